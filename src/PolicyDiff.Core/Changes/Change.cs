@@ -1,0 +1,46 @@
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Core.Changes;
+
+/// <summary>One change with its judgement and its evidence.</summary>
+public sealed record Change
+{
+    /// <summary>Stable for the same texts at the same places.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What happened.</summary>
+    public required ChangeKind Kind { get; init; }
+
+    /// <summary>Whether it also stands in another place: true for <see cref="ChangeKind.Moved"/>, possible for others.</summary>
+    public bool Moved { get; init; }
+
+    /// <summary>Whether an advisor must act on it. Routine year roll, new terms and moves are not.</summary>
+    public bool Substantive { get; init; }
+
+    /// <summary>In which respects; ordered, without repetition.</summary>
+    public IReadOnlyList<ChangeAspect> Aspects { get; init; } = [];
+
+    /// <summary>Whether it asks more or less.</summary>
+    public ChangeDirection Direction { get; init; }
+
+    /// <summary>How sure the pairing and the judgement are, in [0, 1].</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>One sentence made of the fields: every number and actor in it stands in one of the quotes.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>What makes the judgement doubtful, in words; null where nothing does.</summary>
+    public string? Caveat { get; init; }
+
+    /// <summary>The subject it is shown under: an actor, or a theme of the document.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>The requirements of the baseline; two or more where they merged.</summary>
+    public IReadOnlyList<Requirement> Left { get; init; } = [];
+
+    /// <summary>The requirements of the other side; two or more where one was split.</summary>
+    public IReadOnlyList<Requirement> Right { get; init; } = [];
+
+    /// <summary>Both texts interleaved word by word; empty where one side is.</summary>
+    public IReadOnlyList<InlineSegment> Inline { get; init; } = [];
+}

@@ -1,0 +1,8 @@
+namespace PolicyDiff.Core.Changes;
+
+/// <summary>Everything that changed between two sides: each of their requirements stands in exactly one change.</summary>
+/// <param name="Left">The baseline.</param>
+/// <param name="Right">The other side.</param>
+/// <param name="Changes">In the order of the right side.</param>
+/// <param name="Notices">What the reader must know before the changes, such as care types that one side lacks.</param>
+public sealed record ChangeSet(ComparisonSide Left, ComparisonSide Right, IReadOnlyList<Change> Changes, IReadOnlyList<Notice> Notices);

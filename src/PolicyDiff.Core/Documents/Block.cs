@@ -1,0 +1,5 @@
+namespace PolicyDiff.Core.Documents;
+
+/// <summary>A piece of a section: a paragraph, list, table or footnote.</summary>
+/// <param name="Location">Where the block begins.</param>
+public abstract record Block(SourceLocation Location);

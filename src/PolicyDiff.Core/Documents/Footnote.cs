@@ -1,0 +1,7 @@
+namespace PolicyDiff.Core.Documents;
+
+/// <summary>The text of a footnote, in the section that refers to it.</summary>
+/// <param name="Mark">The mark as printed, such as <c>1</c>.</param>
+/// <param name="Text">The text of the note.</param>
+/// <param name="Location">Where the note stands.</param>
+public sealed record Footnote(string Mark, string Text, SourceLocation Location) : Block(Location);

@@ -1,0 +1,8 @@
+namespace PolicyDiff.Core.Documents;
+
+/// <summary>One item of a list.</summary>
+/// <param name="Marker">The marker as printed (<c>•</c>, <c>-</c>, <c>1.</c>, <c>a)</c>).</param>
+/// <param name="Text">The item's own text, without the items below it.</param>
+/// <param name="Location">Where it begins.</param>
+/// <param name="Children">The items below it; empty where there are none.</param>
+public sealed record ListItem(string Marker, string Text, SourceLocation Location, IReadOnlyList<ListItem> Children);

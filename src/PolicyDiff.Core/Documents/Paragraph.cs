@@ -1,0 +1,6 @@
+namespace PolicyDiff.Core.Documents;
+
+/// <summary>Running text, its line breaks and hyphenation mended.</summary>
+/// <param name="Text">The text on one line; never empty.</param>
+/// <param name="Location">Where it begins.</param>
+public sealed record Paragraph(string Text, SourceLocation Location) : Block(Location);

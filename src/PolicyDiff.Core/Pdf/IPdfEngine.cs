@@ -1,0 +1,23 @@
+namespace PolicyDiff.Core.Pdf;
+
+/// <summary>Reads the pages of PDF files. It knows nothing of headings, paragraphs or tables.</summary>
+public interface IPdfEngine
+{
+    /// <summary>Short name, such as <c>poppler</c>.</summary>
+    string Id { get; }
+
+    /// <summary>Version of the adapter; part of the reader version that makes a document be read anew.</summary>
+    string Version { get; }
+
+    /// <summary>Whether it can work here, and what is missing where it cannot. Costs one call of the program.</summary>
+    PdfEngineStatus Check();
+
+    /// <summary>Reads a file within the limits.</summary>
+    /// <param name="fullPath">Absolute path of the file.</param>
+    /// <param name="shownPath">The path to use in diagnostics.</param>
+    /// <param name="limits">What it may cost.</param>
+    /// <param name="cancellationToken">Ends the reading and every process behind it.</param>
+    /// <returns>Content, or a refusal that says why: encrypted, broken, too big, too slow.</returns>
+    /// <exception cref="Diagnostics.PolicyDiffException">The engine is not installed.</exception>
+    PdfReadResult Read(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken);
+}

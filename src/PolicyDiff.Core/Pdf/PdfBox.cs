@@ -1,0 +1,22 @@
+namespace PolicyDiff.Core.Pdf;
+
+/// <summary>A rectangle on a page, in points (1/72 inch) from the page's top left corner as shown.</summary>
+/// <param name="Left">Distance of the left side from the page's left side.</param>
+/// <param name="Top">Distance of the top from the page's top.</param>
+/// <param name="Width">Width; 0 or more.</param>
+/// <param name="Height">Height; 0 or more.</param>
+public readonly record struct PdfBox(double Left, double Top, double Width, double Height)
+{
+    /// <summary>Distance of the right side from the page's left side.</summary>
+    public double Right => Left + Width;
+
+    /// <summary>Distance of the bottom from the page's top.</summary>
+    public double Bottom => Top + Height;
+
+    /// <summary>The smallest box around both.</summary>
+    public PdfBox Union(PdfBox other)
+    {
+        var (left, top) = (Math.Min(Left, other.Left), Math.Min(Top, other.Top));
+        return new PdfBox(left, top, Math.Max(Right, other.Right) - left, Math.Max(Bottom, other.Bottom) - top);
+    }
+}

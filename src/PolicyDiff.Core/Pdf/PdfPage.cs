@@ -1,0 +1,16 @@
+namespace PolicyDiff.Core.Pdf;
+
+/// <summary>One page with what is printed on it.</summary>
+/// <param name="Number">Page from 1.</param>
+/// <param name="Width">Width in points, as shown.</param>
+/// <param name="Height">Height in points, as shown.</param>
+/// <param name="Runs">The text in the order of the file.</param>
+/// <param name="Links">The links.</param>
+/// <param name="Rulings">Straight lines; empty where the engine was not asked for them.</param>
+public sealed record PdfPage(
+    int Number,
+    double Width,
+    double Height,
+    IReadOnlyList<TextRun> Runs,
+    IReadOnlyList<PdfLink> Links,
+    IReadOnlyList<PdfRuling> Rulings);

@@ -1,0 +1,14 @@
+using PolicyDiff.Core.Diagnostics;
+
+namespace PolicyDiff.Core.Reports;
+
+/// <summary>What changed, per insurer or pair of documents.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="Parts">One part per pair of sides, in the order of their labels.</param>
+/// <param name="Statistics">The sums over all parts.</param>
+/// <param name="Diagnostics">Warnings about the documents the report rests on.</param>
+public sealed record ChangeReport(
+    string Title,
+    IReadOnlyList<ChangeReportPart> Parts,
+    ChangeStatistics Statistics,
+    IReadOnlyList<Diagnostic> Diagnostics) : Report(Title);

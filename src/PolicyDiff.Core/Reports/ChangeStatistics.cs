@@ -1,0 +1,14 @@
+using PolicyDiff.Core.Changes;
+
+namespace PolicyDiff.Core.Reports;
+
+/// <summary>Counts of changes.</summary>
+/// <param name="Total">Every change, the unchanged too.</param>
+/// <param name="Substantive">Those an advisor must act on.</param>
+/// <param name="ByKind">Per kind; a kind that does not occur counts 0.</param>
+/// <param name="BySubject">Substantive ones per subject; the largest first.</param>
+public sealed record ChangeStatistics(
+    int Total,
+    int Substantive,
+    IReadOnlyDictionary<ChangeKind, int> ByKind,
+    IReadOnlyList<KeyValuePair<string, int>> BySubject);

@@ -1,0 +1,10 @@
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Core.Storage;
+
+/// <summary>A document with its requirements: what is stored in one transaction.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Requirements">All its requirements in reading order.</param>
+/// <param name="ProcessingVersion">Versions of the reader and the extractor that made it.</param>
+public sealed record StoredDocument(PolicyDocument Document, IReadOnlyList<Requirement> Requirements, string ProcessingVersion);

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text;
+
+namespace PolicyDiff.Core.Text;
+
+/// <summary>Turns a name into lower-case ASCII letters, digits and single hyphens, for ids.</summary>
+public static class Slug
+{
+    /// <summary>The slug of a name; <c>"document"</c> where nothing of it is left.</summary>
+    public static string Of(string name)
+    {
+        var slug = new StringBuilder(name.Length);
+        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                slug.Append(char.ToLowerInvariant(c));
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        var text = slug.ToString().TrimEnd('-');
+        return text.Length == 0 ? "document" : text;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+
+namespace PolicyDiff.Testing;
+
+/// <summary>Compares a text with the approved one beside the test; <c>APPROVE=1 dotnet test</c> accepts what came.</summary>
+public static class Approval
+{
+    /// <summary>Fails unless <paramref name="received"/> equals <c>&lt;Class&gt;.&lt;name&gt;.approved.&lt;extension&gt;</c>.</summary>
+    public static void Verify(string received, string extension, [CallerMemberName] string name = "", [CallerFilePath] string testFile = "")
+    {
+        var stem = Path.Combine(Path.GetDirectoryName(testFile)!, $"{Path.GetFileNameWithoutExtension(testFile)}.{name}");
+        var (approvedPath, receivedPath) = ($"{stem}.approved.{extension}", $"{stem}.received.{extension}");
+        received = received.ReplaceLineEndings("\n");
+        var approved = File.Exists(approvedPath) ? File.ReadAllText(approvedPath).ReplaceLineEndings("\n") : string.Empty;
+        if (string.Equals(received, approved, StringComparison.Ordinal))
+        {
+            File.Delete(receivedPath);
+            return;
+        }
+
+        if (string.Equals(Environment.GetEnvironmentVariable("APPROVE"), "1", StringComparison.Ordinal))
+        {
+            File.WriteAllText(approvedPath, received);
+            return;
+        }
+
+        File.WriteAllText(receivedPath, received);
+        received.ShouldBe(approved, $"See {receivedPath}; APPROVE=1 accepts it.");
+    }
+}
