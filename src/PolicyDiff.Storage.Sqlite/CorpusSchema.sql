@@ -7,6 +7,7 @@ CREATE TABLE document (
     path               TEXT NOT NULL UNIQUE,
     sha256             TEXT NOT NULL,
     media_type         TEXT NOT NULL,
+    page_count         INTEGER,
     processing_version TEXT NOT NULL,
     reader_version     TEXT NOT NULL,
     insurer            TEXT,

@@ -10,25 +10,25 @@ namespace PolicyDiff.Storage.Sqlite;
 internal static class DocumentTable
 {
     private const string Columns =
-        "id, path, sha256, media_type, insurer, first_year, last_year, kind, title, version, published, fictitious, care_types, found_in";
+        "id, path, sha256, media_type, page_count, insurer, first_year, last_year, kind, title, version, published, fictitious, care_types, found_in";
 
     /// <summary>Adds a document without its sections and requirements.</summary>
     /// <returns>The key of the row, which sections and requirements refer to.</returns>
-    public static long Insert(SqliteConnection connection, SqliteTransaction transaction, StoredDocument stored, int sectionCount)
+    public static long Insert(SqliteConnection connection, StoredDocument stored, int sectionCount)
     {
         var (document, metadata) = (stored.Document, stored.Document.Metadata);
         using var insert = new RowCommand(
             connection,
             $"""
             INSERT INTO document ({Columns}, diagnostics, reader_version, processing_version, section_count, requirement_count)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) RETURNING key
-            """,
-            transaction);
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20) RETURNING key
+            """);
         return (long)insert.Scalar(
             document.Id.Value,
             document.Source.Path,
             document.Source.Sha256,
             document.Source.MediaType,
+            document.Source.PageCount,
             metadata.Insurer,
             metadata.Validity?.First,
             metadata.Validity?.Last,
@@ -47,9 +47,9 @@ internal static class DocumentTable
     }
 
     /// <summary>Removes what stands under this id or this path, with its sections and requirements.</summary>
-    public static void Delete(SqliteConnection connection, SqliteTransaction? transaction, DocumentId id, string? path)
+    public static void Delete(SqliteConnection connection, DocumentId id, string? path)
     {
-        using var delete = new RowCommand(connection, "DELETE FROM document WHERE id = ?1 OR path = ?2", transaction);
+        using var delete = new RowCommand(connection, "DELETE FROM document WHERE id = ?1 OR path = ?2");
         delete.Run(id.Value, path);
     }
 
@@ -85,7 +85,7 @@ internal static class DocumentTable
     private static (DocumentId Id, DocumentSource Source, DocumentMetadata Metadata) Head(RowReader row)
     {
         var id = new DocumentId(row.Text());
-        var source = new DocumentSource(row.Text(), row.Text(), row.Text());
+        var source = new DocumentSource(row.Text(), row.Text(), row.Text()) { PageCount = row.NumberOrNull() };
         var insurer = row.TextOrNull();
         var (first, last) = (row.NumberOrNull(), row.NumberOrNull());
         return (id, source, new DocumentMetadata

@@ -14,15 +14,14 @@ internal static class RequirementTable
         """;
 
     /// <summary>Adds all requirements of a document.</summary>
-    public static void Insert(SqliteConnection connection, SqliteTransaction transaction, long document, IReadOnlyList<Requirement> requirements)
+    public static void Insert(SqliteConnection connection, long document, IReadOnlyList<Requirement> requirements)
     {
         using var insert = new RowCommand(
             connection,
             $"""
             INSERT INTO requirement (document, {Columns})
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
-            """,
-            transaction);
+            """);
         foreach (var requirement in requirements)
         {
             var citation = requirement.Citation;

@@ -2,16 +2,15 @@ using Microsoft.Data.Sqlite;
 
 namespace PolicyDiff.Storage.Sqlite;
 
-/// <summary>One SQL statement, compiled once, with its values <c>?1</c>, <c>?2</c> … in order.</summary>
+/// <summary>One SQL statement, compiled once, with its values <c>?1</c>, <c>?2</c> … in order. It joins the transaction of its connection.</summary>
 internal sealed class RowCommand : IDisposable
 {
     private readonly SqliteCommand _command;
 
-    public RowCommand(SqliteConnection connection, string sql, SqliteTransaction? transaction = null)
+    public RowCommand(SqliteConnection connection, string sql)
     {
         _command = connection.CreateCommand();
         _command.CommandText = sql;
-        _command.Transaction = transaction;
     }
 
     /// <summary>Runs the statement with these values; null is stored as NULL.</summary>

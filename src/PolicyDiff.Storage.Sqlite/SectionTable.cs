@@ -7,15 +7,14 @@ namespace PolicyDiff.Storage.Sqlite;
 internal static class SectionTable
 {
     /// <summary>Adds all sections of a document.</summary>
-    public static void Insert(SqliteConnection connection, SqliteTransaction transaction, long document, IReadOnlyList<PlacedSection> sections)
+    public static void Insert(SqliteConnection connection, long document, IReadOnlyList<PlacedSection> sections)
     {
         using var insert = new RowCommand(
             connection,
             """
             INSERT INTO section (document, ordinal, parent, number, title, level, page, line, signal, confidence, blocks)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-            """,
-            transaction);
+            """);
         foreach (var (ordinal, parent, section) in sections)
         {
             insert.Run(

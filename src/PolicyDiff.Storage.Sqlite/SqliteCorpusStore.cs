@@ -39,10 +39,10 @@ public sealed class SqliteCorpusStore : ICorpusStore
         {
             var sections = PlacedSection.Flatten(document.Document.Sections);
             using var transaction = connection.BeginTransaction(deferred: false);
-            DocumentTable.Delete(connection, transaction, document.Document.Id, document.Document.Source.Path);
-            var key = DocumentTable.Insert(connection, transaction, document, sections.Count);
-            SectionTable.Insert(connection, transaction, key, sections);
-            RequirementTable.Insert(connection, transaction, key, document.Requirements);
+            DocumentTable.Delete(connection, document.Document.Id, document.Document.Source.Path);
+            var key = DocumentTable.Insert(connection, document, sections.Count);
+            SectionTable.Insert(connection, key, sections);
+            RequirementTable.Insert(connection, key, document.Requirements);
             cancellationToken.ThrowIfCancellationRequested();
             transaction.Commit();
             return true;
@@ -53,7 +53,7 @@ public sealed class SqliteCorpusStore : ICorpusStore
     public Task RemoveAsync(DocumentId id, CancellationToken cancellationToken) => Call(
         connection =>
         {
-            DocumentTable.Delete(connection, null, id, path: null);
+            DocumentTable.Delete(connection, id, path: null);
             return true;
         },
         cancellationToken);

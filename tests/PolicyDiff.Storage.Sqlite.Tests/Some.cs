@@ -13,7 +13,7 @@ internal static class Some
 
     public static StoredDocument Document(string path = "corpus/2025/voorbeeld/wijkverpleging.md", char content = 'a', int requirements = 3)
     {
-        var source = new DocumentSource(path, new string(content, 64), "text/markdown");
+        var source = new DocumentSource(path, new string(content, 64), "text/markdown") { PageCount = 24 };
         var id = DocumentId.For(path, source.Sha256);
         var document = new PolicyDocument(id, source, Metadata(), [Chapter()], [Lost(path)], "markdown 1");
         return new StoredDocument(document, [.. Enumerable.Range(0, requirements).Select(ordinal => Requirement(id, ordinal))], ProcessingVersion);
