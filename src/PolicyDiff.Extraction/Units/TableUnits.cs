@@ -1,0 +1,42 @@
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Extraction.Units;
+
+/// <summary>Cuts tables into units: the cells of a table of requirements, the rows of a table of data.</summary>
+internal static class TableUnits
+{
+    private const string CellSeparator = " | ";
+
+    /// <summary>The units of a table, row by row and within a row from left to right.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="lead">The sentence before the table if it leads it in; null where there is none.</param>
+    public static IEnumerable<TextUnit> Of(Table table, string? lead)
+    {
+        var shape = TableShape.Of(table);
+        return table.Rows.SelectMany(row => shape.HoldsRequirements ? Cells(table, row, shape.LabelColumn, lead) : Row(row, lead));
+    }
+
+    private static IEnumerable<TextUnit> Row(TableRow row, string? lead)
+    {
+        var cells = row.Cells.Select(Pieces.Fold).Where(cell => cell.Length > 0).ToList();
+        return cells.Count == 0 ? [] : [new TextUnit(string.Join(CellSeparator, cells), RequirementForm.TableRow, row.Location, lead)];
+    }
+
+    private static IEnumerable<TextUnit> Cells(Table table, TableRow row, int? labelColumn, string? lead)
+    {
+        var label = labelColumn is { } column ? Pieces.Fold(row.Cells[column]) : string.Empty;
+        var stands = row.Cells.Where((cell, i) => i != labelColumn && !string.IsNullOrWhiteSpace(cell)).Any();
+        return row.Cells.SelectMany((cell, i) => i == labelColumn && stands
+            ? []
+            : Pieces.Sentences(cell).Select(text => new TextUnit(
+                text,
+                RequirementForm.TableCell,
+                row.Location,
+                label.Length > 0 && i != labelColumn ? label : lead,
+                Header(table, i))));
+    }
+
+    private static string? Header(Table table, int column) =>
+        column < table.Header.Count && !string.IsNullOrWhiteSpace(table.Header[column]) ? Pieces.Fold(table.Header[column]) : null;
+}
