@@ -23,13 +23,13 @@ internal static class FrequencyReader
         {
             next = behind;
             value = TryPeriod(reader, behind, out var period, out var end)
-                ? reader.Value(ValueKind.Frequency, $"{Amount.Canonical(times)} per {period}", index, next = end)
+                ? reader.Value(ValueKind.Frequency, period.Times(times), index, next = end)
                 : times > 1 ? reader.Value(ValueKind.Count, Amount.Canonical(times), index, behind) : null;
         }
         else if (TryPeriod(reader, index, out var period, out var end))
         {
             next = end;
-            value = reader.Value(ValueKind.Frequency, $"1 per {period}", index, end);
+            value = reader.Value(ValueKind.Frequency, period.Times(1), index, end);
         }
 
         return value is not null;
@@ -55,9 +55,9 @@ internal static class FrequencyReader
     }
 
     // "per jaar", "elke maand", "iedere twee weken", "om de twee jaar", "in het kwartaal".
-    private static bool TryPeriod(QuantityReader reader, int index, out string period, out int next)
+    private static bool TryPeriod(QuantityReader reader, int index, out Period period, out int next)
     {
-        period = string.Empty;
+        period = default;
         next = index;
         var isOm = reader.Word(index) is "om" && reader.Word(index + 1) is "de" or "het";
         if (!isOm && reader.Word(index) is not ("per" or "elk" or "elke" or "ieder" or "iedere"))
@@ -76,13 +76,27 @@ internal static class FrequencyReader
             return false;
         }
 
-        if (TimeUnits.Of(reader.Word(next)) is not { } unit || !TimeUnits.CountsFrequency(unit))
+        var unit = reader.Word(next) is "halfjaar" ? "halfjaar" : TimeUnits.Of(reader.Word(next));
+        if (unit is null || !TimeUnits.CountsFrequency(unit))
         {
             return false;
         }
 
-        period = every == 1 ? unit : $"{Amount.Canonical(every)} {unit}";
+        period = new Period(every, unit);
         next++;
         return true;
+    }
+
+    // Parts of a year that fit in it a whole number of times are counted per year, months excepted.
+    private readonly record struct Period(decimal Every, string Unit)
+    {
+        public string Times(decimal times) => (Every, Unit) switch
+        {
+            (1, "kwartaal") => $"{Amount.Canonical(times * 4)} per jaar",
+            (1, "halfjaar") => $"{Amount.Canonical(times * 2)} per jaar",
+            ( > 1, "maand") when 12 % Every == 0 => $"{Amount.Canonical(times * 12 / Every)} per jaar",
+            (1, _) => $"{Amount.Canonical(times)} per {Unit}",
+            _ => $"{Amount.Canonical(times)} per {Amount.Canonical(Every)} {Unit}",
+        };
     }
 }
