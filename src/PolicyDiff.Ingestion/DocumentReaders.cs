@@ -1,4 +1,6 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Pdf;
+using PolicyDiff.Ingestion.Markdown;
 
 namespace PolicyDiff.Ingestion;
 
@@ -15,7 +17,12 @@ public sealed class DocumentReaders
         All.FirstOrDefault(reader => reader.FileExtensions.Contains(Path.GetExtension(path).ToLowerInvariant(), StringComparer.Ordinal));
 
     /// <summary>All readers, on the given PDF engine.</summary>
-    public static DocumentReaders Create() => new(
-    [
-    ]);
+    public static DocumentReaders Create(IPdfEngine engine)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        return new(
+        [
+            new MarkdownDocumentReader(),
+        ]);
+    }
 }

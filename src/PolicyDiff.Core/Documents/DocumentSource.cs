@@ -4,4 +4,8 @@ namespace PolicyDiff.Core.Documents;
 /// <param name="Path">The path as the user gave it, with forward slashes.</param>
 /// <param name="Sha256">SHA-256 of the content, 64 lower-case hex digits.</param>
 /// <param name="MediaType">Media type of the reader that read it, such as <c>application/pdf</c>.</param>
-public sealed record DocumentSource(string Path, string Sha256, string MediaType);
+public sealed record DocumentSource(string Path, string Sha256, string MediaType)
+{
+    /// <summary>Number of pages; null where the source has no pages.</summary>
+    public int? PageCount { get; init; }
+}

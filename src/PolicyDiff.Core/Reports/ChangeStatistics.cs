@@ -11,4 +11,8 @@ public sealed record ChangeStatistics(
     int Total,
     int Substantive,
     IReadOnlyDictionary<ChangeKind, int> ByKind,
-    IReadOnlyList<KeyValuePair<string, int>> BySubject);
+    IReadOnlyList<KeyValuePair<string, int>> BySubject)
+{
+    /// <summary>Substantive ones per direction; a direction that does not occur counts 0.</summary>
+    public IReadOnlyDictionary<ChangeDirection, int> ByDirection { get; init; } = new SortedDictionary<ChangeDirection, int>();
+}

@@ -6,6 +6,8 @@ namespace PolicyDiff.Ingestion.Structure;
 /// <param name="Parts">The numbers between the dots; never empty.</param>
 internal sealed partial record SectionNumber(IReadOnlyList<int> Parts)
 {
+    private const int MostMissing = 2;
+
     /// <summary>How deep the number says the heading is; 1 for a chapter.</summary>
     public int Depth => Parts.Count;
 
@@ -20,6 +22,30 @@ internal sealed partial record SectionNumber(IReadOnlyList<int> Parts)
 
     /// <summary>Whether <paramref name="other"/> lies somewhere below this number.</summary>
     public bool IsAncestorOf(SectionNumber other) => Depth < other.Depth && Parts.SequenceEqual(other.Parts.Take(Depth));
+
+    /// <summary>Whether this number can follow <paramref name="previous"/>: a child, or a next one on the same or a higher level. At most two may be missing between.</summary>
+    public bool Continues(SectionNumber previous)
+    {
+        var shared = 0;
+        while (shared < Depth && shared < previous.Depth && Parts[shared] == previous.Parts[shared])
+        {
+            shared++;
+        }
+
+        if (shared == Depth)
+        {
+            return false;
+        }
+
+        var step = Parts[shared] - (shared < previous.Depth ? previous.Parts[shared] : 0);
+        return step is > 0 and <= MostMissing + 1 && Parts.Skip(shared + 1).All(part => part is >= 0 and <= MostMissing + 1);
+    }
+
+    /// <summary>Value equality: the same parts.</summary>
+    public bool Equals(SectionNumber? other) => other is not null && Parts.SequenceEqual(other.Parts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Parts.Aggregate(17, HashCode.Combine);
 
     /// <inheritdoc/>
     public override string ToString() => string.Join('.', Parts);

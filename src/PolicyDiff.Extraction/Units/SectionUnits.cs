@@ -1,0 +1,40 @@
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Extraction.Units;
+
+/// <summary>Cuts the blocks of a section into units: sentences, items, cells and rows.</summary>
+internal static class SectionUnits
+{
+    /// <summary>The units of the section's own blocks in reading order; every word of them stands in exactly one unit, or in the lead or column of one.</summary>
+    public static IEnumerable<TextUnit> Of(Section section)
+    {
+        var lead = LeadOf(section.Heading);
+        foreach (var block in section.Blocks)
+        {
+            foreach (var unit in Of(block, lead))
+            {
+                yield return unit;
+            }
+
+            lead = block switch
+            {
+                Paragraph paragraph => LeadOf(paragraph.Text),
+                Footnote => lead,
+                _ => null,
+            };
+        }
+    }
+
+    private static IEnumerable<TextUnit> Of(Block block, string? lead) => block switch
+    {
+        Paragraph paragraph => Pieces.Sentences(paragraph.Text).Select(text => new TextUnit(text, RequirementForm.Sentence, paragraph.Location)),
+        Footnote footnote => Pieces.Sentences(footnote.Text).Select(text => new TextUnit(text, RequirementForm.Footnote, footnote.Location)),
+        ListBlock list => list.Items.SelectMany(item => ListUnits.Of(item, lead)),
+        Table table => TableUnits.Of(table, lead),
+        _ => [],
+    };
+
+    private static string? LeadOf(string text) =>
+        text.TrimEnd().EndsWith(':') ? Pieces.Sentences(text)[^1] : null;
+}

@@ -1,0 +1,12 @@
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Extraction.Units;
+
+/// <summary>A piece of a section that becomes one requirement.</summary>
+/// <param name="Text">The words of the piece, on one line; never empty.</param>
+/// <param name="Form">What it looked like.</param>
+/// <param name="Location">Where the block, item or row that holds it begins.</param>
+/// <param name="Lead">The sentence that governs an item, or the label of a table row; null where there is none.</param>
+/// <param name="Column">The header of the column; null outside tables.</param>
+internal sealed record TextUnit(string Text, RequirementForm Form, SourceLocation Location, string? Lead = null, string? Column = null);

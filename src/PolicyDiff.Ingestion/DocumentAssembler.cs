@@ -1,0 +1,41 @@
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Metadata;
+
+namespace PolicyDiff.Ingestion;
+
+/// <summary>The last step of every reader: metadata, id and the diagnostics that follow from the finished sections.</summary>
+internal static class DocumentAssembler
+{
+    /// <summary>Makes the document.</summary>
+    /// <param name="reader">Who read it.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="manifest">Its entry; null where there is none.</param>
+    /// <param name="sections">The top sections in reading order.</param>
+    /// <param name="properties">What the format itself says of the document (front matter, PDF information); keys in lower case.</param>
+    /// <param name="diagnostics">What was noticed so far.</param>
+    /// <param name="pageCount">Number of pages; null where the source has none.</param>
+    public static ReadResult Assemble(
+        IDocumentReader reader,
+        SourceFile file,
+        ManifestEntry? manifest,
+        IReadOnlyList<Section> sections,
+        IReadOnlyDictionary<string, string> properties,
+        IReadOnlyList<Diagnostic> diagnostics,
+        int? pageCount = null)
+    {
+        var metadata = MetadataReader.Read(file, sections, properties, manifest);
+        IReadOnlyList<Diagnostic> all = [.. diagnostics, .. Noticed(file, sections)];
+        var source = new DocumentSource(file.Path, file.Sha256, reader.MediaType) { PageCount = pageCount };
+        var document = new PolicyDocument(DocumentId.For(file.Path, file.Sha256), source, metadata, sections, all, reader.Version);
+        return new ReadResult(document, all);
+    }
+
+    private static IEnumerable<Diagnostic> Noticed(SourceFile file, IReadOnlyList<Section> sections)
+    {
+        if (sections.All(section => section.Evidence is null))
+        {
+            yield return Diagnostic.Warning(IngestionDiagnostics.NoHeadings, new DiagnosticLocation(file.Path));
+        }
+    }
+}

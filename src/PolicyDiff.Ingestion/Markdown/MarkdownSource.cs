@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Structure;
+
+namespace PolicyDiff.Ingestion.Markdown;
+
+/// <summary>A Markdown text with what is no Markdown taken out of it: front matter, contents lines and tab-separated tables.</summary>
+/// <param name="Text">The text with a blank line for every line taken out, so that line numbers stay.</param>
+/// <param name="Tables">The tables taken out, in reading order.</param>
+/// <param name="Contents">What the contents lines name.</param>
+/// <param name="Properties">The plain values of the front matter by key in lower case.</param>
+internal sealed partial record MarkdownSource(
+    string Text,
+    IReadOnlyList<Table> Tables,
+    ContentsList Contents,
+    IReadOnlyDictionary<string, string> Properties)
+{
+    private const int FewestContentsLines = 3;
+
+    /// <summary>Takes a text apart.</summary>
+    public static MarkdownSource Of(string text)
+    {
+        var lines = text.Split('\n');
+        var properties = FrontMatter.TakeFrom(lines);
+        var contents = TakeContents(lines);
+        var tables = TabbedTables.TakeFrom(lines);
+        return new MarkdownSource(string.Join('\n', lines), tables, contents, properties);
+    }
+
+    private static ContentsList TakeContents(string[] lines)
+    {
+        List<ContentsEntry> entries = [];
+        for (var start = 0; start < lines.Length; start++)
+        {
+            var run = Run(lines, start);
+            if (run.Count < FewestContentsLines || !run.Any(line => ContentsLine.HasLeaders(lines[line])))
+            {
+                continue;
+            }
+
+            foreach (var line in run)
+            {
+                if (ContentsLine.TryParse(Plain(lines[line]), out var entry))
+                {
+                    entries.Add(entry);
+                }
+
+                lines[line] = string.Empty;
+            }
+        }
+
+        return new ContentsList(entries);
+    }
+
+    /// <summary>The lines of a run of contents lines; blank lines between them do not end it.</summary>
+    private static List<int> Run(string[] lines, int start)
+    {
+        List<int> run = [];
+        for (var i = start; i < lines.Length; i++)
+        {
+            if (ContentsLine.TryParse(Plain(lines[i]), out _))
+            {
+                run.Add(i);
+            }
+            else if (!string.IsNullOrWhiteSpace(lines[i]) || run.Count == 0)
+            {
+                break;
+            }
+        }
+
+        return run;
+    }
+
+    /// <summary>A contents line without list marker, emphasis, link target and page-break backslash.</summary>
+    private static string Plain(string line) => Marks().Replace(Links().Replace(line, "${text}"), string.Empty);
+
+    [GeneratedRegex(@"^\s*[-*+]\s+|\*\*|__|\\$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"\[(?<text>[^\]\n]*)\]\([^)\n]*\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Links();
+}

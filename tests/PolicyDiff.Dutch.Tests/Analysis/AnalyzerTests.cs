@@ -1,0 +1,34 @@
+using PolicyDiff.Dutch.Analysis;
+
+namespace PolicyDiff.Dutch.Tests.Analysis;
+
+public sealed class AnalyzerTests
+{
+    [Fact]
+    public void Analyze_StopWordDropped_IsCountedInTheNextPosition()
+    {
+        var chain = new Analyzer("test", new WordTokenizer(), new LowerCaseFilter(), new StopWordFilter(StopWords.Dutch), new StemFilter());
+
+        var tokens = chain.Analyze("De begrotingen van het WSV");
+
+        tokens.Select(token => (token.Term, token.PositionIncrement)).ShouldBe([("begrot", 2), ("wsv", 3)]);
+    }
+
+    [Fact]
+    public void Stages_OfAChain_AreNamedInOrder() =>
+        DutchAnalyzers.Comparison.Stages.ShouldBe(["words", "lowercase", "apostrophe", "stem"]);
+
+    [Fact]
+    public void Analyze_BindingWords_AreNoStopWords()
+    {
+        foreach (var word in new[] { "moet", "mag", "kan", "niet", "geen", "alleen", "tenzij" })
+        {
+            StopWords.Dutch.Contains(word).ShouldBeFalse(word);
+        }
+    }
+
+    [Theory]
+    [InlineData("WSV's")]
+    [InlineData("WSV’s")]
+    public void Analyze_ApostropheEnding_IsTakenOff(string word) => DutchAnalyzers.Comparison.Analyze(word).Single().Term.ShouldBe("wsv");
+}
