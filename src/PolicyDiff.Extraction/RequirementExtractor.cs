@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Extraction.Units;
+using PolicyDiff.Extraction.Values;
 
 namespace PolicyDiff.Extraction;
 
@@ -26,6 +27,7 @@ public sealed class RequirementExtractor : IRequirementExtractor
         Form = unit.Form,
         Lead = unit.Lead,
         Column = unit.Column,
+        Values = ValueReader.Read(unit.Text, document.Metadata.Validity?.First),
     };
 
     private static Citation CitationOf(PolicyDocument document, SectionPath path, TextUnit unit) => new(

@@ -1,0 +1,13 @@
+using PolicyDiff.Comparison.Vocabulary;
+
+namespace PolicyDiff.Comparison.Alignment;
+
+/// <summary>A pairing by index, with the knowledge it rests on.</summary>
+/// <param name="Vocabulary">Both sides.</param>
+/// <param name="Sections">Which sections answer to each other.</param>
+/// <param name="Groups">Every index of both sides in exactly one group.</param>
+internal sealed record AlignmentDraft(PairVocabulary Vocabulary, SectionMap Sections, IReadOnlyList<AlignmentGroup> Groups)
+{
+    /// <summary>The draft with its sides swapped.</summary>
+    public AlignmentDraft Mirrored() => new(Vocabulary.Mirrored(), Sections.Mirrored(), [.. Groups.Select(group => group.Mirrored())]);
+}

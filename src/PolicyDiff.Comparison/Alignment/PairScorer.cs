@@ -1,0 +1,77 @@
+using PolicyDiff.Comparison.Vocabulary;
+
+namespace PolicyDiff.Comparison.Alignment;
+
+/// <summary>Scores a pair of requirements: likeness of the words, with what column, actor, section and neighbours add or take.</summary>
+internal sealed class PairScorer
+{
+    private const double SectionBonus = 0.14;
+    private const double NeighbourBonus = 0.07;
+    private const double LeadBonus = 0.15;
+    private const double ScopeBonus = 0.10;
+    private const double ScopeConflict = 0.30;
+    private const double ActorConflict = 0.08;
+
+    private readonly PairVocabulary _vocabulary;
+    private readonly SectionMap _sections;
+    private readonly IReadOnlyList<int> _rightOf;
+
+    /// <summary>Makes a scorer.</summary>
+    /// <param name="vocabulary">Both sides.</param>
+    /// <param name="sections">Which sections answer to each other.</param>
+    /// <param name="rightOf">The partner of every left index so far, -1 for none; its neighbours are the neighbours of a pair.</param>
+    public PairScorer(PairVocabulary vocabulary, SectionMap sections, IReadOnlyList<int> rightOf)
+    {
+        _vocabulary = vocabulary;
+        _sections = sections;
+        _rightOf = rightOf;
+    }
+
+    /// <summary>Likeness of the words alone, in [0, 1].</summary>
+    public double Likeness(int left, int right)
+    {
+        var (l, r) = (_vocabulary.Left[left], _vocabulary.Right[right]);
+        return string.Equals(l.Wording, r.Wording, StringComparison.Ordinal) ? 1 : l.Features.Similarity(r.Features);
+    }
+
+    /// <summary>The score of a pair; 0 where it may not be.</summary>
+    public double Score(int left, int right)
+    {
+        var (l, r) = (_vocabulary.Left[left], _vocabulary.Right[right]);
+        if (l.IsDeclaration != r.IsDeclaration)
+        {
+            return 0;
+        }
+
+        var likeness = Likeness(left, right);
+        return likeness <= 0.12 ? 0 : likeness + Place(left, right, l, r) + Scope(l, r) + Actor(l, r);
+    }
+
+    /// <summary>Whether the units before and behind are a pair, each counted for one, in 0, 1 or 2.</summary>
+    public int Neighbours(int left, int right) => (IsPair(left - 1, right - 1) ? 1 : 0) + (IsPair(left + 1, right + 1) ? 1 : 0);
+
+    private double Place(int left, int right, RequirementProfile l, RequirementProfile r) =>
+        (SectionBonus * _sections.Affinity(l, r)) + (NeighbourBonus * Neighbours(left, right)) + (LeadsTheSame(left, right, l, r) ? LeadBonus : 0);
+
+    /// <summary>Sentences that lead in lists whose first items are a pair.</summary>
+    private bool LeadsTheSame(int left, int right, RequirementProfile l, RequirementProfile r) =>
+        l.Requirement.Text.EndsWith(':') && r.Requirement.Text.EndsWith(':') && IsPair(left + 1, right + 1);
+
+    private bool IsPair(int left, int right) => left >= 0 && left < _rightOf.Count && right >= 0 && _rightOf[left] == right;
+
+    /// <summary>The same sentence in two columns, or under two leads, is two requirements.</summary>
+    private static double Scope(RequirementProfile l, RequirementProfile r)
+    {
+        if (l.Scope.Total <= 0 || r.Scope.Total <= 0)
+        {
+            return 0;
+        }
+
+        var likeness = l.Scope.Similarity(r.Scope);
+        var inColumns = l.Requirement.Column is not null && r.Requirement.Column is not null;
+        return likeness >= 0.3 ? ScopeBonus * likeness : inColumns ? -ScopeConflict : -ScopeConflict * 0.2;
+    }
+
+    private static double Actor(RequirementProfile l, RequirementProfile r) =>
+        l.Requirement.Actor is { } left && r.Requirement.Actor is { } right && !string.Equals(left, right, StringComparison.OrdinalIgnoreCase) ? -ActorConflict : 0;
+}

@@ -1,0 +1,20 @@
+namespace PolicyDiff.Comparison.Alignment;
+
+/// <summary>Why requirements stand in one group; the name is the end of the message key.</summary>
+internal enum PairingRule
+{
+    /// <summary>Nothing on the other side answers to it.</summary>
+    Alone,
+
+    /// <summary>The same words.</summary>
+    SameWords,
+
+    /// <summary>Most words are shared.</summary>
+    SharedWords,
+
+    /// <summary>Some words are shared, and the place is the same.</summary>
+    SamePlace,
+
+    /// <summary>Two adjacent requirements of one side cover one of the other.</summary>
+    Coverage,
+}

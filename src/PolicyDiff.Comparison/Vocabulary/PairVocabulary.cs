@@ -1,0 +1,95 @@
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Dutch.Analysis;
+
+namespace PolicyDiff.Comparison.Vocabulary;
+
+/// <summary>The requirements of both sides as profiles, weighed against each other.</summary>
+internal sealed class PairVocabulary
+{
+    private readonly CompoundSplitter _splitter;
+
+    private PairVocabulary(PairVocabulary mirror)
+    {
+        (Terminology, Weights, _splitter) = (mirror.Terminology, mirror.Weights, mirror._splitter);
+        (Left, Right) = (mirror.Right, mirror.Left);
+    }
+
+    private PairVocabulary(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, Terminology terminology)
+    {
+        Terminology = terminology;
+        IReadOnlyList<IReadOnlyList<Term>> leftTerms = [.. left.Select(TermReader.Read)];
+        IReadOnlyList<IReadOnlyList<Term>> rightTerms = [.. right.Select(TermReader.Read)];
+        Weights = new TermWeights([.. leftTerms, .. rightTerms], terminology);
+        _splitter = new CompoundSplitter(Weights.Stems);
+        Left = [.. left.Select((requirement, index) => Profile(requirement, index, leftTerms[index]))];
+        Right = [.. right.Select((requirement, index) => Profile(requirement, index, rightTerms[index]))];
+    }
+
+    /// <summary>The profiles of the left side, in order.</summary>
+    public IReadOnlyList<RequirementProfile> Left { get; }
+
+    /// <summary>The profiles of the right side, in order.</summary>
+    public IReadOnlyList<RequirementProfile> Right { get; }
+
+    /// <summary>What a word weighs.</summary>
+    public TermWeights Weights { get; }
+
+    /// <summary>Which words name the same thing.</summary>
+    public Terminology Terminology { get; }
+
+    /// <summary>Reads both sides.</summary>
+    public static PairVocabulary Of(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, Terminology terminology) => new(left, right, terminology);
+
+    /// <summary>The vocabulary with its sides swapped.</summary>
+    public PairVocabulary Mirrored() => new(this);
+
+    /// <summary>The parts of a compound; null where it is none.</summary>
+    public CompoundParts? Split(string stem) => _splitter.Split(stem);
+
+    /// <summary>The features of a heading or label.</summary>
+    public FeatureVector FeaturesOf(string text) => new(TermReader.Stems(text).SelectMany(stem => WordFeatures(stem)));
+
+    private RequirementProfile Profile(Requirement requirement, int index, IReadOnlyList<Term> terms) => new(
+        requirement,
+        index,
+        terms,
+        new FeatureVector(terms.SelectMany(Features)),
+        FeaturesOf(requirement.Column ?? requirement.Lead ?? string.Empty),
+        SectionKeyOf(requirement.Citation));
+
+    private static string SectionKeyOf(Citation citation) => $"{citation.Document}|{string.Join('|', citation.SectionPath)}";
+
+    private IEnumerable<KeyValuePair<string, double>> Features(Term term) => term.Kind switch
+    {
+        TermKind.Value => ValueFeatures(term.Value!),
+        TermKind.Function => [KeyValuePair.Create(term.Stem, Weights.OfFunctionWord(term.Stem))],
+        _ => WordFeatures(term.Stem),
+    };
+
+    /// <summary>A compound shares most with itself, much with its head, a little with what narrows it.</summary>
+    private IEnumerable<KeyValuePair<string, double>> WordFeatures(string stem)
+    {
+        var name = Terminology.Canonical(stem);
+        var weight = Weights.Of(name);
+        if (Split(name) is not { } parts)
+        {
+            return [KeyValuePair.Create(name, weight)];
+        }
+
+        return
+        [
+            KeyValuePair.Create(name, 0.4 * weight),
+            KeyValuePair.Create(Terminology.Canonical(parts.Head), 0.4 * weight),
+            KeyValuePair.Create(Terminology.Canonical(parts.Modifier), 0.2 * weight),
+        ];
+    }
+
+    /// <summary>The kind of a value ties two wordings of a rule together also where the value changed; the value itself ties them more.</summary>
+    private static IEnumerable<KeyValuePair<string, double>> ValueFeatures(PolicyValue value) => value.Kind switch
+    {
+        ValueKind.Reference => [KeyValuePair.Create("#reference", 0.2)],
+        ValueKind.Year => [KeyValuePair.Create("#year", 0.3)],
+        ValueKind.Contact => [KeyValuePair.Create("#contact", 0.4), KeyValuePair.Create("=" + value.Canonical, 0.8)],
+        _ => [KeyValuePair.Create("#" + value.Kind, 0.5), KeyValuePair.Create("=" + value.Canonical, 0.5)],
+    };
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PolicyDiff.Core.Text;
+
+namespace PolicyDiff.Dutch.Calendar;
+
+/// <summary>The ways in which Dutch writes dates.</summary>
+internal static partial class DatePatterns
+{
+    private const string FullMonths = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december";
+
+    // The dot belongs to an abbreviation only.
+    private const string Months = $@"{FullMonths}|(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b(?:\.(?=\s*(?:\d|tot|t/m|-|–)))?";
+
+    private const string To = @"\s*(?:-|–|t/m|tot\s+en\s+met|tot|en|of)\s*";
+
+    private static readonly string[] MonthStems = ["jan", "feb", "m", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+
+    /// <summary>The dates of a text in order, each as far as it is written.</summary>
+    public static IEnumerable<WrittenDate> Read(string text) => Written().Matches(text).Select(Read).OfType<WrittenDate>();
+
+    private static WrittenDate? Read(Match match)
+    {
+        var date = new WrittenDate(new TextSpan(match.Index, match.Index + match.Length))
+        {
+            Phase = match.Groups["phase"].Value.ToLowerInvariant() is var phase && phase is "half" or "halverwege" ? "medio" : phase,
+            Day = Number(match, "day"),
+            Month = match.Groups["name"].Success ? MonthOf(match.Groups["name"].Value) : Number(match, "month"),
+            Quarter = Number(match, "quarter"),
+            Year = Number(match, "year"),
+            LastYear = LastYear(match),
+        };
+        return date is { Day: > 31 or 0 } or { Month: > 12 or 0 } || date.LastYear < date.Year ? null : date;
+    }
+
+    private static int? Number(Match match, string group) =>
+        match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    // "2024/25" is 2024 and 2025.
+    private static int? LastYear(Match match) =>
+        Number(match, "last") is not { } last ? null : last < 100 ? (Number(match, "year") / 100 * 100) + last : last;
+
+    private static int MonthOf(string name)
+    {
+        var lower = name.ToLowerInvariant();
+        return lower is "maart" or "mrt" ? 3 : Array.FindIndex(MonthStems, stem => stem.Length == 3 && lower.StartsWith(stem, StringComparison.Ordinal)) + 1;
+    }
+
+    // In order: day month [year]; the first day of "1 t/m 31 mei"; numeric dates; ISO dates; quarters; months with a year, a phase or a preposition;
+    // phases of a year; ranges of years; single years.
+    [GeneratedRegex(
+        $"""
+        (?<![\w.,/])(?<day>\d\d?)(?:e|ste|de)?\s+(?<name>{Months})(?!\w)(?:\s+(?<year>(?:19|20)\d\d)(?!\d))?
+        |(?<![\w.,/-])(?<day>\d\d?)(?={To}\d\d?\s+(?:{Months})(?!\w))
+        |(?<![\w.,/-])(?<day>\d\d?)(?<s>[-/.])(?<month>\d\d?)\k<s>(?<year>(?:19|20)\d\d)(?!\d)
+        |(?<![\w.,/-])(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)
+        |\bQ(?<quarter>[1-4])(?:\s+(?:van\s+)?(?<year>(?:19|20)\d\d)(?!\d))?
+        |\b(?:(?<phase>begin|medio|halverwege|half|eind)\s+)?(?<name>{Months})(?!\w)\s+(?<year>(?:19|20)\d\d)(?!\d)
+        |\b(?<phase>begin|medio|halverwege|half|eind)\s+(?<name>{Months})(?!\w)
+        |(?<=\b(?:in|vanaf|tot|per|sinds|na|vóór|voor|met|maand|maanden|vanaf)\s)(?<name>{FullMonths})\b
+        |\b(?<name>{Months})(?!\w)(?={To}(?:{Months})(?!\w))
+        |\b(?<phase>begin|medio|halverwege|eind)\s+(?<year>(?:19|20)\d\d)(?!\d)
+        |(?<![\w.,/€-]|€\s)(?<year>(?:19|20)\d\d)\s*(?:/|-|–|t/m|tot\s+en\s+met)\s*(?<last>(?:19|20)\d\d|\d\d)(?![\w])
+        |(?<![\w.,€]|€\s)(?<year>(?:19|20)\d\d)(?![\w%€]|[.,]\d|\s+(?:patiënten|cliënten|inwoners|verzekerden|personen|medewerkers|uur|uren|euro|leden|fte|dossiers)\b)
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Written();
+}

@@ -1,0 +1,47 @@
+namespace PolicyDiff.Dutch.Numbers;
+
+/// <summary>A number among the tokens of a text.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="Next">The index of the token behind it.</param>
+/// <param name="IsArticle">Whether it may be no number but the article <i>een</i>.</param>
+internal readonly record struct Numeral(decimal Value, int Next, bool IsArticle);
+
+/// <summary>Reads numbers in digits or words, with a scale behind them (<c>1,2 miljoen</c>).</summary>
+internal static class NumeralReader
+{
+    private static readonly Dictionary<string, decimal> Scales = new Dictionary<string, decimal>(StringComparer.Ordinal)
+    {
+        ["duizend"] = 1_000,
+        ["miljoen"] = 1_000_000,
+        ["mln"] = 1_000_000,
+        ["miljard"] = 1_000_000_000,
+        ["mld"] = 1_000_000_000,
+    };
+
+    /// <summary>Reads the number that begins at a token.</summary>
+    public static bool TryRead(IReadOnlyList<Token> tokens, int index, bool isMoney, out Numeral numeral)
+    {
+        numeral = default;
+        if (index >= tokens.Count)
+        {
+            return false;
+        }
+
+        var token = tokens[index];
+        decimal value;
+        if (token.IsNumber ? !Amount.TryParse(token.Text, isMoney, out value) : !NumberWords.TryParse(token.Text, out value))
+        {
+            return false;
+        }
+
+        var next = index + 1;
+        if (next < tokens.Count && Scales.TryGetValue(tokens[next].Lower, out var scale))
+        {
+            value *= scale;
+            next++;
+        }
+
+        numeral = new Numeral(value, next, token.Lower is "een" && next == index + 1);
+        return true;
+    }
+}

@@ -1,0 +1,83 @@
+using PolicyDiff.Core.Diagnostics;
+
+namespace PolicyDiff.Pipeline.Files;
+
+/// <summary>Finds the files that a user means by files and folders.</summary>
+/// <param name="paths">How paths are shown.</param>
+/// <param name="extensions">The extensions that can be read, in lower case with their dot.</param>
+internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> extensions)
+{
+    /// <summary>Folders deeper than this are passed over, which also ends a circle of links.</summary>
+    private const int MaximumDepth = 32;
+
+    /// <summary>Every file below the given paths once, ordered by shown path. In folders, what no reader takes is passed over in silence.</summary>
+    /// <param name="typed">Files and folders as typed.</param>
+    /// <param name="diagnostics">Receives what does not exist or cannot be opened.</param>
+    public IReadOnlyList<InputFile> Find(IReadOnlyList<string> typed, ICollection<Diagnostic> diagnostics)
+    {
+        var found = new SortedDictionary<string, InputFile>(StringComparer.Ordinal);
+        foreach (var path in typed)
+        {
+            foreach (var file in FindOne(path, diagnostics))
+            {
+                found[file.ShownPath] = file;
+            }
+        }
+
+        return [.. found.Values];
+    }
+
+    /// <summary>What a user's path is called in messages.</summary>
+    public string Shown(string typed) => paths.Of(paths.FullPath(typed), !Path.IsPathRooted(typed));
+
+    private List<InputFile> FindOne(string typed, ICollection<Diagnostic> diagnostics)
+    {
+        var (full, relative) = (paths.FullPath(typed), !Path.IsPathRooted(typed));
+        List<InputFile> files = [];
+        if (File.Exists(full))
+        {
+            files.Add(new InputFile(full, paths.Of(full, relative)));
+        }
+        else if (Directory.Exists(full))
+        {
+            Walk(full, relative, MaximumDepth, files, diagnostics);
+            if (files.Count == 0)
+            {
+                diagnostics.Add(Diagnostic.Error(
+                    PipelineDiagnostics.NothingToRead, At(full, relative), string.Join(", ", extensions)));
+            }
+        }
+        else
+        {
+            diagnostics.Add(Diagnostic.Error(PipelineDiagnostics.NoSuchFile, At(full, relative)));
+        }
+
+        return files;
+    }
+
+    private void Walk(string folder, bool relative, int depth, List<InputFile> files, ICollection<Diagnostic> diagnostics)
+    {
+        try
+        {
+            files.AddRange(Directory.EnumerateFiles(folder).Where(IsPolicy).Select(file => new InputFile(file, paths.Of(file, relative))));
+            foreach (var below in Directory.EnumerateDirectories(folder).Where(below => depth > 0 && !IsHidden(below)).Order(StringComparer.Ordinal))
+            {
+                Walk(below, relative, depth - 1, files, diagnostics);
+            }
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            diagnostics.Add(Diagnostic.Warning(PipelineDiagnostics.CannotOpen, At(folder, relative), error.Message));
+        }
+    }
+
+    /// <summary>A README tells about the folder and is no policy.</summary>
+    private bool IsPolicy(string file) =>
+        !IsHidden(file)
+        && extensions.Contains(Path.GetExtension(file).ToLowerInvariant())
+        && !string.Equals(Path.GetFileNameWithoutExtension(file), "README", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');
+
+    private DiagnosticLocation At(string full, bool relative) => new(paths.Of(full, relative));
+}

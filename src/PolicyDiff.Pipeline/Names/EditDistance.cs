@@ -1,0 +1,30 @@
+namespace PolicyDiff.Pipeline.Names;
+
+/// <summary>How many letters must be added, dropped or replaced to turn one name into another.</summary>
+/// <remarks>Levenshtein (1965), in the two-row form of Wagner and Fischer (1974): O(n·m) time, O(m) memory.</remarks>
+internal static class EditDistance
+{
+    /// <summary>The distance, case ignored.</summary>
+    public static int Between(string left, string right)
+    {
+        var (previous, current) = (new int[right.Length + 1], new int[right.Length + 1]);
+        for (var j = 0; j <= right.Length; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var replaced = previous[j - 1] + (char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]) ? 0 : 1);
+                current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[right.Length];
+    }
+}

@@ -1,0 +1,62 @@
+namespace PolicyDiff.Pipeline;
+
+/// <summary>Codes of what can be wrong with what a user asks for or hands in.</summary>
+public static class PipelineDiagnostics
+{
+    /// <summary>A mistake of PolicyDiff itself; {0} its words, {1} the log file.</summary>
+    public const string InternalError = "PD9001";
+
+    /// <summary>A mistake of PolicyDiff itself stopped one document; {0} its words.</summary>
+    public const string DocumentFailed = "PD9002";
+
+    /// <summary>There is no such file or folder.</summary>
+    public const string NoSuchFile = "PD9010";
+
+    /// <summary>No reader takes files of this type; {0} the extension, {1} the extensions that are read.</summary>
+    public const string UnknownFileType = "PD9011";
+
+    /// <summary>The file is larger than is read; {0} its size, {1} the limit, both in MB.</summary>
+    public const string FileTooLarge = "PD9012";
+
+    /// <summary>The file or folder cannot be opened; {0} the words of the system.</summary>
+    public const string CannotOpen = "PD9013";
+
+    /// <summary>The folder holds no file that can be read; {0} the extensions that are read.</summary>
+    public const string NothingToRead = "PD9014";
+
+    /// <summary>The file has the same name and content as another one; {0} the other.</summary>
+    public const string SameContent = "PD9015";
+
+    /// <summary>The output file cannot be written; {0} the words of the system.</summary>
+    public const string CannotWrite = "PD9016";
+
+    /// <summary>No document is valid in the year; {0} the year, {1} the years there are.</summary>
+    public const string UnknownYear = "PD9020";
+
+    /// <summary>The index holds no such insurer; {0} as asked, {1} those there are, the nearest first.</summary>
+    public const string UnknownInsurer = "PD9021";
+
+    /// <summary>The index holds no such care type; {0} as asked, {1} those there are, the nearest first.</summary>
+    public const string UnknownCareType = "PD9022";
+
+    /// <summary>The index holds no such document; {0} as asked, {1} the nearest.</summary>
+    public const string UnknownDocument = "PD9023";
+
+    /// <summary>The document has no such section; {0} as asked, {1} the nearest.</summary>
+    public const string UnknownSection = "PD9024";
+
+    /// <summary>More than one fits; {0} as asked, {1} those that fit.</summary>
+    public const string Ambiguous = "PD9025";
+
+    /// <summary>The insurer has no document of one of the years; {0} insurer, {1} year, {2} its years.</summary>
+    public const string InsurerLacksYear = "PD9026";
+
+    /// <summary>The document says no insurer or no years, so a comparison of years passes it over; {0} what is missing.</summary>
+    public const string DocumentLacksMetadata = "PD9027";
+
+    /// <summary>Neither a file nor a document nor an insurer; {0} as asked, {1} the nearest.</summary>
+    public const string UnknownSide = "PD9028";
+
+    /// <summary>No insurer has documents of both years; {0} and {1} the years, {2} what there is.</summary>
+    public const string NothingToCompare = "PD9029";
+}

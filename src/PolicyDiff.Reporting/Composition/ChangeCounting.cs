@@ -1,0 +1,35 @@
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Reports;
+
+namespace PolicyDiff.Reporting.Composition;
+
+/// <summary>Counts changes.</summary>
+internal static class ChangeCounting
+{
+    /// <summary>The counts of a list of changes; every kind and direction has an entry, be it 0.</summary>
+    public static ChangeStatistics Count(IReadOnlyCollection<Change> changes)
+    {
+        var substantive = changes.Where(change => change.Substantive).ToList();
+        return new ChangeStatistics(changes.Count, substantive.Count, ByEach(changes, change => change.Kind), BySubject(substantive))
+        {
+            ByDirection = ByEach(substantive, change => change.Direction),
+        };
+    }
+
+    private static SortedDictionary<TKey, int> ByEach<TKey>(IEnumerable<Change> changes, Func<Change, TKey> keyOf)
+        where TKey : struct, Enum
+    {
+        var counts = new SortedDictionary<TKey, int>(Enum.GetValues<TKey>().ToDictionary(key => key, _ => 0));
+        foreach (var change in changes)
+        {
+            counts[keyOf(change)]++;
+        }
+
+        return counts;
+    }
+
+    private static List<KeyValuePair<string, int>> BySubject(IEnumerable<Change> substantive) =>
+        [.. substantive.CountBy(change => change.Subject, StringComparer.Ordinal)
+            .OrderByDescending(entry => entry.Value)
+            .ThenBy(entry => entry.Key, StringComparer.Ordinal)];
+}

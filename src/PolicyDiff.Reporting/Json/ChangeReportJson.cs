@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text.Json;
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Reports;
+
+namespace PolicyDiff.Reporting.Json;
+
+/// <summary>Writes every change of a report, in the order of the right side.</summary>
+/// <param name="json">Where to; an object is open.</param>
+/// <param name="culture">The language of notices and diagnostics.</param>
+internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
+{
+    /// <summary>Writes the fields of the report.</summary>
+    public void Write(ChangeReport report)
+    {
+        json.WriteArray("comparisons", report.Parts, WriteComparison);
+        json.WriteStartArray("changes");
+        foreach (var part in report.Parts)
+        {
+            var documents = part.Set.Left.Documents.Concat(part.Set.Right.Documents).DistinctBy(document => document.Id).ToDictionary(document => document.Id);
+            foreach (var change in part.Set.Changes)
+            {
+                WriteChange(change, documents);
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("statistics");
+        WriteStatistics(report.Statistics);
+        json.WriteEndObject();
+        json.WriteArray("diagnostics", report.Diagnostics, WriteDiagnostic);
+    }
+
+    private void WriteComparison(ChangeReportPart part)
+    {
+        json.WriteStartObject();
+        json.WriteString("heading", part.Heading);
+        WriteSide("left", part.Set.Left);
+        WriteSide("right", part.Set.Right);
+        json.WriteArray("notices", part.Set.Notices, notice => json.WriteStringValue(notice.Text));
+        json.WriteStartObject("statistics");
+        WriteStatistics(part.Statistics);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteSide(string name, ComparisonSide side)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("label", side.Label);
+        json.WriteArray("documents", side.Documents, document => json.WriteDocument(document.Id, document.Source, document.Metadata));
+        json.WriteEndObject();
+    }
+
+    private void WriteChange(Change change, Dictionary<DocumentId, DocumentSummary> documents)
+    {
+        var units = new UnitJson(json, documents);
+        json.WriteStartObject();
+        json.WriteString("id", change.Id);
+        json.WriteString("kind", JsonFields.Name(change.Kind));
+        json.WriteBoolean("moved", change.Moved);
+        json.WriteBoolean("substantive", change.Substantive);
+        json.WriteArray("aspects", change.Aspects, aspect => json.WriteStringValue(JsonFields.Name(aspect)));
+        json.WriteString("direction", JsonFields.Name(change.Direction));
+        json.WriteShare("confidence", change.Confidence);
+        json.WriteString("subject", change.Subject);
+        json.WriteString("summary", change.Summary);
+        json.WriteString("caveat", change.Caveat);
+        json.WriteNull("declared");
+        json.WriteArray("left", change.Left, units.Write);
+        json.WriteArray("right", change.Right, units.Write);
+        json.WriteArray("inline", change.Inline, WriteSegment);
+        json.WriteEndObject();
+    }
+
+    private void WriteSegment(InlineSegment segment)
+    {
+        json.WriteStartObject();
+        json.WriteString("op", JsonFields.Name(segment.Operation));
+        json.WriteString("text", segment.Text);
+        json.WriteEndObject();
+    }
+
+    private void WriteStatistics(ChangeStatistics statistics)
+    {
+        json.WriteNumber("total", statistics.Total);
+        json.WriteNumber("substantive", statistics.Substantive);
+        WriteCounts("byKind", statistics.ByKind);
+        WriteCounts("byDirection", statistics.ByDirection);
+        json.WriteStartArray("bySubject");
+        foreach (var (subject, count) in statistics.BySubject)
+        {
+            json.WriteStartObject();
+            json.WriteString("subject", subject);
+            json.WriteNumber("count", count);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteCounts<T>(string name, IReadOnlyDictionary<T, int> counts)
+        where T : struct, Enum
+    {
+        json.WriteStartObject(name);
+        foreach (var key in Enum.GetValues<T>())
+        {
+            json.WriteNumber(JsonFields.Name(key), counts.GetValueOrDefault(key));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteDiagnostic(Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("severity", JsonFields.Name(diagnostic.Severity));
+        json.WriteString("path", diagnostic.Location?.Path);
+        json.WriteNumberOrNull("page", diagnostic.Location?.Page);
+        json.WriteNumberOrNull("line", diagnostic.Location?.Line);
+        json.WriteString("what", DiagnosticMessages.What(diagnostic, culture));
+        json.WriteString("remedy", DiagnosticMessages.Remedy(diagnostic, culture));
+        json.WriteEndObject();
+    }
+}

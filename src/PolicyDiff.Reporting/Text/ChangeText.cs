@@ -1,0 +1,66 @@
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Reporting.Wording;
+
+namespace PolicyDiff.Reporting.Text;
+
+/// <summary>Lays out one change: number and kind, the summary, both quotes with their citations, the caveat.</summary>
+internal sealed class ChangeText(TextPage page, ReportWords words, ComparisonWords comparison, ChangeSet set)
+{
+    private const int NumberWidth = 5;
+    private const int LabelWidth = 7;
+
+    private readonly CitationNames _names = new(set.Left.Documents.Concat(set.Right.Documents), words);
+
+    /// <summary>Writes a change.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="number">Its number in the report, from 1.</param>
+    public void Write(Change change, int number)
+    {
+        page.Blank();
+        page.Write($"{words.Number(number),NumberWidth - 1}", NumberWidth, Headline(change), TextStyle.Strong);
+        page.Write(SafeText.OneLine(change.Summary), TextStyle.Plain, NumberWidth);
+        WriteSide(comparison.LeftLabel, change.Left, Quotes.Left(change));
+        WriteSide(comparison.RightLabel, change.Right, Quotes.Right(change));
+        if (change.Caveat is { } caveat)
+        {
+            WriteLabelled(words["Change.Caveat"], [new StyledText(SafeText.OneLine(caveat), TextStyle.Warning)]);
+        }
+    }
+
+    private IEnumerable<StyledText> Headline(Change change)
+    {
+        yield return new StyledText(comparison.Headline(change), TextStyle.Strong);
+        if (change.Aspects.Count > 0)
+        {
+            yield return new StyledText($" · {comparison.Aspects(change)}", TextStyle.Faint);
+        }
+    }
+
+    private void WriteSide(string label, IReadOnlyList<Requirement> units, IReadOnlyList<IReadOnlyList<MarkedText>> quotes)
+    {
+        foreach (var (unit, quote) in units.Zip(quotes))
+        {
+            WriteLabelled(label, quote.SelectMany(Styled));
+            WriteLabelled(string.Empty, [new StyledText(_names.Cite(unit.Citation), TextStyle.Faint)]);
+        }
+    }
+
+    private void WriteLabelled(string label, IEnumerable<StyledText> text) =>
+        page.Write($"{new string(' ', NumberWidth)}{label}", NumberWidth + LabelWidth, text, TextStyle.Faint);
+
+    /// <summary>The stretch between its marks: the words differ by sign as well as by colour.</summary>
+    private static IEnumerable<StyledText> Styled(MarkedText stretch) => stretch.Mark switch
+    {
+        Mark.Deleted => Between("[-", stretch.Text, "-]", TextStyle.Deleted),
+        Mark.Inserted => Between("{+", stretch.Text, "+}", TextStyle.Inserted),
+        _ => [new StyledText(stretch.Text)],
+    };
+
+    private static StyledText[] Between(string open, string text, string close, TextStyle style)
+    {
+        var inner = text.Trim(' ');
+        var (before, after) = (text.StartsWith(' ') ? " " : string.Empty, text.EndsWith(' ') ? " " : string.Empty);
+        return [new StyledText(before), new StyledText($"{open}{inner}{close}", style), new StyledText(after)];
+    }
+}

@@ -1,0 +1,27 @@
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Reporting.Wording;
+
+namespace PolicyDiff.Reporting.Text;
+
+/// <summary>Lays out a short list of changes that need no reading one by one.</summary>
+internal sealed class FoldedText(TextPage page, ReportWords words, ComparisonWords comparison)
+{
+    private const int Indent = 4;
+
+    /// <summary>Writes the first changes of each kind, one line each, and how many more there are.</summary>
+    public void Write(IReadOnlyList<Change> changes)
+    {
+        foreach (var folded in FoldedKind.Of(changes, comparison))
+        {
+            foreach (var change in folded.Shown)
+            {
+                page.Write("  -", Indent, [new StyledText(folded.Line(change, page.Width - Indent))]);
+            }
+
+            if (folded.More > 0)
+            {
+                page.Write(words.Format("Folded.More", words.Number(folded.More), folded.Kind), TextStyle.Faint, Indent);
+            }
+        }
+    }
+}

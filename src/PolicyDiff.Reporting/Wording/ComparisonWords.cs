@@ -1,0 +1,58 @@
+using PolicyDiff.Core.Changes;
+
+namespace PolicyDiff.Reporting.Wording;
+
+/// <summary>
+/// Says in words what a change is. Between years of one insurer things come and go (<c>was</c>, <c>wordt</c>, <c>toegevoegd</c>);
+/// between insurers nothing does, so there the sides are named (<c>alleen CZ</c>, <c>verschilt</c>).
+/// </summary>
+internal sealed class ComparisonWords
+{
+    private readonly ReportWords _words;
+    private readonly bool _acrossInsurers;
+
+    /// <summary>The words for one pair of sides.</summary>
+    public ComparisonWords(ChangeSet set, ReportWords words)
+    {
+        _words = words;
+        var (left, right) = (Insurers(set.Left), Insurers(set.Right));
+        _acrossInsurers = left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
+        LeftLabel = _acrossInsurers ? ShortNames.OfInsurer(set.Left.Label) : words["Side.Was"];
+        RightLabel = _acrossInsurers ? ShortNames.OfInsurer(set.Right.Label) : words["Side.Becomes"];
+    }
+
+    /// <summary>What stands before a quote of the baseline.</summary>
+    public string LeftLabel { get; }
+
+    /// <summary>What stands before a quote of the other side.</summary>
+    public string RightLabel { get; }
+
+    /// <summary>The kind as an adjective: <c>toegevoegd</c>.</summary>
+    public string Kind(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added when _acrossInsurers => _words.Format("Across.Only", RightLabel),
+        ChangeKind.Removed when _acrossInsurers => _words.Format("Across.Only", LeftLabel),
+        ChangeKind.Modified when _acrossInsurers => _words["Across.Differs"],
+        _ => _words[$"Kind.{kind}"],
+    };
+
+    /// <summary>Kind, move and direction: <c>gewijzigd en verplaatst, zwaarder</c>.</summary>
+    public string Headline(Change change)
+    {
+        var kind = Kind(change.Kind);
+        if (change.Moved && change.Kind != ChangeKind.Moved && !_acrossInsurers)
+        {
+            kind = _words.Format("Headline.AndMoved", kind);
+        }
+
+        return change.Direction == ChangeDirection.Different
+            ? kind
+            : _words.Format("Headline.Direction", kind, _words[$"Direction.{change.Direction}"]);
+    }
+
+    /// <summary>In which respects, separated by commas: <c>bedrag, datum</c>; empty where none is known.</summary>
+    public string Aspects(Change change) => string.Join(", ", change.Aspects.Select(aspect => _words[$"Aspect.{aspect}"]));
+
+    private static HashSet<string> Insurers(ComparisonSide side) =>
+        side.Documents.Select(document => document.Metadata.Insurer).OfType<string>().ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,117 @@
+using Microsoft.Data.Sqlite;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Storage;
+
+namespace PolicyDiff.Storage.Sqlite;
+
+/// <summary>A corpus store in one SQLite file, <c>corpus.db</c> in the index folder, with a write-ahead log: readers never wait for a writer.</summary>
+/// <remarks>Every call has a connection of its own, so one store may serve several threads. SQLite works in the calling thread.</remarks>
+public sealed class SqliteCorpusStore : ICorpusStore
+{
+    private readonly CorpusFile _file;
+
+    private SqliteCorpusStore(CorpusFile file) => _file = file;
+
+    /// <summary>Whether the folder holds a file that should be an index; it is not opened.</summary>
+    public static bool Exists(string indexFolder) => File.Exists(Path.Combine(indexFolder, CorpusFile.FileName));
+
+    /// <summary>Opens the index in a folder.</summary>
+    /// <param name="indexFolder">The folder; messages name it as it is given here.</param>
+    /// <param name="access">What it is opened for.</param>
+    /// <exception cref="Core.Diagnostics.PolicyDiffException">There is no index, it is of another format, or it may not be read or written.</exception>
+    public static SqliteCorpusStore Open(string indexFolder, StoreAccess access) => new(CorpusFile.Open(indexFolder, access));
+
+    /// <inheritdoc/>
+    public Task<bool> ContainsAsync(string path, string sha256, string processingVersion, CancellationToken cancellationToken) => Call(
+        connection =>
+        {
+            using var select = new RowCommand(
+                connection,
+                "SELECT EXISTS (SELECT 1 FROM document WHERE path = ?1 AND sha256 = ?2 AND processing_version = ?3)");
+            return (long)select.Scalar(path, sha256, processingVersion)! != 0;
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SaveAsync(StoredDocument document, CancellationToken cancellationToken) => Call(
+        connection =>
+        {
+            var sections = PlacedSection.Flatten(document.Document.Sections);
+            using var transaction = connection.BeginTransaction(deferred: false);
+            DocumentTable.Delete(connection, document.Document.Id, document.Document.Source.Path);
+            var key = DocumentTable.Insert(connection, document, sections.Count);
+            SectionTable.Insert(connection, key, sections);
+            RequirementTable.Insert(connection, key, document.Requirements);
+            cancellationToken.ThrowIfCancellationRequested();
+            transaction.Commit();
+            return true;
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task RemoveAsync(DocumentId id, CancellationToken cancellationToken) => Call(
+        connection =>
+        {
+            DocumentTable.Delete(connection, id, path: null);
+            return true;
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<DocumentSummary>> ListAsync(CancellationToken cancellationToken) =>
+        Call(connection => DocumentTable.List(connection, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<PolicyDocument?> FindAsync(DocumentId id, CancellationToken cancellationToken) => Call(
+        connection =>
+        {
+            // One read transaction, so that a writer in between cannot mix two editions of the document.
+            using var transaction = connection.BeginTransaction(deferred: true);
+            return DocumentTable.Find(connection, id, cancellationToken) is { } document
+                ? document with { Sections = SectionTable.Read(connection, id, cancellationToken) }
+                : null;
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Requirement>> RequirementsAsync(DocumentId id, CancellationToken cancellationToken) =>
+        Call(connection => RequirementTable.Read(connection, id, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<StoreStatus> StatusAsync(CancellationToken cancellationToken) => Call(
+        connection =>
+        {
+            using var select = new RowCommand(
+                connection,
+                """
+                SELECT (SELECT count(*) FROM document), (SELECT count(*) FROM section), (SELECT count(*) FROM requirement),
+                       (SELECT page_count * page_size FROM pragma_page_count, pragma_page_size)
+                """);
+            return select.Query(
+                row => new StoreStatus(_file.Path, CorpusFile.FormatVersion, row.Number(), row.Number(), row.Number(), row.LargeNumber()),
+                cancellationToken).Single();
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _file.Release();
+        return ValueTask.CompletedTask;
+    }
+
+    private Task<T> Call<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            using var connection = _file.Connect();
+            return Task.FromResult(work(connection));
+        }
+        catch (Exception error) when (StorageErrors.Translate(error, _file.Path) is { } refusal)
+        {
+            throw refusal;
+        }
+    }
+}

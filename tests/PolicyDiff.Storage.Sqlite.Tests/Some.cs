@@ -1,0 +1,72 @@
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Storage;
+using PolicyDiff.Core.Text;
+
+namespace PolicyDiff.Storage.Sqlite.Tests;
+
+/// <summary>Documents with something in every field, so that a field that is not stored is noticed.</summary>
+internal static class Some
+{
+    public const string ProcessingVersion = "markdown 1 + extraction 1";
+
+    public static StoredDocument Document(string path = "corpus/2025/voorbeeld/wijkverpleging.md", char content = 'a', int requirements = 3)
+    {
+        var source = new DocumentSource(path, new string(content, 64), "text/markdown") { PageCount = 24 };
+        var id = DocumentId.For(path, source.Sha256);
+        var document = new PolicyDocument(id, source, Metadata(), [Chapter()], [Lost(path)], "markdown 1");
+        return new StoredDocument(document, [.. Enumerable.Range(0, requirements).Select(ordinal => Requirement(id, ordinal))], ProcessingVersion);
+    }
+
+    public static DocumentMetadata Metadata() => new()
+    {
+        Insurer = "Voorbeeld Verzekeraar",
+        Validity = new YearRange(2024, 2025),
+        CareTypes = ["wijkverpleging", "eerstelijnsverblijf"],
+        Kind = DocumentKind.CareTypePolicy,
+        Title = "Inkoopbeleid wijkverpleging 2024/2025",
+        Version = "1.2",
+        Published = new DateOnly(2023, 4, 1),
+        Fictitious = true,
+        FoundIn = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["Insurer"] = "manifest", ["Validity"] = "title page" },
+    };
+
+    public static Requirement Requirement(DocumentId document, int ordinal) => new()
+    {
+        Id = new RequirementId(document, ordinal),
+        Text = "De zorgaanbieder levert vóór 1 oktober 2024 een begroting van € 10.000 aan.",
+        Citation = new Citation(document, "1.1", "Begroting", ["1 Eisen", "1.1 Begroting"], new SourceLocation(4, 12), "De  zorgaanbieder levert …"),
+        PolicyYear = 2025,
+        Form = RequirementForm.TableCell,
+        Role = RequirementRole.Definition,
+        Kind = RequirementKind.Deadline,
+        Lead = "Eisen aan de aanbieder:",
+        Column = "RO",
+        Actor = "zorgaanbieder",
+        Modality = Modality.Obliged,
+        Values = [new PolicyValue(ValueKind.Date, "1 oktober 2024", "T-1-10-01", new TextSpan(31, 45)) { Absolute = "2024-10-01" }],
+        Clauses = [new Clause(ClauseKind.Condition, "indien nodig", new TextSpan(3, 15))],
+    };
+
+    private static Diagnostic Lost(string path) => Diagnostic.Warning("PD1203", new DiagnosticLocation(path, 12, 3), "12", "a \"quoted\" value");
+
+    private static Section Chapter() => new("1", "Eisen", 1, SourceLocation.OnPage(3), [new Paragraph("Wij vragen het volgende:", SourceLocation.OnPage(3))], [Paragraph(), Tables()])
+    {
+        Evidence = new HeadingEvidence(HeadingSignal.Outline, 0.875),
+    };
+
+    private static Section Paragraph() => new("1.1", "Begroting", 3, new SourceLocation(4, 10), [List(), new Footnote("1", "Zie bijlage 2.", SourceLocation.AtLine(40))], []);
+
+    private static Section Tables() => new(
+        null,
+        "Tarieven",
+        2,
+        SourceLocation.AtLine(50),
+        [new Table(["", "Tarief"], [new TableRow(["dag", "€ 7,96\nper uur"], SourceLocation.AtLine(52))], SourceLocation.AtLine(51))],
+        []);
+
+    private static ListBlock List() => new(
+        [new ListItem("•", "eerste", SourceLocation.AtLine(11), [new ListItem("a)", "onder eerste", SourceLocation.AtLine(12), [])])],
+        SourceLocation.AtLine(11));
+}
