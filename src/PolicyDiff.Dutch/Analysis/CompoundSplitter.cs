@@ -12,7 +12,7 @@ public sealed class CompoundSplitter
     private const int ShortestModifier = 3;
     private const int ShortestUnknownHead = 6;
 
-    private static readonly HashSet<string> Particles = new(WordList.Read("particles"), StringComparer.Ordinal);
+    private static readonly IReadOnlySet<string> Particles = WordList.Words(typeof(CompoundSplitter).Assembly, "particles.txt");
     private static readonly string[] Links = ["ings", "ing", "en", "s", "e", "n"];
 
     private readonly HashSet<string> _vocabulary;

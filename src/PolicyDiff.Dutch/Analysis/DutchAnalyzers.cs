@@ -1,3 +1,5 @@
+using PolicyDiff.Dutch.Analysis.Segmentation;
+
 namespace PolicyDiff.Dutch.Analysis;
 
 /// <summary>The chains that are used.</summary>
@@ -6,4 +8,16 @@ public static class DutchAnalyzers
     /// <summary>What texts are compared on: words, lower case, no apostrophe endings, stems; no word is dropped, since every one may make a difference.</summary>
     public static Analyzer Comparison { get; } =
         new("comparison", new WordTokenizer(), new LowerCaseFilter(), new ApostropheFilter(), new StemFilter());
+
+    /// <summary>The chain of Lucene 8's DutchAnalyzer to the letter: the yardstick beside <see cref="Comparison"/> and what is indexed.</summary>
+    public static Analyzer Lucene { get; } = new(
+        "lucene",
+        new UnicodeTokenizer(),
+        new SimpleLowerCaseFilter(),
+        new StopWordFilter(StopWords.Snowball),
+        new StemOverrideFilter(Overrides("stem-overrides-lucene.txt")),
+        StemFilter.Porter);
+
+    private static Dictionary<string, string> Overrides(string fileName) =>
+        WordList.Rows(typeof(DutchAnalyzers).Assembly, fileName).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 }

@@ -1,0 +1,73 @@
+using System.Globalization;
+using PolicyDiff.Comparison.Alignment;
+using PolicyDiff.Comparison.Classification;
+using PolicyDiff.Comparison.Coverage;
+using PolicyDiff.Comparison.Inline;
+using PolicyDiff.Comparison.Summaries;
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Comparison;
+
+/// <summary>Makes a change of every group of an alignment.</summary>
+internal sealed class ChangeSetBuilder
+{
+    private readonly ComparisonSide _left;
+    private readonly ComparisonSide _right;
+    private readonly AlignmentDraft _draft;
+    private readonly CultureInfo _culture;
+    private readonly ChangeClassifier _classifier;
+    private readonly CoverageFinder _leftCoverage;
+    private readonly CoverageFinder _rightCoverage;
+    private readonly SummaryWriter _summaries;
+    private readonly CaveatFinder _caveats;
+    private readonly ChangeIds _ids = new();
+
+    public ChangeSetBuilder(ComparisonSide left, ComparisonSide right, AlignmentDraft draft, CultureInfo culture)
+    {
+        (_left, _right, _draft, _culture) = (left, right, draft, culture);
+        _classifier = new ChangeClassifier(draft);
+        _leftCoverage = new CoverageFinder(left, right);
+        _rightCoverage = new CoverageFinder(right, left);
+        _summaries = new SummaryWriter(culture);
+        _caveats = new CaveatFinder(left, right, culture);
+    }
+
+    /// <summary>The change set.</summary>
+    public ChangeSet Build() => new(
+        _left,
+        _right,
+        [.. ReadingOrder.Of(_draft.Groups).Select(ChangeOf)],
+        NoticeWriter.Write(_left, _right, _leftCoverage.Missing, _rightCoverage.Missing, _culture));
+
+    private Change ChangeOf(AlignmentGroup group)
+    {
+        IReadOnlyList<Requirement> left = [.. group.Left.Select(index => _left.Requirements[index])];
+        IReadOnlyList<Requirement> right = [.. group.Right.Select(index => _right.Requirements[index])];
+        var judgement = Cover(_classifier.Judge(group), left, right);
+        return new Change
+        {
+            Id = _ids.Next(left, right),
+            Kind = judgement.Kind,
+            Moved = judgement.Moved,
+            Substantive = judgement.Substantive,
+            Aspects = judgement.Aspects,
+            Direction = judgement.Direction,
+            Confidence = judgement.Confidence,
+            Summary = _summaries.Write(judgement, left, right),
+            Caveat = _caveats.Find(judgement, left, right),
+            Subject = SubjectFinder.Of(right.Count > 0 ? right[0] : left[0], _culture),
+            Left = left,
+            Right = right,
+            Inline = InlineMarker.Mark(left, right),
+        };
+    }
+
+    /// <summary>What stands alone because the other side lacks a document is no removal and no addition.</summary>
+    private Judgement Cover(Judgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
+    {
+        var uncovered = (judgement.Kind == ChangeKind.Removed && _leftCoverage.UncoveredCareTypes(left[0]).Count > 0)
+            || (judgement.Kind == ChangeKind.Added && _rightCoverage.UncoveredCareTypes(right[0]).Count > 0);
+        return uncovered ? judgement with { Kind = ChangeKind.Uncovered, Substantive = false, Aspects = [], Direction = ChangeDirection.Different } : judgement;
+    }
+}

@@ -1,0 +1,37 @@
+using PolicyDiff.Comparison.Alignment;
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Comparison;
+
+/// <summary>Aligns, judges and puts into words.</summary>
+public sealed class Comparer : IComparer
+{
+    /// <inheritdoc/>
+    public ChangeSet Compare(ComparisonSide left, ComparisonSide right, ComparisonOptions options)
+    {
+        var (l, r) = (Ordered(left), Ordered(right));
+        var draft = RequirementAligner.Draft(l.Requirements, r.Requirements, options.Alignment);
+        return new ChangeSetBuilder(l, r, draft, options.Culture).Build();
+    }
+
+    /// <summary>The side with its documents in an order of their own, whatever order the files came in.</summary>
+    private static ComparisonSide Ordered(ComparisonSide side)
+    {
+        IReadOnlyList<DocumentSummary> documents = [.. side.Documents.OrderBy(Rank).ThenBy(document => document.Id)];
+        var place = documents.Select((document, index) => (document.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+        IReadOnlyList<Requirement> requirements =
+            [.. side.Requirements.OrderBy(requirement => place.GetValueOrDefault(requirement.Id.Document, int.MaxValue)).ThenBy(requirement => requirement.Id.Document).ThenBy(requirement => requirement.Id.Ordinal)];
+        return side with { Documents = documents, Requirements = requirements };
+    }
+
+    /// <summary>The specific before the general.</summary>
+    private static int Rank(DocumentSummary document) => document.Metadata.Kind switch
+    {
+        DocumentKind.CareTypePolicy => 0,
+        DocumentKind.Attachment => 1,
+        DocumentKind.GeneralPolicy => 2,
+        _ => 3,
+    };
+}

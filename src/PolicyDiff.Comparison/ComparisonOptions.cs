@@ -1,0 +1,14 @@
+using System.Globalization;
+using PolicyDiff.Comparison.Alignment;
+
+namespace PolicyDiff.Comparison;
+
+/// <summary>How two sides are compared.</summary>
+public sealed record ComparisonOptions
+{
+    /// <summary>The language of summaries, caveats and notices; Dutch unless asked otherwise.</summary>
+    public CultureInfo Culture { get; init; } = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <summary>How boldly requirements are paired.</summary>
+    public AlignmentOptions Alignment { get; init; } = new();
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using PolicyDiff.Comparison.Classification;
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Dutch;
+using PolicyDiff.Dutch.Analysis;
+
+namespace PolicyDiff.Comparison.Summaries;
+
+/// <summary>Finds what makes a judgement doubtful.</summary>
+internal sealed class CaveatFinder
+{
+    private const double Unsure = 0.6;
+
+    private static readonly IReadOnlySet<string> Continuing = WordList.Words(typeof(CaveatFinder).Assembly, "continuation-words.txt");
+
+    private readonly CultureInfo _culture;
+    private readonly IReadOnlyList<(Requirement Requirement, HashSet<string> Stems)> _continued;
+
+    public CaveatFinder(ComparisonSide left, ComparisonSide right, CultureInfo culture)
+    {
+        _culture = culture;
+        _continued = [.. left.Requirements.Count == 0 ? [] : right.Requirements.Where(Continues).Select(requirement => (requirement, Stems(requirement.Text)))];
+    }
+
+    /// <summary>The caveat in words; null where nothing makes it doubtful.</summary>
+    public string? Find(Judgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
+    {
+        if (judgement.Kind == ChangeKind.Uncovered)
+        {
+            return Messages.Get(_culture, "Caveat.Uncovered");
+        }
+
+        if (judgement.Kind == ChangeKind.Removed && Continuation(left[0]) is { } continued)
+        {
+            return Messages.Format(_culture, "Caveat.Continued", continued.Text);
+        }
+
+        return judgement.Substantive && left.Count > 0 && right.Count > 0 && judgement.Confidence < Unsure ? Messages.Get(_culture, "Caveat.Unsure") : null;
+    }
+
+    /// <summary>The sentence of the right that says that the subject of a removed rule goes on as before.</summary>
+    private Requirement? Continuation(Requirement removed)
+    {
+        var stems = Stems(string.Join(' ', removed.Citation.SectionPath.Append(removed.Lead).Append(removed.Text)));
+        return _continued.FirstOrDefault(candidate => candidate.Stems.Any(stem => stem.Length >= 8 && stems.Contains(stem))).Requirement;
+    }
+
+    private static bool Continues(Requirement requirement) => requirement.Role != RequirementRole.Declaration && Continuing.Any(phrase => requirement.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+
+    private static HashSet<string> Stems(string text) =>
+        DutchAnalyzers.Comparison.Analyze(text).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Comparison.Summaries;
+
+/// <summary>Finds the subject a change is shown under: the column or organisation it binds, else its theme.</summary>
+internal static class SubjectFinder
+{
+    /// <summary>Parties that nearly every requirement speaks to; they part nothing.</summary>
+    private static readonly HashSet<string> Everyone = new(["zorgaanbieder", "zorgverzekeraar", "verzekeraar", "u", "wij"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The subject of a requirement; never empty.</summary>
+    public static string Of(Requirement requirement, CultureInfo culture)
+    {
+        if (requirement.Actor is { Length: > 0 } actor && !Everyone.Contains(actor))
+        {
+            return actor;
+        }
+
+        return ThemeKey(requirement) is { } key ? Messages.Get(culture, key) : Section(requirement, culture);
+    }
+
+    private static string? ThemeKey(Requirement requirement) => requirement.Kind switch
+    {
+        RequirementKind.Tariff => "Subject.Tariff",
+        RequirementKind.Deadline => "Subject.Deadline",
+        RequirementKind.ProcedureStep => "Subject.ProcedureStep",
+        RequirementKind.Exclusion => "Subject.Exclusion",
+        _ => null,
+    };
+
+    private static string Section(Requirement requirement, CultureInfo culture)
+    {
+        var title = requirement.Citation.SectionTitle;
+        return title.Length > 0 ? title : Messages.Get(culture, "Subject.Other");
+    }
+}
