@@ -73,7 +73,7 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
 
     private bool IsPath(string typed) => Path.Exists(paths.FullPath(typed));
 
-    private static bool LooksLikePath(string typed) => typed.Contains('/') || typed.Contains('\\') || Path.HasExtension(typed);
+    private static bool LooksLikePath(string typed) => typed.AsSpan().IndexOfAny('/', '\\') >= 0 || Path.HasExtension(typed);
 
     private static IEnumerable<string> KnownNames(DocumentSet documents) =>
         documents.Insurers.Concat(documents.Documents.Select(document => document.Id.Value));
