@@ -18,7 +18,7 @@ internal sealed class Stages
 
     public Stages(WorkspaceOptions options)
     {
-        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? throw new InvalidOperationException("no engine yet"));
+        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? new NoEngine());
         _readers = new Lazy<DocumentReaders>(() => DocumentReaders.Create(_pdfEngine.Value));
     }
 
