@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Reporting.Json;
+using PolicyDiff.Reporting.Markdown;
 using PolicyDiff.Reporting.Text;
 
 namespace PolicyDiff.Reporting;
@@ -24,6 +25,7 @@ public sealed class ReportWriters
     public static ReportWriters Create() => new(
     [
         new TextReportWriter(),
+        new MarkdownReportWriter(),
         new JsonReportWriter(),
     ]);
 }

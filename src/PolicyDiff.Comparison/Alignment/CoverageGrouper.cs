@@ -6,9 +6,9 @@ namespace PolicyDiff.Comparison.Alignment;
 internal sealed class CoverageGrouper
 {
     private const int Reach = 2;
-    private const double LeastGain = 0.06;
-    private const double LeastCovered = 0.45;
-    private const double LeastOfRest = 0.35;
+    private const double LeastGain = 0.04;
+    private const double LeastCovered = 0.4;
+    private const double LeastOfRest = 0.25;
 
     private readonly IReadOnlyList<RequirementProfile> _whole;
     private readonly IReadOnlyList<RequirementProfile> _parts;

@@ -7,6 +7,7 @@ internal sealed class PairScorer
 {
     private const double SectionBonus = 0.14;
     private const double NeighbourBonus = 0.07;
+    private const double LeadBonus = 0.15;
     private const double ScopeBonus = 0.10;
     private const double ScopeConflict = 0.30;
     private const double ActorConflict = 0.08;
@@ -50,7 +51,11 @@ internal sealed class PairScorer
     public int Neighbours(int left, int right) => (IsPair(left - 1, right - 1) ? 1 : 0) + (IsPair(left + 1, right + 1) ? 1 : 0);
 
     private double Place(int left, int right, RequirementProfile l, RequirementProfile r) =>
-        (SectionBonus * _sections.Affinity(l, r)) + (NeighbourBonus * Neighbours(left, right));
+        (SectionBonus * _sections.Affinity(l, r)) + (NeighbourBonus * Neighbours(left, right)) + (LeadsTheSame(left, right, l, r) ? LeadBonus : 0);
+
+    /// <summary>Sentences that lead in lists whose first items are a pair.</summary>
+    private bool LeadsTheSame(int left, int right, RequirementProfile l, RequirementProfile r) =>
+        l.Requirement.Text.EndsWith(':') && r.Requirement.Text.EndsWith(':') && IsPair(left + 1, right + 1);
 
     private bool IsPair(int left, int right) => left >= 0 && left < _rightOf.Count && right >= 0 && _rightOf[left] == right;
 

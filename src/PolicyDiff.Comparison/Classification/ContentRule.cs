@@ -1,53 +1,76 @@
 using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Dutch;
+using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Classification;
 
-/// <summary>Words of weight that one wording has on top of all words of the other: something was added or taken away.</summary>
-/// <remarks>New words on both sides are other words for the same thing; new words on one side alone are more than that.</remarks>
+/// <summary>Something was added to a rule or taken from it: words of weight that the other wording has nothing for.</summary>
+/// <remarks>
+/// New words on both sides are other words for the same thing. New words on one side are more than that where they come as a phrase, are
+/// joined by <i>en</i> or <i>of</i>, or stand in wording that is otherwise the same; a single word in a turned sentence is its verb mostly.
+/// </remarks>
 internal sealed class ContentRule : IAspectRule
 {
-    private const double LeastWeight = 0.7;
-    private const double LargestRest = 0.34;
-
-    private static readonly IReadOnlySet<string> Joining = WordList.Words(typeof(ContentRule).Assembly, "joining-words.txt");
-    private static readonly IReadOnlySet<string> Light = WordList.Words(typeof(ContentRule).Assembly, "light-words.txt");
+    private const int PhraseWords = 2;
+    private const int LongPhraseWords = 3;
+    private const double LargestRest = 0.4;
+    private const double LargestRestOfJoined = 0.9;
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Judge(PairComparison pair)
     {
-        var (left, right) = (Weighty(pair, pair.Words.OnlyLeft, pair.Left), Weighty(pair, pair.Words.OnlyRight, pair.Right));
-        if (IsAddition(pair, right, left))
+        if (pair.Left.Concat(pair.Right).Any(profile => profile.Requirement.Role == RequirementRole.Guide))
         {
-            yield return new Finding(Aspect(pair.RightTerms, pair.Right, right), 0.7);
+            return [];
         }
-        else if (IsAddition(pair, left, right))
+
+        var left = AddedRunFinder.Find(pair.Left, pair.Words.OnlyLeft);
+        var right = AddedRunFinder.Find(pair.Right, pair.Words.OnlyRight);
+        return Added(pair, right, left, pair.Right, pair.Left).Concat(Added(pair, left, right, pair.Left, pair.Right)).Take(1);
+    }
+
+    private static IEnumerable<Finding> Added(
+        PairComparison pair,
+        IReadOnlyList<AddedRun> added,
+        IReadOnlyList<AddedRun> other,
+        IReadOnlyList<RequirementProfile> here,
+        IReadOnlyList<RequirementProfile> there)
+    {
+        var rest = other.Sum(run => Weight(pair, run));
+        var moreJoined = pair.IsOneToOne && AddedRunFinder.JoiningWords(here) > AddedRunFinder.JoiningWords(there);
+        foreach (var run in added)
         {
-            yield return new Finding(Aspect(pair.LeftTerms, pair.Left, left), 0.7);
+            var weight = Weight(pair, run);
+            if (run.IsJoined && moreJoined && rest <= LargestRestOfJoined * weight)
+            {
+                yield return new Finding(ChangeAspect.Scope, 0.75);
+            }
+            else if (rest <= LargestRest * weight && (run.Words.Count >= (pair.IsOneToOne ? PhraseWords : LongPhraseWords) || IsInserted(pair)))
+            {
+                yield return new Finding(ChangeAspect.Content, 0.65);
+            }
         }
     }
 
-    private static bool IsAddition(PairComparison pair, IReadOnlyList<Term> added, IReadOnlyList<Term> other)
+    private static double Weight(PairComparison pair, AddedRun run) => run.Words.Sum(term => pair.Vocabulary.Weights.Of(term.Stem));
+
+    /// <summary>Whether one text is the other with words put in between.</summary>
+    private static bool IsInserted(PairComparison pair)
     {
-        var (weight, rest) = (Weight(pair, added), Weight(pair, other));
-        return weight >= LeastWeight && rest <= LargestRest * weight;
+        var (left, right) = (Stems(pair, pair.LeftTerms), Stems(pair, pair.RightTerms));
+        return pair.IsOneToOne && (left.Count < right.Count ? IsSubsequence(left, right) : IsSubsequence(right, left));
     }
 
-    private static double Weight(PairComparison pair, IReadOnlyList<Term> terms) => terms.Sum(term => pair.Vocabulary.Weights.Of(term.Stem));
+    private static List<string> Stems(PairComparison pair, IReadOnlyList<Term> terms) => [.. terms.Select(term => pair.Vocabulary.Terminology.Canonical(term.Stem))];
 
-    private static List<Term> Weighty(PairComparison pair, IReadOnlyList<Term> terms, IReadOnlyList<RequirementProfile> profiles) =>
-        [.. terms.Where(term => term.Stem.Length > 2 && !profiles.Any(profile => IsLight(profile, term)))];
-
-    private static bool IsLight(RequirementProfile profile, Term term) =>
-        profile.Terms.Contains(term) && Light.Contains(term.Span.In(profile.Requirement.Text));
-
-    /// <summary>What is joined by <i>en</i> or <i>of</i> widens for whom or what the rule holds.</summary>
-    private static ChangeAspect Aspect(IReadOnlyList<Term> terms, IReadOnlyList<RequirementProfile> profiles, List<Term> added)
+    private static bool IsSubsequence(List<string> part, List<string> whole)
     {
-        var index = terms.ToList().IndexOf(added[0]);
-        return terms.Take(index).TakeLast(3).Any(term => profiles.Any(profile => profile.Terms.Contains(term) && Joining.Contains(term.Span.In(profile.Requirement.Text))))
-            ? ChangeAspect.Scope
-            : ChangeAspect.Content;
+        var found = 0;
+        foreach (var stem in whole)
+        {
+            found += found < part.Count && string.Equals(part[found], stem, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return found == part.Count;
     }
 }

@@ -96,7 +96,9 @@ public static partial class DateFinder
         {
             var word = words[^back];
             var bare = word.Trim('\'', '‘', '’', '"', '“', '”', '(', ')');
-            if (NamedWorks.Any(work => bare.EndsWith(work, StringComparison.OrdinalIgnoreCase)))
+            if (NamedWorks.Any(work => work[0] == '*'
+                ? bare.EndsWith(work[1..], StringComparison.OrdinalIgnoreCase)
+                : string.Equals(bare, work, StringComparison.OrdinalIgnoreCase)))
             {
                 return true;
             }

@@ -7,8 +7,10 @@ namespace PolicyDiff.Dutch.Calendar;
 /// <summary>The ways in which Dutch writes dates.</summary>
 internal static partial class DatePatterns
 {
-    private const string Months =
-        "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec";
+    private const string FullMonths = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december";
+
+    // The dot belongs to an abbreviation only.
+    private const string Months = $@"{FullMonths}|(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b(?:\.(?=\s*(?:\d|tot|t/m|-|–)))?";
 
     private const string To = @"\s*(?:-|–|t/m|tot\s+en\s+met|tot|en|of)\s*";
 
@@ -48,15 +50,15 @@ internal static partial class DatePatterns
     // phases of a year; ranges of years; single years.
     [GeneratedRegex(
         $"""
-        (?<![\w.,/])(?<day>\d\d?)(?:e|ste|de)?\s+(?<name>{Months})\b\.?(?:\s+(?<year>(?:19|20)\d\d)(?!\d))?
-        |(?<![\w.,/-])(?<day>\d\d?)(?={To}\d\d?\s+(?:{Months})\b)
+        (?<![\w.,/])(?<day>\d\d?)(?:e|ste|de)?\s+(?<name>{Months})(?!\w)(?:\s+(?<year>(?:19|20)\d\d)(?!\d))?
+        |(?<![\w.,/-])(?<day>\d\d?)(?={To}\d\d?\s+(?:{Months})(?!\w))
         |(?<![\w.,/-])(?<day>\d\d?)(?<s>[-/.])(?<month>\d\d?)\k<s>(?<year>(?:19|20)\d\d)(?!\d)
         |(?<![\w.,/-])(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)
         |\bQ(?<quarter>[1-4])(?:\s+(?:van\s+)?(?<year>(?:19|20)\d\d)(?!\d))?
-        |\b(?:(?<phase>begin|medio|halverwege|half|eind)\s+)?(?<name>{Months})\b\.?\s+(?<year>(?:19|20)\d\d)(?!\d)
-        |\b(?<phase>begin|medio|halverwege|half|eind)\s+(?<name>{Months})\b
-        |(?<=\b(?:in|vanaf|tot|per|sinds|na|vóór|voor|met|maand|maanden|vanaf)\s)(?<name>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b
-        |\b(?<name>{Months})\b(?={To}(?:{Months})\b)
+        |\b(?:(?<phase>begin|medio|halverwege|half|eind)\s+)?(?<name>{Months})(?!\w)\s+(?<year>(?:19|20)\d\d)(?!\d)
+        |\b(?<phase>begin|medio|halverwege|half|eind)\s+(?<name>{Months})(?!\w)
+        |(?<=\b(?:in|vanaf|tot|per|sinds|na|vóór|voor|met|maand|maanden|vanaf)\s)(?<name>{FullMonths})\b
+        |\b(?<name>{Months})(?!\w)(?={To}(?:{Months})(?!\w))
         |\b(?<phase>begin|medio|halverwege|eind)\s+(?<year>(?:19|20)\d\d)(?!\d)
         |(?<![\w.,/€-]|€\s)(?<year>(?:19|20)\d\d)\s*(?:/|-|–|t/m|tot\s+en\s+met)\s*(?<last>(?:19|20)\d\d|\d\d)(?![\w])
         |(?<![\w.,€]|€\s)(?<year>(?:19|20)\d\d)(?![\w%€]|[.,]\d|\s+(?:patiënten|cliënten|inwoners|verzekerden|personen|medewerkers|uur|uren|euro|leden|fte|dossiers)\b)

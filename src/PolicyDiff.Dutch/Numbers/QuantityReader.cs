@@ -198,16 +198,20 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
         unit is "uur" or "minuut" && !Enumerable.Range(1, 3).Any(back => Word(index - back) is "binnen" or "na" or "uiterlijk" or "gedurende" or "langer" or "korter")
         && (Word(next) is "per" || (Word(next).Length > 3 && char.IsLetter(Word(next)[0]) && Word(next) is not ("voor" or "vóór" or "nadat" or "voordat" or "bereikbaar" or "geopend")));
 
-    // "POH-3", "24/7", "S 3.0" and "stap 2" are names; "2)" and "1." number an item.
+    // "POH-3", "24/7" and "stap 2" are names; "2)" and "1." number an item, "[1]" and "[^1]" a footnote.
     private bool IsPartOfName(int index, int next)
     {
         var isJoined = index > 0 && tokens[index - 1].Touches(tokens[index])
-            && (tokens[index - 1].Text is "/" or ":" or "&" or "." or "_"
+            && (tokens[index - 1].Text is "/" or ":" or "&" or "." or "_" or "[" or "^"
                 || (tokens[index - 1].Text is "-" or "–" && index > 1 && tokens[index - 2].Touches(tokens[index - 1]) && !tokens[index - 2].IsNumber));
         var isJoinedBehind = tokens[index].IsNumber && next < tokens.Count && tokens[next - 1].Touches(tokens[next])
-            && (tokens[next].Text is "/" or ":" or "_" || (tokens[next].Text is ")" && !HasOpenBracket(index)));
+            && (tokens[next].Text is "/" or ":" or "_" || IsHyphenOfWord(next) || (tokens[next].Text is ")" && !HasOpenBracket(index)));
         return isJoined || isJoinedBehind || Labels.Contains(Word(index - 1)) || (index == 0 && Word(next) is "." && tokens.Count > next + 1 && tokens[index].IsNumber);
     }
+
+    // "75-plussers": not the hyphen of a range or of "24-uurs".
+    private bool IsHyphenOfWord(int index) =>
+        Word(index) is "-" && index + 1 < tokens.Count && tokens[index].Touches(tokens[index + 1]) && char.IsLetter(Word(index + 1)[0]) && TimeUnits.Of(Word(index + 1)) is null;
 
     private bool HasOpenBracket(int index) => text.AsSpan(0, tokens[index].Start).LastIndexOf('(') > text.AsSpan(0, tokens[index].Start).LastIndexOf(')');
 
@@ -215,7 +219,7 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
     private bool IsVague(int index, int next) => Word(index) switch
     {
         "één" or "eén" or "eén'" => Word(next) is "van" || (Word(next) is "of" && Word(next + 1) is "meer" or "meerdere"),
-        "acht" => Word(next) is "het" or "dit" or "deze" or "zich" or "een" or "de" or "wij" or "we" or "dat" or "u",
+        "acht" => Word(index - 1) is "in" || Word(next) is "het" or "dit" or "deze" or "zich" or "een" or "de" or "wij" or "we" or "dat" or "u",
         _ => false,
     };
 }

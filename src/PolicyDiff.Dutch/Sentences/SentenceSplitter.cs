@@ -119,7 +119,7 @@ public static partial class SentenceSplitter
     }
 
     // The second branch is a space that was forgotten: "… gekoppeld.De zorgaanbieder".
-    [GeneratedRegex("""(?<mark>[.!?…]+)(?:['"”’»)\]]|\[\d{1,2}\]|[⁰¹²³⁴-⁹]|(?<=\p{Ll}\.)\d{1,2}(?=\s))*(?=\s)|(?<=(?:^|[\s(])\p{L}?\p{Ll}{3,})(?<mark>\.)(?=\p{Lu}\p{Ll})""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<mark>[.!?…]+)(?:['"”’»)\]]|\[\^?\w{1,3}\]|[⁰¹²³⁴-⁹]|(?<=\p{Ll}\.)\d{1,2}(?=\s))*(?=\s)|(?<=(?:^|[\s(])\p{L}?\p{Ll}{3,})(?<mark>\.)(?=\p{Lu}\p{Ll})""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex("""\G\s*[‘“„"'«(\[•–-]*\s*(?<word>\p{L}[\p{L}\p{M}\d'’-]*|\d|€|\S)""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

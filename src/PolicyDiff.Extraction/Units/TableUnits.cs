@@ -7,6 +7,7 @@ namespace PolicyDiff.Extraction.Units;
 internal static class TableUnits
 {
     private const string CellSeparator = " | ";
+    private const int StoryWords = 15;
 
     /// <summary>The units of a table, row by row and within a row from left to right.</summary>
     /// <param name="table">The table.</param>
@@ -17,11 +18,27 @@ internal static class TableUnits
         return table.Rows.SelectMany(row => shape.HoldsRequirements ? Cells(table, row, shape.LabelColumn, lead) : Row(row, lead));
     }
 
+    // A cell that tells a story gives its first sentence to the row; each further sentence is a unit that the short cells lead.
     private static IEnumerable<TextUnit> Row(TableRow row, string? lead)
     {
-        var cells = row.Cells.Select(Pieces.Fold).Where(cell => cell.Length > 0).ToList();
-        return cells.Count == 0 ? [] : [new TextUnit(string.Join(CellSeparator, cells), RequirementForm.TableRow, row.Location, lead)];
+        var cells = row.Cells.Select(Pieces.Sentences).Where(cell => cell.Count > 0).ToList();
+        if (cells.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new TextUnit(Join(cells.Select(cell => IsStory(cell) ? cell[0] : string.Join(' ', cell))), RequirementForm.TableRow, row.Location, lead);
+        var label = Join(cells.Where(cell => !IsStory(cell)).Select(cell => string.Join(' ', cell)));
+        foreach (var sentence in cells.Where(IsStory).SelectMany(cell => cell.Skip(1)))
+        {
+            yield return new TextUnit(sentence, RequirementForm.TableRow, row.Location, label.Length > 0 ? label : lead);
+        }
     }
+
+    private static string Join(IEnumerable<string> cells) => string.Join(CellSeparator, cells);
+
+    private static bool IsStory(IReadOnlyList<string> sentences) =>
+        sentences.Count > 1 && sentences.Sum(sentence => sentence.Count(c => c == ' ') + 1) >= StoryWords;
 
     private static IEnumerable<TextUnit> Cells(Table table, TableRow row, int? labelColumn, string? lead)
     {

@@ -19,7 +19,7 @@ internal static partial class CertificateFinder
 
     // Built from the word list, longest form first; the alternatives cannot backtrack into each other.
     private static readonly Regex Listed = new(
-        $@"(?<![\w-])(?<name>{string.Join('|', Forms())})(?![\w])(?<year>\s+(?:(?:19|20)\d\d|\d\.\d)\b)?(?:\s+\((?<short>[\w.-]+)(?<year>\s\d\.\d)?\))?",
+        $@"(?<![\w-])(?<name>{string.Join('|', Forms())})(?:(?![\w])|(?=\d\.\d))(?<year>\s*(?:(?:19|20)\d\d|\d\.\d)\b)?(?:\s+\((?<short>[\w.-]+)(?<year>\s\d\.\d)?\)(?<year>\s\d\.\d\b)?)?",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1));
 

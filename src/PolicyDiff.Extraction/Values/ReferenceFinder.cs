@@ -35,7 +35,7 @@ internal static partial class ReferenceFinder
     [GeneratedRegex(
         """
         \b(?<kind>paragra(?:af|fen)|par\.|hoofdstuk(?:ken)?|alinea|punt|bijlagen?|artikel(?:en)?|art\.|tabel|figuur|afbeelding|lid)\s+(?<number>\d+(?:\.\d+)*[a-z]?)\b
-            (?:\s*(?:,|en|of|t/m)\s+(?<number>\d+(?:\.\d+)+)\b)*
+            (?:\s*(?:,|en|of|t/m)\s+(?<number>\d+(?:\.\d+)+|(?<=(?:hoofdstuk|paragra|bijlage|artikel).{1,12})\d{1,2}(?!\s*%|\s+(?:jaar|weken|maanden|dagen|werkdagen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b))\b)*
         |\b(?<kind>bijlage)\s+(?<number>[A-Z])\b(?![\w-])
         |§\s*(?<number>\d+(?:\.\d+)*)
         |(?<=\bzie\s(?:ook\s)?)(?<number>\d+(?:\.\d+)+)\b

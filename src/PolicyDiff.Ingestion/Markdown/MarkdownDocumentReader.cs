@@ -30,8 +30,8 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
 
         cancellationToken.ThrowIfCancellationRequested();
         var source = MarkdownSource.Of(decoded.Text);
-        var flow = MarkdownFlow.Read(source);
-        var sections = HeadingLevels.Build(TitlePage.Demote(FlowMending.Mend(flow), source.Contents));
+        var (flow, contents) = ContentsTables.Take(MarkdownFlow.Read(source), source.Contents);
+        var sections = HeadingLevels.Build(TitlePage.Demote(LeadHeadings.Demote(FlowMending.Mend(flow)), contents));
         return DocumentAssembler.Assemble(this, file, manifest, sections, source.Properties, decoded.Diagnostics);
     }
 }

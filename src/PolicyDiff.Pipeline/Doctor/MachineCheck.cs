@@ -1,3 +1,5 @@
+using PolicyDiff.Core.Diagnostics;
+
 namespace PolicyDiff.Pipeline.Doctor;
 
 /// <summary>One thing that PolicyDiff leans on, and whether it is here.</summary>
@@ -5,4 +7,8 @@ namespace PolicyDiff.Pipeline.Doctor;
 /// <param name="Available">Whether it can be used.</param>
 /// <param name="Detail">Its version, path or size; empty where nothing is known.</param>
 /// <param name="Missing">What was not found; empty where it is available.</param>
-public sealed record MachineCheck(MachineCheckKind Kind, bool Available, string Detail, IReadOnlyList<string> Missing);
+public sealed record MachineCheck(MachineCheckKind Kind, bool Available, string Detail, IReadOnlyList<string> Missing)
+{
+    /// <summary>Why the index cannot be used; null where it can, and for everything else.</summary>
+    public Diagnostic? Refusal { get; init; }
+}

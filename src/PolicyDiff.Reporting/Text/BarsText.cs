@@ -9,21 +9,18 @@ internal sealed class BarsText(TextPage page, ReportWords words)
     private const int NumberWidth = 7;
     private const int Margin = 3;
 
-    /// <summary>Writes a small heading with a bar per entry; nothing where there are no entries.</summary>
-    public void Write(string heading, IEnumerable<KeyValuePair<string, int>> entries)
+    /// <summary>Writes each distribution: a small heading with a bar per entry.</summary>
+    public void Write(IReadOnlyList<Distribution> distributions)
     {
-        var all = entries.ToList();
-        if (all.Count == 0)
+        foreach (var (heading, entries) in distributions)
         {
-            return;
-        }
-
-        page.Blank();
-        page.Write(heading, TextStyle.Strong, 2);
-        var largest = all.Max(entry => entry.Value);
-        foreach (var (label, count) in all)
-        {
-            WriteBar(label, count, largest);
+            page.Blank();
+            page.Write(heading, TextStyle.Strong, 2);
+            var largest = entries.Max(entry => entry.Value);
+            foreach (var (label, count) in entries)
+            {
+                WriteBar(label, count, largest);
+            }
         }
     }
 

@@ -30,7 +30,8 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
 
     private void WritePart(ChangeReportPart part)
     {
-        var summary = new PartSummaryText(page, words, new ComparisonWords(part.Set, words));
+        var comparison = new ComparisonWords(part.Set, words);
+        var summary = new PartSummaryText(page, words, comparison);
         page.Heading(SafeText.OneLine(part.Heading), '=');
         summary.WriteSides(part.Set);
         summary.WriteNotices(part.Set.Notices);
@@ -41,13 +42,13 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
         }
 
         summary.WriteCounts(part);
-        var entry = new ChangeText(page, words, part.Set);
+        var entry = new ChangeText(page, words, comparison, part.Set);
         foreach (var group in part.Substantive)
         {
             WriteGroup(group, entry);
         }
 
-        WriteFolded(part, entry);
+        WriteFolded(part, entry, new FoldedText(page, words, comparison));
     }
 
     private void WriteGroup(SubjectGroup group, ChangeText entry)
@@ -59,9 +60,8 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
         }
     }
 
-    private void WriteFolded(ChangeReportPart part, ChangeText entry)
+    private void WriteFolded(ChangeReportPart part, ChangeText entry, FoldedText folded)
     {
-        var folded = new FoldedText(page, words, part.Set);
         WriteRest("Routine", part.Routine, entry, folded);
         WriteRest("Uncovered", part.Uncovered, entry, folded);
         if (options.All)

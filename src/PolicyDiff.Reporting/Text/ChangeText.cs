@@ -5,47 +5,35 @@ using PolicyDiff.Reporting.Wording;
 namespace PolicyDiff.Reporting.Text;
 
 /// <summary>Lays out one change: number and kind, the summary, both quotes with their citations, the caveat.</summary>
-internal sealed class ChangeText
+internal sealed class ChangeText(TextPage page, ReportWords words, ComparisonWords comparison, ChangeSet set)
 {
     private const int NumberWidth = 5;
     private const int LabelWidth = 7;
 
-    private readonly TextPage _page;
-    private readonly ReportWords _words;
-    private readonly ComparisonWords _comparison;
-    private readonly CitationNames _names;
-
-    /// <summary>The layout for the changes of one set.</summary>
-    public ChangeText(TextPage page, ReportWords words, ChangeSet set)
-    {
-        _page = page;
-        _words = words;
-        _comparison = new ComparisonWords(set, words);
-        _names = new CitationNames(set.Left.Documents.Concat(set.Right.Documents), words);
-    }
+    private readonly CitationNames _names = new(set.Left.Documents.Concat(set.Right.Documents), words);
 
     /// <summary>Writes a change.</summary>
     /// <param name="change">The change.</param>
     /// <param name="number">Its number in the report, from 1.</param>
     public void Write(Change change, int number)
     {
-        _page.Blank();
-        _page.Write($"{_words.Number(number),NumberWidth - 1}", NumberWidth, Headline(change), TextStyle.Strong);
-        _page.Write(SafeText.OneLine(change.Summary), TextStyle.Plain, NumberWidth);
-        WriteSide(_comparison.LeftLabel, change.Left, Quotes.Left(change));
-        WriteSide(_comparison.RightLabel, change.Right, Quotes.Right(change));
+        page.Blank();
+        page.Write($"{words.Number(number),NumberWidth - 1}", NumberWidth, Headline(change), TextStyle.Strong);
+        page.Write(SafeText.OneLine(change.Summary), TextStyle.Plain, NumberWidth);
+        WriteSide(comparison.LeftLabel, change.Left, Quotes.Left(change));
+        WriteSide(comparison.RightLabel, change.Right, Quotes.Right(change));
         if (change.Caveat is { } caveat)
         {
-            WriteLabelled(_words["Change.Caveat"], [new StyledText(SafeText.OneLine(caveat), TextStyle.Warning)]);
+            WriteLabelled(words["Change.Caveat"], [new StyledText(SafeText.OneLine(caveat), TextStyle.Warning)]);
         }
     }
 
     private IEnumerable<StyledText> Headline(Change change)
     {
-        yield return new StyledText(_comparison.Headline(change), TextStyle.Strong);
+        yield return new StyledText(comparison.Headline(change), TextStyle.Strong);
         if (change.Aspects.Count > 0)
         {
-            yield return new StyledText($" · {_comparison.Aspects(change)}", TextStyle.Faint);
+            yield return new StyledText($" · {comparison.Aspects(change)}", TextStyle.Faint);
         }
     }
 
@@ -59,7 +47,7 @@ internal sealed class ChangeText
     }
 
     private void WriteLabelled(string label, IEnumerable<StyledText> text) =>
-        _page.Write($"{new string(' ', NumberWidth)}{label}", NumberWidth + LabelWidth, text, TextStyle.Faint);
+        page.Write($"{new string(' ', NumberWidth)}{label}", NumberWidth + LabelWidth, text, TextStyle.Faint);
 
     /// <summary>The stretch between its marks: the words differ by sign as well as by colour.</summary>
     private static IEnumerable<StyledText> Styled(MarkedText stretch) => stretch.Mark switch

@@ -13,33 +13,13 @@ internal sealed class DocumentReportText(TextPage page, ReportWords words)
     public void Write(DocumentReport report)
     {
         page.Heading(SafeText.OneLine(report.Title), '=');
-        WriteFacts(report.Document);
+        page.WriteFacts(words.DocumentFacts(report.Document));
         foreach (var section in report.Sections)
         {
             Write(section);
         }
 
         new DiagnosticsText(page, words).Write(report.Document.Diagnostics);
-    }
-
-    private void WriteFacts(PolicyDocument document)
-    {
-        var (metadata, source) = (document.Metadata, document.Source);
-        WriteFact("Document.Insurer", metadata.Insurer);
-        WriteFact("Document.Years", metadata.Validity?.ToString());
-        WriteFact("Document.CareTypes", string.Join(", ", metadata.CareTypes));
-        WriteFact("Document.Kind", words.Kind(metadata.Kind));
-        WriteFact("Document.Facts", string.Join(", ", words.Facts(metadata, source)));
-        WriteFact("Document.File", source.Path);
-        WriteFact("Document.Id", document.Id.Value);
-    }
-
-    private void WriteFact(string key, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            page.Write($"  {words[key]}", 18, [new StyledText(SafeText.OneLine(value))], TextStyle.Faint);
-        }
     }
 
     private void Write(Section section)

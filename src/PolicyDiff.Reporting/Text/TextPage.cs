@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Text;
 
@@ -8,10 +9,8 @@ namespace PolicyDiff.Reporting.Text;
 /// <param name="color">Whether styles become colours.</param>
 internal sealed class TextPage(int width, bool color)
 {
-    /// <summary>A space where no line may break; written as a plain space.</summary>
-    public const char NoBreak = '\u00a0';
-
     private const int Narrowest = 40;
+    private const int FactIndent = 18;
 
     private readonly StringBuilder _text = new();
     private bool _blank = true;
@@ -64,6 +63,17 @@ internal sealed class TextPage(int width, bool color)
         Blank();
     }
 
+    /// <summary>Writes names with their values below each other; those without a value are left out.</summary>
+    public void WriteFacts(IEnumerable<(string Name, string? Value)> facts)
+    {
+        foreach (var (name, value) in facts.Where(fact => !string.IsNullOrEmpty(fact.Value)))
+        {
+            Write($"  {name}", FactIndent, [new StyledText(SafeText.OneLine(value!))], TextStyle.Faint);
+        }
+
+        Blank();
+    }
+
     /// <summary>Writes one line of a table: each cell padded to the width of its column.</summary>
     /// <param name="indent">Column from 0 where the line begins.</param>
     /// <param name="gap">What stands between two cells.</param>
@@ -101,7 +111,7 @@ internal sealed class TextPage(int width, bool color)
 
         foreach (var stretch in line)
         {
-            _text.Append((color ? Ansi.Paint(stretch) : stretch.Text).Replace(NoBreak, ' '));
+            _text.Append((color ? Ansi.Paint(stretch) : stretch.Text).Replace(ReportWords.NoBreak, ' '));
         }
 
         _text.Append('\n');

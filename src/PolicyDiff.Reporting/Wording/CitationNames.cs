@@ -3,7 +3,7 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Reporting.Wording;
 
-/// <summary>Writes citations: <c>[Z&amp;Z MDZ 2025 v1.0, §5.1, p. 13]</c>. Within one report no two documents share a name.</summary>
+/// <summary>Writes citations: <c>[Z&amp;Z MDZ 2025 v1.0, §5.1, p. 13]</c>. No two documents that are named together share a name.</summary>
 internal sealed class CitationNames
 {
     private const int LongestTitle = 48;
@@ -12,7 +12,7 @@ internal sealed class CitationNames
     private readonly ReportWords _words;
     private readonly Dictionary<DocumentId, string> _names;
 
-    /// <summary>Names the documents of a report.</summary>
+    /// <summary>Names documents.</summary>
     public CitationNames(IEnumerable<DocumentSummary> documents, ReportWords words)
     {
         _words = words;
@@ -24,7 +24,7 @@ internal sealed class CitationNames
         _names = distinct.ToDictionary(document => document.Id, document => Distinct(document, shared));
     }
 
-    /// <summary>The short name of a document; its id where it is not among those of the report.</summary>
+    /// <summary>The short name of a document; its id where it is not among those named.</summary>
     public string Of(DocumentId document) => _names.GetValueOrDefault(document, document.Value);
 
     /// <summary>The whole citation, in square brackets.</summary>

@@ -7,6 +7,9 @@ namespace PolicyDiff.Reporting.Wording;
 /// <param name="culture">The language, and the notation of dates and numbers.</param>
 internal sealed class ReportWords(CultureInfo culture)
 {
+    /// <summary>A space where no line may break.</summary>
+    public const char NoBreak = '\u00a0';
+
     private static readonly MessageCatalog Catalog = new("PolicyDiff.Reporting.Messages", typeof(ReportWords).Assembly);
 
     /// <summary>The language.</summary>

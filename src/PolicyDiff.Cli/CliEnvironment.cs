@@ -1,0 +1,37 @@
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Cli;
+
+/// <summary>The world around one run: where it reads and writes, so that tests can run it inside their own process.</summary>
+public sealed record CliEnvironment
+{
+    /// <summary>Results; bytes, since a result may be a docx.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Diagnostics and progress.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Absolute path of the folder that typed paths start from.</summary>
+    public required string WorkingFolder { get; init; }
+
+    /// <summary>Absolute path of the folder with the corpus of a first run; null for none.</summary>
+    public string? HomeFolder { get; init; }
+
+    /// <summary>Whether results go to a terminal.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>Whether diagnostics go to a terminal.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Columns of a text report.</summary>
+    public int Width { get; init; } = 80;
+
+    /// <summary>Whether the user's environment asks for no colour (https://no-color.org).</summary>
+    public bool NoColor { get; init; }
+
+    /// <summary>The engine that reads PDF files; null for the default one.</summary>
+    public IPdfEngine? PdfEngine { get; init; }
+
+    /// <summary>Absolute path of the folder that logs of internal errors go to.</summary>
+    public string LogFolder { get; init; } = Path.GetTempPath();
+}

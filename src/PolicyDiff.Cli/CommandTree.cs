@@ -1,0 +1,18 @@
+using PolicyDiff.Cli.Commands;
+
+namespace PolicyDiff.Cli;
+
+/// <summary>Every command: one line each.</summary>
+internal static class CommandTree
+{
+    /// <summary>The program with its commands, in the order in which help lists them.</summary>
+    public static YearsCommand Create() => new()
+    {
+        new IngestCommand(),
+        new CompareCommand(),
+        new ShowCommand(),
+        new ListCommand(),
+        new StatsCommand(),
+        new DoctorCommand(),
+    };
+}

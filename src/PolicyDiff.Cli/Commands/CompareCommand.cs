@@ -1,0 +1,32 @@
+using PolicyDiff.Cli.Output;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Pipeline.Comparisons;
+
+namespace PolicyDiff.Cli.Commands;
+
+/// <summary><c>policydiff compare LEFT RIGHT</c>: two files, two documents, or two insurers.</summary>
+internal sealed class CompareCommand() : CliCommand("compare", 2, 2, [CommonOptions.Year, .. CommonOptions.Comparing])
+{
+    /// <inheritdoc/>
+    public override async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var output = ReportOutput.Resolve(context);
+        var settings = ComparisonSettingsReader.Read(context);
+        var comparison = new SideComparison(
+            context.Line.Arguments[0], context.Line.Arguments[1], Year(context.Line), context.Line.Text(CommonOptions.CareType));
+        var report = await context.Workspace.CompareAsync(comparison, settings, cancellationToken).ConfigureAwait(false);
+        return ChangeResult.Write(context, output, report);
+    }
+
+    private static int? Year(CommandLine line)
+    {
+        if (line.Text(CommonOptions.Year) is not { } typed)
+        {
+            return null;
+        }
+
+        return YearsCommand.TryYear(typed, out var year)
+            ? year
+            : throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.UnknownValue, null, CommonOptions.Year.Name, typed, "2022, 2025"));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace PolicyDiff.Cli;
+
+/// <summary>Runs the program on the real console: its streams, its width, its signals.</summary>
+internal static class ConsoleRun
+{
+    /// <summary>Environment variable with the folder of the program, set by the launcher.</summary>
+    private const string HomeVariable = "POLICYDIFF_HOME";
+
+    /// <summary>Runs one command line; the first Ctrl-C or SIGTERM asks it to stop, the second ends the process.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, cancellation));
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, cancellation));
+        await using var output = new ClosablePipeStream(Console.OpenStandardOutput());
+        await using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+        var environment = new CliEnvironment
+        {
+            Output = output,
+            Error = error,
+            WorkingFolder = Directory.GetCurrentDirectory(),
+            HomeFolder = Environment.GetEnvironmentVariable(HomeVariable) is { Length: > 0 } home ? home : null,
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Width = Width(),
+            NoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
+        };
+        return await new CliHost(environment).RunAsync(args, cancellation.Token).ConfigureAwait(false);
+    }
+
+    private static void Stop(PosixSignalContext signal, CancellationTokenSource cancellation)
+    {
+        signal.Cancel = !cancellation.IsCancellationRequested;
+        cancellation.Cancel();
+    }
+
+    /// <summary>The width of the terminal within bounds that read well; 80 where there is none.</summary>
+    private static int Width() => Console.IsOutputRedirected ? 80 : Math.Clamp(Console.WindowWidth, 40, 120);
+}

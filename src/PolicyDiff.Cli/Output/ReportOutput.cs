@@ -1,0 +1,62 @@
+using PolicyDiff.Cli.Commands;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Reports;
+using PolicyDiff.Pipeline;
+using PolicyDiff.Pipeline.Files;
+using PolicyDiff.Pipeline.Names;
+
+namespace PolicyDiff.Cli.Output;
+
+/// <summary>Where a report goes and in which format: decided before the work begins, so that a mistake costs no waiting.</summary>
+internal sealed class ReportOutput
+{
+    private readonly IReportWriter _writer;
+    private readonly string? _file;
+    private readonly CliEnvironment _environment;
+
+    private ReportOutput(IReportWriter writer, string? file, CliEnvironment environment) =>
+        (_writer, _file, _environment) = (writer, file, environment);
+
+    /// <summary>Whether the user reads the report as text right away, with the warnings in it.</summary>
+    public bool ShowsDiagnostics => _file is null && string.Equals(_writer.Id, ReportFormats.All[0].Id, StringComparison.Ordinal);
+
+    /// <summary>Finds the format: the one asked for, or that of the output file, or text.</summary>
+    /// <exception cref="PolicyDiffException">The format is unknown, or cannot be shown on a terminal.</exception>
+    public static ReportOutput Resolve(CommandContext context)
+    {
+        var (format, file) = (context.Line.Text(CommonOptions.Format), context.Line.Text(CommonOptions.OutputFile));
+        var writer = (format, file) switch
+        {
+            ({ } id, _) => ReportFormats.All.FirstOrDefault(writer => string.Equals(writer.Id, id, StringComparison.OrdinalIgnoreCase)) ?? throw Unknown(CommonOptions.Format.Name, id, ReportFormats.All.Select(writer => writer.Id)),
+            (null, { } path) => ReportFormats.ForPath(path) ?? throw Unknown(CommonOptions.OutputFile.Name, path, ReportFormats.All.SelectMany(writer => writer.FileExtensions)),
+            _ => ReportFormats.All[0],
+        };
+        return writer.IsBinary && file is null && context.Environment.OutputIsTerminal
+            ? throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.BinaryToTerminal, null, writer.Id))
+            : new ReportOutput(writer, file, context.Environment);
+    }
+
+    /// <summary>Writes the report. A file is whole or absent, and never coloured.</summary>
+    /// <exception cref="PolicyDiffException">The format does not know this kind of report, or the file cannot be written.</exception>
+    public void Write(Report report, ReportOptions layout)
+    {
+        if (!_writer.CanWrite(report))
+        {
+            var able = ReportFormats.All.Where(writer => writer.CanWrite(report)).Select(writer => writer.Id);
+            throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.FormatCannotShow, null, _writer.Id, string.Join(", ", able)));
+        }
+
+        if (_file is { } path)
+        {
+            OutputFile.Write(
+                Path.GetFullPath(path, _environment.WorkingFolder), path, stream => _writer.Write(report, layout with { Color = false }, stream));
+            return;
+        }
+
+        _writer.Write(report, layout, _environment.Output);
+        _environment.Output.Flush();
+    }
+
+    private static PolicyDiffException Unknown(string option, string typed, IEnumerable<string> known) =>
+        new(Diagnostic.Error(UsageDiagnostics.UnknownValue, null, option, typed, NearestNames.Line(typed, known)));
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using PolicyDiff.Comparison.Vocabulary;
+using PolicyDiff.Dutch;
+
+namespace PolicyDiff.Comparison.Classification;
+
+/// <summary>Finds runs of words without counterpart, and leaves out words whose coming or going changes no rule.</summary>
+internal static partial class AddedRunFinder
+{
+    private const int ShortestWord = 3;
+
+    private static readonly IReadOnlySet<string> Joining = WordList.Words(typeof(AddedRunFinder).Assembly, "joining-words.txt");
+    private static readonly IReadOnlySet<string> Light = WordList.Words(typeof(AddedRunFinder).Assembly, "light-words.txt");
+
+    /// <summary>The runs of one side in order.</summary>
+    /// <param name="profiles">The requirements of the side.</param>
+    /// <param name="alone">Its words without counterpart.</param>
+    public static IReadOnlyList<AddedRun> Find(IReadOnlyList<RequirementProfile> profiles, IReadOnlyList<Term> alone) =>
+        [.. profiles.SelectMany(profile => Find(profile, alone))];
+
+    /// <summary>How many joining words a side holds.</summary>
+    public static int JoiningWords(IReadOnlyList<RequirementProfile> profiles) =>
+        profiles.Sum(profile => profile.Terms.Count(term => Joining.Contains(WordOf(profile, term))));
+
+    private static IEnumerable<AddedRun> Find(RequirementProfile profile, IReadOnlyList<Term> alone)
+    {
+        var words = new List<Term>();
+        var (joined, sinceJoin) = (false, int.MaxValue);
+        foreach (var term in profile.Terms)
+        {
+            var isJoining = Joining.Contains(WordOf(profile, term));
+            sinceJoin = isJoining ? 0 : Math.Min(sinceJoin, int.MaxValue - 1) + 1;
+            if (term.Kind == TermKind.Content && !isJoining && alone.Contains(term))
+            {
+                joined |= sinceJoin <= 3;
+                if (HasWeight(profile, term))
+                {
+                    words.Add(term);
+                }
+            }
+            else if (term.Kind != TermKind.Function && !isJoining && words.Count > 0)
+            {
+                yield return new AddedRun([.. words], joined);
+                words.Clear();
+                joined = false;
+            }
+            else if (term.Kind != TermKind.Function && !isJoining)
+            {
+                joined = false;
+            }
+        }
+
+        if (words.Count > 0)
+        {
+            yield return new AddedRun(words, joined);
+        }
+    }
+
+    private static bool HasWeight(RequirementProfile profile, Term term)
+    {
+        var word = WordOf(profile, term);
+        return word.Length >= ShortestWord && !Light.Contains(word) && !Light.Contains(term.Stem) && !Participle().IsMatch(word);
+    }
+
+    private static string WordOf(RequirementProfile profile, Term term) => term.Span.In(profile.Requirement.Text);
+
+    /// <summary>Past participles: a passive turned active leaves one behind.</summary>
+    [GeneratedRegex("^(?:aan|af|bij|door|in|mee|op|over|toe|uit|vast|voor)?(?:ge|be|ver|ont|her)\\p{L}{3,}(?:d|t|en)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Participle();
+}

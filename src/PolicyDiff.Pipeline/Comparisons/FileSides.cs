@@ -1,0 +1,49 @@
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Pipeline.Files;
+using PolicyDiff.Pipeline.Ingest;
+
+namespace PolicyDiff.Pipeline.Comparisons;
+
+/// <summary>Makes a side of a comparison straight from files, without an index.</summary>
+/// <param name="files">Finds the files.</param>
+/// <param name="manifests">What the manifests say of them.</param>
+/// <param name="processor">Makes documents of them.</param>
+internal sealed class FileSides(InputFiles files, Manifests manifests, DocumentProcessor processor)
+{
+    /// <summary>Reads a file, or every file of a folder.</summary>
+    /// <param name="typed">The path as typed; it exists.</param>
+    /// <param name="diagnostics">Receives what was lost, guessed or refused.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="PolicyDiffException">Nothing could be read.</exception>
+    public ComparisonSide Read(string typed, ICollection<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        List<Diagnostic> own = [];
+        var documents = files.Find([typed], own)
+            .Select(file => Process(file, own, cancellationToken).Document)
+            .OfType<Core.Storage.StoredDocument>()
+            .ToArray();
+        if (documents.Length == 0)
+        {
+            throw new PolicyDiffException(own.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        }
+
+        foreach (var diagnostic in own.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info))
+        {
+            diagnostics.Add(diagnostic);
+        }
+
+        return new ComparisonSide(
+            files.Shown(typed),
+            [.. documents.Select(Summaries.Of)],
+            [.. documents.SelectMany(document => document.Requirements)]);
+    }
+
+    private ProcessedFile Process(InputFile file, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var (opened, refusal) = processor.Open(file, manifests.EntryFor(file, diagnostics));
+        var processed = opened is null ? new ProcessedFile(null, [refusal!]) : processor.Process(opened, cancellationToken);
+        diagnostics.AddRange(processed.Diagnostics);
+        return processed;
+    }
+}

@@ -1,0 +1,80 @@
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Storage;
+using PolicyDiff.Pipeline.Files;
+using PolicyDiff.Pipeline.Lookup;
+using PolicyDiff.Pipeline.Names;
+using PolicyDiff.Reporting.Composition;
+
+namespace PolicyDiff.Pipeline.Comparisons;
+
+/// <summary>Compares what two names stand for: files or folders, documents of the index, or insurers.</summary>
+/// <param name="paths">How typed paths are understood.</param>
+/// <param name="files">Makes sides of files.</param>
+/// <param name="store">The index; null where there is none.</param>
+/// <param name="settings">What of the changes is wanted, in which language.</param>
+internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICorpusStore? store, ComparisonSettings settings)
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    /// <summary>The report, with one part.</summary>
+    public async Task<ChangeReport> CompareAsync(SideComparison comparison, CancellationToken cancellationToken)
+    {
+        var stored = store is null ? [] : await store.ListAsync(cancellationToken).ConfigureAwait(false);
+        var documents = new DocumentSet(stored).ForCareType(comparison.CareType);
+        var pair = await InsurersAsync(comparison, documents, cancellationToken).ConfigureAwait(false)
+            ?? new SidePair(
+                await SideAsync(comparison.Left, documents, cancellationToken).ConfigureAwait(false),
+                await SideAsync(comparison.Right, documents, cancellationToken).ConfigureAwait(false));
+        return ChangeReportComposer.Compose([settings.Compare(pair.Left, pair.Right)], _diagnostics, settings.Layout);
+    }
+
+    /// <summary>Both sides as insurers; null unless both names are.</summary>
+    private async Task<SidePair?> InsurersAsync(SideComparison comparison, DocumentSet documents, CancellationToken cancellationToken)
+    {
+        if (IsPath(comparison.Left) || IsPath(comparison.Right)
+            || documents.TryInsurer(comparison.Left) is not { } left
+            || documents.TryInsurer(comparison.Right) is not { } right)
+        {
+            return null;
+        }
+
+        var (ofLeft, ofRight) = InsurerPlanner.Plan(left, right, comparison.Year, documents);
+        return new SidePair(
+            await StoredAsync(left, ofLeft.Documents, cancellationToken).ConfigureAwait(false),
+            await StoredAsync(right, ofRight.Documents, cancellationToken).ConfigureAwait(false));
+    }
+
+    private async Task<ComparisonSide> SideAsync(string typed, DocumentSet documents, CancellationToken cancellationToken)
+    {
+        if (IsPath(typed))
+        {
+            return files.Value.Read(typed, _diagnostics, cancellationToken);
+        }
+
+        if (DocumentFinder.TryFind(typed, documents.Documents) is { } document)
+        {
+            return await StoredAsync(document.Source.Path, [document], cancellationToken).ConfigureAwait(false);
+        }
+
+        throw new PolicyDiffException(LooksLikePath(typed)
+            ? Diagnostic.Error(PipelineDiagnostics.NoSuchFile, new DiagnosticLocation(typed))
+            : Diagnostic.Error(PipelineDiagnostics.UnknownSide, null, typed, NearestNames.Line(typed, KnownNames(documents))));
+    }
+
+    private async Task<ComparisonSide> StoredAsync(string label, IReadOnlyList<DocumentSummary> documents, CancellationToken cancellationToken)
+    {
+        var reader = new SideReader(store!);
+        _diagnostics.AddRange(await reader.DiagnosticsAsync(documents, cancellationToken).ConfigureAwait(false));
+        return await reader.ReadAsync(label, documents, cancellationToken).ConfigureAwait(false);
+    }
+
+    private bool IsPath(string typed) => Path.Exists(paths.FullPath(typed));
+
+    private static bool LooksLikePath(string typed) => typed.Contains('/') || typed.Contains('\\') || Path.HasExtension(typed);
+
+    private static IEnumerable<string> KnownNames(DocumentSet documents) =>
+        documents.Insurers.Concat(documents.Documents.Select(document => document.Id.Value));
+}

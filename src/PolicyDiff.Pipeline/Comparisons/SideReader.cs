@@ -1,0 +1,37 @@
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Storage;
+
+namespace PolicyDiff.Pipeline.Comparisons;
+
+/// <summary>Fetches the requirements of documents from the index.</summary>
+/// <param name="store">The index.</param>
+internal sealed class SideReader(ICorpusStore store)
+{
+    /// <summary>A side made of stored documents, in their order.</summary>
+    public async Task<ComparisonSide> ReadAsync(string label, IReadOnlyList<DocumentSummary> documents, CancellationToken cancellationToken)
+    {
+        List<Requirement> requirements = [];
+        foreach (var document in documents)
+        {
+            requirements.AddRange(await store.RequirementsAsync(document.Id, cancellationToken).ConfigureAwait(false));
+        }
+
+        return new ComparisonSide(label, documents, requirements);
+    }
+
+    /// <summary>What was lost while these documents were read: a report that rests on them says so.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(IEnumerable<DocumentSummary> documents, CancellationToken cancellationToken)
+    {
+        List<Diagnostic> diagnostics = [];
+        foreach (var id in documents.Select(document => document.Id).Distinct().Order())
+        {
+            var document = await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
+            diagnostics.AddRange(document?.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info) ?? []);
+        }
+
+        return diagnostics;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Storage;
+using PolicyDiff.Reporting.Composition;
+
+namespace PolicyDiff.Pipeline.Comparisons;
+
+/// <summary>Compares two years from the index, insurer by insurer.</summary>
+/// <param name="store">The index.</param>
+/// <param name="settings">What of the changes is wanted, in which language.</param>
+internal sealed class YearComparer(ICorpusStore store, ComparisonSettings settings)
+{
+    /// <summary>The report, with one part per insurer that has documents of both years.</summary>
+    public async Task<ChangeReport> CompareAsync(YearComparison comparison, CancellationToken cancellationToken)
+    {
+        List<Diagnostic> diagnostics = [];
+        var documents = await store.ListAsync(cancellationToken).ConfigureAwait(false);
+        var pairs = YearPlanner.Plan(comparison, documents, diagnostics);
+        var reader = new SideReader(store);
+        List<ChangeSet> sets = [];
+        foreach (var (left, right) in pairs)
+        {
+            var leftSide = await reader.ReadAsync(Label(comparison.LeftYear), left.Documents, cancellationToken).ConfigureAwait(false);
+            var rightSide = await reader.ReadAsync(Label(comparison.RightYear), right.Documents, cancellationToken).ConfigureAwait(false);
+            sets.Add(settings.Compare(leftSide, rightSide));
+        }
+
+        var used = pairs.SelectMany(pair => pair.Left.Documents.Concat(pair.Right.Documents));
+        diagnostics.AddRange(await reader.DiagnosticsAsync(used, cancellationToken).ConfigureAwait(false));
+        return ChangeReportComposer.Compose(sets, diagnostics, settings.Layout);
+    }
+
+    private static string Label(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
+
+namespace PolicyDiff.Pipeline.Files;
+
+/// <summary>Finds what a <c>manifest.yaml</c> says of a file: the one in its folder, or else in the nearest folder above.</summary>
+/// <param name="paths">How paths are shown.</param>
+/// <param name="read">Reads the manifest at an absolute path, which is shown as the second one; entries and what is wrong with it.</param>
+internal sealed class Manifests(ShownPaths paths, Func<string, string, (IReadOnlyList<ManifestEntry> Entries, IReadOnlyList<Diagnostic> Diagnostics)> read)
+{
+    private const string FileName = "manifest.yaml";
+
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, ManifestEntry>?> _byFolder = new(StringComparer.Ordinal);
+
+    /// <summary>The entry of a file; null where no manifest lists it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="diagnostics">Receives what is wrong with a manifest, once.</param>
+    public ManifestEntry? EntryFor(InputFile file, ICollection<Diagnostic> diagnostics)
+    {
+        for (var folder = Path.GetDirectoryName(file.FullPath); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (!_byFolder.TryGetValue(folder, out var entries))
+            {
+                entries = Read(folder, diagnostics);
+                _byFolder[folder] = entries;
+            }
+
+            if (entries is not null)
+            {
+                return entries.GetValueOrDefault(Path.GetRelativePath(folder, file.FullPath).Replace('\\', '/'));
+            }
+        }
+
+        return null;
+    }
+
+    private Dictionary<string, ManifestEntry>? Read(string folder, ICollection<Diagnostic> diagnostics)
+    {
+        var full = Path.Combine(folder, FileName);
+        if (!File.Exists(full))
+        {
+            return null;
+        }
+
+        var (entries, found) = read(full, paths.Of(full, typedRelative: true));
+        foreach (var diagnostic in found)
+        {
+            diagnostics.Add(diagnostic);
+        }
+
+        // The last entry of a path wins; the manifest's reader reports doubles.
+        var byPath = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            byPath[entry.Path] = entry;
+        }
+
+        return byPath;
+    }
+}

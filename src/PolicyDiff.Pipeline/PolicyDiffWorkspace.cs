@@ -1,0 +1,129 @@
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Storage;
+using PolicyDiff.Pipeline.Comparisons;
+using PolicyDiff.Pipeline.Doctor;
+using PolicyDiff.Pipeline.Files;
+using PolicyDiff.Pipeline.Ingest;
+using PolicyDiff.Pipeline.Lookup;
+using PolicyDiff.Reporting.Composition;
+using PolicyDiff.Storage.Sqlite;
+
+namespace PolicyDiff.Pipeline;
+
+/// <summary>Everything a host can ask for: each question opens the index, answers with a value and closes it.</summary>
+/// <remarks>Every method throws a <see cref="PolicyDiffException"/> where the question cannot be answered, and says how to mend that.</remarks>
+/// <param name="options">Where files are, and what to work with.</param>
+public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
+{
+    private const string CorpusFolder = "corpus";
+
+    private readonly Stages _stages = new(options);
+
+    private string IndexFolder => Path.GetFullPath(options.IndexFolder, options.WorkingFolder);
+
+    /// <summary>Whether there is an index, of whatever format.</summary>
+    public bool HasIndex => SqliteCorpusStore.Exists(IndexFolder);
+
+    /// <summary>The corpus that a first run reads: next to the index, or else in the home folder; null where neither is there.</summary>
+    public string? FirstCorpus => new[] { Path.GetDirectoryName(IndexFolder), options.HomeFolder }
+        .OfType<string>()
+        .Select(folder => Path.Combine(folder, CorpusFolder))
+        .FirstOrDefault(Directory.Exists);
+
+    /// <summary>Reads files into the index; a file that is there already costs no more than its hash.</summary>
+    /// <param name="request">Files and folders.</param>
+    /// <param name="progress">Hears of every finished file; null where nobody listens.</param>
+    /// <param name="cancellationToken">Ends the reading; finished documents stay.</param>
+    public Task<IngestResult> IngestAsync(IngestRequest request, IProgress<IngestProgress>? progress, CancellationToken cancellationToken) =>
+        IngestAsync(request, new ShownPaths(options.WorkingFolder), progress, cancellationToken);
+
+    /// <summary>Reads the corpus that comes first where there is no index yet. Its files are shown by their path from the folder that holds it.</summary>
+    /// <returns>What was read; null where there is an index already, or no corpus.</returns>
+    public async Task<IngestResult?> IngestFirstCorpusAsync(IProgress<IngestProgress>? progress, CancellationToken cancellationToken) =>
+        HasIndex || FirstCorpus is not { } corpus
+            ? null
+            : await IngestAsync(
+                new IngestRequest([corpus], Prune: false), new ShownPaths(Path.GetDirectoryName(corpus)!), progress, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Compares two years, insurer by insurer.</summary>
+    public async Task<ChangeReport> CompareAsync(YearComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        return await new YearComparer(store, settings).CompareAsync(comparison, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Compares two files, documents or insurers. Files need no index.</summary>
+    public async Task<ChangeReport> CompareAsync(SideComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken)
+    {
+        var paths = new ShownPaths(options.WorkingFolder);
+        var files = new Lazy<FileSides>(() => new FileSides(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor));
+        await using var store = HasIndex ? OpenToRead() : null;
+        return await new SideComparer(paths, files, store, settings).CompareAsync(comparison, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A document, or the sections of it that fit.</summary>
+    /// <param name="document">Id, beginning of an id, path, or part of path or title.</param>
+    /// <param name="section">Number, title or part of a title; null for the whole document.</param>
+    /// <param name="cancellationToken">Ends the look-up.</param>
+    public async Task<DocumentReport> ShowAsync(string document, string? section, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        var summary = DocumentFinder.Find(document, await store.ListAsync(cancellationToken).ConfigureAwait(false));
+        var found = await store.FindAsync(summary.Id, cancellationToken).ConfigureAwait(false)
+            ?? throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.UnknownDocument, null, document, "–"));
+        return section is null
+            ? DocumentReportComposer.Compose(found)
+            : DocumentReportComposer.Compose(found, SectionFinder.Find(section, found));
+    }
+
+    /// <summary>Every document of the index.</summary>
+    /// <param name="withStatus">Whether size and counts are asked for too.</param>
+    /// <param name="layout">The language.</param>
+    /// <param name="cancellationToken">Ends the look-up.</param>
+    public async Task<CorpusReport> DescribeCorpusAsync(bool withStatus, ReportOptions layout, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        var documents = await store.ListAsync(cancellationToken).ConfigureAwait(false);
+        var status = withStatus ? await store.StatusAsync(cancellationToken).ConfigureAwait(false) : null;
+        return CorpusReportComposer.Compose(documents, status is null ? null : status with { Location = IndexName }, layout);
+    }
+
+    /// <summary>What is here of the things that PolicyDiff leans on.</summary>
+    public Task<IReadOnlyList<MachineCheck>> CheckMachineAsync(CancellationToken cancellationToken) =>
+        new MachineInspector(_stages.PdfEngine, IndexFolder, IndexName).InspectAsync(cancellationToken);
+
+    /// <summary>Reads one file as <c>ingest</c> would, without storing it, to see what of it would be lost.</summary>
+    /// <param name="typedPath">The file as typed.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public FileOutcome Inspect(string typedPath, CancellationToken cancellationToken)
+    {
+        var paths = new ShownPaths(options.WorkingFolder);
+        List<Diagnostic> diagnostics = [];
+        if (_stages.FilesIn(paths).Find([typedPath], diagnostics).FirstOrDefault() is not { } file)
+        {
+            throw new PolicyDiffException(diagnostics[0]);
+        }
+
+        var (opened, refusal) = _stages.Processor.Open(file, ManifestsOf(paths).EntryFor(file, diagnostics));
+        var processed = opened is null ? new ProcessedFile(null, [refusal!]) : _stages.Processor.Process(opened, cancellationToken);
+        diagnostics.AddRange(processed.Diagnostics);
+        var summary = processed.Document is { } stored ? Summaries.Of(stored) : null;
+        return new FileOutcome(file.ShownPath, summary is null ? FileStatus.Refused : FileStatus.Read, summary, diagnostics);
+    }
+
+    private string IndexName => Path.Combine(options.IndexFolder, "corpus.db").Replace('\\', '/');
+
+    private async Task<IngestResult> IngestAsync(
+        IngestRequest request, ShownPaths paths, IProgress<IngestProgress>? progress, CancellationToken cancellationToken)
+    {
+        await using var store = SqliteCorpusStore.Open(IndexFolder, StoreAccess.ReadWrite);
+        var ingester = new CorpusIngester(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor, store);
+        return await ingester.IngestAsync(request, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    private SqliteCorpusStore OpenToRead() => SqliteCorpusStore.Open(IndexFolder, StoreAccess.Read);
+
+    private static Manifests ManifestsOf(ShownPaths paths) => new(paths, Stages.ReadManifest);
+}

@@ -1,0 +1,36 @@
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Extraction;
+using PolicyDiff.Ingestion;
+using PolicyDiff.Pdf.Poppler;
+using PolicyDiff.Pipeline.Files;
+using PolicyDiff.Pipeline.Ingest;
+
+namespace PolicyDiff.Pipeline;
+
+/// <summary>The stages, each made when it is first needed: a command that reads no file loads no reader.</summary>
+internal sealed class Stages
+{
+    private readonly Lazy<DocumentReaders> _readers;
+    private readonly Lazy<IRequirementExtractor> _extractor = new(() => new RequirementExtractor());
+    private readonly Lazy<IPdfEngine> _pdfEngine;
+
+    public Stages(WorkspaceOptions options)
+    {
+        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? new PopplerPdfEngine());
+        _readers = new Lazy<DocumentReaders>(() => DocumentReaders.Create(_pdfEngine.Value));
+    }
+
+    /// <summary>The engine that reads PDF files.</summary>
+    public IPdfEngine PdfEngine => _pdfEngine.Value;
+
+    /// <summary>The extensions that can be read, in lower case with their dot.</summary>
+    public IReadOnlyList<string> Extensions => [.. _readers.Value.All.SelectMany(reader => reader.FileExtensions).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Makes documents of files.</summary>
+    public DocumentProcessor Processor => new(_readers.Value.For, Extensions, _extractor.Value);
+
+    /// <summary>Finds files whose paths are shown from a folder.</summary>
+    public InputFiles FilesIn(ShownPaths paths) => new(paths, Extensions);
+}

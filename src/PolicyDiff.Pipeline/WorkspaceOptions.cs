@@ -1,0 +1,19 @@
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Pipeline;
+
+/// <summary>Where a workspace keeps and finds its files, and what it works with.</summary>
+public sealed record WorkspaceOptions
+{
+    /// <summary>Absolute path of the folder that typed paths start from.</summary>
+    public required string WorkingFolder { get; init; }
+
+    /// <summary>The index folder as typed; relative to <see cref="WorkingFolder"/>. Messages name it so.</summary>
+    public string IndexFolder { get; init; } = "index";
+
+    /// <summary>Absolute path of the folder whose <c>corpus/</c> is read where there is none next to the index; null for none.</summary>
+    public string? HomeFolder { get; init; }
+
+    /// <summary>The engine that reads PDF files; null for the default one.</summary>
+    public IPdfEngine? PdfEngine { get; init; }
+}

@@ -1,0 +1,48 @@
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Reporting.Wording;
+
+namespace PolicyDiff.Reporting.Markdown;
+
+/// <summary>Lays out one change: a heading, the summary, both quotes side by side with their citations, the caveat.</summary>
+internal sealed class ChangeMarkdown(MarkdownPage page, ReportWords words, ComparisonWords comparison, ChangeSet set)
+{
+    private readonly CitationNames _names = new(set.Left.Documents.Concat(set.Right.Documents), words);
+
+    /// <summary>Writes a change.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="number">Its number in the report, from 1.</param>
+    public void Write(Change change, int number)
+    {
+        var aspects = comparison.Aspects(change);
+        page.Heading(4, MarkdownEscape.Inline($"{words.Number(number)}. {comparison.Headline(change)}{(aspects.Length == 0 ? string.Empty : $" · {aspects}")}"));
+        page.Paragraph(MarkdownEscape.Line(change.Summary));
+        WriteQuotes(change);
+        if (change.Caveat is { } caveat)
+        {
+            page.Paragraph($"> **{MarkdownEscape.Inline(words["Notice.Label"])}** {MarkdownEscape.Inline(caveat)}");
+        }
+    }
+
+    private void WriteQuotes(Change change)
+    {
+        List<string> header = [];
+        List<string> cells = [];
+        if (change.Left.Count > 0)
+        {
+            header.Add(MarkdownEscape.Inline(comparison.LeftLabel));
+            cells.Add(Side(change.Left, Quotes.Left(change)));
+        }
+
+        if (change.Right.Count > 0)
+        {
+            header.Add(MarkdownEscape.Inline(comparison.RightLabel));
+            cells.Add(Side(change.Right, Quotes.Right(change)));
+        }
+
+        page.Table(header, [cells]);
+    }
+
+    private string Side(IReadOnlyList<Requirement> units, IReadOnlyList<IReadOnlyList<MarkedText>> quotes) =>
+        string.Join("<br><br>", units.Zip(quotes, (unit, quote) => $"{MarkedMarkdown.Of(quote)}<br>*{MarkdownEscape.Inline(_names.Cite(unit.Citation))}*"));
+}

@@ -1,0 +1,33 @@
+using PolicyDiff.Core.Changes;
+
+namespace PolicyDiff.Reporting.Wording;
+
+/// <summary>The changes of one kind, shown in brief.</summary>
+/// <param name="Kind">The kind as an adjective.</param>
+/// <param name="Shown">The first of them, in the order of the report.</param>
+/// <param name="More">How many are not shown.</param>
+internal sealed record FoldedKind(string Kind, IReadOnlyList<Change> Shown, int More)
+{
+    private const int ShownPerKind = 5;
+
+    /// <summary>Folds changes that need no reading one by one, kind by kind.</summary>
+    public static IReadOnlyList<FoldedKind> Of(IReadOnlyList<Change> changes, ComparisonWords comparison) =>
+        [.. changes
+            .GroupBy(change => change.Kind)
+            .OrderBy(group => group.Key)
+            .Select(group => new FoldedKind(comparison.Kind(group.Key), [.. group.Take(ShownPerKind)], Math.Max(0, group.Count() - ShownPerKind)))];
+
+    /// <summary>The change in one line: <c>verplaatst, §3.2 → §5.1: Het bestuur is …</c>.</summary>
+    /// <param name="change">One of <see cref="Shown"/>.</param>
+    /// <param name="longest">Text elements it may take.</param>
+    public string Line(Change change, int longest)
+    {
+        var places = new[] { change.Left, change.Right }
+            .Select(side => side is [var unit, ..] ? CitationNames.Place(unit.Citation) : null)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal);
+        var head = string.Join(", ", new[] { Kind, string.Join(" → ", places) }.Where(part => part.Length > 0));
+        var text = change.Right.Concat(change.Left).Select(unit => unit.Text).FirstOrDefault() ?? string.Empty;
+        return Excerpt.Of($"{SafeText.OneLine(head)}: {SafeText.OneLine(text)}", longest);
+    }
+}

@@ -1,0 +1,45 @@
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Reports;
+
+namespace PolicyDiff.Reporting.Wording;
+
+/// <summary>The counts that stand before the changes of a part.</summary>
+internal static class SummaryRows
+{
+    private static readonly ChangeKind[] Order =
+        [ChangeKind.Modified, ChangeKind.Added, ChangeKind.Removed, ChangeKind.Moved, ChangeKind.Editorial, ChangeKind.Split, ChangeKind.Merged];
+
+    private static readonly ChangeDirection[] Directions = [ChangeDirection.Heavier, ChangeDirection.Lighter, ChangeDirection.Different];
+
+    /// <summary>What matters by kind and by direction, the routine by kind, the unchanged, and what cannot be compared where there is any.</summary>
+    public static IReadOnlyList<SummaryRow> Of(ChangeReportPart part, ComparisonWords comparison, ReportWords words)
+    {
+        var substantive = part.Set.Changes.Where(change => change.Substantive).ToList();
+        List<SummaryRow> rows =
+        [
+            new(words["Count.Substantive"], substantive.Count, [Kinds(substantive, comparison, words), ByDirection(substantive, words)]),
+            new(words["Count.Routine"], part.Routine.Count, [Kinds(part.Routine, comparison, words)]),
+            new(words["Count.Unchanged"], part.Statistics.ByKind.GetValueOrDefault(ChangeKind.Unchanged), []),
+        ];
+        if (part.Uncovered.Count > 0)
+        {
+            rows.Add(new(words["Count.Uncovered"], part.Uncovered.Count, []));
+        }
+
+        return rows;
+    }
+
+    private static List<string> Kinds(IEnumerable<Change> changes, ComparisonWords comparison, ReportWords words)
+    {
+        var counts = changes.CountBy(change => change.Kind).ToDictionary();
+        return [.. Order.Where(counts.ContainsKey).Select(kind => Counted(counts[kind], comparison.Kind(kind), words))];
+    }
+
+    private static List<string> ByDirection(IEnumerable<Change> changes, ReportWords words)
+    {
+        var counts = changes.CountBy(change => change.Direction).ToDictionary();
+        return [.. Directions.Where(counts.ContainsKey).Select(direction => Counted(counts[direction], words[$"Direction.{direction}"], words))];
+    }
+
+    private static string Counted(int count, string word, ReportWords words) => $"{words.Number(count)}{ReportWords.NoBreak}{word}";
+}

@@ -1,0 +1,79 @@
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Reporting.Composition;
+using PolicyDiff.Reporting.Tests.Support;
+
+namespace PolicyDiff.Reporting.Tests.Composition;
+
+public sealed class ChangeReportComposerTests
+{
+    private static readonly ReportOptions Options = new();
+
+    [Fact]
+    public void Compose_EveryKind_EachChangeStandsInOnePlace()
+    {
+        var part = EveryKind.Report(Options).Parts.Single();
+
+        var placed = part.Substantive.SelectMany(group => group.Changes).Concat(part.Routine).Concat(part.Uncovered).ToList();
+        placed.ShouldBeUnique();
+        placed.Count.ShouldBe(part.Set.Changes.Count(change => change.Kind != ChangeKind.Unchanged));
+    }
+
+    [Fact]
+    public void Compose_Statistics_CountKindsDirectionsAndSubjects()
+    {
+        var statistics = EveryKind.Report(Options).Statistics;
+
+        statistics.Total.ShouldBe(10);
+        statistics.Substantive.ShouldBe(4);
+        statistics.ByKind[ChangeKind.Modified].ShouldBe(2);
+        statistics.ByKind.Count.ShouldBe(Enum.GetValues<ChangeKind>().Length);
+        statistics.ByDirection[ChangeDirection.Heavier].ShouldBe(2);
+        statistics.BySubject.ShouldBe([KeyValuePair.Create("WSV", 3), KeyValuePair.Create("Tarieven", 1)]);
+    }
+
+    [Fact]
+    public void Compose_HeavyAndLight_PutsTheHeavyFirst()
+    {
+        var light = Added("c-light", "Zorg", unit => unit with { Role = RequirementRole.Explanation, Modality = Modality.None });
+        var heavy = Added("c-heavy", "Zorg", unit => unit) with { Aspects = [ChangeAspect.Amount], Direction = ChangeDirection.Heavier };
+
+        var group = Compose(light, heavy).Parts.Single().Substantive.Single();
+
+        group.Changes.Select(change => change.Id).ShouldBe(["c-heavy", "c-light"]);
+    }
+
+    [Fact]
+    public void Compose_TwoSubjects_PutsTheOneWithTheHeaviestChangeFirst()
+    {
+        var many = Enumerable.Range(0, 3).Select(i => Added($"c-{i}", "Visie", unit => unit with { Role = RequirementRole.Explanation })).ToList();
+        var heavy = Added("c-heavy", "Tarieven", unit => unit) with { Aspects = [ChangeAspect.Amount] };
+
+        var groups = Compose([.. many, heavy]).Parts.Single().Substantive;
+
+        groups.Select(group => group.Subject).ShouldBe(["Tarieven", "Visie"]);
+    }
+
+    [Fact]
+    public void Compose_EqualWeights_KeepTheOrderOfTheDocument() =>
+        Compose(Added("c-1", "Zorg", unit => unit), Added("c-2", "Zorg", unit => unit), Added("c-3", "Zorg", unit => unit))
+            .Parts.Single().Substantive.Single().Changes.Select(change => change.Id).ShouldBe(["c-1", "c-2", "c-3"]);
+
+    [Fact]
+    public void Compose_SeveralInsurers_OrdersPartsByHeading()
+    {
+        var cz = Some.Document("cz.md", 2024, "CZ 2024", null, null, "CZ");
+        var other = Some.Set() with { Left = new ComparisonSide("2024", [cz], []), Right = new ComparisonSide("2025", [], []) };
+
+        var report = ChangeReportComposer.Compose([Some.Set(), other], [], Options);
+
+        report.Title.ShouldBe("Zorginkoopbeleid 2024 → 2025: wat er verandert");
+        report.Parts.Select(part => part.Heading).ShouldBe(["CZ", "Zorg en Zekerheid"]);
+    }
+
+    private static ChangeReport Compose(params Change[] changes) => ChangeReportComposer.Compose([Some.Set(changes)], [], Options);
+
+    private static Change Added(string id, string subject, Func<Requirement, Requirement> make) =>
+        Some.Change(ChangeKind.Added, [], [make(Some.Right("Het WSV heeft een plan."))]) with { Id = id, Subject = subject };
+}

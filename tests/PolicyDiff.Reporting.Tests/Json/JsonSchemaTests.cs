@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using NJsonSchema;
+using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Composition;
+using PolicyDiff.Reporting.Tests.Support;
+using PolicyDiff.Testing;
+
+namespace PolicyDiff.Reporting.Tests.Json;
+
+/// <summary>Holds real output to the published schemas, read strictly: every field written is described, and every field described is written.</summary>
+public sealed class JsonSchemaTests
+{
+    private static readonly ReportOptions Options = new();
+
+    [Fact]
+    public Task ChangeReport_EveryKind_FollowsItsSchema() => ShouldFollow("changes", EveryKind.Report(Options));
+
+    [Fact]
+    public Task ChangeReport_Empty_FollowsItsSchema() => ShouldFollow("changes", ChangeReportComposer.Compose([], [], Options));
+
+    [Fact]
+    public Task Document_EveryBlock_FollowsItsSchema() => ShouldFollow("show", SomeDocument.Report);
+
+    [Fact]
+    public Task List_WithUnknownInsurer_FollowsItsSchema() => ShouldFollow("list", SomeDocument.Corpus(Options, withStatus: false));
+
+    [Fact]
+    public Task Stats_WithUnknownInsurer_FollowsItsSchema() => ShouldFollow("stats", SomeDocument.Corpus(Options, withStatus: true));
+
+    [Theory]
+    [InlineData("\"kind\": \"modified\"", "\"kind\": \"changed\"")]
+    [InlineData("\"schemaVersion\": 1", "\"schemaVersion\": 2")]
+    [InlineData("\"substantive\": true", "\"important\": true")]
+    [InlineData("\"page\": 13", "\"page\": \"13\"")]
+    public async Task Schema_BrokenReport_IsRefused(string written, string broken)
+    {
+        var json = Written.As("json", EveryKind.Report(Options)).Replace(written, broken, StringComparison.Ordinal);
+
+        (await Strict("changes")).Validate(json).ShouldNotBeEmpty();
+    }
+
+    private static async Task ShouldFollow(string name, Report report) =>
+        (await Strict(name)).Validate(Written.As("json", report)).Select(error => $"{error.Path}: {error.Kind}").ShouldBeEmpty();
+
+    private static Task<JsonSchema> Strict(string name)
+    {
+        var schema = JsonNode.Parse(File.ReadAllText(TestCorpus.PathOf($"docs/schema/{name}.schema.json")))!;
+        Close(schema);
+        return JsonSchema.FromJsonAsync(schema.ToJsonString());
+    }
+
+    /// <summary>Forbids every field that is not described, in every object of a schema.</summary>
+    private static void Close(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonArray array:
+                array.ToList().ForEach(Close);
+                break;
+            case JsonObject described:
+                described.Select(field => field.Value).ToList().ForEach(Close);
+                if (described["properties"] is JsonObject && described["required"] is JsonArray)
+                {
+                    described["additionalProperties"] = false;
+                }
+
+                break;
+        }
+    }
+}
