@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Ingestion.Markdown;
+using PolicyDiff.Ingestion.Pdf;
 
 namespace PolicyDiff.Ingestion;
 
@@ -23,6 +24,7 @@ public sealed class DocumentReaders
         return new(
         [
             new MarkdownDocumentReader(),
+            new PdfDocumentReader(engine),
         ]);
     }
 }
