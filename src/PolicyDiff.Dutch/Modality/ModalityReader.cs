@@ -53,7 +53,7 @@ public static class ModalityReader
                 continue;
             }
 
-            var phrase = Phrases.Select(candidate => (candidate, length: candidate.LengthAt(words, i))).Where(match => match.length > 0).MaxBy(match => match.length);
+            var phrase = Phrases.Select(candidate => (candidate, length: candidate.LengthAt(words, i))).OrderByDescending(match => match.length).FirstOrDefault();
             if (phrase.length > 0)
             {
                 var modality = IsDenied(words, i) ? phrase.candidate.Denied : phrase.candidate.Modality;
