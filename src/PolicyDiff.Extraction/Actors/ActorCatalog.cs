@@ -9,7 +9,7 @@ namespace PolicyDiff.Extraction.Actors;
 /// <summary>Knows the names of everybody who can act in a document: the usual ones, the insurer's own, and organisations that the document abbreviates itself.</summary>
 internal sealed class ActorCatalog
 {
-    private static readonly string[] OrganisationEndings = ["organisatie", "organisaties", "verband", "verbanden", "team", "teams", "instelling", "groep", "netwerk", "structuur", "centrum", "voorziening"];
+    private static readonly string[] OrganisationEndings = ["organisatie", "organisaties", "verband", "verbanden", "team", "teams", "instelling", "groep", "netwerk", "centrum", "voorziening"];
 
     private readonly Dictionary<string, (string Name, ActorGroup Group)> _byForm;
     private readonly Regex _pattern;
@@ -41,11 +41,21 @@ internal sealed class ActorCatalog
     {
         foreach (Match match in _pattern.Matches(text))
         {
-            if (Known(match.Value) is { } actor)
+            if (!IsInAddress(text, match) && Known(match.Value) is { } actor)
             {
                 yield return new ActorMention(actor.Name, actor.Group, new TextSpan(match.Index, match.Index + match.Length));
             }
         }
+    }
+
+    // "zorginkoop.huisartsen@…" and "…/beroepsgroep/huisartsen/…" name nobody.
+    private static bool IsInAddress(string text, Match match)
+    {
+        var end = match.Index + match.Length;
+        return (match.Index > 0 && text[match.Index - 1] is '@' or '_')
+            || (match.Index > 0 && text[match.Index - 1] is '/' && text.LastIndexOf(' ', match.Index) < text.LastIndexOf('.', match.Index))
+            || (match.Index > 1 && text[match.Index - 1] is '.' && char.IsLetterOrDigit(text[match.Index - 2]))
+            || (end < text.Length && text[end] is '@' or '_');
     }
 
     private static IEnumerable<(string, string, ActorGroup)> Forms(Abbreviation abbreviation) =>

@@ -8,7 +8,7 @@ namespace PolicyDiff.Extraction.Actors;
 
 /// <summary>Finds who acts in a sentence.</summary>
 /// <remarks>
-/// Without a grammar: the subject is the first actor in the main clause that no preposition governs; in a passive sentence who stands behind <i>door</i>.
+/// Without a grammar: the subject is the first actor in the main clause that no preposition governs; in a passive sentence who stands behind <i>door</i>; <i>wij</i> and <i>we</i> are never anything else.
 /// Where the insurer expects, asks or urges, the actor is the one of whom it does. <i>U</i> is the care provider, <i>wij</i> the insurer.
 /// </remarks>
 internal sealed partial class SubjectFinder(ActorCatalog catalog)
@@ -34,7 +34,9 @@ internal sealed partial class SubjectFinder(ActorCatalog catalog)
         ActorMention? InKind(SentenceClauseKind kind)
         {
             var inside = subjects.Where(subject => clauses.Any(clause => clause.Kind == kind && clause.Span.Contains(subject.Span))).ToList();
-            return inside.Find(subject => IsAgent(sentence, subject)) ?? inside.Find(subject => !FollowsDoor(sentence, subject));
+            return inside.Find(subject => subject.Span.In(sentence).ToLowerInvariant() is "wij" or "we")
+                ?? inside.Find(subject => IsAgent(sentence, subject))
+                ?? inside.Find(subject => !FollowsDoor(sentence, subject));
         }
     }
 
@@ -44,8 +46,9 @@ internal sealed partial class SubjectFinder(ActorCatalog catalog)
     private static HashSet<string> WordsOf(string kind) => WordList.Rows(typeof(SubjectFinder).Assembly, "subject-words.txt")
         .Where(row => string.Equals(row[0], kind, StringComparison.Ordinal)).SelectMany(row => row.Skip(1)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private IEnumerable<ActorMention> Subjects(string sentence) =>
-        catalog.Find(sentence).Concat(Pronouns(sentence)).OrderBy(mention => mention.Span.Start).Where(mention => !IsGoverned(sentence, mention.Span.Start));
+    private IEnumerable<ActorMention> Subjects(string sentence) => Mentions(sentence).Where(mention => !IsGoverned(sentence, mention.Span.Start));
+
+    private IEnumerable<ActorMention> Mentions(string sentence) => catalog.Find(sentence).Concat(Pronouns(sentence)).OrderBy(mention => mention.Span.Start);
 
     private static IEnumerable<ActorMention> Pronouns(string sentence) => Pronoun().Matches(sentence).Select(match =>
         match.Groups["you"].Success
@@ -58,13 +61,25 @@ internal sealed partial class SubjectFinder(ActorCatalog catalog)
         var words = sentence[..start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var back = words.Length - 1; back >= 0; back--)
         {
+            if (back == words.Length - 1 && char.IsAsciiDigit(words[back][0]))
+            {
+                // "10.000 patiënten" act as a number.
+                return true;
+            }
+
             var word = words[back].Trim('(', '\'', '‘', '"', '“');
             if (Prepositions.Contains(word))
             {
                 return true;
             }
 
-            if (!Determiners.Contains(word) && !(word.EndsWith('e') && word.Length > 4 && char.IsLower(word[0])))
+            if (word.EndsWith(',') && back == words.Length - 1)
+            {
+                // An enumeration goes on: "met gemeenten, huisartsen en …".
+                return words[Math.Max(0, back - 7)..back].Any(Prepositions.Contains);
+            }
+
+            if (!Determiners.Contains(word) && !CanModify(word))
             {
                 // "van huisartsen en apothekers": governed as the name before "en" is.
                 return word is "en" or "of" or "en/of" && words[Math.Max(0, back - 3)..back].Any(Prepositions.Contains);
@@ -74,6 +89,10 @@ internal sealed partial class SubjectFinder(ActorCatalog catalog)
         return false;
     }
 
+    // Adjectives and participles; a finite verb ends in -t or -en or is a short one.
+    private static bool CanModify(string word) =>
+        word.Length > 2 && char.IsLower(word[0]) && char.IsLetter(word[^1]) && word[^1] is not ('t' or 'n') && word is not ("kan" or "mag" or "zal" or "was" or "had" or "wil" or "laat" or "dus" or "ook" or "dan" or "hoe" or "die" or "als" or "waar");
+
     private static bool FollowsDoor(string sentence, ActorMention subject) => Door().IsMatch(sentence[..subject.Span.Start]);
 
     private static bool IsAgent(string sentence, ActorMention subject) => FollowsDoor(sentence, subject) && Passive().IsMatch(sentence);
@@ -81,8 +100,7 @@ internal sealed partial class SubjectFinder(ActorCatalog catalog)
     // "Wij vragen van RO's om …", "verwachten dat de RO …", "van u": the first who is no insurer, governed by "van" or by nothing.
     private ActorMention? Asked(string sentence, List<ActorMention> subjects)
     {
-        var ofWhom = catalog.Find(sentence).Concat(Pronouns(sentence)).OrderBy(mention => mention.Span.Start)
-            .FirstOrDefault(mention => mention.Group is ActorGroup.Provider && OfWhom().IsMatch(sentence[..mention.Span.Start]));
+        var ofWhom = Mentions(sentence).FirstOrDefault(mention => mention.Group is ActorGroup.Provider && OfWhom().IsMatch(sentence[..mention.Span.Start]));
         return ofWhom ?? subjects.Find(subject => subject.Group is ActorGroup.Provider);
     }
 
@@ -98,6 +116,6 @@ internal sealed partial class SubjectFinder(ActorCatalog catalog)
     [GeneratedRegex(@"\b(?:wordt|worden|werd|werden|is|zijn)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"\b[Vv]an\s+(?:(?:de|het|een|iedere|elke|alle)\s+)?(?:\p{Ll}+e\s+)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^Van|\b(?:verwacht|verwachten|vraagt|vragen|verzoekt|verzoeken)(?:\s\S+){0,2}\svan)\s+(?:(?:de|het|een|iedere|elke|alle)\s+)?(?:\p{Ll}+e\s+)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OfWhom();
 }

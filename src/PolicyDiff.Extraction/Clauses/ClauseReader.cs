@@ -68,6 +68,6 @@ internal static partial class ClauseReader
     [GeneratedRegex(@"(?<!\b(?:niet|Niet)\s)\b(?:uitsluitend|alleen|slechts|enkel)\b(?!\s+maar\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Restriction();
 
-    [GeneratedRegex(@"^Bij\s(?:[^\s,.:]+\s){0,12}?[^\s,.:]+(?=,|\s(?:is|zijn|wordt|worden|kan|kunnen|kunt|mag|mogen|moet|moeten|dient|dienen|geldt|gelden|heeft|hebben|gaat|gaan|neemt|nemen|beslist|beslissen|beoordelen|beoordeelt|bedraagt|vraagt|vragen|verwacht|verwachten|krijgt|krijgen|volgt|volgen)\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Bij\s(?:[^\s,.:]+\s){0,12}?[^\s,.:]+(?=,|\s(?:is|zijn|wordt|worden|kan|kunnen|kunt|mag|mogen|moet|moeten|dient|dienen|geldt|gelden|heeft|hebben|gaat|gaan|neemt|nemen|beslist|beslissen|beoordelen|beoordeelt|bedraagt|vraagt|vragen|verwacht|verwachten|krijgt|krijgen|volgt|volgen)\b|\s[^\s,]+(?:t|en)\s(?:wij|we|u|zij|hij)\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Bij();
 }

@@ -20,6 +20,11 @@ internal static partial class DutyReader
     public static Modality Read(UnitReading reading, RequirementRole role, Modality ofLead)
     {
         var unit = reading.Unit;
+        if (role is RequirementRole.Guide && !reading.Unit.Text.EndsWith(':'))
+        {
+            return Modality.None;
+        }
+
         if (reading.Shown is not Modality.None || role is not RequirementRole.Norm || unit.Form is RequirementForm.TableRow)
         {
             return reading.Shown;
@@ -30,14 +35,27 @@ internal static partial class DutyReader
             return ofLead is Modality.Possible or Modality.Allowed && char.IsUpper(unit.Text[0]) ? Modality.None : ofLead;
         }
 
+        if (unit.Form is RequirementForm.ListItem && unit.Lead is { } lead && Announces().IsMatch(lead))
+        {
+            return Modality.Obliged;
+        }
+
         var laysDown = unit.Form is RequirementForm.TableCell
-            || reading.Subject?.Group is ActorGroup.Provider
+            || (reading.Subject?.Group is ActorGroup.Provider && !Tells().IsMatch(unit.Text))
             || Bound().IsMatch(unit.Text);
         return laysDown && !IsPast(unit.Text) ? Modality.Obliged : Modality.None;
     }
 
     // What has happened is told, not asked: "heeft … geïnvesteerd", "zijn … gemaakt". A perfect behind "in de afgelopen … jaar" is a requirement.
     private static bool IsPast(string text) => Past().IsMatch(text) && !Record().IsMatch(text);
+
+    // A line before a list that announces duties without a verb of duty: "waarbij de volgende spelregels gelden:".
+    [GeneratedRegex(@"\b(?:eisen|minimumeisen|kwaliteitseisen|voorwaarden|randvoorwaarden|vereisten|verplichtingen|criteria|spelregels|normen)\b[^.]*:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Announces();
+
+    // Who gets, finds or knows something is not asked to; nor is who plays a part, or what gives a reason.
+    [GeneratedRegex(@"\b(?:krijgt|krijgen|ontvangt|ontvangen|vindt|vinden|leest|kent|kennen|immers|namelijk|betrekking op|afgelopen jaren|(?:speelt|spelen|vervult|vervullen|heeft|hebben)\b.*\brol)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tells();
 
     [GeneratedRegex(@"\b(?:ten minste|tenminste|minimaal|minstens|ten hoogste|maximaal|hooguit|uiterlijk|binnen (?:\w+ )?(?:\w+ )?(?:uur|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar|minuten)|vóór \d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bound();

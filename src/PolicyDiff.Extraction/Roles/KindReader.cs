@@ -23,7 +23,7 @@ internal static partial class KindReader
             _ when IsDeadline(reading) => RequirementKind.Deadline,
             _ when reading.Values.Any(value => value.Kind is ValueKind.Count or ValueKind.Range or ValueKind.Percentage or ValueKind.Duration or ValueKind.Frequency) && Bound().IsMatch(text) => RequirementKind.Threshold,
             _ when Condition().IsMatch(around) && modality is not Modality.None => RequirementKind.Condition,
-            _ when modality is Modality.None => RequirementKind.Statement,
+            _ when modality is Modality.None or Modality.Possible or Modality.Allowed => RequirementKind.Statement,
             _ => RequirementKind.Duty,
         };
     }
@@ -52,7 +52,7 @@ internal static partial class KindReader
     [GeneratedRegex(@"\b(?:binnen|uiterlijk|na|van tevoren|voordat|termijn)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Within();
 
-    [GeneratedRegex(@"\b(?:ten minste|tenminste|minimaal|minstens|ten hoogste|hoogstens|maximaal|hooguit|minder|meer|hoger|lager|langer|korter|boven|onder|uit|van|vanaf)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:ten minste|tenminste|minimaal|minstens|ten hoogste|hoogstens|maximaal|hooguit|minder|meer|hoger|lager|langer|korter|boven|ouder|jonger|bedraagt|bestaat uit|omvang|norm)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bound();
 
     [GeneratedRegex(@"voorwaarden|minimumeisen|(?:kwaliteits)?eisen\b|in aanmerking", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

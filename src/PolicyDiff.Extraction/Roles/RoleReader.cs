@@ -22,7 +22,7 @@ internal static partial class RoleReader
     public static RequirementRole Read(UnitReading reading)
     {
         var named = Patterns.Where(pattern => Texts(reading, pattern.Where).Any(pattern.Pattern.IsMatch)).Select(pattern => (RequirementRole?)pattern.Role).FirstOrDefault();
-        if (named is RequirementRole.Declaration || (named is not null && !Binds(reading)))
+        if (named is RequirementRole.Declaration or RequirementRole.Guide || (named is not null && !Binds(reading)))
         {
             return named.Value;
         }
