@@ -4,6 +4,7 @@ using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Extraction;
 using PolicyDiff.Ingestion;
+using PolicyDiff.Pdf.Poppler;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
 
@@ -18,7 +19,7 @@ internal sealed class Stages
 
     public Stages(WorkspaceOptions options)
     {
-        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? new NoEngine());
+        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? new PopplerPdfEngine());
         _readers = new Lazy<DocumentReaders>(() => DocumentReaders.Create(_pdfEngine.Value));
     }
 
