@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Ingestion.Markdown;
+using PolicyDiff.Ingestion.Pdf;
 using PolicyDiff.Ingestion.PlainText;
 
 namespace PolicyDiff.Ingestion;
@@ -24,6 +25,7 @@ public sealed class DocumentReaders
         return new(
         [
             new MarkdownDocumentReader(),
+            new PdfDocumentReader(engine),
             new PlainTextDocumentReader(),
         ]);
     }

@@ -5,7 +5,7 @@ using PolicyDiff.Core.Pdf;
 namespace PolicyDiff.Ingestion.Pdf;
 
 /// <summary>Reads PDF files: pages become lines, lines become regions, blocks and headings, and those become sections.</summary>
-public sealed class PdfDocumentReader : IDocumentReader
+internal sealed class PdfDocumentReader : IDocumentReader
 {
     private readonly IPdfEngine _engine;
     private readonly PdfLimits _limits;
@@ -18,13 +18,13 @@ public sealed class PdfDocumentReader : IDocumentReader
     }
 
     /// <summary>Reads with an engine, limits, and a choice of evidence.</summary>
-    internal PdfDocumentReader(IPdfEngine engine, PdfLimits limits, PdfReadingOptions options) => (_engine, _limits, _options) = (engine, limits, options);
+    public PdfDocumentReader(IPdfEngine engine, PdfLimits limits, PdfReadingOptions options) => (_engine, _limits, _options) = (engine, limits, options);
 
     /// <inheritdoc/>
     public string Id => "pdf";
 
     /// <inheritdoc/>
-    public string Version => $"1+{_engine.Id}{_engine.Version}";
+    public string Version => $"pdf/1 {_engine.Id}/{_engine.Version}";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> FileExtensions { get; } = [".pdf"];
@@ -48,10 +48,7 @@ public sealed class PdfDocumentReader : IDocumentReader
         }
 
         var layout = PdfLayout.Of(content, pages => _engine.ReadDrawings(file.FullPath, pages, _limits, cancellationToken));
-        var metadata = new DocumentMetadata { Title = manifest?.Title ?? TitleOf(layout, content, file) };
-        var source = new DocumentSource(file.Path, file.Sha256, MediaType);
-        var document = new PolicyDocument(DocumentId.For(file.Path, file.Sha256), source, metadata, Sections(layout, content), diagnostics, $"{Id} {Version}");
-        return new ReadResult(document, diagnostics);
+        return DocumentAssembler.Assemble(this, file, manifest, Sections(layout, content), PropertiesOf(content), diagnostics, content.Pages.Count);
     }
 
     private IReadOnlyList<Section> Sections(PdfLayout layout, PdfContent content)
@@ -62,7 +59,7 @@ public sealed class PdfDocumentReader : IDocumentReader
         var outline = ListedHeadings.FromOutline(_options.UseOutline ? content.Outline : []);
         var contents = ListedHeadings.FromContents(_options.UseContents ? layout.Contents : []);
         var headings = new HeadingFinder(measures, outline, contents).Find(items);
-        return new SectionAssembler(measures, hyphenation).Assemble(items, headings, notes);
+        return new SectionAssembler(measures, hyphenation).Assemble(layout.Cover, items, headings, notes);
     }
 
     private static IEnumerable<TextLine> LinesOf(FlowItem item) => item switch
@@ -72,6 +69,14 @@ public sealed class PdfDocumentReader : IDocumentReader
         _ => [],
     };
 
-    private static string TitleOf(PdfLayout layout, PdfContent content, SourceFile file) =>
-        layout.Cover.Title ?? (content.Properties.GetValueOrDefault("Title") is { Length: > 0 } title ? title : Path.GetFileNameWithoutExtension(file.Path));
+    private static SortedDictionary<string, string> PropertiesOf(PdfContent content)
+    {
+        SortedDictionary<string, string> properties = new(StringComparer.Ordinal);
+        foreach (var (name, value) in content.Properties)
+        {
+            properties[name.ToLowerInvariant()] = value;
+        }
+
+        return properties;
+    }
 }

@@ -13,12 +13,18 @@ internal sealed class SectionAssembler
     public SectionAssembler(LineMeasures measures, Hyphenation hyphenation) => (_measures, _hyphenation) = (measures, hyphenation);
 
     /// <summary>The top sections in reading order.</summary>
+    /// <param name="cover">The title page; its lines open the text before the first heading, where the metadata are looked for.</param>
     /// <param name="items">The flow without footnotes.</param>
     /// <param name="headings">The headings by the index of their first line.</param>
     /// <param name="notes">The footnotes with the index at which they stood.</param>
-    public IReadOnlyList<Section> Assemble(IReadOnlyList<FlowItem> items, IReadOnlyDictionary<int, HeadingDraft> headings, IReadOnlyList<(FootnoteDraft Note, int Index)> notes)
+    public IReadOnlyList<Section> Assemble(
+        TitlePage cover,
+        IReadOnlyList<FlowItem> items,
+        IReadOnlyDictionary<int, HeadingDraft> headings,
+        IReadOnlyList<(FootnoteDraft Note, int Index)> notes)
     {
         List<Draft> drafts = [new Draft(null)];
+        drafts[0].Blocks.AddRange(cover.Lines.Select(line => new Paragraph(line.Text, SourceLocation.OnPage(line.Page))));
         var blocks = new BlockBuilder(_measures, _hyphenation);
         var tables = new TableText(_hyphenation);
         for (var i = 0; i < items.Count; i++)
