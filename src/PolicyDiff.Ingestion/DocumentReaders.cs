@@ -19,14 +19,10 @@ public sealed class DocumentReaders
         All.FirstOrDefault(reader => reader.FileExtensions.Contains(Path.GetExtension(path).ToLowerInvariant(), StringComparer.Ordinal));
 
     /// <summary>All readers, on the given PDF engine.</summary>
-    public static DocumentReaders Create(IPdfEngine engine)
-    {
-        ArgumentNullException.ThrowIfNull(engine);
-        return new(
-        [
-            new MarkdownDocumentReader(),
-            new PdfDocumentReader(engine),
-            new PlainTextDocumentReader(),
-        ]);
-    }
+    public static DocumentReaders Create(IPdfEngine engine) => new(
+    [
+        new MarkdownDocumentReader(),
+        new PdfDocumentReader(engine),
+        new PlainTextDocumentReader(),
+    ]);
 }

@@ -16,6 +16,9 @@ internal static class CellsInTurn
 
     private const double NarrowLine = 0.6;
 
+    /// <summary>A line that the next word would not have filled beyond this share of the column was ended on purpose.</summary>
+    private const double RoomLeft = 0.75;
+
     /// <summary>The table that begins at a line; null where none does.</summary>
     public static (int Count, Table Table)? At(IReadOnlyList<PrintedLine> lines, int start, int width)
     {
@@ -25,7 +28,7 @@ internal static class CellsInTurn
             end++;
         }
 
-        if (end - start < FewestLines || (start > 0 && IsNarrow(lines[start - 1], width)))
+        if (end - start < FewestLines || (start > 0 && !lines[start].AfterBlank))
         {
             return null;
         }
@@ -70,7 +73,7 @@ internal static class CellsInTurn
             return false;
         }
 
-        return line[^1] is '.' or '!' or '?' || line.Length + FirstWordLength(next.Text) < column;
+        return line[^1] is '.' or '!' or '?' or ')' || line.Length + 1 + FirstWordLength(next.Text) < column * RoomLeft;
     }
 
     private static int FirstWordLength(string text) => text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : text.Length;

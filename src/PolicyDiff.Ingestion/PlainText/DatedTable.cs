@@ -23,7 +23,7 @@ internal static partial class DatedTable
         for (; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (Row().Match(line.Text) is { Success: true } row)
+            if (Row().Match(line.Text) is { Success: true } row && (rows.Count == 0 || BeginsRow(line.Text, rows[^1])))
             {
                 rows.Add(new Draft(line.Location, row.Groups["date"].Value.Trim(), row.Groups["text"].Value));
             }
@@ -42,6 +42,11 @@ internal static partial class DatedTable
             [.. rows.Select(row => new TableRow([row.Date, string.Join('\n', row.Lines)], row.Location))],
             lines[start].Location));
     }
+
+    /// <summary>A date in the middle of a sentence begins no row, and neither does the year of a date that was broken in two.</summary>
+    private static bool BeginsRow(string line, Draft above) => above.Lines.Count == 0
+        ? !Year().IsMatch(line)
+        : above.Lines[^1][^1] is '.' or '!' or ')' || (!char.IsLower(line[0]) && !FunctionWords.EndsWithOne(above.Lines[^1]));
 
     private sealed class Draft(SourceLocation location, string date, string text)
     {

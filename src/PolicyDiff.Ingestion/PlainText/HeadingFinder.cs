@@ -115,7 +115,7 @@ internal sealed partial class HeadingFinder
     {
         var text = _lines[index].Text;
         return Opens(index)
-            && Closes(index)
+            && (Closes(index) || TopsFullLine(index))
             && HeadingShape.Fits(text)
             && text.Length < _width * 0.8
             && text[^1] is not ':'
@@ -126,9 +126,19 @@ internal sealed partial class HeadingFinder
             && !SectionNumber.TryParseHeading(text, out _, out _);
     }
 
+    /// <summary>A short line right above a full one that begins a sentence, where the text before has come to an end.</summary>
+    private bool TopsFullLine(int index) =>
+        (index == 0 || _lines[index].AfterBlank || _lines[index].AfterPageBreak)
+        && _lines[index].Text.Length < _width * 0.5
+        && char.IsUpper(_lines[index + 1].Text[0])
+        && _lines[index + 1].Text.Length > _width * 0.8;
+
     private bool LeadsOn(int next) =>
-        next < _lines.Count && (_found.ContainsKey(next) || _lines[next].Text.Length > _width * 0.7
+        next < _lines.Count && (IsUnnumbered(next) || _lines[next].Text.Length > _width * 0.7
             || ListMarker.TryParse(_lines[next].Text, out _, out _) || (StandsAlone(next) && next + 1 < _lines.Count && _lines[next + 1].Text.Length > _width * 0.7));
+
+    private bool IsUnnumbered(int index) =>
+        _found.TryGetValue(index, out var heading) && !SectionNumber.TryParseHeading(heading.Text, out _, out _);
 
     private bool Opens(int index) =>
         index == 0 || _lines[index].AfterBlank || _lines[index].AfterPageBreak || _found.ContainsKey(index - 1) || Ends(_lines[index - 1].Text);

@@ -25,6 +25,8 @@ internal static partial class OcrRepair
         text = LForI().Replace(text, "I");
         text = SevenForQuestionMark().Replace(text, "?");
         text = Subscript().Replace(text, "CO2");
+        text = Coordination().Replace(text, "oördin");
+        text = DiaeresisOfI().Replace(text, "geï");
         text = DoubleQuote().Replace(text, "’");
         return GluedWords.Split(text);
     }
@@ -63,6 +65,13 @@ internal static partial class OcrRepair
 
     [GeneratedRegex(@"\bCO(?:[:.]?z|[₂.])(?=-)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Subscript();
+
+    /// <summary>coördinatie: recognition stumbles over the ö, and no other Dutch word has these letters.</summary>
+    [GeneratedRegex(@"(?<=\b\p{L}*[Cc])o(?:dé|[déo6])rdin", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Coordination();
+
+    [GeneratedRegex(@"\bgei(?=n(?:f|teg|teres|terp|tro|s|v|d))", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex DiaeresisOfI();
 
     [GeneratedRegex(@"'’|’'", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex DoubleQuote();

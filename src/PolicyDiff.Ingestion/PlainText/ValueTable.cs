@@ -18,7 +18,7 @@ internal static partial class ValueTable
         }
 
         List<TableRow> rows = [];
-        for (var i = start + 1; i < lines.Count && !(rows.Count > 0 && lines[i].AfterBlank) && Row().Match(lines[i].Text) is { Success: true } row; i++)
+        for (var i = start + 1; i < lines.Count && Row().Match(lines[i].Text) is { Success: true } row; i++)
         {
             rows.Add(new TableRow([row.Groups["name"].Value, row.Groups["value"].Value], lines[i].Location));
         }
