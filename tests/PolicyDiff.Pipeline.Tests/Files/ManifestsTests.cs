@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Metadata;
 using PolicyDiff.Pipeline.Files;
 
 namespace PolicyDiff.Pipeline.Tests.Files;
@@ -37,7 +38,7 @@ public sealed class ManifestsTests : IDisposable
     public void EntryFor_BrokenManifest_IsReportedOnce()
     {
         _folder.Write("manifest.yaml", "stuk");
-        var manifests = new Manifests(_folder.Shown, (_, shown) => ([], [Diagnostic.Error("PD1300", new DiagnosticLocation(shown))]));
+        var manifests = new Manifests(_folder.Shown, (_, shown) => new ManifestReading([], [Diagnostic.Error("PD1300", new DiagnosticLocation(shown))]));
 
         foreach (var name in new[] { "a.md", "b.md", "c/d.md" })
         {
@@ -49,7 +50,7 @@ public sealed class ManifestsTests : IDisposable
 
     private ManifestEntry? Entry(string name)
     {
-        var manifests = new Manifests(_folder.Shown, (full, _) => ([new ManifestEntry { Path = File.ReadAllText(full) }], []));
+        var manifests = new Manifests(_folder.Shown, (full, _) => new ManifestReading([new ManifestEntry { Path = File.ReadAllText(full) }], []));
         return manifests.EntryFor(new InputFile(Path.Combine(_folder.Path, name), name), _diagnostics);
     }
 }

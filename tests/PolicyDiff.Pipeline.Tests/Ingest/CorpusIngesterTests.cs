@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Metadata;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Storage.Sqlite;
@@ -137,7 +138,7 @@ public sealed class CorpusIngesterTests : IDisposable
 
     private CorpusIngester Ingester(SqliteCorpusStore store, FakeReader reader) => new(
         new InputFiles(_folder.Shown, reader.FileExtensions),
-        new Manifests(_folder.Shown, (full, _) => ([new ManifestEntry { Path = File.ReadAllText(full), Insurer = _insurer }], [])),
+        new Manifests(_folder.Shown, (full, _) => new ManifestReading([new ManifestEntry { Path = File.ReadAllText(full), Insurer = _insurer }], [])),
         new DocumentProcessor(path => path.EndsWith(".md", StringComparison.Ordinal) ? reader : null, reader.FileExtensions, new FakeExtractor()),
         store);
 
