@@ -1,9 +1,9 @@
+using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Extraction;
 using PolicyDiff.Ingestion;
-using PolicyDiff.Pdf.Poppler;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
 
@@ -18,7 +18,7 @@ internal sealed class Stages
 
     public Stages(WorkspaceOptions options)
     {
-        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? new PopplerPdfEngine());
+        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? new NoEngine());
         _readers = new Lazy<DocumentReaders>(() => DocumentReaders.Create(_pdfEngine.Value));
     }
 
@@ -30,6 +30,9 @@ internal sealed class Stages
 
     /// <summary>Makes documents of files.</summary>
     public DocumentProcessor Processor => new(_readers.Value.For, Extensions, _extractor.Value);
+
+    /// <summary>Reads a manifest.</summary>
+    public static (IReadOnlyList<ManifestEntry> Entries, IReadOnlyList<Diagnostic> Diagnostics) ReadManifest(string fullPath, string shownPath) => ([], []);
 
     /// <summary>Finds files whose paths are shown from a folder.</summary>
     public InputFiles FilesIn(ShownPaths paths) => new(paths, Extensions);

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Dutch.Sentences;
 
 namespace PolicyDiff.Dutch.Numbers;
 

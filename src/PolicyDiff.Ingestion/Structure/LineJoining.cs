@@ -52,6 +52,11 @@ internal static partial class LineJoining
 
         var end = text.ToString(Math.Max(0, text.Length - 60), Math.Min(60, text.Length));
         var broken = BrokenWord().Match(end);
+        if (broken.Success && next[0] == '/')
+        {
+            return;
+        }
+
         if (!broken.Success || Conjunction().IsMatch(next) || !char.IsLetterOrDigit(next[0]))
         {
             text.Append(' ');

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace PolicyDiff.Ingestion.PlainText;
+
+/// <summary>Takes out what belongs to the page and not to the text: page numbers, running headers and footers, lists of link targets.</summary>
+internal static partial class RunningLines
+{
+    /// <summary>How many lines from the top and bottom of a page may be running lines.</summary>
+    private const int Depth = 3;
+
+    private const int FewestPages = 3;
+
+    /// <summary>The pages without those lines.</summary>
+    public static IReadOnlyList<IReadOnlyList<PrintedLine>> Remove(IReadOnlyList<IReadOnlyList<PrintedLine>> pages)
+    {
+        var linkless = pages.Select(WithoutLinks).ToList();
+        var repeated = Repeated(linkless);
+        var numbers = PageNumbers(linkless);
+        return [.. linkless.Select(page => Without(page, (line, edge) => numbers.Contains(line.Number) || (edge && repeated.Contains(Mask(line.Text)))))];
+    }
+
+    /// <summary>Targets of links that a tool prints at the foot of the page, where nobody reads them.</summary>
+    private static IReadOnlyList<PrintedLine> WithoutLinks(IReadOnlyList<PrintedLine> page)
+    {
+        var end = page.Count;
+        while (end > 0 && Link().IsMatch(page[end - 1].Text))
+        {
+            end--;
+        }
+
+        return end == page.Count || end == 0 ? page : [.. page.Take(end)];
+    }
+
+    private static HashSet<string> Repeated(IReadOnlyList<IReadOnlyList<PrintedLine>> pages)
+    {
+        var filled = pages.Where(page => page.Count > 0).ToList();
+        return filled
+            .SelectMany(page => Edges(page).Select(line => Mask(line.Text)).Distinct(StringComparer.Ordinal))
+            .GroupBy(mask => mask, StringComparer.Ordinal)
+            .Where(group => group.Count() >= FewestPages && group.Count() * 3 >= filled.Count)
+            .Select(group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Lines that hold only a number, in a sequence that rises by one or two through the text.</summary>
+    private static HashSet<int> PageNumbers(IReadOnlyList<IReadOnlyList<PrintedLine>> pages)
+    {
+        var candidates = pages.SelectMany(page => page)
+            .Select(line => (line.Number, Value: Value(line.Text)))
+            .Where(candidate => candidate.Value is not null)
+            .ToList();
+        HashSet<int> numbers = [];
+        for (var i = 0; i + 1 < candidates.Count; i++)
+        {
+            if (candidates[i + 1].Value - candidates[i].Value is 1 or 2)
+            {
+                numbers.Add(candidates[i].Number);
+                numbers.Add(candidates[i + 1].Number);
+            }
+        }
+
+        return numbers;
+    }
+
+    private static int? Value(string text)
+    {
+        var match = PageNumber().Match(text);
+        return match.Success ? int.Parse(match.Groups["page"].ValueSpan, CultureInfo.InvariantCulture) : null;
+    }
+
+    private static IEnumerable<PrintedLine> Edges(IReadOnlyList<PrintedLine> page) =>
+        page.Take(Depth).Concat(page.Skip(Math.Max(Depth, page.Count - Depth)));
+
+    private static List<PrintedLine> Without(IReadOnlyList<PrintedLine> page, Func<PrintedLine, bool, bool> runs)
+    {
+        var edges = Edges(page).Select(line => line.Number).ToHashSet();
+        List<PrintedLine> kept = [];
+        var (blank, opened) = (false, false);
+        foreach (var line in page)
+        {
+            if (runs(line, edges.Contains(line.Number)))
+            {
+                (blank, opened) = (true, opened || line.AfterPageBreak);
+                continue;
+            }
+
+            kept.Add(line with { AfterBlank = line.AfterBlank || blank, AfterPageBreak = line.AfterPageBreak || opened });
+            (blank, opened) = (false, false);
+        }
+
+        return kept;
+    }
+
+    private static string Mask(string text) => Digits().Replace(text, "#");
+
+    [GeneratedRegex(@"^(?:(?:https?://|mailto:|www\.)\S+\s*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^(?:[-–—]\s*)?(?:pagina|blz\.?|pag\.?|page)?\s*(?<page>\d{1,3})(?:\s*(?:van|of|/)\s*\d{1,3})?(?:\s*[-–—])?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Digits();
+}
