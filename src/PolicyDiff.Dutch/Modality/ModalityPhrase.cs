@@ -8,7 +8,7 @@ namespace PolicyDiff.Dutch.Modality;
 /// <param name="Steps">The words in order, each as its alternatives.</param>
 internal sealed record ModalityPhrase(Scale Modality, Scale Denied, IReadOnlyList<IReadOnlyList<string>> Steps)
 {
-    private const int LongestGap = 8;
+    private const int LongestGap = 15;
     private const string Gap = "...";
     private const string ClauseEnd = "$";
 

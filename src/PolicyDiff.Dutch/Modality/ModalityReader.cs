@@ -5,7 +5,7 @@ namespace PolicyDiff.Dutch.Modality;
 
 /// <summary>Reads how binding a sentence says it is, on the scale of <see cref="Scale"/>.</summary>
 /// <remarks>
-/// The main clause decides; only where it shows nothing do clauses with <i>die</i>, <i>dat</i> or <i>om</i> count, and conditions never do:
+/// The main clause decides; only where it shows nothing do clauses with <i>die</i> or <i>dat</i> count, and conditions never do:
 /// <c>als de patiënt dat kan</c> allows nobody anything. Of several signals in a clause the first strong one counts (<i>verwachten dat … moet</i> is expected),
 /// and <i>mag</i> and <i>kan</i> only where there is no stronger one. A denial in the same clause turns <i>mag</i> and <i>kan</i> into forbidden
 /// and <i>moet</i> likewise, but <i>verplicht</i>, <i>nodig</i> and <i>hoeft</i> into waived.
@@ -36,7 +36,7 @@ public static class ModalityReader
 
     private static Scale Strongest(string text, IReadOnlyList<SentenceClause> clauses, SentenceClauseKind kind)
     {
-        var shown = clauses.Where(clause => clause.Kind == kind).SelectMany(clause => Shown(Words(clause.Span.In(text)))).ToList();
+        var shown = clauses.Where(clause => clause.Kind == kind && (kind is SentenceClauseKind.Main || clause.Signal is "die" or "dat" or "welke")).SelectMany(clause => Shown(Words(clause.Span.In(text)))).ToList();
         var strong = shown.Find(modality => modality is not (Scale.Allowed or Scale.Possible));
         return strong != Scale.None ? strong : shown.FirstOrDefault();
     }
@@ -53,7 +53,7 @@ public static class ModalityReader
                 continue;
             }
 
-            var phrase = Phrases.Select(candidate => (candidate, length: candidate.LengthAt(words, i))).Where(match => match.length > 0).MaxBy(match => match.length);
+            var phrase = Phrases.Select(candidate => (candidate, length: candidate.LengthAt(words, i))).OrderByDescending(match => match.length).FirstOrDefault();
             if (phrase.length > 0)
             {
                 var modality = IsDenied(words, i) ? phrase.candidate.Denied : phrase.candidate.Modality;

@@ -4,7 +4,7 @@ namespace PolicyDiff.Dutch.Sentences;
 
 /// <summary>Cuts Dutch sentences into main and subordinate clauses by their signal words and commas.</summary>
 /// <remarks>
-/// There is no grammar behind it. A signal word opens a clause, a comma, semicolon or colon ends it; <i>als</i> in <i>als volgt</i> or <i>als onderdeel van</i>,
+/// There is no grammar behind it. A signal word opens a clause, a comma, semicolon or colon ends it; <i>als</i> in <i>als volgt</i>, <i>als onderdeel van</i> or <i>als zorgverzekeraar</i>,
 /// <i>of</i> between nouns and <i>die</i> before a noun at the start open none. A verb in front makes a condition if <i>, dan</i> follows:
 /// <c>Voldoet u niet, dan …</c>. A relative clause that no comma ends runs on to the end of the sentence.
 /// </remarks>
@@ -15,10 +15,11 @@ public static class ClauseSplitter
 
     private static readonly int LongestSignal = Signals.Keys.Max(signal => signal.Count(c => c == ' ') + 1);
 
-    private static readonly HashSet<string> NotAfterAls = new(StringComparer.Ordinal)
+    // Words that open a clause behind "als"; "als onderdeel van", "als HAT" and "als hoog" only compare or name a role.
+    private static readonly HashSet<string> ClauseOpeners = new(StringComparer.Ordinal)
     {
-        "volgt", "gevolg", "onderdeel", "aanvulling", "bedoeld", "basis", "bijlage", "zodanig", "zorgaanbieder", "voorwaarde", "vergoeding", "coach", "uitvoerder",
-        "hoofdaannemer", "eerste", "laatste", "zorgverzekeraar", "gecontracteerde", "actief", "manueeltherapeut", "specialist", "tegenprestatie", "uitgangspunt", "niet",
+        "u", "wij", "we", "hij", "zij", "er", "de", "het", "een", "één", "dit", "dat", "deze", "die", "uw", "onze", "hun", "geen", "niet", "in", "naar", "bij", "binnen", "uit", "op",
+        "aan", "beide", "alle", "partijen", "zorgaanbieders", "praktijken", "wet", "meer", "minder", "iemand", "daar", "daarvan",
     };
 
     /// <summary>The clauses of a sentence in order; together they hold every word.</summary>
@@ -76,7 +77,7 @@ public static class ClauseSplitter
         var isFirst = index == 0;
         return signal switch
         {
-            "als" => !NotAfterAls.Contains(next) && !(index > 0 && tokens[index - 1].Lower is "zowel" or "zoals" or "evenals" or "dezelfde"),
+            "als" => isFirst ? tokens.Any(token => token.Text is ",") : IsConditional(tokens, index, next),
             "of" => next is "de" or "het" or "een" or "er" or "u" or "wij" or "zij" or "deze" or "dit",
             "die" or "dat" or "welke" or "wie" => !isFirst,
             "waar" => next is not ("mogelijk" or "nodig" or "zinvol" or "relevant" or "dat"),
@@ -84,6 +85,18 @@ public static class ClauseSplitter
             "behalve" => next is not "dat",
             _ => true,
         };
+    }
+
+    // Behind the first word "als" opens a condition if a clause begins there that has a verb at its end.
+    private static bool IsConditional(IReadOnlyList<Token> tokens, int index, string next)
+    {
+        if (!ClauseOpeners.Contains(next) || tokens.Take(index).Any(token => token.Lower is "zowel" or "evenals" or "dezelfde" or "hetzelfde"))
+        {
+            return index + 1 < tokens.Count && tokens[index + 1].Text is ":";
+        }
+
+        var last = tokens.Skip(index + 1).TakeWhile(token => token.Text is not ("," or "." or ";" or ":" or ")" or "?")).Last().Lower;
+        return last[^1] is 't' or 'n' or 'd' || last is "is" or "kan" or "mag" or "was" or "had" or "wil" or "in" or "toe" or "op" or "af";
     }
 
     // "Neemt een zorgaanbieder niet deel, dan kan hij …": the index of the comma; 0 where there is none or the sentence opens with a signal.
