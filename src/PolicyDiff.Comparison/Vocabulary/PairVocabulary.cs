@@ -12,6 +12,7 @@ internal sealed class PairVocabulary
     {
         (Terminology, Weights, _splitter) = (mirror.Terminology, mirror.Weights, mirror._splitter);
         (Left, Right) = (mirror.Right, mirror.Left);
+        Columns = new ColumnMap(Left, Right);
     }
 
     private PairVocabulary(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, Terminology terminology)
@@ -23,6 +24,7 @@ internal sealed class PairVocabulary
         _splitter = new CompoundSplitter(Weights.Stems);
         Left = [.. left.Select((requirement, index) => Profile(requirement, index, leftTerms[index]))];
         Right = [.. right.Select((requirement, index) => Profile(requirement, index, rightTerms[index]))];
+        Columns = new ColumnMap(Left, Right);
     }
 
     /// <summary>The profiles of the left side, in order.</summary>
@@ -30,6 +32,9 @@ internal sealed class PairVocabulary
 
     /// <summary>The profiles of the right side, in order.</summary>
     public IReadOnlyList<RequirementProfile> Right { get; }
+
+    /// <summary>Which columns answer to each other.</summary>
+    public ColumnMap Columns { get; }
 
     /// <summary>What a word weighs.</summary>
     public TermWeights Weights { get; }
