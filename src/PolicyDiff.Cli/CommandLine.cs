@@ -76,7 +76,7 @@ internal sealed class CommandLine
         Command.CheckWords(Arguments, messages);
     }
 
-    private IReadOnlyList<string> Texts(Option<string[]> option) => _parsed.GetResult(option) is null ? [] : _parsed.GetValue(option) ?? [];
+    private string[] Texts(Option<string[]> option) => _parsed.GetResult(option) is null ? [] : _parsed.GetValue(option) ?? [];
 
     private bool LacksValue(Option<string[]> option) => _parsed.GetResult(option) is { Implicit: false } result && result.Tokens.Count < result.IdentifierTokenCount;
 

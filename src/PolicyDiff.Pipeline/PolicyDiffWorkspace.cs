@@ -1,7 +1,5 @@
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
-using PolicyDiff.Core.Storage;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Doctor;
 using PolicyDiff.Pipeline.Files;
@@ -101,7 +99,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
     {
         var paths = new ShownPaths(options.WorkingFolder);
         List<Diagnostic> diagnostics = [];
-        if (_stages.FilesIn(paths).Find([typedPath], diagnostics).FirstOrDefault() is not { } file)
+        if (_stages.FilesIn(paths).Find([typedPath], diagnostics) is not [var file, ..])
         {
             throw new PolicyDiffException(diagnostics[0]);
         }

@@ -1,8 +1,9 @@
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Extraction;
 using PolicyDiff.Ingestion;
+using PolicyDiff.Ingestion.Metadata;
 using PolicyDiff.Pdf.Poppler;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
@@ -30,6 +31,21 @@ internal sealed class Stages
 
     /// <summary>Makes documents of files.</summary>
     public DocumentProcessor Processor => new(_readers.Value.For, Extensions, _extractor.Value);
+
+    /// <summary>Reads a manifest.</summary>
+    /// <param name="fullPath">Its absolute path.</param>
+    /// <param name="shownPath">The path for messages.</param>
+    public static ManifestReading ReadManifest(string fullPath, string shownPath)
+    {
+        try
+        {
+            return ManifestReader.Read(File.ReadAllText(fullPath), shownPath);
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            return new ManifestReading([], [Diagnostic.Error(PipelineDiagnostics.CannotOpen, new DiagnosticLocation(shownPath), error.Message)]);
+        }
+    }
 
     /// <summary>Finds files whose paths are shown from a folder.</summary>
     public InputFiles FilesIn(ShownPaths paths) => new(paths, Extensions);

@@ -20,4 +20,13 @@ public interface IPdfEngine
     /// <returns>Content, or a refusal that says why: encrypted, broken, too big, too slow.</returns>
     /// <exception cref="Diagnostics.PolicyDiffException">The engine is not installed.</exception>
     PdfReadResult Read(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken);
+
+    /// <summary>Reads what is drawn on some pages, which costs more than their text; asked only where a table or a drawn list is suspected.</summary>
+    /// <param name="fullPath">Absolute path of the file.</param>
+    /// <param name="pages">Pages from 1, ascending.</param>
+    /// <param name="limits">What it may cost.</param>
+    /// <param name="cancellationToken">Ends the reading and every process behind it.</param>
+    /// <returns>What is drawn, by page. A page is missing where nothing was read of it, which an engine may always choose.</returns>
+    IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(string fullPath, IReadOnlyList<int> pages, PdfLimits limits, CancellationToken cancellationToken) =>
+        new Dictionary<int, PdfDrawings>();
 }

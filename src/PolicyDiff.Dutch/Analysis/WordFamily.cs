@@ -12,6 +12,7 @@ public static class WordFamily
     private const int LongCommonBeginning = 5;
     private const double LargeShare = 0.6;
     private const int ShortestRoot = 3;
+    private const int ManyConsonants = 5;
 
     private static readonly IReadOnlyList<string> Particles =
         [.. WordList.Lines(typeof(WordFamily).Assembly, "particles.txt").OrderByDescending(particle => particle.Length).ThenBy(particle => particle, StringComparer.Ordinal)];
@@ -31,7 +32,13 @@ public static class WordFamily
 
     private static bool Matches(Root one, Root other) =>
         string.Equals(one.Text, other.Text, StringComparison.Ordinal)
-        || (one.IsParticiple != other.IsParticiple && one.Text[0] == other.Text[0] && string.Equals(Consonants(one.Text), Consonants(other.Text), StringComparison.Ordinal));
+        || (one.Text[0] == other.Text[0] && HaveTheSameConsonants(one, other));
+
+    private static bool HaveTheSameConsonants(Root one, Root other)
+    {
+        var consonants = Consonants(one.Text);
+        return (one.IsParticiple != other.IsParticiple || consonants.Length >= ManyConsonants) && string.Equals(consonants, Consonants(other.Text), StringComparison.Ordinal);
+    }
 
     private static List<Root> Roots(string stem)
     {

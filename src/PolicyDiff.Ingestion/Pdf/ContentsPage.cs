@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>
+/// Recognises the printed contents: rows that end in a page number behind dot leaders, or behind a wide gap while they link to a page or
+/// stand under a title such as "Inhoud". Its entries are evidence for headings; its rows are not text of the document.
+/// </summary>
+internal sealed partial class ContentsPage
+{
+    private const int FewestEntries = 3;
+
+    private readonly HashSet<TextLine> _rows;
+
+    private ContentsPage(IReadOnlyList<ContentsEntry> entries, HashSet<TextLine> rows) => (Entries, _rows) = (entries, rows);
+
+    /// <summary>The entries in order; empty where there is no contents page.</summary>
+    public IReadOnlyList<ContentsEntry> Entries { get; }
+
+    /// <summary>Looks for the contents in all pages.</summary>
+    /// <param name="pages">The pages as rows, in order.</param>
+    /// <param name="links">The links of each page, by page number.</param>
+    public static ContentsPage Find(IReadOnlyList<PageText> pages, Func<int, IReadOnlyList<PdfLink>> links)
+    {
+        List<ContentsEntry> entries = [];
+        HashSet<TextLine> rows = [];
+        var open = false;
+        foreach (var page in pages)
+        {
+            var found = OnPage(page, links(page.Number), open);
+            open = found.Entries.Count > 0 && (open || found.Entries.Count >= FewestEntries);
+            if (open)
+            {
+                entries.AddRange(found.Entries);
+                rows.UnionWith(found.Rows);
+            }
+        }
+
+        return new ContentsPage(entries, rows);
+    }
+
+    /// <summary>The page without the rows of the contents.</summary>
+    public PageText Without(PageText page) => page.With(page.Rows.Where(row => !_rows.Contains(row)));
+
+    private static (List<ContentsEntry> Entries, List<TextLine> Rows) OnPage(PageText page, IReadOnlyList<PdfLink> links, bool goesOn)
+    {
+        List<ContentsEntry> entries = [];
+        List<TextLine> rows = [];
+        List<TextLine> pending = [];
+        var titled = goesOn;
+        foreach (var row in page.Rows)
+        {
+            if (ContentsTitle().IsMatch(row.Text))
+            {
+                titled = true;
+                rows.Add(row);
+                pending.Clear();
+                continue;
+            }
+
+            var linked = links.Any(link => link.Page is not null && IsOn(link.Box, row.Box));
+            if (EntryOf(row, titled || linked) is { } entry)
+            {
+                var whole = pending.Count == 0 ? entry : entry with { Title = string.Join(' ', pending.Select(part => part.Text).Append(entry.Title)), Indent = pending[0].Box.Left };
+                entries.Add(whole);
+                rows.AddRange(pending.Append(row));
+                pending.Clear();
+            }
+            else if ((linked || entries.Count > 0 || titled) && pending.Count < 2)
+            {
+                pending.Add(row);
+            }
+            else
+            {
+                pending.Clear();
+            }
+        }
+
+        return entries.Count == 0 ? ([], []) : (entries, rows);
+    }
+
+    private static ContentsEntry? EntryOf(TextLine row, bool trusted)
+    {
+        var leader = Leader().Match(row.Text);
+        if (leader.Success)
+        {
+            return Entry(leader.Groups["title"].Value, leader.Groups["page"].Value, row);
+        }
+
+        var parts = trusted ? WideGaps.Parts(row) : [];
+        if (parts.Count < 2 || !PageNumber().IsMatch(parts[^1].Text))
+        {
+            return null;
+        }
+
+        return Entry(string.Join(' ', parts.SkipLast(1).Select(part => part.Text)), parts[^1].Text, row);
+    }
+
+    private static ContentsEntry Entry(string title, string page, TextLine row) =>
+        new(title.Trim(' ', '.', '…', '_'), int.Parse(page, CultureInfo.InvariantCulture), row.Box.Left);
+
+    private static bool IsOn(PdfBox link, PdfBox row) =>
+        link.Top < row.Bottom && row.Top < link.Bottom && link.Left < row.Right && row.Left < link.Right;
+
+    [GeneratedRegex(@"^(?<title>.*?\p{L}.*?)\s*(?:\.\s?){3,}\s*(?<page>\d{1,3})$|^(?<title>.*?\p{L}.*?)\s*[…_·]{2,}[\s….]*(?<page>\d{1,3})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Leader();
+
+    [GeneratedRegex(@"^\d{1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"^(?:\d+\.?\s+)?(?:inhoud|inhoudsopgave|inhoudsoverzicht|inhoudstafel|contents|table of contents)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ContentsTitle();
+}

@@ -1,0 +1,5 @@
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>A table in the reading order; its pages hang together where it was stitched.</summary>
+/// <param name="Parts">The table on its first page and what follows it on later ones.</param>
+internal sealed record FlowTable(IReadOnlyList<TableDraft> Parts) : FlowItem(Parts[0].Page);

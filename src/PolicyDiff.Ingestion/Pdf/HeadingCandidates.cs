@@ -1,0 +1,86 @@
+using PolicyDiff.Ingestion.Structure;
+
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>Finds the lines that look other than running text, and joins the lines of a wrapped title.</summary>
+internal sealed class HeadingCandidates
+{
+    private const int MostLines = 4;
+    private const int MostWords = 40;
+
+    private readonly LineMeasures _measures;
+    private readonly IReadOnlyList<ListedHeadings> _lists;
+
+    /// <summary>Looks with what is usual in the document and what it lists.</summary>
+    public HeadingCandidates(LineMeasures measures, IReadOnlyList<ListedHeadings> lists) => (_measures, _lists) = (measures, lists);
+
+    /// <summary>The candidates by the index of their first line in the flow.</summary>
+    public IReadOnlyDictionary<int, HeadingDraft> Find(IReadOnlyList<FlowItem> items)
+    {
+        SortedDictionary<int, HeadingDraft> found = [];
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i] is not FlowLine line || line.Drawn is not null || !(StandsOut(line.Line) || IsListed(line)))
+            {
+                continue;
+            }
+
+            List<FlowLine> lines = [line];
+            while (lines.Count < MostLines && i + lines.Count < items.Count && items[i + lines.Count] is FlowLine next && IsWrapped(lines, next))
+            {
+                lines.Add(next);
+            }
+
+            var draft = new HeadingDraft(lines);
+            if (lines.Sum(part => part.Line.Words.Count) <= MostWords && draft.Text.Any(char.IsLetter))
+            {
+                found[i] = draft;
+            }
+
+            i += lines.Count - 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a line looks other than running text: larger, bold, or in another colour.</summary>
+    public bool StandsOut(TextLine line)
+    {
+        var body = _measures.Body;
+        return line.Size > body.Size * 1.07
+            || (line.Style.Bold && !body.Bold && line.Size > body.Size * 0.9)
+            || (!string.Equals(line.Style.Color, body.Color, StringComparison.Ordinal) && line.Size > body.Size * 0.97 && line.Words.All(word => string.Equals(word.Color, line.Style.Color, StringComparison.Ordinal)));
+    }
+
+    private bool IsListed(FlowLine line) => _lists.Any(list => list.HasPrinted(line.Line.TextWithoutMarks) && list.TryFind(line.Line.TextWithoutMarks, line.Page, out _));
+
+    private bool IsWrapped(List<FlowLine> lines, FlowLine next)
+    {
+        var (above, below) = (lines[^1].Line, next.Line);
+        if (next.RegionStart || next.Drawn is not null || !SameLook(above.Style, below.Style) || below.Box.Top - above.Box.Top > Math.Max(above.Size * 1.62, _measures.Pitch(above.Size) * 1.1))
+        {
+            return false;
+        }
+
+        var text = string.Join(' ', lines.Select(line => line.Line.TextWithoutMarks));
+        if (_lists.Any(list => list.TryFind(text, next.Page, out _)))
+        {
+            return false;
+        }
+
+        if (_lists.Any(list => list.HasLonger($"{text} {below.TextWithoutMarks}")))
+        {
+            return true;
+        }
+
+        if (SectionNumber.TryParseHeading(below.TextWithoutMarks, out _, out _))
+        {
+            return false;
+        }
+
+        return LineBreaks.BeginsSmall(below.Text) || !LineBreaks.WasMeant(above, below, lines[^1].Right);
+    }
+
+    private static bool SameLook(LineStyle left, LineStyle right) =>
+        Math.Abs(left.Size - right.Size) < 0.5 && left.Bold == right.Bold && string.Equals(left.Color, right.Color, StringComparison.Ordinal);
+}

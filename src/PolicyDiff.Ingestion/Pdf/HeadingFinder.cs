@@ -1,0 +1,122 @@
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Structure;
+
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>
+/// Decides which candidates are headings, in the order of trust: outline, numbering, printed contents, style. A style that has proved
+/// itself by numbers or lists is trusted for its other lines too.
+/// </summary>
+internal sealed class HeadingFinder
+{
+    private readonly LineMeasures _measures;
+    private readonly ListedHeadings _outline;
+    private readonly ListedHeadings _contents;
+
+    /// <summary>Decides with what the document lists.</summary>
+    public HeadingFinder(LineMeasures measures, ListedHeadings outline, ListedHeadings contents) =>
+        (_measures, _outline, _contents) = (measures, outline, contents);
+
+    /// <summary>The headings by the index of their first line in the flow, with their levels.</summary>
+    public IReadOnlyDictionary<int, HeadingDraft> Find(IReadOnlyList<FlowItem> items)
+    {
+        var candidates = new HeadingCandidates(_measures, [_outline, _contents]).Find(items);
+        var last = new SectionNumber([0]);
+        foreach (var draft in candidates.Values)
+        {
+            draft.Evidence = FromLists(draft) ?? FromNumber(draft, last);
+            last = draft.Evidence is not null && draft.Number is not null ? draft.Number : last;
+        }
+
+        var proven = candidates.Values.Where(draft => draft.Evidence is not null).Select(draft => StyleKey.Of(draft.Style)).ToHashSet();
+        foreach (var (index, draft) in candidates)
+        {
+            draft.Evidence ??= FromStyle(draft, index, items, proven);
+        }
+
+        var headings = candidates.Where(pair => pair.Value.Evidence is not null).ToDictionary(pair => pair.Key, pair => pair.Value);
+        HeadingLevels.Set([.. headings.OrderBy(pair => pair.Key).Select(pair => pair.Value)]);
+        return headings;
+    }
+
+    private HeadingEvidence? FromLists(HeadingDraft draft)
+    {
+        var signal = HeadingSignal.Outline;
+        if (!_outline.TryFind(draft.Text, draft.Page, out var level) && !_outline.TryFind(draft.Title, draft.Page, out level))
+        {
+            signal = HeadingSignal.ContentsPage;
+            if (!_contents.TryFind(draft.Text, draft.Page, out level))
+            {
+                return null;
+            }
+        }
+
+        draft.ListedLevel = level > 0 ? level : null;
+        return new HeadingEvidence(draft.Number is not null && signal != HeadingSignal.Outline ? HeadingSignal.Numbering : signal, 0.97);
+    }
+
+    private HeadingEvidence? FromNumber(HeadingDraft draft, SectionNumber last)
+    {
+        if (draft.Number is null)
+        {
+            return null;
+        }
+
+        var larger = draft.Style.Size > _measures.Body.Size * 1.07;
+        if (Follows(draft.Number, last) || (larger && draft.Number.Depth > 1))
+        {
+            return new HeadingEvidence(HeadingSignal.Numbering, 0.95);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a number can come after another: the next of its level, or the first below it.</summary>
+    private static bool Follows(SectionNumber number, SectionNumber last)
+    {
+        var depth = number.Depth;
+        if (depth > last.Depth + 1)
+        {
+            return false;
+        }
+
+        var own = number.Parts[^1];
+        if (depth > last.Depth)
+        {
+            return number.Parts.SkipLast(1).SequenceEqual(last.Parts) && own <= 2;
+        }
+
+        var step = own - last.Parts[depth - 1];
+        return number.Parts.SkipLast(1).SequenceEqual(last.Parts.Take(depth - 1)) && step is > 0 and <= 2;
+    }
+
+    private HeadingEvidence? FromStyle(HeadingDraft draft, int index, IReadOnlyList<FlowItem> items, HashSet<LineStyle> proven)
+    {
+        var words = draft.Lines.Sum(line => line.Line.Words.Count);
+        var (text, larger) = (draft.Text, draft.Style.Size > _measures.Body.Size * 1.07);
+        var end = index + draft.Lines.Count;
+        var isProven = proven.Contains(StyleKey.Of(draft.Style));
+        if (text[^1] is ':' or ';' or ',' || LineBreaks.BeginsSmall(text) || words > 25 || ListMarker.IsBullet(draft.Lines[0].Line.Words[0].Text))
+        {
+            return null;
+        }
+
+        // A sentence in bold is stress, not a heading; so is bold text that goes on in plain text on the same paragraph.
+        if (text[^1] == '.' && !(larger && isProven))
+        {
+            return null;
+        }
+
+        if (!larger && end < items.Count && items[end] is FlowLine next && !next.RegionStart && LineBreaks.BeginsSmall(next.Line.Text))
+        {
+            return null;
+        }
+
+        if (draft.Number is not null)
+        {
+            (draft.Number, draft.Title) = (null, draft.Text);
+        }
+
+        return new HeadingEvidence(HeadingSignal.Style, isProven ? 0.85 : larger ? 0.75 : 0.6);
+    }
+}

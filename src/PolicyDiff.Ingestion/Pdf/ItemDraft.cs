@@ -1,0 +1,35 @@
+using PolicyDiff.Core.Documents;
+
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>A list item while its lines come in.</summary>
+internal sealed class ItemDraft
+{
+    /// <summary>An item that begins with a line.</summary>
+    /// <param name="marker">The mark.</param>
+    /// <param name="left">Where the mark stands.</param>
+    /// <param name="textLeft">Where the text begins.</param>
+    /// <param name="page">Page from 1.</param>
+    public ItemDraft(string marker, double left, double textLeft, int page) => (Marker, Left, TextLeft, Page) = (marker, left, textLeft, page);
+
+    /// <summary>The mark.</summary>
+    public string Marker { get; }
+
+    /// <summary>Where the mark stands; items of one level share it.</summary>
+    public double Left { get; }
+
+    /// <summary>Where the text begins; further lines of the item share it.</summary>
+    public double TextLeft { get; }
+
+    /// <summary>Page from 1.</summary>
+    public int Page { get; }
+
+    /// <summary>The text so far.</summary>
+    public string Text { get; set; } = string.Empty;
+
+    /// <summary>The items below it.</summary>
+    public List<ItemDraft> Children { get; } = [];
+
+    /// <summary>The finished item.</summary>
+    public ListItem ToItem() => new(Marker, Text, SourceLocation.OnPage(Page), [.. Children.Select(child => child.ToItem())]);
+}

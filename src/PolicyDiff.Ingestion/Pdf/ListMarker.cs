@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>Knows the marks that begin a list item.</summary>
+internal static partial class ListMarker
+{
+    /// <summary>Whether a word on its own is a list mark: a bullet, dash, <c>1.</c>, <c>a)</c>, <c>(ii)</c>.</summary>
+    public static bool IsMarker(string word) => Marker().IsMatch(word);
+
+    /// <summary>Whether a word is a bullet or dash.</summary>
+    public static bool IsBullet(string word) => word is "•" or "·" or "-" or "–" or "—" or "*" or "o" or "►" or "»" or "→";
+
+    /// <summary>Whether two marks may belong to the same list: both bullets of the same kind, or both counted in the same way.</summary>
+    public static bool SameKind(string left, string right) => string.Equals(KindOf(left), KindOf(right), StringComparison.Ordinal);
+
+    private static string KindOf(string marker) => IsBullet(marker) ? marker : Letters().Replace(Digits().Replace(marker, "1"), "a");
+
+    [GeneratedRegex(@"^(?:[•·\-–—*►»→]|o|\(?\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])$", RegexOptions.CultureInvariant)]
+    private static partial Regex Marker();
+
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"[a-z]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Letters();
+}

@@ -1,0 +1,79 @@
+using PolicyDiff.Core.Pdf;
+using PolicyDiff.Ingestion.Structure;
+
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>Headings that the document itself lists: its outline, or its printed contents.</summary>
+internal sealed class ListedHeadings
+{
+    private readonly HashSet<string> _printed = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<(int Level, int? Page)>> _byKey = new(StringComparer.Ordinal);
+
+    private ListedHeadings(IEnumerable<(string Title, int Level, int? Page)> entries)
+    {
+        foreach (var (title, level, page) in entries)
+        {
+            var key = TitleKey.Of(title);
+            if (key.Length > 0)
+            {
+                _printed.Add(title.Trim());
+                (_byKey.TryGetValue(key, out var list) ? list : _byKey[key] = []).Add((level, page));
+            }
+        }
+    }
+
+    /// <summary>Whether nothing is listed.</summary>
+    public bool IsEmpty => _byKey.Count == 0;
+
+    /// <summary>The outline as it is.</summary>
+    public static ListedHeadings FromOutline(IReadOnlyList<PdfOutlineItem> outline) =>
+        new(outline.Select(item => (PlainText.Of(item.Title), item.Level, item.Page)));
+
+    /// <summary>The printed contents, whose levels are those of the numbers, and of the indents where there is no number.</summary>
+    public static ListedHeadings FromContents(IReadOnlyList<ContentsEntry> entries)
+    {
+        const double SameIndent = 3;
+        List<double> indents = [];
+        foreach (var indent in entries.Select(entry => entry.Indent).Order())
+        {
+            if (indents.Count == 0 || indent - indents[^1] > SameIndent)
+            {
+                indents.Add(indent);
+            }
+        }
+
+        int LevelOf(ContentsEntry entry) => SectionNumber.TryParseHeading(entry.Title, out var number, out _)
+            ? number.Depth
+            : indents.FindLastIndex(indent => indent <= entry.Indent + 0.1) + 1;
+        // Where nothing is indented, the indents say nothing about titles without number.
+        var indented = indents.Count > 1;
+        return new(entries.Select(entry => (entry.Title, indented ? LevelOf(entry) : SectionNumber.TryParseHeading(entry.Title, out var number, out _) ? number.Depth : 0, (int?)null)));
+    }
+
+    /// <summary>Whether a title is listed; the level is 0 where the list does not tell it.</summary>
+    /// <param name="text">Number and title.</param>
+    /// <param name="page">The page it stands on, from 1.</param>
+    /// <param name="level">Its level in the list.</param>
+    public bool TryFind(string text, int page, out int level)
+    {
+        level = 0;
+        if (!_byKey.TryGetValue(TitleKey.Of(text), out var found))
+        {
+            return false;
+        }
+
+        var matching = found.Where(entry => entry.Page is null || Math.Abs(entry.Page.Value - page) <= 1).ToList();
+        level = matching.Count > 0 ? matching[0].Level : 0;
+        return matching.Count > 0;
+    }
+
+    /// <summary>Whether a title is listed to the letter, case aside; asked of lines that look like running text.</summary>
+    public bool HasPrinted(string text) => _printed.Contains(text);
+
+    /// <summary>Whether a listed title begins with the text.</summary>
+    public bool HasLonger(string text)
+    {
+        var key = TitleKey.Of(text);
+        return key.Length > 0 && _byKey.Keys.Any(title => title.Length >= key.Length && title.StartsWith(key, StringComparison.Ordinal));
+    }
+}

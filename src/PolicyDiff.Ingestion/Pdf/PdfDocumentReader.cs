@@ -1,0 +1,82 @@
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>Reads PDF files: pages become lines, lines become regions, blocks and headings, and those become sections.</summary>
+internal sealed class PdfDocumentReader : IDocumentReader
+{
+    private readonly IPdfEngine _engine;
+    private readonly PdfLimits _limits;
+    private readonly PdfReadingOptions _options;
+
+    /// <summary>Reads with an engine and the default limits.</summary>
+    public PdfDocumentReader(IPdfEngine engine)
+        : this(engine, PdfLimits.Default, new PdfReadingOptions())
+    {
+    }
+
+    /// <summary>Reads with an engine, limits, and a choice of evidence.</summary>
+    public PdfDocumentReader(IPdfEngine engine, PdfLimits limits, PdfReadingOptions options) => (_engine, _limits, _options) = (engine, limits, options);
+
+    /// <inheritdoc/>
+    public string Id => "pdf";
+
+    /// <inheritdoc/>
+    public string Version => $"pdf/1 {_engine.Id}/{_engine.Version}";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> FileExtensions { get; } = [".pdf"];
+
+    /// <inheritdoc/>
+    public string MediaType => "application/pdf";
+
+    /// <inheritdoc/>
+    public ReadResult Read(SourceFile file, ManifestEntry? manifest, CancellationToken cancellationToken)
+    {
+        var read = _engine.Read(file.FullPath, file.Path, _limits, cancellationToken);
+        if (read.Content is not { } content)
+        {
+            return ReadResult.Refused(read.Refusal!);
+        }
+
+        List<Diagnostic> diagnostics = [.. content.Diagnostics, .. UnreadPages.Of(content, file.Path, manifest?.SkipPages ?? [])];
+        if (diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            return new ReadResult(null, diagnostics);
+        }
+
+        var layout = PdfLayout.Of(content, pages => _engine.ReadDrawings(file.FullPath, pages, _limits, cancellationToken));
+        return DocumentAssembler.Assemble(this, file, manifest, Sections(layout, content), PropertiesOf(content), diagnostics, content.Pages.Count);
+    }
+
+    private IReadOnlyList<Section> Sections(PdfLayout layout, PdfContent content)
+    {
+        var measures = LineMeasures.Of(layout.Items);
+        var hyphenation = Hyphenation.Learn([.. layout.Items.SelectMany(LinesOf)]);
+        var (items, notes) = FootnoteFinder.Split(layout.Items, measures);
+        var outline = ListedHeadings.FromOutline(_options.UseOutline ? content.Outline : []);
+        var contents = ListedHeadings.FromContents(_options.UseContents ? layout.Contents : []);
+        var headings = new HeadingFinder(measures, outline, contents).Find(items);
+        return new SectionAssembler(measures, hyphenation).Assemble(layout.Cover, items, headings, notes);
+    }
+
+    private static IEnumerable<TextLine> LinesOf(FlowItem item) => item switch
+    {
+        FlowLine line => [line.Line],
+        FlowTable table => table.Parts.SelectMany(part => part.Rows).SelectMany(row => row).SelectMany(cell => cell.Lines),
+        _ => [],
+    };
+
+    private static SortedDictionary<string, string> PropertiesOf(PdfContent content)
+    {
+        SortedDictionary<string, string> properties = new(StringComparer.Ordinal);
+        foreach (var (name, value) in content.Properties)
+        {
+            properties[name.ToLowerInvariant()] = value;
+        }
+
+        return properties;
+    }
+}

@@ -1,0 +1,66 @@
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>The pages of a file as one flow in reading order, with what was set apart on the way.</summary>
+/// <param name="Items">Lines and tables in reading order; tables over pages are one item.</param>
+/// <param name="Contents">The entries of the printed contents.</param>
+/// <param name="Cover">The title page.</param>
+internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, IReadOnlyList<ContentsEntry> Contents, TitlePage Cover)
+{
+    /// <summary>Lays out the pages of a file.</summary>
+    /// <param name="content">What the engine read.</param>
+    /// <param name="drawings">What is drawn on the given pages; asked once.</param>
+    public static PdfLayout Of(PdfContent content, Func<IReadOnlyList<int>, IReadOnlyDictionary<int, PdfDrawings>> drawings)
+    {
+        IReadOnlyList<PageText> pages = [.. content.Pages.Select(Rows)];
+        var running = RunningMatter.Find(pages);
+        pages = [.. pages.Select(running.Without)];
+        var cover = TitlePage.Find(pages);
+        pages = cover.Lines.Count > 0 ? [pages[0].With([]), .. pages.Skip(1)] : pages;
+        var contents = ContentsPage.Find(pages, page => content.Pages[page - 1].Links);
+        pages = [.. pages.Select(contents.Without)];
+        var drawn = drawings([.. pages.Where(MayHoldTable).Select(page => page.Number)]);
+        return new PdfLayout(TableStitcher.Stitch(Flow(pages, drawn)), contents.Entries, cover);
+    }
+
+    private static PageText Rows(PdfPage page) =>
+        new(page.Number, page.Width, page.Height, RowBuilder.Rows(page.Number, page.Runs.Select(Word.Of).OfType<Word>()));
+
+    private static IEnumerable<FlowItem> Flow(IReadOnlyList<PageText> pages, IReadOnlyDictionary<int, PdfDrawings> drawn)
+    {
+        var ruled = pages.Select(page => WithoutTables(page, drawn.GetValueOrDefault(page.Number, PdfDrawings.None))).ToList();
+        var columns = PageColumnsFinder.Learn([.. ruled.Select(page => page.Page)]);
+        return ruled.SelectMany(page => FlowBuilder.Items(page.Page, page.Tables, columns.For(page.Page), drawn.GetValueOrDefault(page.Page.Number, PdfDrawings.None).Marks));
+    }
+
+    private static (PageText Page, IReadOnlyList<TableDraft> Tables) WithoutTables(PageText page, PdfDrawings drawings)
+    {
+        List<TableDraft> tables = [];
+        var words = page.Rows.SelectMany(row => row.Words).ToList();
+        foreach (var grid in RulingGridFinder.Find(drawings.Rulings, page.Width, page.Height))
+        {
+            var inside = words.Where(grid.Holds).ToList();
+            if (TableBuilder.FromGrid(page.Number, grid, inside) is { } table)
+            {
+                tables.Add(table);
+                words = [.. words.Where(word => !grid.Holds(word))];
+            }
+        }
+
+        return tables.Count == 0 ? (page, tables) : (page.With(RowBuilder.Rows(page.Number, words)), tables);
+    }
+
+    /// <summary>Whether rows of the page have gaps like those between columns, or stand in from the margin as items of a drawn list do.</summary>
+    private static bool MayHoldTable(PageText page)
+    {
+        const double Indent = 6;
+        if (page.Rows.Count == 0)
+        {
+            return false;
+        }
+
+        var left = page.Rows.Min(row => row.Box.Left);
+        return page.Rows.Count(row => WideGaps.Starts(row).Any() || row.Box.Left > left + Indent) >= 2;
+    }
+}

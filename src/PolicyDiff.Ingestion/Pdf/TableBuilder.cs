@@ -1,0 +1,103 @@
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>Sorts words into the rows and cells of a table.</summary>
+internal static class TableBuilder
+{
+    private const double RowGap = 1.25;
+
+    /// <summary>The table of a grid; null where fewer than two columns or cells hold text (a frame, a box around a remark).</summary>
+    public static TableDraft? FromGrid(int page, RulingGrid grid, IReadOnlyList<Word> words)
+    {
+        var cells = words.GroupBy(grid.CellOf).ToDictionary(group => group.Key, group => group.ToList());
+        var columns = Enumerable.Range(0, grid.Xs.Count - 1).Where(column => cells.Keys.Any(cell => cell.Column == column)).ToList();
+        if (columns.Count < 2 || cells.Count < 3 - (cells.Keys.Select(cell => cell.Row).Distinct().Count() > 1 ? 0 : 1))
+        {
+            return null;
+        }
+
+        IReadOnlyList<IReadOnlyList<CellLines>> rows = [.. cells.Keys.Select(cell => cell.Row).Distinct().Order()
+            .Select(row => columns.Select(column => Cell(page, cells.GetValueOrDefault((column, row), []), RightOf(grid, columns, column))).ToList())];
+        return new TableDraft(page, grid.Ys[0], grid.Xs[0], grid.Xs[^1], [.. columns.Select(column => grid.Xs[column])], HeaderRows(rows), rows);
+    }
+
+    /// <summary>The table of rows that are aligned without ruling lines.</summary>
+    /// <param name="rows">The rows of the region the table stands in.</param>
+    /// <param name="found">Which of them, and where the columns begin.</param>
+    /// <param name="right">Where the region's full lines end.</param>
+    public static TableDraft FromAligned(IReadOnlyList<TextLine> rows, AlignedTable found, double right)
+    {
+        var inside = rows.Take(found.Last + 1).Skip(found.First).ToList();
+        var left = inside.Min(row => row.Box.Left);
+        List<double> columns = [left, .. found.Stops];
+        var lines = inside.Select(row => Split(row, found.Stops)).ToList();
+        var starts = RowStarts(inside, lines);
+        List<IReadOnlyList<CellLines>> table = [];
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1] : inside.Count;
+            var part = lines.Take(end).Skip(starts[i]).ToList();
+            table.Add([.. columns.Select((_, column) =>
+                new CellLines([.. part.Select(line => line[column]).OfType<TextLine>()], column + 1 < columns.Count ? columns[column + 1] - 4 : right))]);
+        }
+
+        return new TableDraft(inside[0].Page, inside[0].Box.Top, left, right, columns, HeaderRows(table), table);
+    }
+
+    private static double RightOf(RulingGrid grid, List<int> columns, int column)
+    {
+        var next = columns.Where(other => other > column).Select(other => grid.Xs[other]).DefaultIfEmpty(grid.Xs[^1]).First();
+        return next - 4;
+    }
+
+    private static CellLines Cell(int page, List<Word> words, double right) => new(words.Count == 0 ? [] : RowBuilder.Rows(page, words), right);
+
+    private static TextLine?[] Split(TextLine row, IReadOnlyList<double> stops)
+    {
+        const double Slack = 2.5;
+        var cells = new TextLine?[stops.Count + 1];
+        foreach (var group in row.Words.Select((word, index) => (word, index)).GroupBy(pair => stops.Count(stop => pair.word.Box.Left >= stop - Slack)))
+        {
+            cells[group.Key] = row.Part(group.First().index, group.Last().index + 1);
+        }
+
+        return cells;
+    }
+
+    /// <summary>Where rows begin: below a gap wider than between the lines of a cell, or, where all lines are spaced alike, at every first cell that has text.</summary>
+    private static List<int> RowStarts(List<TextLine> rows, List<TextLine?[]> cells)
+    {
+        var pitches = rows.Zip(rows.Skip(1)).Select(pair => pair.Second.Box.Top - pair.First.Box.Top).ToList();
+        var tight = pitches.Count == 0 ? 0 : pitches.Order().ElementAt(pitches.Count / 4);
+        var spaced = pitches.Any(pitch => pitch > tight * RowGap) && pitches.Any(pitch => pitch < rows.Max(row => row.Box.Height) * 1.7);
+        List<int> starts = [0];
+        for (var i = 1; i < rows.Count; i++)
+        {
+            var begins = spaced ? pitches[i - 1] > tight * RowGap : cells[i][0] is not null;
+            if (begins || rows[i].Style.Bold != rows[i - 1].Style.Bold)
+            {
+                starts.Add(i);
+            }
+        }
+
+        return starts;
+    }
+
+    /// <summary>The rows at the top that look other than the rest: bold above plain, or another colour.</summary>
+    private static int HeaderRows(IReadOnlyList<IReadOnlyList<CellLines>> rows)
+    {
+        if (rows.Count < 2)
+        {
+            return 0;
+        }
+
+        bool IsBold(IReadOnlyList<CellLines> row) => row.All(cell => cell.IsEmpty || cell.IsBold);
+        string ColorOf(IReadOnlyList<CellLines> row) => row.SelectMany(cell => cell.Lines).Select(line => line.Style.Color).FirstOrDefault(string.Empty);
+        var plain = rows.Skip(1).Count(row => !IsBold(row));
+        if (IsBold(rows[0]) && plain >= (rows.Count - 1) * 0.5)
+        {
+            return 1;
+        }
+
+        return rows.Skip(1).All(row => !string.Equals(ColorOf(row), ColorOf(rows[0]), StringComparison.Ordinal)) ? 1 : 0;
+    }
+}

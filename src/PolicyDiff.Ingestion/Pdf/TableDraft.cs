@@ -1,0 +1,24 @@
+using PolicyDiff.Core.Documents;
+
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>A table as found on one page.</summary>
+/// <param name="Page">Page from 1.</param>
+/// <param name="Top">Height of its top on the page.</param>
+/// <param name="Left">Its left side.</param>
+/// <param name="Right">Its right side.</param>
+/// <param name="Columns">Where its columns begin, ascending; at least two.</param>
+/// <param name="HeaderRows">The number of rows at the top that are its header.</param>
+/// <param name="Rows">The rows with the lines of every cell, each as wide as <paramref name="Columns"/>; a cell may be empty.</param>
+internal sealed record TableDraft(
+    int Page,
+    double Top,
+    double Left,
+    double Right,
+    IReadOnlyList<double> Columns,
+    int HeaderRows,
+    IReadOnlyList<IReadOnlyList<CellLines>> Rows)
+{
+    /// <summary>Where the table begins.</summary>
+    public SourceLocation Location => SourceLocation.OnPage(Page);
+}

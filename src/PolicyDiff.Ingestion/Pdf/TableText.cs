@@ -1,0 +1,107 @@
+using PolicyDiff.Core.Documents;
+
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>Makes a table of what was found on its pages: the lines of a cell joined, rows that a page break cut mended.</summary>
+internal sealed class TableText
+{
+    private const double ParagraphGap = 1.22;
+
+    private readonly Hyphenation _hyphenation;
+
+    /// <summary>Joins lines with the words of the document.</summary>
+    public TableText(Hyphenation hyphenation) => _hyphenation = hyphenation;
+
+    /// <summary>The finished table.</summary>
+    public Table Of(FlowTable table)
+    {
+        var first = table.Parts[0];
+        var pitch = Pitch(table);
+        var header = Enumerable.Range(0, first.Columns.Count)
+            .Select(column => string.Join(' ', first.Rows.Take(first.HeaderRows).Select(row => TextOf(row[column], pitch).Replace('\n', ' ')).Where(text => text.Length > 0)))
+            .ToList();
+        List<TableRow> rows = [];
+        foreach (var part in table.Parts)
+        {
+            var body = part.Rows.Skip(RepeatedRows(part, first, header, pitch)).ToList();
+            for (var i = 0; i < body.Count; i++)
+            {
+                IReadOnlyList<string> cells = [.. body[i].Select(cell => TextOf(cell, pitch))];
+                if (i == 0 && part != first && rows.Count > 0 && WasCut(rows[^1].Cells, cells))
+                {
+                    rows[^1] = rows[^1] with { Cells = [.. rows[^1].Cells.Zip(cells, Continue)] };
+                }
+                else
+                {
+                    rows.Add(new TableRow(cells, SourceLocation.OnPage(part.Page)));
+                }
+            }
+        }
+
+        return new Table(header, rows, first.Location);
+    }
+
+    private int RepeatedRows(TableDraft part, TableDraft first, List<string> header, double pitch)
+    {
+        if (part == first || part.HeaderRows > 0)
+        {
+            return part.HeaderRows;
+        }
+
+        var repeated = header.Any(text => text.Length > 0) && part.Rows[0].Zip(header).All(pair => string.Equals(TitleKey.Of(TextOf(pair.First, pitch)), TitleKey.Of(pair.Second), StringComparison.Ordinal));
+        return repeated ? 1 : 0;
+    }
+
+    /// <summary>A row was cut by the page break where its first cell is empty or goes on in small letters, or where most of its cells do.</summary>
+    private static bool WasCut(IReadOnlyList<string> above, IReadOnlyList<string> below)
+    {
+        var filled = below.Where(cell => cell.Length > 0).ToList();
+        var goingOn = above.Zip(below).Count(pair => pair.Second.Length > 0 && pair.First.Length > 0 && LineBreaks.BeginsSmall(pair.Second) && !LineBreaks.EndsSentence(pair.First));
+        return below[0].Length == 0 || goingOn > filled.Count / 2 || (goingOn > 0 && LineBreaks.BeginsSmall(below[0]));
+    }
+
+    private string Continue(string above, string below)
+    {
+        var runsOn = LineBreaks.BeginsSmall(below) && !LineBreaks.EndsSentence(above);
+        return above.Length == 0 || below.Length == 0 || runsOn ? _hyphenation.Join(above, below) : $"{above}\n{below}";
+    }
+
+    private string TextOf(CellLines cell, double pitch)
+    {
+        var text = string.Empty;
+        for (var i = 0; i < cell.Lines.Count; i++)
+        {
+            var line = cell.Lines[i];
+            var own = line.TextWithoutMarks;
+            text = i == 0 ? own : Breaks(cell.Lines[i - 1], line, cell.Right, pitch) ? $"{text}\n{own}" : _hyphenation.Join(text, own);
+        }
+
+        return Hyphenation.WithoutSoftHyphens(text).Trim();
+    }
+
+    private static bool Breaks(TextLine above, TextLine line, double right, double pitch)
+    {
+        if (line.Words.Count > 1 && ListMarker.IsMarker(line.Words[0].Text) && (ListMarker.IsBullet(line.Words[0].Text) || LineBreaks.EndsSentence(above.Text) || line.Words[0].Text[0] == '1'))
+        {
+            return true;
+        }
+
+        if (line.Box.Top - above.Box.Top > pitch * ParagraphGap)
+        {
+            return true;
+        }
+
+        return LineBreaks.WasMeant(above, line, right) && LineBreaks.EndsSentence(above.Text) && !LineBreaks.BeginsSmall(line.Text);
+    }
+
+    /// <summary>The usual distance from line to line inside the cells.</summary>
+    private static double Pitch(FlowTable table)
+    {
+        var pitches = table.Parts.SelectMany(part => part.Rows).SelectMany(row => row)
+            .SelectMany(cell => cell.Lines.Zip(cell.Lines.Skip(1)))
+            .Select(pair => pair.Second.Box.Top - pair.First.Box.Top)
+            .Order()
+            .ToList();
+        return pitches.Count == 0 ? double.MaxValue / 2 : pitches[pitches.Count / 4];
+    }
+}

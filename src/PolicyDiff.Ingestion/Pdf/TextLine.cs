@@ -1,0 +1,79 @@
+using System.Text;
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>Words that stand side by side on one page, from left to right.</summary>
+internal sealed class TextLine
+{
+    private const double SuperscriptSize = 0.8;
+
+    /// <summary>A line of at least one word.</summary>
+    /// <param name="page">Page from 1.</param>
+    /// <param name="words">The words from left to right.</param>
+    public TextLine(int page, IReadOnlyList<Word> words)
+    {
+        (Page, Words) = (page, words);
+        Box = words.Select(word => word.Box).Aggregate((left, right) => left.Union(right));
+        var main = words.GroupBy(word => word.Size).OrderByDescending(group => group.Sum(word => word.Text.Length)).ThenByDescending(group => group.Key).First();
+        Size = main.Key;
+        Text = Join(words);
+        Style = new LineStyle(Size, Share(words, word => word.Bold), Share(words, word => word.Italic), main.GroupBy(word => word.Color, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Sum(word => word.Text.Length)).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key);
+    }
+
+    /// <summary>Page from 1.</summary>
+    public int Page { get; }
+
+    /// <summary>The words from left to right.</summary>
+    public IReadOnlyList<Word> Words { get; }
+
+    /// <summary>The box around all words.</summary>
+    public PdfBox Box { get; }
+
+    /// <summary>The font size of most letters.</summary>
+    public double Size { get; }
+
+    /// <summary>The look of most letters.</summary>
+    public LineStyle Style { get; }
+
+    /// <summary>The words with single spaces between; raised figures left in.</summary>
+    public string Text { get; }
+
+    /// <summary>The box of the words in the main size, so that raised figures do not move the line.</summary>
+    public double Baseline => Words.Where(word => word.Size >= Size * SuperscriptSize).Max(word => word.Box.Bottom);
+
+    /// <summary>Whether a word is a raised figure: small, and next to other text.</summary>
+    public bool IsRaised(Word word) =>
+        word.Size <= Size * SuperscriptSize && word.Text.Length <= 3 && word.Text.All(c => char.IsAsciiDigit(c) || c is '*' or ',') && word.Middle < Baseline - (Size * 0.45);
+
+    /// <summary>The text without the raised figures that point to footnotes.</summary>
+    public string TextWithoutMarks => Words.Any(IsRaised) ? Join([.. Words.Where(word => !IsRaised(word))]) : Text;
+
+    /// <summary>The raised figures, in order.</summary>
+    public IEnumerable<string> Marks => Words.Where(IsRaised).Select(word => word.Text);
+
+    /// <summary>The words from one position to another as a line of their own.</summary>
+    public TextLine Part(int start, int end) => new(Page, [.. Words.Skip(start).Take(end - start)]);
+
+    private static string Join(IReadOnlyList<Word> words)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < words.Count; i++)
+        {
+            text.Append(words[i].Text);
+            if (i + 1 < words.Count && IsApart(words[i], words[i + 1]))
+            {
+                text.Append(' ');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    // A space the file spells may be missing where the words are placed one by one, so a visible gap counts as well.
+    private static bool IsApart(Word left, Word right) => left.SpaceAfter || right.Box.Left - left.Box.Right > 0.12 * Math.Min(left.Size, right.Size);
+
+    private static bool Share(IReadOnlyList<Word> words, Func<Word, bool> has) =>
+        words.Where(has).Sum(word => word.Text.Length) > 0.7 * words.Sum(word => word.Text.Length);
+}

@@ -1,0 +1,44 @@
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>Finds the gaps of a row that are wider than its spaces: what parts columns, or a number from its title.</summary>
+internal static class WideGaps
+{
+    private const double SmallestInEm = 0.9;
+    private const double TimesUsual = 2;
+
+    /// <summary>Positions of the words that stand behind a wide gap; in justified text, where all spaces are wide, none.</summary>
+    public static IEnumerable<int> Starts(TextLine row)
+    {
+        var words = row.Words;
+        if (words.Count < 2)
+        {
+            return [];
+        }
+
+        var gaps = Enumerable.Range(1, words.Count - 1).Select(i => words[i].Box.Left - words[i - 1].Box.Right).ToList();
+        // The spaces inside columns are the narrow ones; of two gaps one may be a space and one a gutter.
+        var usual = gaps.Count < 3 ? 0.25 * row.Size : gaps.Order().ElementAt((gaps.Count - 1) / 2);
+        var least = Math.Max(SmallestInEm * row.Size, Math.Min(TimesUsual * usual, 4 * row.Size));
+        return Enumerable.Range(1, words.Count - 1)
+            .Where(i => gaps[i - 1] >= least && !(i == 1 && ListMarker.IsMarker(words[0].Text)));
+    }
+
+    /// <summary>The row cut at its wide gaps.</summary>
+    public static IReadOnlyList<TextLine> Parts(TextLine row) => Cut(row, [.. Starts(row)]);
+
+    /// <summary>The row cut before the given words.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="starts">Positions of words, ascending.</param>
+    public static IReadOnlyList<TextLine> Cut(TextLine row, IReadOnlyList<int> starts)
+    {
+        List<TextLine> parts = [];
+        var from = 0;
+        foreach (var start in starts.Where(start => start > 0).Append(row.Words.Count))
+        {
+            parts.Add(row.Part(from, start));
+            from = start;
+        }
+
+        return parts;
+    }
+}

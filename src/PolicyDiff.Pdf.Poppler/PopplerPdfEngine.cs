@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Pdf.Poppler;
+
+/// <summary>Reads PDF files with the command-line tools of Poppler (Debian package <c>poppler-utils</c>).</summary>
+/// <remarks>pdfinfo decides whether a file can be read, pdftohtml gives fonts, links and outline, pdftotext the box of every word, pdftocairo the drawn lines.</remarks>
+public sealed partial class PopplerPdfEngine : IPdfEngine
+{
+    // pdftohtml rounds font sizes to whole units, so a larger scale keeps thirds of points; 3 is the most it takes.
+    private const double Zoom = 3;
+
+    private static readonly string[] Programs = ["pdfinfo", "pdftohtml", "pdftotext", "pdftocairo"];
+
+    private readonly ToolRunner _runner = new();
+
+    /// <inheritdoc/>
+    public string Id => "poppler";
+
+    /// <inheritdoc/>
+    public string Version => "1";
+
+    /// <inheritdoc/>
+    public PdfEngineStatus Check()
+    {
+        var missing = Programs.Where(program => ToolRunner.FindProgram(program) is null).ToList();
+        return missing.Count > 0 ? new PdfEngineStatus(false, null, missing) : new PdfEngineStatus(true, ProgramVersion(), []);
+    }
+
+    /// <inheritdoc/>
+    public PdfReadResult Read(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken)
+    {
+        var where = new DiagnosticLocation(shownPath);
+        var properties = new PropertyReader();
+        var info = _runner.Run("pdfinfo", ["-enc", "UTF-8", fullPath], limits, properties.Read, cancellationToken);
+        if ((RefusalOf(info, limits, where) ?? RefusalOf(properties, limits, where)) is { } refusal)
+        {
+            return new PdfReadResult(null, refusal);
+        }
+
+        var pages = new PageXmlReader(Zoom);
+        string[] arguments = ["-xml", "-zoom", Zoom.ToString(CultureInfo.InvariantCulture), "-noroundcoord", "-fontfullname", "-i", "-hidden", "-stdout", "-enc", "UTF-8", fullPath];
+        var outcome = _runner.Run("pdftohtml", arguments, limits, pages.Read, cancellationToken);
+        if (RefusalOf(outcome, limits, where) is { } failure)
+        {
+            return new PdfReadResult(null, failure);
+        }
+
+        var words = new WordBoxReader();
+        _ = _runner.Run("pdftotext", ["-bbox", "-enc", "UTF-8", fullPath, "-"], limits, words.Read, cancellationToken);
+        var assembled = pages.Pages.Select(page => PageAssembler.Assemble(page, words.WordsOf(page.Number))).ToList();
+        return new PdfReadResult(new PdfContent(assembled, pages.Outline, properties.Values, []), null);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(string fullPath, IReadOnlyList<int> pages, PdfLimits limits, CancellationToken cancellationToken)
+    {
+        var drawings = new SortedDictionary<int, PdfDrawings>();
+        foreach (var (first, last) in Stretches(pages))
+        {
+            var reader = new DrawingReader(first);
+            string[] arguments = ["-svg", "-f", Text(first), "-l", Text(last), fullPath, "-"];
+            var outcome = _runner.Run("pdftocairo", arguments, limits, reader.Read, cancellationToken);
+            if (!outcome.Succeeded)
+            {
+                break;
+            }
+
+            foreach (var (page, drawn) in reader.Pages)
+            {
+                drawings[page] = drawn;
+            }
+        }
+
+        return drawings;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Joins pages to stretches, over gaps that cost less than another call.</summary>
+    private static List<(int First, int Last)> Stretches(IReadOnlyList<int> pages)
+    {
+        const int LargestGap = 4;
+        List<(int First, int Last)> stretches = [];
+        foreach (var page in pages)
+        {
+            if (stretches.Count > 0 && page - stretches[^1].Last <= LargestGap)
+            {
+                stretches[^1] = (stretches[^1].First, page);
+            }
+            else
+            {
+                stretches.Add((page, page));
+            }
+        }
+
+        return stretches;
+    }
+
+    private static Diagnostic? RefusalOf(ToolOutcome outcome, PdfLimits limits, DiagnosticLocation where)
+    {
+        switch (outcome.Stop)
+        {
+            case ToolStop.Time:
+                return Diagnostic.Error(PopplerDiagnostics.TooSlow, where, limits.Time.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture));
+            case ToolStop.Memory:
+                return Diagnostic.Error(PopplerDiagnostics.TooLarge, where, Megabytes(limits.MemoryBytes));
+            case ToolStop.Output:
+                return Diagnostic.Error(PopplerDiagnostics.TooLarge, where, Megabytes(limits.OutputBytes));
+            default:
+                return outcome.Succeeded ? null : Failure(outcome, where);
+        }
+    }
+
+    private static Diagnostic Failure(ToolOutcome outcome, DiagnosticLocation where)
+    {
+        if (outcome.Errors.Contains("Incorrect password", StringComparison.OrdinalIgnoreCase))
+        {
+            return Diagnostic.Error(PopplerDiagnostics.Encrypted, where);
+        }
+
+        var words = outcome.Errors.Split('\n').Select(line => line.Trim()).LastOrDefault(line => line.Length > 0) ?? Text(outcome.ExitCode);
+        return Diagnostic.Error(PopplerDiagnostics.Broken, where, words);
+    }
+
+    private static Diagnostic? RefusalOf(PropertyReader properties, PdfLimits limits, DiagnosticLocation where)
+    {
+        if (properties.PageCount == 0)
+        {
+            return Diagnostic.Error(PopplerDiagnostics.Empty, where);
+        }
+
+        if (properties.PageCount > limits.Pages)
+        {
+            return Diagnostic.Error(PopplerDiagnostics.TooManyPages, where, Text(properties.PageCount), Text(limits.Pages));
+        }
+
+        return properties.CopyingForbidden ? Diagnostic.Error(PopplerDiagnostics.CopyingForbidden, where) : null;
+    }
+
+    private static string Megabytes(long bytes) => (bytes >> 20).ToString(CultureInfo.InvariantCulture);
+
+    private string? ProgramVersion()
+    {
+        var outcome = _runner.Run("pdfinfo", ["-v"], PdfLimits.Default, static _ => { }, CancellationToken.None);
+        var match = VersionNumber().Match(outcome.Errors);
+        return match.Success ? match.Value : null;
+    }
+
+    [GeneratedRegex(@"\d+(\.\d+)+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex VersionNumber();
+}

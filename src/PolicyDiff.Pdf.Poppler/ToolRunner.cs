@@ -1,0 +1,163 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Pdf.Poppler;
+
+/// <summary>
+/// Runs one program without a shell, within limits of time, memory and output. The whole process tree is killed where it goes over;
+/// it works in a private folder that is removed afterwards.
+/// </summary>
+internal sealed class ToolRunner
+{
+    private const int ErrorsKept = 4_000;
+    private const int AbortedBySignal = 128;
+
+    private readonly string? _memoryLimiter = FindProgram("prlimit");
+
+    /// <summary>The absolute path of a program in <c>PATH</c>; null where there is none.</summary>
+    public static string? FindProgram(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Where(Path.IsPathRooted)
+            .Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists);
+
+    /// <summary>Runs a program to its end and hands its output over while it comes.</summary>
+    /// <param name="program">Name of the program.</param>
+    /// <param name="arguments">Its arguments, each as it is.</param>
+    /// <param name="limits">What it may cost.</param>
+    /// <param name="read">Reads the output to its end; what it returns is lost where the program was stopped.</param>
+    /// <param name="cancellationToken">Kills the program.</param>
+    /// <exception cref="PolicyDiffException">The program is not installed.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public ToolOutcome Run(string program, IReadOnlyList<string> arguments, PdfLimits limits, Action<TextReader> read, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("policydiff-");
+        try
+        {
+            using var process = Start(StartInfo(program, arguments, limits, folder.FullName), program);
+            return Follow(process, limits, read, cancellationToken);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static ToolOutcome Follow(Process process, PdfLimits limits, Action<TextReader> read, CancellationToken cancellationToken)
+    {
+        using var deadline = new CancellationTokenSource(limits.Time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        using var kill = either.Token.Register(() => Kill(process));
+        var errors = Task.Run(() => Drain(process.StandardError), CancellationToken.None);
+        var output = new LimitedStream(process.StandardOutput.BaseStream, limits.OutputBytes);
+        try
+        {
+            using var reader = new StreamReader(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            read(reader);
+            Exhaust(reader);
+        }
+        finally
+        {
+            if (output.Exceeded || !output.Ended)
+            {
+                Kill(process);
+            }
+        }
+
+        process.WaitForExit();
+        cancellationToken.ThrowIfCancellationRequested();
+        return Outcome(process.ExitCode, output.Exceeded, deadline.IsCancellationRequested, errors.GetAwaiter().GetResult());
+    }
+
+    private static ToolOutcome Outcome(int exitCode, bool tooMuch, bool tooLong, string errors)
+    {
+        // A crash on refused memory shows as a signal (SIGABRT of std::bad_alloc, SIGSEGV) or in the program's words.
+        var outOfMemory = exitCode >= AbortedBySignal || errors.Contains("Out of memory", StringComparison.OrdinalIgnoreCase)
+            || errors.Contains("bad_alloc", StringComparison.Ordinal);
+        var stop = tooMuch ? ToolStop.Output : tooLong ? ToolStop.Time : outOfMemory ? ToolStop.Memory : ToolStop.None;
+        return new ToolOutcome(exitCode, stop, errors);
+    }
+
+    private ProcessStartInfo StartInfo(string program, IReadOnlyList<string> arguments, PdfLimits limits, string folder)
+    {
+        var path = FindProgram(program) ?? throw Missing(program, null);
+        var start = new ProcessStartInfo(_memoryLimiter ?? path)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["TMPDIR"] = folder;
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        if (_memoryLimiter is not null)
+        {
+            start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--as={limits.MemoryBytes}"));
+            start.ArgumentList.Add("--core=0");
+            start.ArgumentList.Add(path);
+        }
+
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return start;
+    }
+
+    private static Process Start(ProcessStartInfo start, string program)
+    {
+        try
+        {
+            var process = Process.Start(start) ?? throw Missing(program, null);
+            process.StandardInput.Close();
+            return process;
+        }
+        catch (Win32Exception e)
+        {
+            throw Missing(program, e);
+        }
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended by itself in the meantime.
+        }
+    }
+
+    private static string Drain(StreamReader errors)
+    {
+        var kept = new StringBuilder();
+        var buffer = new char[4_096];
+        for (var count = errors.Read(buffer); count > 0; count = errors.Read(buffer))
+        {
+            kept.Append(buffer, 0, Math.Min(count, ErrorsKept - kept.Length));
+        }
+
+        return kept.ToString();
+    }
+
+    private static void Exhaust(StreamReader reader)
+    {
+        var buffer = new char[4_096];
+        while (reader.Read(buffer) > 0)
+        {
+            // A reader that stopped early must not leave the program blocked on a full pipe.
+        }
+    }
+
+    private static PolicyDiffException Missing(string program, Exception? cause) =>
+        new(Diagnostic.Error(PopplerDiagnostics.ProgramMissing, location: null, program), cause);
+}

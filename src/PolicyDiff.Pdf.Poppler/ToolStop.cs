@@ -1,0 +1,17 @@
+namespace PolicyDiff.Pdf.Poppler;
+
+/// <summary>Why a program was stopped before its end.</summary>
+internal enum ToolStop
+{
+    /// <summary>It was not.</summary>
+    None,
+
+    /// <summary>The time was up.</summary>
+    Time,
+
+    /// <summary>It gave more output than allowed.</summary>
+    Output,
+
+    /// <summary>It asked for more memory than allowed, or crashed.</summary>
+    Memory,
+}
