@@ -49,6 +49,10 @@ public sealed class RequirementExtractorTests
     }
 
     [Fact]
+    public void Extract_SentenceThatBreaksOff_LeadsTheListIn() =>
+        Some.Requirements(Some.Paragraph("Dit betekent dat de RO"), Some.List(Some.Item("een plan maakt;")))[1].Lead.ShouldBe("Dit betekent dat de RO");
+
+    [Fact]
     public void Extract_LongItem_IsOneRequirementPerSentence() =>
         Some.Requirements(Some.List(Some.Item("Het eerste punt. Het tweede punt. Het derde punt."))).Count.ShouldBe(3);
 
