@@ -12,7 +12,7 @@ public static class ChangeSelector
     /// <param name="selection">The criteria.</param>
     public static ChangeSet Select(ChangeSet set, ChangeSelection selection)
     {
-        var topic = selection.About is { Length: > 0 } about ? new TopicMatcher(about, set.Left.Requirements.Concat(set.Right.Requirements)) : null;
+        var topic = selection.About is { Length: > 0 } about ? new TopicMatcher(about, [.. set.Left.Requirements, .. set.Right.Requirements]) : null;
         var careTypes = set.Left.Documents.Concat(set.Right.Documents).DistinctBy(document => document.Id).ToDictionary(document => document.Id, document => document.Metadata.CareTypes);
         return set with
         {
