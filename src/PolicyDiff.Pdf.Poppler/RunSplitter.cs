@@ -8,6 +8,8 @@ namespace PolicyDiff.Pdf.Poppler;
 /// </summary>
 internal static class RunSplitter
 {
+    private const char SoftHyphen = '\u00AD';
+
     /// <summary>The words of a text element; a word that a space follows keeps one space at its end.</summary>
     /// <param name="text">The text element.</param>
     /// <param name="words">The words that pdftotext found on the same page.</param>
@@ -15,60 +17,57 @@ internal static class RunSplitter
     public static IEnumerable<TextRun> Split(RawText text, WordIndex words)
     {
         var whole = string.Concat(text.Pieces.Select(piece => piece.Text));
-        var edges = Edges(whole, text.Box, words.On(text.Box));
+        var letters = Place(whole, text.Box, words.On(text.Box));
         var pieceOf = text.Pieces.SelectMany((piece, index) => Enumerable.Repeat(index, piece.Text.Length)).ToArray();
-        for (var start = NextWord(whole, 0); start < whole.Length;)
+        for (var start = 0; start < letters.Count;)
         {
-            var end = EndOfWord(whole, start);
-            var piece = text.Pieces[pieceOf[start]];
-            var box = new PdfBox(edges[start].Left, text.Box.Top, Math.Max(0, edges[end - 1].Right - edges[start].Left), text.Box.Height);
-            var spaced = end < whole.Length ? whole[start..end] + " " : whole[start..end];
+            var end = start + 1;
+            while (end < letters.Count && !IsBreak(letters[end - 1], letters[end]))
+            {
+                end++;
+            }
+
+            var piece = text.Pieces[pieceOf[letters[start].Index]];
+            var box = new PdfBox(letters[start].Left, text.Box.Top, Math.Max(0, letters[end - 1].Right - letters[start].Left), text.Box.Height);
+            var word = string.Concat(letters.Take(end).Skip(start).Select(letter => whole[letter.Index]));
+            var spaced = letters[end - 1].Index + 1 < whole.Length ? word + " " : word;
             yield return new TextRun(spaced, box, text.Font.Name, text.Font.Size, piece.Bold || text.Font.Bold, piece.Italic || text.Font.Italic, text.Font.Color);
-            start = NextWord(whole, end);
+            start = end;
         }
     }
 
-    private static (double Left, double Right)[] Edges(string whole, PdfBox box, IReadOnlyList<WordBox> words)
+    // pdftohtml writes a space for a soft hyphen inside a word; pdftotext knows better that the word goes on.
+    private static bool IsBreak(Letter left, Letter right) => right.Index > left.Index + 1 && (left.Word != right.Word || left.Word < 0);
+
+    /// <summary>The visible letters with their places: those of pdftotext where both tools spell the same, otherwise shared out over the box.</summary>
+    private static List<Letter> Place(string whole, PdfBox box, IReadOnlyList<WordBox> words)
     {
-        var edges = new (double Left, double Right)[whole.Length];
-        var letters = Enumerable.Range(0, whole.Length).Where(i => !char.IsWhiteSpace(whole[i])).ToList();
-        var placed = words.SelectMany(Letters).ToList();
-        var agree = letters.Count == placed.Count && letters.Zip(placed).All(pair => whole[pair.First] == pair.Second.Letter);
-        for (var i = 0; i < letters.Count; i++)
+        var visible = Enumerable.Range(0, whole.Length).Where(i => IsVisible(whole[i])).ToList();
+        var placed = words.SelectMany((word, index) => Letters(word, index)).ToList();
+        var agree = visible.Count == placed.Count && visible.Zip(placed).All(pair => whole[pair.First] == pair.Second.Character);
+        return [.. visible.Select((index, i) =>
         {
-            edges[letters[i]] = agree ? (placed[i].Left, placed[i].Right) : Share(box, letters[i], whole.Length);
-        }
-
-        return edges;
+            var (left, right) = agree ? (placed[i].Left, placed[i].Right) : Share(box, index, whole.Length);
+            return new Letter(index, left, right, agree ? placed[i].Word : -1);
+        })];
     }
 
-    private static IEnumerable<(char Letter, double Left, double Right)> Letters(WordBox word) =>
+    private static IEnumerable<(char Character, double Left, double Right, int Word)> Letters(WordBox word, int index) =>
         word.Text.Select((letter, i) =>
         {
             var (left, right) = Share(word.Box, i, word.Text.Length);
-            return (letter, left, right);
-        }).Where(letter => !char.IsWhiteSpace(letter.letter));
+            return (Character: letter, left, right, index);
+        }).Where(letter => IsVisible(letter.Character));
+
+    private static bool IsVisible(char c) => !char.IsWhiteSpace(c) && c != SoftHyphen;
 
     private static (double Left, double Right) Share(PdfBox box, int index, int count) =>
         (box.Left + (box.Width * index / count), box.Left + (box.Width * (index + 1) / count));
 
-    private static int NextWord(string whole, int start)
-    {
-        while (start < whole.Length && char.IsWhiteSpace(whole[start]))
-        {
-            start++;
-        }
-
-        return start;
-    }
-
-    private static int EndOfWord(string whole, int start)
-    {
-        while (start < whole.Length && !char.IsWhiteSpace(whole[start]))
-        {
-            start++;
-        }
-
-        return start;
-    }
+    /// <summary>One visible letter.</summary>
+    /// <param name="Index">Its place in the text of the element.</param>
+    /// <param name="Left">Its left side.</param>
+    /// <param name="Right">Its right side.</param>
+    /// <param name="Word">Which word of pdftotext it belongs to; negative where the tools disagree.</param>
+    private readonly record struct Letter(int Index, double Left, double Right, int Word);
 }

@@ -1,9 +1,10 @@
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Extraction;
 using PolicyDiff.Ingestion;
+using PolicyDiff.Ingestion.Metadata;
+using PolicyDiff.Pdf.Poppler;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
 
@@ -18,7 +19,7 @@ internal sealed class Stages
 
     public Stages(WorkspaceOptions options)
     {
-        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? new NoEngine());
+        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? new PopplerPdfEngine());
         _readers = new Lazy<DocumentReaders>(() => DocumentReaders.Create(_pdfEngine.Value));
     }
 
@@ -32,7 +33,19 @@ internal sealed class Stages
     public DocumentProcessor Processor => new(_readers.Value.For, Extensions, _extractor.Value);
 
     /// <summary>Reads a manifest.</summary>
-    public static (IReadOnlyList<ManifestEntry> Entries, IReadOnlyList<Diagnostic> Diagnostics) ReadManifest(string fullPath, string shownPath) => ([], []);
+    /// <param name="fullPath">Its absolute path.</param>
+    /// <param name="shownPath">The path for messages.</param>
+    public static ManifestReading ReadManifest(string fullPath, string shownPath)
+    {
+        try
+        {
+            return ManifestReader.Read(File.ReadAllText(fullPath), shownPath);
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            return new ManifestReading([], [Diagnostic.Error(PipelineDiagnostics.CannotOpen, new DiagnosticLocation(shownPath), error.Message)]);
+        }
+    }
 
     /// <summary>Finds files whose paths are shown from a folder.</summary>
     public InputFiles FilesIn(ShownPaths paths) => new(paths, Extensions);

@@ -52,7 +52,7 @@ internal sealed class HeadingCandidates
             || (!string.Equals(line.Style.Color, body.Color, StringComparison.Ordinal) && line.Size > body.Size * 0.97 && line.Words.All(word => string.Equals(word.Color, line.Style.Color, StringComparison.Ordinal)));
     }
 
-    private bool IsListed(FlowLine line) => _lists.Any(list => list.TryFind(line.Line.TextWithoutMarks, line.Page, out _));
+    private bool IsListed(FlowLine line) => _lists.Any(list => list.HasPrinted(line.Line.TextWithoutMarks) && list.TryFind(line.Line.TextWithoutMarks, line.Page, out _));
 
     private bool IsWrapped(List<FlowLine> lines, FlowLine next)
     {

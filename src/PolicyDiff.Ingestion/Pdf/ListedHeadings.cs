@@ -6,6 +6,7 @@ namespace PolicyDiff.Ingestion.Pdf;
 /// <summary>Headings that the document itself lists: its outline, or its printed contents.</summary>
 internal sealed class ListedHeadings
 {
+    private readonly HashSet<string> _printed = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(int Level, int? Page)>> _byKey = new(StringComparer.Ordinal);
 
     private ListedHeadings(IEnumerable<(string Title, int Level, int? Page)> entries)
@@ -15,6 +16,7 @@ internal sealed class ListedHeadings
             var key = TitleKey.Of(title);
             if (key.Length > 0)
             {
+                _printed.Add(title.Trim());
                 (_byKey.TryGetValue(key, out var list) ? list : _byKey[key] = []).Add((level, page));
             }
         }
@@ -64,6 +66,9 @@ internal sealed class ListedHeadings
         level = matching.Count > 0 ? matching[0].Level : 0;
         return matching.Count > 0;
     }
+
+    /// <summary>Whether a title is listed to the letter, case aside; asked of lines that look like running text.</summary>
+    public bool HasPrinted(string text) => _printed.Contains(text);
 
     /// <summary>Whether a listed title begins with the text.</summary>
     public bool HasLonger(string text)

@@ -9,6 +9,7 @@ internal sealed class PageColumnsFinder
     private const int FewestLines = 8;
     private const double Tolerance = 2.5;
     private const double FullShare = 0.85;
+    private const double NarrowestGutter = 0.8;
 
     private readonly List<PageColumns> _known;
 
@@ -71,9 +72,12 @@ internal sealed class PageColumnsFinder
             return null;
         }
 
-        var start = rightSide.Min(part => part.Box.Left);
-        var gutter = leftSide.Max(part => part.Box.Right);
-        return AreFull(leftSide, gutter) && AreFull(rightSide, right) ? new PageColumns(gutter, start) : null;
+        // A cell of a table elsewhere on the page may reach into the gutter; the bulk of the lines tells where it begins.
+        var gutter = leftSide.Select(part => part.Box.Right).Order().ElementAt(leftSide.Count * 9 / 10);
+        // Text behind bullets makes a left edge of its own; the column begins at the bullets.
+        var start = parts.Where(part => part.Box.Left > gutter + Tolerance).Min(part => part.Box.Left);
+        var isFree = start - gutter >= NarrowestGutter * parts[0].Size;
+        return isFree && AreFull(leftSide, gutter) && AreFull(rightSide, right) ? new PageColumns(gutter, start) : null;
     }
 
     private static bool AreFull(List<TextLine> side, double right)

@@ -25,23 +25,36 @@ internal static class RulingGridFinder
         ruling.Box.Left > 1 && ruling.Box.Top > 1 && ruling.Box.Right < width - 1 && ruling.Box.Bottom < height - 1;
 
     /// <summary>Joins the pieces of each line: word processors draw a border cell by cell, some twice.</summary>
-    private static List<PdfRuling> Joined(List<PdfRuling> rulings)
+    private static List<PdfRuling> Joined(List<PdfRuling> rulings) =>
+        [.. rulings.GroupBy(ruling => ruling.Horizontal).OrderBy(group => group.Key).SelectMany(group => InLine([.. group.OrderBy(Place)]).SelectMany(Pieces))];
+
+    private static IEnumerable<List<PdfRuling>> InLine(List<PdfRuling> rulings)
     {
-        List<PdfRuling> joined = [];
-        foreach (var ruling in rulings.OrderBy(ruling => ruling.Horizontal).ThenBy(Place).ThenBy(Start))
+        const double Thin = 0.4;
+        for (var i = 0; i < rulings.Count;)
         {
-            var last = joined.Count - 1;
-            if (last >= 0 && joined[last].Horizontal == ruling.Horizontal && Math.Abs(Place(joined[last]) - Place(ruling)) < 0.3 && Start(ruling) <= End(joined[last]) + 1)
+            var line = rulings.Skip(i).TakeWhile(ruling => Place(ruling) - Place(rulings[i]) <= Thin).ToList();
+            i += line.Count;
+            yield return line;
+        }
+    }
+
+    private static List<PdfRuling> Pieces(List<PdfRuling> line)
+    {
+        List<PdfRuling> pieces = [];
+        foreach (var ruling in line.OrderBy(Start))
+        {
+            if (pieces.Count > 0 && Start(ruling) <= End(pieces[^1]) + 1)
             {
-                joined[last] = joined[last] with { Box = joined[last].Box.Union(ruling.Box) };
+                pieces[^1] = pieces[^1] with { Box = pieces[^1].Box.Union(ruling.Box) };
             }
             else
             {
-                joined.Add(ruling);
+                pieces.Add(ruling);
             }
         }
 
-        return joined;
+        return pieces;
     }
 
     private static List<List<PdfRuling>> Groups(List<PdfRuling> lines)

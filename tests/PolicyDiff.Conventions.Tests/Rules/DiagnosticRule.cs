@@ -38,6 +38,6 @@ internal static partial class DiagnosticRule
     [GeneratedRegex(@"const string \w+ = ""(?<code>PD\d{4})"";", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Constant();
 
-    [GeneratedRegex(@"^\| (?<code>PD\d{4}) \| (?:error|warning|info) \| [^|\n]+ \| [^\n]+ \|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\| (?<code>PD\d{4}) \| (?:error|warning|info)[^|\n]* \| [^|\n]+ \| [^\n]+ \|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Row();
 }

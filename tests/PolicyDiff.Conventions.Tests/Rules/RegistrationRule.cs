@@ -18,6 +18,7 @@ internal static class RegistrationRule
             .Select(type => $"{type.FullName} is not registered.");
     }
 
-    /// <summary>Every type of some assemblies.</summary>
-    public static IEnumerable<Type> Types(IEnumerable<Assembly> assemblies) => assemblies.SelectMany(assembly => assembly.GetTypes());
+    /// <summary>Every type of some assemblies that people wrote; what compilers make has a bracket in its name.</summary>
+    public static IEnumerable<Type> Types(IEnumerable<Assembly> assemblies) =>
+        assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => !type.Name.Contains('<', StringComparison.Ordinal));
 }

@@ -32,12 +32,12 @@ public sealed class DefaultAnalyzerTests
     [InlineData("wijksamenwerkingsverband", "wijk|samenwerk|verband")]
     [InlineData("zorginkoopbeleid", "zorg|inkop|beleid")]
     [InlineData("organisatie", "")]
-    [InlineData("doelstellingen", "doel|stell")]
+    [InlineData("doelstellingen", "doel|stelling")]
     public void Analyze_Compound_HasItsPartsAtTheSamePosition(string word, string parts)
     {
         var tokens = DutchAnalyzers.Default.Analyze(word);
 
-        string.Join('|', tokens.Where(token => token.Kind is TokenKind.Part).Select(token => token.Term)).ShouldBe(parts.Replace("stell", "stel", StringComparison.Ordinal));
+        string.Join('|', tokens.Where(token => token.Kind is TokenKind.Part).Select(token => token.Term)).ShouldBe(parts);
         tokens.Skip(1).ShouldAllBe(token => token.PositionIncrement == 0);
     }
 

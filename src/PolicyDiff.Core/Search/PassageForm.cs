@@ -1,0 +1,14 @@
+namespace PolicyDiff.Core.Search;
+
+/// <summary>What a passage is.</summary>
+public enum PassageForm
+{
+    /// <summary>The whole own text of a section: paragraphs, lists, tables and footnotes, without its subsections.</summary>
+    Section,
+
+    /// <summary>A row of a table with its header.</summary>
+    TableRow,
+
+    /// <summary>A requirement.</summary>
+    Requirement,
+}
