@@ -1,0 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PolicyDiff.EndToEnd.Tests;
+
+/// <summary>A folder that may not be written until this is disposed.</summary>
+internal sealed class ReadOnlyFolder : IDisposable
+{
+    private const UnixFileMode Read = UnixFileMode.UserRead | UnixFileMode.UserExecute;
+
+    private readonly string _path;
+
+    private ReadOnlyFolder(string path) => _path = path;
+
+    /// <summary>Takes the right to write away; false where that has no effect.</summary>
+    public static bool TryMake(string path, [NotNullWhen(true)] out ReadOnlyFolder? folder)
+    {
+        folder = new ReadOnlyFolder(path);
+        File.SetUnixFileMode(path, Read);
+        try
+        {
+            File.WriteAllText(Path.Combine(path, "proef"), string.Empty);
+            File.Delete(Path.Combine(path, "proef"));
+            folder.Dispose();
+            folder = null;
+            return false;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
+    public void Dispose() => File.SetUnixFileMode(_path, Read | UnixFileMode.UserWrite);
+}
