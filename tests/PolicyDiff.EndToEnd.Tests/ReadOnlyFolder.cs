@@ -14,21 +14,42 @@ internal sealed class ReadOnlyFolder : IDisposable
     /// <summary>Takes the right to write away; false where that has no effect.</summary>
     public static bool TryMake(string path, [NotNullWhen(true)] out ReadOnlyFolder? folder)
     {
-        folder = new ReadOnlyFolder(path);
+        folder = null;
+        if (OperatingSystem.IsWindows())
+        {
+            return false;
+        }
+
         File.SetUnixFileMode(path, Read);
+        folder = new ReadOnlyFolder(path);
+        if (!MayWrite(path))
+        {
+            return true;
+        }
+
+        folder.Dispose();
+        return false;
+    }
+
+    public void Dispose()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_path, Read | UnixFileMode.UserWrite);
+        }
+    }
+
+    private static bool MayWrite(string path)
+    {
         try
         {
             File.WriteAllText(Path.Combine(path, "proef"), string.Empty);
             File.Delete(Path.Combine(path, "proef"));
-            folder.Dispose();
-            folder = null;
-            return false;
+            return true;
         }
         catch (UnauthorizedAccessException)
         {
-            return true;
+            return false;
         }
     }
-
-    public void Dispose() => File.SetUnixFileMode(_path, Read | UnixFileMode.UserWrite);
 }
