@@ -12,7 +12,7 @@ internal sealed class ModalityRule : IAspectRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Judge(PairComparison pair)
     {
-        if (!pair.IsOneToOne || pair.Left[0].Requirement.Modality == pair.Right[0].Requirement.Modality || AreInherited(pair) || BindOthers(pair) || ForbidUnless(pair.Left[0].Requirement, pair.Right[0].Requirement)
+        if (!pair.IsOneToOne || pair.Left[0].Requirement.Modality == pair.Right[0].Requirement.Modality || AreInherited(pair) || BindOthers(pair) || TellWhereToTurn(pair) || ForbidUnless(pair.Left[0].Requirement, pair.Right[0].Requirement)
             || ForbidUnless(pair.Right[0].Requirement, pair.Left[0].Requirement))
         {
             yield break;
@@ -53,6 +53,9 @@ internal sealed class ModalityRule : IAspectRule
         requirement.Lead is { } lead
         && side.Any(profile => string.Equals(profile.Requirement.Text, lead, StringComparison.Ordinal) && profile.Requirement.Modality == requirement.Modality)
         && requirement.Modality is not (Modality.None or Modality.Obliged);
+
+    /// <summary>Where to turn to is told, not laid down.</summary>
+    private static bool TellWhereToTurn(PairComparison pair) => pair.Left.Concat(pair.Right).All(profile => profile.Requirement.Values.Any(value => value.Kind == ValueKind.Contact));
 
     /// <summary>What one party must give, another may have: such wordings cannot be weighed against each other.</summary>
     private static bool BindOthers(PairComparison pair) =>
