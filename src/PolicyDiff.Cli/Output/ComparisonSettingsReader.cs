@@ -14,13 +14,13 @@ internal static class ComparisonSettingsReader
 
     /// <summary>The settings as asked for.</summary>
     /// <exception cref="PolicyDiffException">A kind or a number is not known.</exception>
-    public static ComparisonSettings Read(CommandContext context) => new(context.Layout, new ChangeFilter
+    public static ComparisonSettings Read(CommandContext context) => new(context.Layout)
     {
-        About = context.Line.List(CommonOptions.About),
+        About = context.Line.Text(CommonOptions.About),
         Kinds = [.. context.Line.List(CommonOptions.Kind).Select(Kind)],
         Section = context.Line.Text(CommonOptions.Section) is { Length: > 0 } section ? section : null,
         MinimumConfidence = context.Line.Text(CommonOptions.MinimumConfidence) is { } typed ? Confidence(typed) : 0,
-    });
+    };
 
     private static ChangeKind Kind(string typed) => KindNames.Contains(typed, StringComparer.OrdinalIgnoreCase)
         ? Enum.Parse<ChangeKind>(typed, ignoreCase: true)
