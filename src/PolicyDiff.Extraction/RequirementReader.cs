@@ -51,7 +51,7 @@ internal sealed class RequirementReader
         var shown = ModalityReader.Read(unit.Text, _catalog.InsurerNames);
         var reading = new UnitReading(unit, headings, shown, _subjects.Find(unit.Text, shown), ValueReader.Read(unit.Text, PolicyYear));
         var role = RoleReader.Read(reading);
-        var modality = DutyReader.Read(reading, role, unit.Lead is { } lead ? ModalityReader.Read(lead, _catalog.InsurerNames) : Modality.None);
+        var modality = DutyReader.Read(reading, role, OfLead(unit.Lead));
         return new Requirement
         {
             Id = new RequirementId(_document.Id, ordinal),
@@ -77,11 +77,22 @@ internal sealed class RequirementReader
         return NamedIn(unit.Column)
             ?? (SubjectFinder.PointsBack(unit.Text) ? actorBefore : null)
             ?? reading.Subject?.Name
-            ?? OfLead(unit.Lead)
+            ?? ActorOfLead(unit.Lead)
             ?? reading.Headings.Reverse().Select(NamedIn).FirstOrDefault(actor => actor is not null);
     }
 
-    private string? OfLead(string? lead) =>
+    private Modality OfLead(string? lead)
+    {
+        if (lead is null)
+        {
+            return Modality.None;
+        }
+
+        var shown = ModalityReader.Read(lead, _catalog.InsurerNames);
+        return DutyReader.OfLead(lead, shown, _subjects.Find(lead, shown));
+    }
+
+    private string? ActorOfLead(string? lead) =>
         lead is null ? null : _subjects.Find(lead, ModalityReader.Read(lead, _catalog.InsurerNames))?.Name;
 
     private string? NamedIn(string? title) =>

@@ -47,7 +47,7 @@ internal abstract class CliCommand : Command
     /// <exception cref="PolicyDiffException">There are too few or too many.</exception>
     public virtual void CheckWords(IReadOnlyList<string> words, Messages messages)
     {
-        var usage = messages[$"{HelpKey}.Usage"];
+        var usage = messages[$"{HelpKey}.Usage"].Replace("|", ", ", StringComparison.Ordinal);
         if (words.Count < _minimum)
         {
             throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.MissingArgument, null, Name, usage));

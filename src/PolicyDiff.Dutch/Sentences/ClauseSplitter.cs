@@ -32,7 +32,7 @@ public static class ClauseSplitter
         for (var i = 0; i < tokens.Count; i++)
         {
             var opened = SignalAt(tokens, i);
-            if (opened.Length > 0)
+            if (opened.Length > 0 && !StaysInside(Signals[opened], i))
             {
                 Close(i);
                 (kind, signal, first) = (Signals[opened], opened, i);
@@ -47,6 +47,11 @@ public static class ClauseSplitter
 
         Close(tokens.Count);
         return clauses;
+
+        // "behalve als", "voor zover dat": the first signal rules. A relative clause in a condition belongs to it.
+        bool StaysInside(SentenceClauseKind openedKind, int index) =>
+            kind is SentenceClauseKind.Condition or SentenceClauseKind.Exception && signal.Length > 0
+            && (openedKind is SentenceClauseKind.Subordinate || index == first + signal.Count(c => c == ' ') + 1);
 
         void Close(int next)
         {

@@ -61,12 +61,16 @@ internal static partial class ClauseReader
 
     private static Clause Clause(string sentence, ClauseKind kind, int start, int end)
     {
-        var span = new TextSpan(start, start + sentence[start..end].TrimEnd(' ', '.', ';', ',').Length);
+        var span = new TextSpan(start, start + Loose().Replace(sentence[start..end], string.Empty).Length);
         return new Clause(kind, span.In(sentence), span);
     }
 
     [GeneratedRegex(@"(?<!\b(?:niet|Niet)\s)\b(?:uitsluitend|alleen|slechts|enkel)\b(?!\s+maar\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Restriction();
+
+    // Closing marks, and the "of" or "en" before the next condition.
+    [GeneratedRegex(@"(?:[\s.;,]|\s(?:of|en|maar))+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Loose();
 
     [GeneratedRegex(@"^Bij\s(?:[^\s,.:]+\s){0,12}?[^\s,.:]+(?=,|\s(?:is|zijn|wordt|worden|kan|kunnen|kunt|mag|mogen|moet|moeten|dient|dienen|geldt|gelden|heeft|hebben|gaat|gaan|neemt|nemen|beslist|beslissen|beoordelen|beoordeelt|bedraagt|vraagt|vragen|verwacht|verwachten|krijgt|krijgen|volgt|volgen)\b|\s[^\s,]+(?:t|en)\s(?:wij|we|u|zij|hij)\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Bij();

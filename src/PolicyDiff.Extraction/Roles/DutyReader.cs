@@ -20,9 +20,9 @@ internal static partial class DutyReader
     public static Modality Read(UnitReading reading, RequirementRole role, Modality ofLead)
     {
         var unit = reading.Unit;
-        if (role is RequirementRole.Guide && !reading.Unit.Text.EndsWith(':'))
+        if (role is RequirementRole.Guide)
         {
-            return Modality.None;
+            return unit.Form is RequirementForm.ListItem ? ofLead : Modality.None;
         }
 
         if (reading.Shown is not Modality.None || role is not RequirementRole.Norm || unit.Form is RequirementForm.TableRow)
@@ -35,16 +35,18 @@ internal static partial class DutyReader
             return ofLead is Modality.Possible or Modality.Allowed && char.IsUpper(unit.Text[0]) ? Modality.None : ofLead;
         }
 
-        if (unit.Form is RequirementForm.ListItem && unit.Lead is { } lead && Announces().IsMatch(lead))
-        {
-            return Modality.Obliged;
-        }
-
-        var laysDown = unit.Form is RequirementForm.TableCell
-            || (reading.Subject?.Group is ActorGroup.Provider && !Tells().IsMatch(unit.Text))
-            || Bound().IsMatch(unit.Text);
+        var laysDown = unit.Form is RequirementForm.TableCell || ActsItself(unit.Text, reading.Subject) || Bound().IsMatch(unit.Text);
         return laysDown && !IsPast(unit.Text) ? Modality.Obliged : Modality.None;
     }
+
+    /// <summary>What the line that leads a list in lays upon its items.</summary>
+    /// <param name="lead">The line.</param>
+    /// <param name="shown">The modality that its words show.</param>
+    /// <param name="subject">Who acts in it; null where it does not say.</param>
+    public static Modality OfLead(string lead, Modality shown, ActorMention? subject) =>
+        shown is Modality.None && (Announces().IsMatch(lead) || ActsItself(lead, subject)) ? Modality.Obliged : shown;
+
+    private static bool ActsItself(string text, ActorMention? subject) => subject?.Group is ActorGroup.Provider && !Tells().IsMatch(text);
 
     // What has happened is told, not asked: "heeft … geïnvesteerd", "zijn … gemaakt". A perfect behind "in de afgelopen … jaar" is a requirement.
     private static bool IsPast(string text) => Past().IsMatch(text) && !Record().IsMatch(text);

@@ -27,7 +27,7 @@ internal static partial class RoleReader
             return named.Value;
         }
 
-        if (reading.Unit.Text.EndsWith(':') && !Binds(reading) && !reading.HasFigures)
+        if (reading.Unit.Text.EndsWith(':') && !Binds(reading) && !reading.HasFigures && reading.Subject?.Group is not ActorGroup.Provider)
         {
             return RequirementRole.Guide;
         }

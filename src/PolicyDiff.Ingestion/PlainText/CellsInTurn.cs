@@ -12,6 +12,8 @@ internal static class CellsInTurn
 {
     private const int FewestLines = 12;
 
+    private const int MostLines = 500;
+
     private const int FewestCells = 8;
 
     private const double NarrowLine = 0.6;
@@ -23,12 +25,12 @@ internal static class CellsInTurn
     public static (int Count, Table Table)? At(IReadOnlyList<PrintedLine> lines, int start, int width)
     {
         var end = start;
-        while (end < lines.Count && IsNarrow(lines[end], width))
+        while ((start == 0 || lines[start].AfterBlank) && end < Math.Min(lines.Count, start + MostLines) && IsNarrow(lines[end], width))
         {
             end++;
         }
 
-        if (end - start < FewestLines || (start > 0 && !lines[start].AfterBlank))
+        if (end - start < FewestLines)
         {
             return null;
         }

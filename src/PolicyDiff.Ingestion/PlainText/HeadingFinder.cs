@@ -7,13 +7,17 @@ namespace PolicyDiff.Ingestion.PlainText;
 /// <summary>Finds the headings among the lines of a text that shows no type: by contents list, by numbering, by standing alone.</summary>
 internal sealed partial class HeadingFinder
 {
+    /// <summary>How many lines a heading may take.</summary>
+    private const int LongestHeading = 3;
+
     private readonly IReadOnlyList<PrintedLine> _lines;
     private readonly ContentsList _contents;
+    private readonly IReadOnlyList<string> _folded;
     private readonly int _width;
     private readonly SortedDictionary<int, PrintedHeading> _found = [];
 
     private HeadingFinder(IReadOnlyList<PrintedLine> lines, ContentsList contents, int width) =>
-        (_lines, _contents, _width) = (lines, contents, width);
+        (_lines, _contents, _width, _folded) = (lines, contents, width, [.. lines.Select(line => contents.Entries.Count == 0 ? string.Empty : ContentsList.Fold(line.Text))]);
 
     /// <summary>The headings by the index of their first line.</summary>
     /// <param name="lines">The lines behind the contents list.</param>
@@ -32,11 +36,11 @@ internal sealed partial class HeadingFinder
     private void Listed()
     {
         var from = 0;
-        foreach (var entry in _contents.Entries)
+        foreach (var wanted in _contents.Entries.Select(entry => ContentsList.Fold($"{entry.Number} {entry.Title}")))
         {
             for (var i = from; i < _lines.Count; i++)
             {
-                if (Match(i, entry) is { } heading)
+                if (Match(i, wanted) is { } heading)
                 {
                     _found[i] = heading;
                     from = i + heading.LineCount;
@@ -46,22 +50,22 @@ internal sealed partial class HeadingFinder
         }
     }
 
-    private PrintedHeading? Match(int index, ContentsEntry entry)
+    private PrintedHeading? Match(int index, string wanted)
     {
-        var wanted = ContentsList.Fold($"{entry.Number} {entry.Title}");
-        var text = string.Empty;
-        for (var count = 1; count <= 3 && index + count <= _lines.Count; count++)
+        var length = 0;
+        for (var count = 1; count <= LongestHeading && index + count <= _lines.Count; count++)
         {
-            text = $"{text} {_lines[index + count - 1].Text}".TrimStart();
-            var folded = ContentsList.Fold(text);
-            if (string.Equals(folded, wanted, StringComparison.Ordinal))
-            {
-                return new PrintedHeading(text, count, new HeadingEvidence(HeadingSignal.ContentsPage, 0.95));
-            }
-
-            if (!wanted.StartsWith(folded, StringComparison.Ordinal))
+            var part = _folded[index + count - 1];
+            if (part.Length == 0 || string.CompareOrdinal(wanted, length, part, 0, part.Length) != 0)
             {
                 return null;
+            }
+
+            length += part.Length;
+            if (length == wanted.Length)
+            {
+                var text = LineJoining.Join(_lines.Skip(index).Take(count).Select(line => line.Text));
+                return new PrintedHeading(text, count, new HeadingEvidence(HeadingSignal.ContentsPage, 0.95));
             }
         }
 

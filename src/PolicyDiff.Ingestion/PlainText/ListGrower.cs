@@ -32,7 +32,7 @@ internal sealed class ListGrower
         }
 
         var draft = new Draft(marker, location);
-        draft.Lines.Add(text);
+        draft.Lines.Add([text]);
         (_open.Count == 0 ? _roots : _open.Peek().Children).Add(draft);
         _open.Push(draft);
     }
@@ -45,11 +45,11 @@ internal sealed class ListGrower
         var lines = _open.Peek().Lines;
         if (ownLine)
         {
-            lines.Add(text);
+            lines.Add([text]);
         }
         else
         {
-            lines[^1] = LineJoining.Join([lines[^1], text]);
+            lines[^1].Add(text);
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class ListGrower
     }
 
     private static ListItem Finish(Draft draft) =>
-        new(draft.Marker, string.Join('\n', draft.Lines), draft.Location, [.. draft.Children.Select(Finish)]);
+        new(draft.Marker, string.Join('\n', draft.Lines.Select(line => LineJoining.Join(line))), draft.Location, [.. draft.Children.Select(Finish)]);
 
     private static bool Follows(string before, string marker) => (Ordinal(before), Ordinal(marker)) switch
     {
@@ -86,10 +86,11 @@ internal sealed class ListGrower
 
     private sealed record Draft(string Marker, SourceLocation Location)
     {
-        public List<string> Lines { get; } = [];
+        /// <summary>The lines of the item as lists of printed lines.</summary>
+        public List<List<string>> Lines { get; } = [];
 
         public List<Draft> Children { get; } = [];
 
-        public bool EndsInColon => Lines[^1].EndsWith(':');
+        public bool EndsInColon => Lines[^1][^1].EndsWith(':');
     }
 }

@@ -11,11 +11,17 @@ internal static partial class OcrRepair
     /// <summary>The text as printed, as far as that is beyond doubt; lines stay where they are.</summary>
     public static string Mend(string text)
     {
-        if (Damage().Count(text) < FewestSigns)
+        var lines = text.Split('\n');
+        if (lines.Sum(line => Damage().Count(line)) < FewestSigns)
         {
             return text;
         }
 
+        return GluedWords.Split(string.Join('\n', lines.Select(MendLine)));
+    }
+
+    private static string MendLine(string text)
+    {
         text = Bullet().Replace(text, "${indent}• ");
         text = Diaeresis().Replace(text, match => match.Value.Replace('é', 'ë'));
         text = OneForI().Replace(text, "I");
@@ -27,8 +33,7 @@ internal static partial class OcrRepair
         text = Subscript().Replace(text, "CO2");
         text = Coordination().Replace(text, "oördin");
         text = DiaeresisOfI().Replace(text, "geï");
-        text = DoubleQuote().Replace(text, "’");
-        return GluedWords.Split(text);
+        return DoubleQuote().Replace(text, "’");
     }
 
     /// <summary>Signs of damage: cents for bullets, é where Dutch has only ë.</summary>

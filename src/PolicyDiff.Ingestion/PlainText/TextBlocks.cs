@@ -9,6 +9,9 @@ internal sealed class TextBlocks
     /// <summary>A line that ends a sentence and is shorter than this share of a full line ends its paragraph too.</summary>
     private const double ShortLine = 0.8;
 
+    /// <summary>How far ahead the next item of a list is looked for, in lines.</summary>
+    private const int LongestItem = 12;
+
     private readonly IReadOnlyList<PrintedLine> _lines;
     private readonly int _width;
     private readonly List<Block> _blocks = [];
@@ -102,7 +105,7 @@ internal sealed class TextBlocks
     /// <summary>Whether another item of the list comes before the block of lines ends.</summary>
     private bool ItemFollows(int index)
     {
-        for (var i = index + 1; i < _lines.Count && !_lines[i].AfterBlank; i++)
+        for (var i = index + 1; i < Math.Min(_lines.Count, index + LongestItem) && !_lines[i].AfterBlank; i++)
         {
             if (ListMarker.TryParse(_lines[i].Text, out var marker, out _) && _list.Fits(marker))
             {

@@ -3,7 +3,7 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Reporting.Composition;
 
-/// <summary>How much an advisor loses by overlooking a change. It orders a report and is never shown.</summary>
+/// <summary>How much an advisor loses by overlooking a change. It orders a report, and decides what a text writes out; it is never shown.</summary>
 internal static class ChangeWeight
 {
     /// <summary>
@@ -19,6 +19,17 @@ internal static class ChangeWeight
         var value = units.Exists(unit => unit.Values.Any(IsHard)) ? 2 : 0;
         return role + aspect + modality + value + Of(change.Direction);
     }
+
+    /// <summary>
+    /// Whether one line is enough for a change: it stands on one side only and binds nobody, since none of its units is a norm that
+    /// obliges, forbids, expects, prefers, allows or waives, sets a value or a date, or belongs to tariffs or exclusions.
+    /// </summary>
+    public static bool IsLight(Change change) =>
+        change.Kind is ChangeKind.Added or ChangeKind.Removed && !change.Left.Concat(change.Right).Any(Binds);
+
+    private static bool Binds(Requirement unit) =>
+        unit.Role == RequirementRole.Norm
+        && (Of(unit.Modality) > 1 || unit.Values.Any(IsHard) || unit.Kind is RequirementKind.Tariff or RequirementKind.Exclusion or RequirementKind.Deadline or RequirementKind.Threshold);
 
     private static int Of(ChangeAspect aspect) => aspect switch
     {

@@ -47,9 +47,10 @@ internal sealed class ChangeText(TextPage page, ReportWords words, ComparisonWor
     private IEnumerable<StyledText> Headline(Change change)
     {
         yield return new StyledText(comparison.Headline(change), TextStyle.Strong);
-        if (change.Aspects.Count > 0)
+        var aspects = comparison.Aspects(change);
+        if (aspects.Length > 0)
         {
-            yield return new StyledText($" · {comparison.Aspects(change)}", TextStyle.Faint);
+            yield return new StyledText($" · {aspects}", TextStyle.Faint);
         }
     }
 

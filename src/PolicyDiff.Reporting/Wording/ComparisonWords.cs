@@ -50,8 +50,12 @@ internal sealed class ComparisonWords
             : _words.Format("Headline.Direction", kind, _words[$"Direction.{change.Direction}"]);
     }
 
-    /// <summary>In which respects, separated by commas: <c>bedrag, datum</c>; empty where none is known.</summary>
-    public string Aspects(Change change) => string.Join(", ", change.Aspects.Select(aspect => _words[$"Aspect.{aspect}"]));
+    /// <summary>In which respects, separated by commas: <c>bedrag, datum</c>; empty where none is known, or where it goes without saying.</summary>
+    public string Aspects(Change change)
+    {
+        var oneSided = change.Kind is ChangeKind.Added or ChangeKind.Removed;
+        return string.Join(", ", change.Aspects.Where(aspect => !oneSided || aspect != ChangeAspect.Content).Select(aspect => _words[$"Aspect.{aspect}"]));
+    }
 
     private static HashSet<string> Insurers(ComparisonSide side) =>
         side.Documents.Select(document => document.Metadata.Insurer).OfType<string>().ToHashSet(StringComparer.Ordinal);

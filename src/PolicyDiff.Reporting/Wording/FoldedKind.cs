@@ -26,7 +26,19 @@ internal sealed record FoldedKind(string Kind, IReadOnlyList<Change> Shown, int 
             .Select(side => side is [var unit, ..] ? CitationNames.Place(unit.Citation) : null)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal);
-        var head = string.Join(", ", new[] { Kind, string.Join(" → ", places) }.Where(part => part.Length > 0));
+        return Line(Kind, string.Join(" → ", places), change, longest);
+    }
+
+    /// <summary>A change of one side in one line: <c>toegevoegd, §3.2, p. 7: Wij zien …</c>.</summary>
+    public static string NumberedLine(Change change, ComparisonWords comparison, ReportWords words, int longest)
+    {
+        var unit = change.Right.Concat(change.Left).FirstOrDefault();
+        return Line(comparison.Kind(change.Kind), unit is null ? string.Empty : CitationNames.PlaceAndSpot(unit.Citation, words), change, longest);
+    }
+
+    private static string Line(string kind, string place, Change change, int longest)
+    {
+        var head = string.Join(", ", new[] { kind, place }.Where(part => part.Length > 0));
         var text = change.Right.Concat(change.Left).Select(unit => unit.Text).FirstOrDefault() ?? string.Empty;
         return Excerpt.Of($"{SafeText.OneLine(head)}: {SafeText.OneLine(text)}", longest);
     }
