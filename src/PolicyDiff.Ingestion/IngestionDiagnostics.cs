@@ -15,6 +15,9 @@ public static class IngestionDiagnostics
     /// <summary>No heading was recognised: the document is one section.</summary>
     public const string NoHeadings = "PD1004";
 
+    /// <summary>Lists, quotations or brackets lie too deep inside each other.</summary>
+    public const string TooDeep = "PD1005";
+
     /// <summary>Nothing shows that the document is a purchasing policy.</summary>
     public const string NoPolicy = "PD1101";
 

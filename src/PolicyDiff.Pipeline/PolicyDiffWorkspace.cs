@@ -1,11 +1,15 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Search;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Doctor;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Pipeline.Lookup;
+using PolicyDiff.Pipeline.Names;
+using PolicyDiff.Pipeline.Search;
 using PolicyDiff.Reporting.Composition;
+using PolicyDiff.Search;
 using PolicyDiff.Storage.Sqlite;
 
 namespace PolicyDiff.Pipeline;
@@ -86,6 +90,22 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
         var documents = await store.ListAsync(cancellationToken).ConfigureAwait(false);
         var status = withStatus ? await store.StatusAsync(cancellationToken).ConfigureAwait(false) : null;
         return CorpusReportComposer.Compose(documents, status is null ? null : status with { Location = IndexName }, layout);
+    }
+
+    /// <summary>Answers questions, in their order.</summary>
+    /// <exception cref="PolicyDiffException">There is no index, or another analysis chain made its terms.</exception>
+    public async Task<IReadOnlyList<SearchResult>> SearchAsync(IReadOnlyList<SearchRequest> requests, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        store.CheckAnalyzer(TextAnalysis.IndexChainId);
+        var searcher = new Searcher(store, store.SearchIndex, NameMatcher.Find);
+        List<SearchResult> results = [];
+        foreach (var request in requests)
+        {
+            results.Add(await searcher.SearchAsync(request, cancellationToken).ConfigureAwait(false));
+        }
+
+        return results;
     }
 
     /// <summary>What is here of the things that PolicyDiff leans on.</summary>

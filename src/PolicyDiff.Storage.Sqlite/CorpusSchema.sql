@@ -88,6 +88,7 @@ END;
 -- Every term of a section passage, with the number of such passages that hold it, and that hold it in strong.
 CREATE TABLE vocabulary (
     term     TEXT PRIMARY KEY,
+    spelling TEXT NOT NULL,
     passages INTEGER NOT NULL,
     strong   INTEGER NOT NULL
 ) WITHOUT ROWID;
@@ -104,4 +105,11 @@ CREATE TABLE search_state (
     analyzer      TEXT NOT NULL,
     section_count INTEGER NOT NULL,
     text_length   INTEGER NOT NULL
+);
+
+-- The abbreviations that a document defines.
+CREATE TABLE abbreviation (
+    document INTEGER NOT NULL REFERENCES document (key) ON DELETE CASCADE,
+    form     TEXT NOT NULL,
+    meaning  TEXT NOT NULL
 );

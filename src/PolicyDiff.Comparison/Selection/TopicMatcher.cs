@@ -11,7 +11,7 @@ internal sealed class TopicMatcher
 {
     private const int ShortestPart = 4;
     private const int LeastOfSection = 2;
-    private const double LargePart = 0.25;
+    private const double LargePart = 0.2;
 
     private readonly TermReader _reader;
     private readonly IReadOnlyList<string> _asked;

@@ -32,6 +32,9 @@ public static class DutchAnalyzers
         StemFilter.Porter,
         new StemTidyFilter());
 
+    /// <summary>Every word as written but for case and characters: for finding quotes word for word.</summary>
+    public static Analyzer Exact { get; } = new("exact", new NormalizingTokenizer(new UnicodeTokenizer()), new SimpleLowerCaseFilter());
+
     /// <summary>The chains that users may name, the default one first.</summary>
     public static IReadOnlyList<Analyzer> Named { get; } = [Default, Lucene, Comparison];
 

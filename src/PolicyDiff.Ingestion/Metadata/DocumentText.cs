@@ -15,6 +15,8 @@ internal sealed record DocumentText(
     string FileName,
     IReadOnlyList<string> Paragraphs)
 {
+    private const int LongestText = 4000;
+
     private const int LongestTitleLine = 160;
 
     private const int MostTitleLines = 8;
@@ -31,9 +33,9 @@ internal sealed record DocumentText(
             [.. front.TakeWhile(block => block is Paragraph).Cast<Paragraph>().Select(paragraph => paragraph.Text)
                 .TakeWhile(text => text.Length <= LongestTitleLine).Take(MostTitleLines)],
             [.. sections.Where(section => section.Evidence is not null).TakeWhile(section => section.Number is null).Select(section => section.Title)],
-            [.. all.Where(section => section.Title.Length > 0).Select(section => section.Title)],
+            [.. all.Where(section => section.Title.Length > 0).Select(section => section.Title).Take(MostBlocks)],
             Path.GetFileNameWithoutExtension(file.Path),
-            [.. all.SelectMany(section => section.Blocks).Take(MostBlocks).SelectMany(Texts)]);
+            [.. all.SelectMany(section => section.Blocks).Take(MostBlocks).SelectMany(Texts).Select(text => text.Length > LongestText ? text[..LongestText] : text)]);
     }
 
     private static IEnumerable<Section> Flatten(Section section) => section.Children.SelectMany(Flatten).Prepend(section);

@@ -19,6 +19,9 @@ internal sealed partial class ContentsPage
     /// <summary>The entries in order; empty where there is no contents page.</summary>
     public IReadOnlyList<ContentsEntry> Entries { get; }
 
+    /// <summary>The page it begins on, from 1; null where there is none.</summary>
+    public int? FirstPage => _rows.Count == 0 ? null : _rows.Min(row => row.Page);
+
     /// <summary>Looks for the contents in all pages.</summary>
     /// <param name="pages">The pages as rows, in order.</param>
     /// <param name="links">The links of each page, by page number.</param>

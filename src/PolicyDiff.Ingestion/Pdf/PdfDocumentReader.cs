@@ -57,8 +57,8 @@ internal sealed class PdfDocumentReader : IDocumentReader
         var hyphenation = Hyphenation.Learn([.. layout.Items.SelectMany(LinesOf)]);
         var (items, notes) = FootnoteFinder.Split(layout.Items, measures);
         var outline = ListedHeadings.FromOutline(_options.UseOutline ? content.Outline : []);
-        var contents = ListedHeadings.FromContents(_options.UseContents ? layout.Contents : []);
-        var headings = new HeadingFinder(measures, outline, contents).Find(items);
+        var contents = ListedHeadings.FromContents(_options.UseContents ? layout.Contents.Entries : []);
+        var headings = new HeadingFinder(measures, outline, contents, layout.Contents.FirstPage).Find(items);
         return new SectionAssembler(measures, hyphenation).Assemble(layout.Cover, items, headings, notes);
     }
 

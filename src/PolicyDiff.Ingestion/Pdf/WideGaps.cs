@@ -20,7 +20,7 @@ internal static class WideGaps
         var usual = gaps.Count < 3 ? 0.25 * row.Size : gaps.Order().ElementAt((gaps.Count - 1) / 2);
         var least = Math.Max(SmallestInEm * row.Size, Math.Min(TimesUsual * usual, 4 * row.Size));
         return Enumerable.Range(1, words.Count - 1)
-            .Where(i => gaps[i - 1] >= least && !(i == 1 && ListMarker.IsMarker(words[0].Text)));
+            .Where(i => gaps[i - 1] >= least && !(i == 1 && (ListMarker.IsMarker(words[0].Text) || ListMarker.IsNumber(words[0].Text))));
     }
 
     /// <summary>The row cut at its wide gaps.</summary>

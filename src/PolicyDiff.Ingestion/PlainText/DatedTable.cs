@@ -12,8 +12,7 @@ internal static partial class DatedTable
     /// <summary>The table that begins at a line with its header; null where none does.</summary>
     public static (int Count, Table Table)? At(IReadOnlyList<PrintedLine> lines, int start, int width)
     {
-        var header = Header().Match(lines[start].Text);
-        if (!header.Success)
+        if (lines[start].Text.Length > width || Header().Match(lines[start].Text) is not { Success: true } header)
         {
             return null;
         }

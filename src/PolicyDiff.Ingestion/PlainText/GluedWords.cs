@@ -17,17 +17,18 @@ internal static partial class GluedWords
     {
         Dictionary<string, int> words = new(StringComparer.OrdinalIgnoreCase);
         Dictionary<string, (int Count, int Cut)> pairs = new(StringComparer.OrdinalIgnoreCase);
-        var previous = default(Match);
-        foreach (Match word in Word().Matches(text))
+        var (previous, end) = (string.Empty, -1);
+        foreach (var match in Word().EnumerateMatches(text))
         {
-            words[word.Value] = words.GetValueOrDefault(word.Value) + 1;
-            if (previous is not null && word.Index == previous.Index + previous.Length + 1)
+            var word = text.Substring(match.Index, Math.Min(match.Length, LongestWord));
+            words[word] = words.GetValueOrDefault(word) + 1;
+            if (match.Index == end + 1 && previous.Length + word.Length < LongestWord)
             {
-                var pair = previous.Value + word.Value;
+                var pair = previous + word;
                 pairs[pair] = (pairs.GetValueOrDefault(pair).Count + 1, previous.Length);
             }
 
-            previous = word;
+            (previous, end) = (word, match.Index + match.Length);
         }
 
         return Word().Replace(text, word => Halves(word.Value, words, pairs) ?? word.Value);

@@ -110,7 +110,7 @@ internal sealed partial class HeadingFinder
         {
             if (!_found.ContainsKey(i) && StandsAlone(i) && LeadsOn(i + 1))
             {
-                _found[i] = new PrintedHeading(_lines[i].Text, 1, new HeadingEvidence(HeadingSignal.Style, 0.6));
+                _found[i] = new PrintedHeading(LineJoining.Join([_lines[i].Text]), 1, new HeadingEvidence(HeadingSignal.Style, 0.6));
             }
         }
     }
@@ -127,6 +127,7 @@ internal sealed partial class HeadingFinder
             && !ListMarker.TryParse(text, out _, out _)
             && !FunctionWords.EndsWithOne(text)
             && !Caption().IsMatch(text)
+            && !text.Contains("   ", StringComparison.Ordinal)
             && !SectionNumber.TryParseHeading(text, out _, out _);
     }
 
@@ -162,7 +163,7 @@ internal sealed partial class HeadingFinder
             && !_lines[index + 1].Text.EndsWith('.');
         return goesOn
             ? new PrintedHeading(LineJoining.Join([text, _lines[index + 1].Text]), 2, new HeadingEvidence(signal, confidence))
-            : new PrintedHeading(text, 1, new HeadingEvidence(signal, confidence));
+            : new PrintedHeading(LineJoining.Join([text]), 1, new HeadingEvidence(signal, confidence));
     }
 
     /// <summary>A count with its unit begins no heading.</summary>

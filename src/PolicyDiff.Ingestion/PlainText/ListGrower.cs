@@ -7,6 +7,9 @@ namespace PolicyDiff.Ingestion.PlainText;
 /// <summary>Grows one list item by item; a list inside an item shows by its other kind of marker.</summary>
 internal sealed class ListGrower
 {
+    /// <summary>From how many columns to the right a bullet belongs to an inner list.</summary>
+    private const int InnerIndent = 2;
+
     private readonly List<Draft> _roots = [];
     private readonly Stack<Draft> _open = new();
 
@@ -17,21 +20,24 @@ internal sealed class ListGrower
     public bool Accepts(string marker) => Ordinal(marker) is not { } value || value == 1 || _open.Any(draft => Ordinal(draft.Marker) == value - 1);
 
     /// <summary>Whether an item with this marker belongs to the list, on its level or as the first of an inner list.</summary>
-    public bool Fits(string marker) =>
-        !IsOpen || _open.Any(draft => Follows(draft.Marker, marker)) || _open.Peek().EndsInColon || (IsBullet(marker) && Ordinal(_open.Peek().Marker) is null);
+    public bool Fits(string marker, int indent) =>
+        !IsOpen || _open.Any(draft => Follows(draft, marker, indent)) || _open.Peek().EndsInColon || (IsBullet(marker) && Ordinal(_open.Peek().Marker) is null);
 
     /// <summary>Begins an item.</summary>
-    public void Begin(string marker, string text, SourceLocation location)
+    /// <param name="marker">Its marker.</param>
+    /// <param name="text">The text behind the marker.</param>
+    /// <param name="line">The line it stands on.</param>
+    public void Begin(string marker, string text, PrintedLine line)
     {
-        while (_open.Count > 0 && _open.Any(draft => Follows(draft.Marker, marker)))
+        while (_open.Count > 0 && _open.Any(draft => Follows(draft, marker, line.Indent)))
         {
-            if (Follows(_open.Pop().Marker, marker))
+            if (Follows(_open.Pop(), marker, line.Indent))
             {
                 break;
             }
         }
 
-        var draft = new Draft(marker, location);
+        var draft = new Draft(marker, line.Indent, line.Location);
         draft.Lines.Add([text]);
         (_open.Count == 0 ? _roots : _open.Peek().Children).Add(draft);
         _open.Push(draft);
@@ -66,10 +72,11 @@ internal sealed class ListGrower
     private static ListItem Finish(Draft draft) =>
         new(draft.Marker, string.Join('\n', draft.Lines.Select(line => LineJoining.Join(line))), draft.Location, [.. draft.Children.Select(Finish)]);
 
-    private static bool Follows(string before, string marker) => (Ordinal(before), Ordinal(marker)) switch
+    /// <summary>Whether an item stands on the level of one before it: the same bullet, about as far to the right, or the next number.</summary>
+    private static bool Follows(Draft before, string marker, int indent) => (Ordinal(before.Marker), Ordinal(marker)) switch
     {
-        (null, null) => string.Equals(before, marker, StringComparison.Ordinal),
-        ({ } first, { } second) => second == first + 1 && before[^1] == marker[^1],
+        (null, null) => string.Equals(before.Marker, marker, StringComparison.Ordinal) && indent - before.Indent < InnerIndent,
+        ({ } first, { } second) => second == first + 1 && before.Marker[^1] == marker[^1],
         _ => false,
     };
 
@@ -84,7 +91,7 @@ internal sealed class ListGrower
             : null;
     }
 
-    private sealed record Draft(string Marker, SourceLocation Location)
+    private sealed record Draft(string Marker, int Indent, SourceLocation Location)
     {
         /// <summary>The lines of the item as lists of printed lines.</summary>
         public List<List<string>> Lines { get; } = [];

@@ -8,6 +8,9 @@ namespace PolicyDiff.Ingestion.PlainText;
 /// <param name="Page">Page from 1; null where the file has no form feeds.</param>
 internal sealed record PrintedLine(string Text, int Number, int? Page)
 {
+    /// <summary>How many columns stand empty before the text.</summary>
+    public int Indent { get; init; }
+
     /// <summary>Whether a blank line stands above it.</summary>
     public bool AfterBlank { get; init; }
 

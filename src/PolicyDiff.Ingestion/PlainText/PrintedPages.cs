@@ -34,7 +34,7 @@ internal static partial class PrintedPages
                     continue;
                 }
 
-                pages[^1].Add(new PrintedLine(part.Trim(), number, paged ? pages.Count : null) { AfterBlank = blank, AfterPageBreak = opened });
+                pages[^1].Add(new PrintedLine(part.Trim(), number, paged ? pages.Count : null) { AfterBlank = blank, AfterPageBreak = opened, Indent = part.Length - part.TrimStart().Length });
                 (blank, opened) = (false, false);
             }
         }

@@ -42,12 +42,12 @@ internal sealed class TextBlocks
         if (ListMarker.TryParse(line.Text, out var marker, out var text) && _list.Accepts(marker))
         {
             EndParagraph();
-            if (!_list.Fits(marker))
+            if (!_list.Fits(marker, line.Indent))
             {
                 EndList();
             }
 
-            _list.Begin(marker, text, line.Location);
+            _list.Begin(marker, text, line);
         }
         else if (_list.IsOpen)
         {
@@ -107,7 +107,7 @@ internal sealed class TextBlocks
     {
         for (var i = index + 1; i < Math.Min(_lines.Count, index + LongestItem) && !_lines[i].AfterBlank; i++)
         {
-            if (ListMarker.TryParse(_lines[i].Text, out var marker, out _) && _list.Fits(marker))
+            if (ListMarker.TryParse(_lines[i].Text, out var marker, out _) && _list.Fits(marker, _lines[i].Indent))
             {
                 return true;
             }

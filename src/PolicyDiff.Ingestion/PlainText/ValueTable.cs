@@ -8,17 +8,19 @@ internal static partial class ValueTable
 {
     private const int FewestRows = 2;
 
+    /// <summary>A header leaves room at the end of the line.</summary>
+    private const double HeaderWidth = 0.7;
+
     /// <summary>The table that begins at a line with its header; null where none does.</summary>
     public static (int Count, Table Table)? At(IReadOnlyList<PrintedLine> lines, int start, int width)
     {
-        var header = Header().Match(lines[start].Text);
-        if (!header.Success || lines[start].Text.Length > width * 0.7)
+        if (lines[start].Text.Length > width * HeaderWidth || Header().Match(lines[start].Text) is not { Success: true } header)
         {
             return null;
         }
 
         List<TableRow> rows = [];
-        for (var i = start + 1; i < lines.Count && Row().Match(lines[i].Text) is { Success: true } row; i++)
+        for (var i = start + 1; i < lines.Count && lines[i].Text.Length <= width && Row().Match(lines[i].Text) is { Success: true } row; i++)
         {
             rows.Add(new TableRow([row.Groups["name"].Value, row.Groups["value"].Value], lines[i].Location));
         }

@@ -16,7 +16,7 @@ internal static partial class LineJoining
     public static string Join(IEnumerable<string> lines, Func<string, bool>? knowsWord = null)
     {
         var text = new StringBuilder();
-        foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0))
+        foreach (var line in lines.Select(line => Space().Replace(line, " ").Trim()).Where(line => line.Length > 0))
         {
             if (text.Length > 0)
             {
@@ -83,6 +83,9 @@ internal static partial class LineJoining
 
     [GeneratedRegex(@"^(?:en|of|en/of|tot|als|dan wel|c\.q\.|,|/)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Conjunction();
+
+    [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Space();
 
     [GeneratedRegex(@"^[\p{L}]+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FirstWord();

@@ -57,9 +57,13 @@ internal sealed class PassageSearch(SqliteConnection connection, SearchState sta
     private PassageHit Describe(WeighedPassage passage)
     {
         using var select = new RowCommand(
-            connection, "SELECT d.id, p.section, p.requirement FROM passage p JOIN document d ON d.key = p.document WHERE p.key = ?1");
+            connection,
+            """
+            SELECT d.id, p.section, p.requirement, t.marks FROM passage p
+            JOIN document d ON d.key = p.document JOIN passage_terms t ON t.rowid = p.key WHERE p.key = ?1
+            """);
         return select.Query(
-            row => new PassageHit(new DocumentId(row.Text()), row.Number(), row.NumberOrNull(), passage.Score, TermsOf(passage)),
+            row => new PassageHit(new DocumentId(row.Text()), row.Number(), row.NumberOrNull(), passage.Score, TermsOf(passage)) { Kinds = PassageMarks.KindsOf(row.Text()) },
             CancellationToken.None,
             passage.Key).Single();
     }
