@@ -4,9 +4,11 @@ using PolicyDiff.Core.Diagnostics;
 
 namespace PolicyDiff.Cli.Tests;
 
-public sealed class DiagnosticWriterTests
+public sealed class DiagnosticWriterTests : IDisposable
 {
     private readonly StringWriter _error = new();
+
+    public void Dispose() => _error.Dispose();
 
     [Fact]
     public void Write_ErrorAtAPage_SaysPlaceFactAndWayOut()

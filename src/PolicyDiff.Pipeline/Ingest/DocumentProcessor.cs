@@ -63,7 +63,12 @@ internal sealed class DocumentProcessor(
                 ? new ProcessedFile(Stored(document, file.ProcessingVersion), read.Diagnostics)
                 : new ProcessedFile(null, read.Diagnostics);
         }
-        catch (Exception error) when (error is not (OperationCanceledException or PolicyDiffException))
+        catch (PolicyDiffException stop)
+        {
+            // An engine that is not installed stops the documents that need it; the others go on.
+            return new ProcessedFile(null, [stop.Diagnostic with { Location = stop.Diagnostic.Location ?? new DiagnosticLocation(file.Source.Path) }]);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             var words = $"{error.GetType().Name}: {error.Message}";
             return new ProcessedFile(null, [Diagnostic.Error(PipelineDiagnostics.DocumentFailed, new DiagnosticLocation(file.Source.Path), words)]);
