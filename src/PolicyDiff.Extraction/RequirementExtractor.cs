@@ -1,7 +1,6 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Extraction.Units;
-using PolicyDiff.Extraction.Values;
 
 namespace PolicyDiff.Extraction;
 
@@ -9,32 +8,19 @@ namespace PolicyDiff.Extraction;
 public sealed class RequirementExtractor : IRequirementExtractor
 {
     /// <inheritdoc/>
-    public string Version => "1";
+    public string Version => "2";
 
     /// <inheritdoc/>
     public IReadOnlyList<Requirement> Extract(PolicyDocument document)
     {
-        var units = document.AllSections().SelectMany(path => SectionUnits.Of(path.Section).Select(unit => (path, unit)));
-        return [.. units.Select((place, ordinal) => RequirementOf(document, place.path, place.unit, ordinal))];
+        var units = document.AllSections().Select(path => (Path: path, Units: SectionUnits.Of(path.Section).ToList())).ToList();
+        var reader = RequirementReader.For(document, units.SelectMany(section => section.Units));
+        var requirements = new List<Requirement>();
+        foreach (var (path, sectionUnits) in units)
+        {
+            requirements.AddRange(reader.Read(path, sectionUnits, firstOrdinal: requirements.Count));
+        }
+
+        return requirements;
     }
-
-    private static Requirement RequirementOf(PolicyDocument document, SectionPath path, TextUnit unit, int ordinal) => new()
-    {
-        Id = new RequirementId(document.Id, ordinal),
-        Text = unit.Text,
-        Citation = CitationOf(document, path, unit),
-        PolicyYear = document.Metadata.Validity?.First,
-        Form = unit.Form,
-        Lead = unit.Lead,
-        Column = unit.Column,
-        Values = ValueReader.Read(unit.Text, document.Metadata.Validity?.First),
-    };
-
-    private static Citation CitationOf(PolicyDocument document, SectionPath path, TextUnit unit) => new(
-        document.Id,
-        path.Number,
-        path.Sections.LastOrDefault(section => section.Title.Length > 0)?.Title ?? string.Empty,
-        path.Headings,
-        unit.Location,
-        unit.Text);
 }

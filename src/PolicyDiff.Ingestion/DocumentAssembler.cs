@@ -25,17 +25,38 @@ internal static class DocumentAssembler
         int? pageCount = null)
     {
         var metadata = MetadataReader.Read(file, sections, properties, manifest);
-        IReadOnlyList<Diagnostic> all = [.. diagnostics, .. Noticed(file, sections)];
+        IReadOnlyList<Diagnostic> all = [.. diagnostics, .. Noticed(file, sections, metadata)];
         var source = new DocumentSource(file.Path, file.Sha256, reader.MediaType) { PageCount = pageCount };
         var document = new PolicyDocument(DocumentId.For(file.Path, file.Sha256), source, metadata, sections, all, reader.Version);
         return new ReadResult(document, all);
     }
 
-    private static IEnumerable<Diagnostic> Noticed(SourceFile file, IReadOnlyList<Section> sections)
+    private static IEnumerable<Diagnostic> Noticed(SourceFile file, IReadOnlyList<Section> sections, DocumentMetadata metadata)
     {
+        var location = new DiagnosticLocation(file.Path);
         if (sections.All(section => section.Evidence is null))
         {
-            yield return Diagnostic.Warning(IngestionDiagnostics.NoHeadings, new DiagnosticLocation(file.Path));
+            yield return Diagnostic.Warning(IngestionDiagnostics.NoHeadings, location);
+        }
+
+        if (metadata.Kind == DocumentKind.Other)
+        {
+            if (!metadata.FoundIn.TryGetValue(nameof(DocumentMetadata.Kind), out var place) || place != FoundPlace.Manifest)
+            {
+                yield return Diagnostic.Info(IngestionDiagnostics.NoPolicy, location);
+            }
+
+            yield break;
+        }
+
+        if (metadata.Insurer is null)
+        {
+            yield return Diagnostic.Warning(IngestionDiagnostics.NoInsurer, location);
+        }
+
+        if (metadata.Validity is null)
+        {
+            yield return Diagnostic.Warning(IngestionDiagnostics.NoYears, location);
         }
     }
 }

@@ -2,6 +2,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Ingestion.Markdown;
 using PolicyDiff.Ingestion.Pdf;
+using PolicyDiff.Ingestion.PlainText;
 
 namespace PolicyDiff.Ingestion;
 
@@ -18,13 +19,10 @@ public sealed class DocumentReaders
         All.FirstOrDefault(reader => reader.FileExtensions.Contains(Path.GetExtension(path).ToLowerInvariant(), StringComparer.Ordinal));
 
     /// <summary>All readers, on the given PDF engine.</summary>
-    public static DocumentReaders Create(IPdfEngine engine)
-    {
-        ArgumentNullException.ThrowIfNull(engine);
-        return new(
-        [
-            new MarkdownDocumentReader(),
-            new PdfDocumentReader(engine),
-        ]);
-    }
+    public static DocumentReaders Create(IPdfEngine engine) => new(
+    [
+        new MarkdownDocumentReader(),
+        new PdfDocumentReader(engine),
+        new PlainTextDocumentReader(),
+    ]);
 }

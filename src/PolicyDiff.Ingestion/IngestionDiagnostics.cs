@@ -14,4 +14,43 @@ public static class IngestionDiagnostics
 
     /// <summary>No heading was recognised: the document is one section.</summary>
     public const string NoHeadings = "PD1004";
+
+    /// <summary>Lists, quotations or brackets lie too deep inside each other.</summary>
+    public const string TooDeep = "PD1005";
+
+    /// <summary>Nothing shows that the document is a purchasing policy.</summary>
+    public const string NoPolicy = "PD1101";
+
+    /// <summary>A policy whose insurer is not found.</summary>
+    public const string NoInsurer = "PD1102";
+
+    /// <summary>A policy whose years are not found.</summary>
+    public const string NoYears = "PD1103";
+
+    /// <summary>The manifest holds a line that is no YAML.</summary>
+    public const string ManifestSyntax = "PD1301";
+
+    /// <summary>The manifest has no list of documents.</summary>
+    public const string ManifestWithoutList = "PD1302";
+
+    /// <summary>An entry of the manifest names no file.</summary>
+    public const string ManifestEntryWithoutPath = "PD1303";
+
+    /// <summary>An entry has a key that means nothing: the key, the nearest known one.</summary>
+    public const string ManifestUnknownKey = "PD1304";
+
+    /// <summary>A value is no year or range of years: the value.</summary>
+    public const string ManifestBadYears = "PD1305";
+
+    /// <summary>A value is no date: the value.</summary>
+    public const string ManifestBadDate = "PD1306";
+
+    /// <summary>A kind of document that is not known: the value, the nearest known one.</summary>
+    public const string ManifestUnknownKind = "PD1307";
+
+    /// <summary>A value does not fit its key: the value, the key.</summary>
+    public const string ManifestBadValue = "PD1308";
+
+    /// <summary>Two entries have the same path: the path.</summary>
+    public const string ManifestPathTwice = "PD1309";
 }

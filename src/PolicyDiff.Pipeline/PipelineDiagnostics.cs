@@ -59,4 +59,7 @@ public static class PipelineDiagnostics
 
     /// <summary>No insurer has documents of both years; {0} and {1} the years, {2} what there is.</summary>
     public const string NothingToCompare = "PD9029";
+
+    /// <summary>No document of the index says its years.</summary>
+    public const string NoYears = "PD9030";
 }

@@ -1,11 +1,13 @@
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Extraction;
 using PolicyDiff.Ingestion;
+using PolicyDiff.Ingestion.Metadata;
 using PolicyDiff.Pdf.Poppler;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
+using PolicyDiff.Search.Indexing;
 
 namespace PolicyDiff.Pipeline;
 
@@ -14,6 +16,7 @@ internal sealed class Stages
 {
     private readonly Lazy<DocumentReaders> _readers;
     private readonly Lazy<IRequirementExtractor> _extractor = new(() => new RequirementExtractor());
+    private readonly Lazy<PassageBuilder> _passages = new(() => new PassageBuilder());
     private readonly Lazy<IPdfEngine> _pdfEngine;
 
     public Stages(WorkspaceOptions options)
@@ -29,7 +32,22 @@ internal sealed class Stages
     public IReadOnlyList<string> Extensions => [.. _readers.Value.All.SelectMany(reader => reader.FileExtensions).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Makes documents of files.</summary>
-    public DocumentProcessor Processor => new(_readers.Value.For, Extensions, _extractor.Value);
+    public DocumentProcessor Processor => new(_readers.Value.For, Extensions, _extractor.Value, _passages.Value);
+
+    /// <summary>Reads a manifest.</summary>
+    /// <param name="fullPath">Its absolute path.</param>
+    /// <param name="shownPath">The path for messages.</param>
+    public static ManifestReading ReadManifest(string fullPath, string shownPath)
+    {
+        try
+        {
+            return ManifestReader.Read(File.ReadAllText(fullPath), shownPath);
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            return new ManifestReading([], [Diagnostic.Error(PipelineDiagnostics.CannotOpen, new DiagnosticLocation(shownPath), error.Message)]);
+        }
+    }
 
     /// <summary>Finds files whose paths are shown from a folder.</summary>
     public InputFiles FilesIn(ShownPaths paths) => new(paths, Extensions);

@@ -64,3 +64,54 @@ CREATE TABLE requirement (
     clauses        TEXT NOT NULL,
     UNIQUE (document, ordinal)
 );
+
+-- What is searched. The terms of a passage stand in passage_terms under the same key, so they go with it.
+CREATE TABLE passage (
+    key         INTEGER PRIMARY KEY,
+    document    INTEGER NOT NULL REFERENCES document (key) ON DELETE CASCADE,
+    ordinal     INTEGER NOT NULL,
+    section     INTEGER NOT NULL,
+    requirement INTEGER,
+    UNIQUE (document, ordinal)
+);
+
+-- Terms as the analysis chain made them, parted by spaces and written so that the ascii tokenizer leaves them whole (TermCodec).
+-- marks holds form, kinds, sections and document for filters; strong repeats the terms that a passage is much about.
+CREATE VIRTUAL TABLE passage_terms USING fts5 (
+    number, title, path, text, parts, abbreviations, marks, strong, tokenize = 'ascii'
+);
+
+CREATE TRIGGER passage_gone AFTER DELETE ON passage BEGIN
+    DELETE FROM passage_terms WHERE rowid = old.key;
+END;
+
+-- Every term of a section passage, with the number of such passages that hold it, and that hold it in strong.
+CREATE TABLE vocabulary (
+    term     TEXT PRIMARY KEY,
+    spelling TEXT NOT NULL,
+    passages INTEGER NOT NULL,
+    strong   INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE INDEX vocabulary_spelling ON vocabulary (spelling);
+
+-- The trigrams of the terms, for words that are not there.
+CREATE TABLE vocabulary_gram (
+    gram TEXT NOT NULL,
+    term TEXT NOT NULL,
+    PRIMARY KEY (gram, term)
+) WITHOUT ROWID;
+
+-- One row once there is a passage: the chain that made the terms, the number of section passages and of terms in their text.
+CREATE TABLE search_state (
+    analyzer      TEXT NOT NULL,
+    section_count INTEGER NOT NULL,
+    text_length   INTEGER NOT NULL
+);
+
+-- The abbreviations that a document defines.
+CREATE TABLE abbreviation (
+    document INTEGER NOT NULL REFERENCES document (key) ON DELETE CASCADE,
+    form     TEXT NOT NULL,
+    meaning  TEXT NOT NULL
+);

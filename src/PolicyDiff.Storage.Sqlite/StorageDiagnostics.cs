@@ -26,4 +26,7 @@ public static class StorageDiagnostics
 
     /// <summary>There is no index in the folder.</summary>
     public const string Missing = "PD3008";
+
+    /// <summary>The terms of the index were made by another analysis chain; {0} that chain, {1} the one that is used here.</summary>
+    public const string OtherAnalyzer = "PD3201";
 }

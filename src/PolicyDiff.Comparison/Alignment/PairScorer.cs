@@ -60,7 +60,7 @@ internal sealed class PairScorer
     private bool IsPair(int left, int right) => left >= 0 && left < _rightOf.Count && right >= 0 && _rightOf[left] == right;
 
     /// <summary>The same sentence in two columns, or under two leads, is two requirements.</summary>
-    private static double Scope(RequirementProfile l, RequirementProfile r)
+    private double Scope(RequirementProfile l, RequirementProfile r)
     {
         if (l.Scope.Total <= 0 || r.Scope.Total <= 0)
         {
@@ -68,8 +68,7 @@ internal sealed class PairScorer
         }
 
         var likeness = l.Scope.Similarity(r.Scope);
-        var inColumns = l.Requirement.Column is not null && r.Requirement.Column is not null;
-        return likeness >= 0.3 ? ScopeBonus * likeness : inColumns ? -ScopeConflict : -ScopeConflict * 0.2;
+        return _vocabulary.Columns.Conflict(l, r) ? -ScopeConflict : likeness >= 0.3 ? ScopeBonus * likeness : -ScopeConflict * 0.2;
     }
 
     private static double Actor(RequirementProfile l, RequirementProfile r) =>

@@ -11,7 +11,7 @@ internal static class PairingRounds
     /// <summary>The pairs of the last round.</summary>
     public static AlignmentDraft Run(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, AlignmentOptions options)
     {
-        var vocabulary = PairVocabulary.Of(left, right, Terminology.None);
+        var vocabulary = PairVocabulary.Of(left, right);
         var candidates = CandidateFinder.Find(vocabulary.Left, vocabulary.Right);
         IReadOnlyList<int> alone = [.. Enumerable.Repeat(-1, left.Count)];
         var scorer = new PairScorer(vocabulary, SectionMap.Of(vocabulary, []), alone);
@@ -19,7 +19,7 @@ internal static class PairingRounds
         var sections = SectionMap.Of(vocabulary, Pairs(rightOf, scorer));
         for (var round = 0; round < Math.Max(1, options.Rounds); round++)
         {
-            vocabulary = PairVocabulary.Of(left, right, TerminologyLearner.Learn(vocabulary, Pairs(rightOf, scorer)));
+            vocabulary = vocabulary.With(TerminologyLearner.Learn(vocabulary, Pairs(rightOf, scorer)));
             sections = SectionMap.Of(vocabulary, Pairs(rightOf, scorer));
             scorer = new PairScorer(vocabulary, sections, rightOf);
             candidates = [.. CandidateFinder.Find(vocabulary.Left, vocabulary.Right).Concat(Between(rightOf, right.Count)).Distinct().Order()];

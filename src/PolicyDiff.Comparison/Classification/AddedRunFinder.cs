@@ -25,28 +25,28 @@ internal static partial class AddedRunFinder
     private static IEnumerable<AddedRun> Find(RequirementProfile profile, IReadOnlyList<Term> alone)
     {
         var words = new List<Term>();
-        var (joined, sinceJoin) = (false, int.MaxValue);
+        var (joined, behindJoining) = (false, false);
         foreach (var term in profile.Terms)
         {
-            var isJoining = Joining.Contains(WordOf(profile, term));
-            sinceJoin = isJoining ? 0 : Math.Min(sinceJoin, int.MaxValue - 1) + 1;
-            if (term.Kind == TermKind.Content && !isJoining && alone.Contains(term))
+            if (Joining.Contains(WordOf(profile, term)))
             {
-                joined |= sinceJoin <= 3;
-                if (HasWeight(profile, term))
+                behindJoining = true;
+                joined |= words.Count > 0;
+            }
+            else if (term.Kind == TermKind.Content && alone.Contains(term))
+            {
+                joined |= behindJoining;
+                words.AddRange(HasWeight(profile, term) ? [term] : []);
+            }
+            else if (term.Kind == TermKind.Content)
+            {
+                if (words.Count > 0)
                 {
-                    words.Add(term);
+                    yield return new AddedRun([.. words], joined);
                 }
-            }
-            else if (term.Kind != TermKind.Function && !isJoining && words.Count > 0)
-            {
-                yield return new AddedRun([.. words], joined);
+
                 words.Clear();
-                joined = false;
-            }
-            else if (term.Kind != TermKind.Function && !isJoining)
-            {
-                joined = false;
+                (joined, behindJoining) = (false, false);
             }
         }
 

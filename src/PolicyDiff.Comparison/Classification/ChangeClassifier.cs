@@ -10,7 +10,7 @@ internal sealed class ChangeClassifier
     private const double SameSection = 0.3;
 
     private static readonly IReadOnlyList<IAspectRule> Rules =
-        [new ValueRule(), new ModalityRule(), new ClauseRule(), new ContentRule(), new ScopeRule()];
+        [new ValueRule(), new ModalityRule(), new ClauseRule(), new ContentRule(), new ReplacementRule(), new ScopeRule(), new DistanceRule()];
 
     private static readonly RoutineRule Routine = new();
 
@@ -30,12 +30,17 @@ internal sealed class ChangeClassifier
         {
             RequirementRole.Norm => true,
             RequirementRole.Declaration or RequirementRole.Guide => false,
-            _ => requirement.Values.Any(value => value.Kind is not (ValueKind.Reference or ValueKind.Year)),
+            _ => BindsAfterAll(requirement),
         };
         var binds = requirement.Kind is not (RequirementKind.Statement or RequirementKind.Tariff);
         var direction = !substantive || !binds ? ChangeDirection.Different : kind == ChangeKind.Added ? ChangeDirection.Heavier : ChangeDirection.Lighter;
         return new Judgement(kind, false, substantive, substantive ? [ChangeAspect.Content] : [], direction, requirement.Role == RequirementRole.Norm ? 0.75 : 0.6);
     }
+
+    /// <summary>What is taken for explanation may be a norm in plain words where it has a value, a condition or somebody who acts.</summary>
+    private static bool BindsAfterAll(Requirement requirement) =>
+        requirement.Role == RequirementRole.Explanation
+        && (requirement.Actor is not null || requirement.Clauses.Count > 0 || requirement.Values.Any(value => value.Kind is not (ValueKind.Reference or ValueKind.Year)));
 
     private Judgement JudgePair(AlignmentGroup group)
     {

@@ -1,46 +1,83 @@
 using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Dutch.Analysis;
 
 namespace PolicyDiff.Comparison.Classification;
 
 /// <summary>Conditions, exceptions and restrictions of which the other wording holds nothing.</summary>
-/// <remarks>A clause in other grammar (<i>bij een fusie</i> for <i>als praktijken fuseren</i>) keeps its words, so the words decide, not the signal word.</remarks>
+/// <remarks>
+/// A clause in other grammar (<i>bij een fusie</i> for <i>als praktijken fuseren</i>) keeps its words or gets others for them, so the words that
+/// have no counterpart decide, not the signal word.
+/// </remarks>
 internal sealed class ClauseRule : IAspectRule
 {
     private const double LeastMissing = 0.5;
+    private const double LargestRest = 0.5;
+    private const int LeastWords = 2;
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Judge(PairComparison pair) =>
     [
-        .. Missing(pair, ClauseKind.Exception, ChangeAspect.Exception, ChangeDirection.Lighter),
-        .. Missing(pair, ClauseKind.Condition, ChangeAspect.Condition, ChangeDirection.Heavier),
-        .. Missing(pair, ClauseKind.Restriction, ChangeAspect.Condition, ChangeDirection.Heavier),
+        .. Exceptions(pair),
+        .. Conditions(pair),
+        .. Restrictions(pair),
     ];
 
-    private static IEnumerable<Finding> Missing(PairComparison pair, ClauseKind kind, ChangeAspect aspect, ChangeDirection whenAdded)
+    private static IEnumerable<Finding> Exceptions(PairComparison pair)
     {
-        var (left, right) = (pair.LeftClauses(kind), pair.RightClauses(kind));
-        if (right.Any(clause => IsMissing(clause, pair.Words.OnlyRight)))
+        var (left, right) = (Count(pair.Left, ClauseKind.Exception), Count(pair.Right, ClauseKind.Exception));
+        if (right > left && IsAdded(pair.Right, ClauseKind.Exception, pair.Words.OnlyRight))
         {
-            yield return new Finding(aspect, 0.85, left.Count > 0 ? ChangeDirection.Different : whenAdded);
+            yield return new Finding(ChangeAspect.Exception, 0.9, ChangeDirection.Lighter);
         }
 
-        if (left.Any(clause => IsMissing(clause, pair.Words.OnlyLeft)))
+        if (left > right && IsAdded(pair.Left, ClauseKind.Exception, pair.Words.OnlyLeft))
         {
-            yield return new Finding(aspect, 0.85, right.Count > 0 ? ChangeDirection.Different : Opposite(whenAdded));
+            yield return new Finding(ChangeAspect.Exception, 0.9, ChangeDirection.Heavier);
         }
     }
 
-    /// <summary>Whether most content words of a clause stand on its own side only.</summary>
-    private static bool IsMissing(Clause clause, IReadOnlyList<Term> alone)
+    private static IEnumerable<Finding> Conditions(PairComparison pair)
     {
-        var words = DutchAnalyzers.Comparison.Analyze(clause.Text).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
-        var content = words.Count(word => word.Length > 2 && !StopWords.Dutch.Contains(word));
-        var missing = alone.Count(term => clause.Span.Length > 0 && words.Contains(term.Stem));
-        return missing > 0 && missing >= LeastMissing * Math.Max(1, content - 1);
+        var (left, right) = (Missing(pair.Left, ClauseKind.Condition, pair.Words.OnlyLeft), Missing(pair.Right, ClauseKind.Condition, pair.Words.OnlyRight));
+        if (IsMore(pair, right, pair.Words.LeftWeight))
+        {
+            yield return new Finding(ChangeAspect.Condition, 0.85, ChangeDirection.Heavier);
+        }
+
+        if (IsMore(pair, left, pair.Words.RightWeight))
+        {
+            yield return new Finding(ChangeAspect.Condition, 0.85, ChangeDirection.Lighter);
+        }
     }
 
-    private static ChangeDirection Opposite(ChangeDirection direction) => direction == ChangeDirection.Heavier ? ChangeDirection.Lighter : ChangeDirection.Heavier;
+    private static IEnumerable<Finding> Restrictions(PairComparison pair)
+    {
+        var (left, right) = (Count(pair.Left, ClauseKind.Restriction), Count(pair.Right, ClauseKind.Restriction));
+        if (pair.IsOneToOne && (left == 0) != (right == 0))
+        {
+            yield return new Finding(ChangeAspect.Condition, 0.75, right > left ? ChangeDirection.Heavier : ChangeDirection.Lighter);
+        }
+    }
+
+    private static int Count(IReadOnlyList<RequirementProfile> profiles, ClauseKind kind) =>
+        profiles.Sum(profile => profile.Requirement.Clauses.Count(clause => clause.Kind == kind));
+
+    /// <summary>Whether the words of a clause that have no counterpart outweigh what the other wording has for them.</summary>
+    private static bool IsMore(PairComparison pair, List<Term> missing, double rest) =>
+        missing.Count >= LeastWords && rest <= LargestRest * missing.Sum(term => pair.Vocabulary.Weights.Of(term.Stem));
+
+    /// <summary>Whether most content words of some clause stand on its own side only.</summary>
+    private static bool IsAdded(IReadOnlyList<RequirementProfile> profiles, ClauseKind kind, IReadOnlyList<Term> alone) =>
+        profiles.Any(profile => profile.Requirement.Clauses.Any(clause => clause.Kind == kind && MostAreMissing(profile, clause, alone)));
+
+    private static bool MostAreMissing(RequirementProfile profile, Clause clause, IReadOnlyList<Term> alone)
+    {
+        var words = profile.Terms.Where(term => term.Kind == TermKind.Content && clause.Span.Contains(term.Span)).ToList();
+        return words.Count > 0 && words.Count(alone.Contains) >= LeastMissing * words.Count;
+    }
+
+    private static List<Term> Missing(IReadOnlyList<RequirementProfile> profiles, ClauseKind kind, IReadOnlyList<Term> alone) =>
+        [.. profiles.SelectMany(profile => profile.Requirement.Clauses.Where(clause => clause.Kind == kind)
+            .SelectMany(clause => profile.Terms.Where(term => clause.Span.Contains(term.Span) && alone.Contains(term))))];
 }

@@ -1,6 +1,5 @@
 using PolicyDiff.Comparison.Alignment;
 using PolicyDiff.Comparison.Vocabulary;
-using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Classification;
 
@@ -39,13 +38,4 @@ internal sealed class PairComparison
 
     /// <summary>Whether one stands against one.</summary>
     public bool IsOneToOne => Left.Count == 1 && Right.Count == 1;
-
-    /// <summary>The clauses of the left of a kind.</summary>
-    public IReadOnlyList<Clause> LeftClauses(ClauseKind kind) => Clauses(Left, kind);
-
-    /// <summary>The clauses of the right of a kind.</summary>
-    public IReadOnlyList<Clause> RightClauses(ClauseKind kind) => Clauses(Right, kind);
-
-    private static IReadOnlyList<Clause> Clauses(IReadOnlyList<RequirementProfile> profiles, ClauseKind kind) =>
-        [.. profiles.SelectMany(profile => profile.Requirement.Clauses).Where(clause => clause.Kind == kind)];
 }

@@ -5,13 +5,10 @@ namespace PolicyDiff.Comparison.Classification;
 /// <summary>Whether the rule holds for another column of a table, and so for another actor.</summary>
 internal sealed class ScopeRule : IAspectRule
 {
-    private const double LeastLikeness = 0.3;
-
     /// <inheritdoc/>
     public IEnumerable<Finding> Judge(PairComparison pair)
     {
-        if (pair.IsOneToOne && pair.Left[0].Requirement.Column is not null && pair.Right[0].Requirement.Column is not null
-            && pair.Left[0].Scope.Similarity(pair.Right[0].Scope) < LeastLikeness)
+        if (pair.IsOneToOne && pair.Vocabulary.Columns.Conflict(pair.Left[0], pair.Right[0]))
         {
             yield return new Finding(ChangeAspect.Actor, 0.6);
         }

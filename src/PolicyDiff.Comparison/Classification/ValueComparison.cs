@@ -26,7 +26,7 @@ internal sealed class ValueComparison
     {
         var (onlyLeft, onlyRight) = (left.ToList(), right.ToList());
         var same = new List<(PolicyValue Left, PolicyValue Right)>();
-        Pair(onlyLeft, onlyRight, same, (l, r) => l.Kind == r.Kind && string.Equals(l.Canonical, r.Canonical, StringComparison.Ordinal));
+        Pair(onlyLeft, onlyRight, same, (l, r) => l.Kind == r.Kind && string.Equals(ValueMeasure.Of(l), ValueMeasure.Of(r), StringComparison.Ordinal));
         Pair(onlyLeft, onlyRight, same, (l, r) => l.Kind == r.Kind && l.Absolute is { } day && string.Equals(day, r.Absolute, StringComparison.Ordinal));
         Pair(onlyLeft, onlyRight, same, (l, r) => string.Equals(l.Text, r.Text, StringComparison.OrdinalIgnoreCase));
         return new ValueComparison(same, onlyLeft, onlyRight);

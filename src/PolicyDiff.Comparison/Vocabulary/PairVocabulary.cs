@@ -7,22 +7,24 @@ namespace PolicyDiff.Comparison.Vocabulary;
 internal sealed class PairVocabulary
 {
     private readonly CompoundSplitter _splitter;
+    private readonly TermReader _reader;
+    private readonly Dictionary<string, FeatureVector> _labels = new(StringComparer.Ordinal);
+
+    private PairVocabulary(TermReader reader, IReadOnlyList<ReadRequirement> left, IReadOnlyList<ReadRequirement> right, Terminology terminology)
+    {
+        (_reader, Terminology) = (reader, terminology);
+        Weights = new TermWeights([.. left.Concat(right).Select(read => read.Terms)], terminology);
+        _splitter = new CompoundSplitter(Weights.Stems);
+        Left = [.. left.Select(Profile)];
+        Right = [.. right.Select(Profile)];
+        Columns = new ColumnMap(Left, Right);
+    }
 
     private PairVocabulary(PairVocabulary mirror)
     {
-        (Terminology, Weights, _splitter) = (mirror.Terminology, mirror.Weights, mirror._splitter);
+        (Terminology, Weights, _splitter, _reader) = (mirror.Terminology, mirror.Weights, mirror._splitter, mirror._reader);
         (Left, Right) = (mirror.Right, mirror.Left);
-    }
-
-    private PairVocabulary(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, Terminology terminology)
-    {
-        Terminology = terminology;
-        IReadOnlyList<IReadOnlyList<Term>> leftTerms = [.. left.Select(TermReader.Read)];
-        IReadOnlyList<IReadOnlyList<Term>> rightTerms = [.. right.Select(TermReader.Read)];
-        Weights = new TermWeights([.. leftTerms, .. rightTerms], terminology);
-        _splitter = new CompoundSplitter(Weights.Stems);
-        Left = [.. left.Select((requirement, index) => Profile(requirement, index, leftTerms[index]))];
-        Right = [.. right.Select((requirement, index) => Profile(requirement, index, rightTerms[index]))];
+        Columns = new ColumnMap(Left, Right);
     }
 
     /// <summary>The profiles of the left side, in order.</summary>
@@ -31,6 +33,9 @@ internal sealed class PairVocabulary
     /// <summary>The profiles of the right side, in order.</summary>
     public IReadOnlyList<RequirementProfile> Right { get; }
 
+    /// <summary>Which columns answer to each other.</summary>
+    public ColumnMap Columns { get; }
+
     /// <summary>What a word weighs.</summary>
     public TermWeights Weights { get; }
 
@@ -38,7 +43,17 @@ internal sealed class PairVocabulary
     public Terminology Terminology { get; }
 
     /// <summary>Reads both sides.</summary>
-    public static PairVocabulary Of(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, Terminology terminology) => new(left, right, terminology);
+    public static PairVocabulary Of(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
+    {
+        var reader = new TermReader(AbbreviatedNames.Of(left.Concat(right)));
+        return new(reader, [.. left.Select(Read)], [.. right.Select(Read)], Terminology.None);
+
+        ReadRequirement Read(Requirement requirement) => new(requirement, reader.Read(requirement));
+    }
+
+    /// <summary>The same sides, weighed anew with what is known of their terminology.</summary>
+    public PairVocabulary With(Terminology terminology) =>
+        new(_reader, [.. Left.Select(Read)], [.. Right.Select(Read)], terminology);
 
     /// <summary>The vocabulary with its sides swapped.</summary>
     public PairVocabulary Mirrored() => new(this);
@@ -47,15 +62,25 @@ internal sealed class PairVocabulary
     public CompoundParts? Split(string stem) => _splitter.Split(stem);
 
     /// <summary>The features of a heading or label.</summary>
-    public FeatureVector FeaturesOf(string text) => new(TermReader.Stems(text).SelectMany(stem => WordFeatures(stem)));
+    public FeatureVector FeaturesOf(string text)
+    {
+        if (!_labels.TryGetValue(text, out var features))
+        {
+            _labels.Add(text, features = new FeatureVector(_reader.Stems(text).SelectMany(WordFeatures)));
+        }
 
-    private RequirementProfile Profile(Requirement requirement, int index, IReadOnlyList<Term> terms) => new(
-        requirement,
+        return features;
+    }
+
+    private static ReadRequirement Read(RequirementProfile profile) => new(profile.Requirement, profile.Terms);
+
+    private RequirementProfile Profile(ReadRequirement read, int index) => new(
+        read.Requirement,
         index,
-        terms,
-        new FeatureVector(terms.SelectMany(Features)),
-        FeaturesOf(requirement.Column ?? requirement.Lead ?? string.Empty),
-        SectionKeyOf(requirement.Citation));
+        read.Terms,
+        new FeatureVector(read.Terms.SelectMany(Features)),
+        FeaturesOf(read.Requirement.Column ?? read.Requirement.Lead ?? string.Empty),
+        SectionKeyOf(read.Requirement.Citation));
 
     private static string SectionKeyOf(Citation citation) => $"{citation.Document}|{string.Join('|', citation.SectionPath)}";
 
@@ -73,7 +98,10 @@ internal sealed class PairVocabulary
         var weight = Weights.Of(name);
         if (Split(name) is not { } parts)
         {
-            return [KeyValuePair.Create(name, weight)];
+            var root = WordFamily.RootOf(name);
+            return string.Equals(root, name, StringComparison.Ordinal)
+                ? [KeyValuePair.Create(name, weight)]
+                : [KeyValuePair.Create(name, 0.5 * weight), KeyValuePair.Create(root, 0.5 * weight)];
         }
 
         return

@@ -4,22 +4,24 @@ using PolicyDiff.Dutch.Analysis;
 
 namespace PolicyDiff.Comparison.Vocabulary;
 
-/// <summary>Reads the terms of a requirement: its values whole, every other word as a stem.</summary>
-internal static class TermReader
+/// <summary>Reads the terms of a requirement: its values whole, known names as their abbreviation, every other word as a stem.</summary>
+/// <param name="names">The names that both sides know.</param>
+internal sealed class TermReader(AbbreviatedNames names)
 {
     /// <summary>The terms in the order of the text.</summary>
-    public static IReadOnlyList<Term> Read(Requirement requirement)
+    public IReadOnlyList<Term> Read(Requirement requirement)
     {
         var values = requirement.Values.Where(value => value.Span.Length > 0 && value.Span.End <= requirement.Text.Length).ToList();
-        var words = DutchAnalyzers.Comparison.Analyze(requirement.Text)
+        var words = Tokens(requirement.Text)
             .Where(token => !values.Any(value => value.Span.Overlaps(token.Span)))
             .Select(token => WordTerm(token, requirement.Text));
         return [.. words.Concat(values.Select(value => new Term(TermKind.Value, value.Canonical, value.Span, value))).OrderBy(term => term.Span.Start)];
     }
 
     /// <summary>The content words of a heading or label as stems.</summary>
-    public static IReadOnlyList<string> Stems(string text) =>
-        [.. DutchAnalyzers.Comparison.Analyze(text).Where(token => !IsFunctionWord(token.Span, text)).Select(token => token.Term)];
+    public IReadOnlyList<string> Stems(string text) => [.. Tokens(text).Where(token => !IsFunctionWord(token.Span, text)).Select(token => token.Term)];
+
+    private IReadOnlyList<Token> Tokens(string text) => names.Join(DutchAnalyzers.Comparison.Analyze(text), text);
 
     private static Term WordTerm(Token token, string text) =>
         new(IsFunctionWord(token.Span, text) ? TermKind.Function : TermKind.Content, token.Term, token.Span);

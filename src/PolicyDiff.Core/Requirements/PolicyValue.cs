@@ -14,4 +14,7 @@ public sealed record PolicyValue(ValueKind Kind, string Text, string Canonical, 
 {
     /// <summary>The date or year as the calendar counts it (<c>2024-10-01</c>); null for other kinds or without a year.</summary>
     public string? Absolute { get; init; }
+
+    /// <summary>On which side of the value the requirement lies: <c>ten minste 3</c> and <c>maximaal 3</c> have the same <see cref="Canonical"/>.</summary>
+    public ValueBound Bound { get; init; }
 }

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Search;
 
 namespace PolicyDiff.Core.Storage;
 
@@ -7,4 +8,8 @@ namespace PolicyDiff.Core.Storage;
 /// <param name="Document">The document.</param>
 /// <param name="Requirements">All its requirements in reading order.</param>
 /// <param name="ProcessingVersion">Versions of the reader and the extractor that made it.</param>
-public sealed record StoredDocument(PolicyDocument Document, IReadOnlyList<Requirement> Requirements, string ProcessingVersion);
+public sealed record StoredDocument(PolicyDocument Document, IReadOnlyList<Requirement> Requirements, string ProcessingVersion)
+{
+    /// <summary>What of it can be searched; null where it is stored without.</summary>
+    public DocumentPassages? Passages { get; init; }
+}

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PolicyDiff.Dutch.Analysis;
 
 /// <summary>A named chain of one tokenizer and any number of filters.</summary>
@@ -19,6 +21,12 @@ public sealed class Analyzer
 
     /// <summary>What users call the chain.</summary>
     public string Name { get; }
+
+    /// <summary>Changes whenever the chain gives other terms for some text; an index holds the version that made it.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>Name and version in one, such as <c>default/1</c>.</summary>
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"{Name}/{Version}");
 
     /// <summary>The names of the stages in order.</summary>
     public IReadOnlyList<string> Stages => [_tokenizer.Name, .. _filters.Select(filter => filter.Name)];

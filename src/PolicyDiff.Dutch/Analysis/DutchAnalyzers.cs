@@ -1,3 +1,5 @@
+using PolicyDiff.Dutch.Analysis.Compounds;
+using PolicyDiff.Dutch.Analysis.Normalization;
 using PolicyDiff.Dutch.Analysis.Segmentation;
 
 namespace PolicyDiff.Dutch.Analysis;
@@ -17,6 +19,24 @@ public static class DutchAnalyzers
         new StopWordFilter(StopWords.Snowball),
         new StemOverrideFilter(Overrides("stem-overrides-lucene.txt")),
         StemFilter.Porter);
+
+    /// <summary>What is indexed and searched: normal form, no apostrophe endings, no stop words, compounds with their parts, stems.</summary>
+    public static Analyzer Default { get; } = new(
+        "default",
+        new NormalizingTokenizer(new UnicodeTokenizer()),
+        new SimpleLowerCaseFilter(),
+        new ApostropheFilter(),
+        new StopWordFilter(StopWords.Dutch),
+        new CompoundFilter(new FrequencyCompoundSplitter(CompoundLexicon.Dutch)),
+        new SuffixOverrideFilter(Overrides("stem-overrides.txt")),
+        StemFilter.Porter,
+        new StemTidyFilter());
+
+    /// <summary>Every word as written but for case and characters: for finding quotes word for word.</summary>
+    public static Analyzer Exact { get; } = new("exact", new NormalizingTokenizer(new UnicodeTokenizer()), new SimpleLowerCaseFilter());
+
+    /// <summary>The chains that users may name, the default one first.</summary>
+    public static IReadOnlyList<Analyzer> Named { get; } = [Default, Lucene, Comparison];
 
     private static Dictionary<string, string> Overrides(string fileName) =>
         WordList.Rows(typeof(DutchAnalyzers).Assembly, fileName).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);

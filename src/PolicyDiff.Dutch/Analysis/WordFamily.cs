@@ -12,6 +12,7 @@ public static class WordFamily
     private const int LongCommonBeginning = 5;
     private const double LargeShare = 0.6;
     private const int ShortestRoot = 3;
+    private const int ManyConsonants = 5;
 
     private static readonly IReadOnlyList<string> Particles =
         [.. WordList.Lines(typeof(WordFamily).Assembly, "particles.txt").OrderByDescending(particle => particle.Length).ThenBy(particle => particle, StringComparer.Ordinal)];
@@ -19,6 +20,15 @@ public static class WordFamily
     /// <summary>Whether two stems are likely forms of one word. Symmetric.</summary>
     public static bool AreRelated(string one, string other) =>
         string.Equals(one, other, StringComparison.Ordinal) || BeginAlike(one, other) || HaveOneRoot(Roots(one), Roots(other));
+
+    /// <summary>The stem without the <i>ge-</i> and the <i>-t</i> or <i>-d</i> of a verb form: <c>gestuurd</c> and <c>stuurt</c> become <c>stuur</c>; other stems stay as they are.</summary>
+    public static string RootOf(string stem)
+    {
+        var root = stem.StartsWith("ge", StringComparison.Ordinal) && stem.Length >= 2 + ShortestRoot + 1 ? stem[2..] : stem;
+        var ending = root.Length > ShortestRoot + 1 && root[^1] is 't' or 'd' && root[^2] is not ('h' or 'c' or 's');
+        root = ending ? root[..^1] : root;
+        return root.Length >= 3 && root[^1] == root[^2] ? root[..^1] : root;
+    }
 
     private static bool BeginAlike(string one, string other)
     {
@@ -31,7 +41,13 @@ public static class WordFamily
 
     private static bool Matches(Root one, Root other) =>
         string.Equals(one.Text, other.Text, StringComparison.Ordinal)
-        || (one.IsParticiple != other.IsParticiple && one.Text[0] == other.Text[0] && string.Equals(Consonants(one.Text), Consonants(other.Text), StringComparison.Ordinal));
+        || (one.Text[0] == other.Text[0] && HaveTheSameConsonants(one, other));
+
+    private static bool HaveTheSameConsonants(Root one, Root other)
+    {
+        var consonants = Consonants(one.Text);
+        return (one.IsParticiple != other.IsParticiple || consonants.Length >= ManyConsonants) && string.Equals(consonants, Consonants(other.Text), StringComparison.Ordinal);
+    }
 
     private static List<Root> Roots(string stem)
     {

@@ -85,7 +85,7 @@ public static class NumberWords
         return true;
     }
 
-    private static string Joined(string rest) => rest.StartsWith("en", StringComparison.Ordinal) ? rest[2..] : rest;
+    private static string Joined(string rest) => rest.Length > 2 && rest.StartsWith("en", StringComparison.Ordinal) ? rest[2..] : rest;
 
     // "vijfentwintig", "drieëntwintig": the unit before the ten.
     private static bool TryBelowHundred(string word, out decimal value)

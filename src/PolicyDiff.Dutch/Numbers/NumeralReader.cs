@@ -1,3 +1,5 @@
+using PolicyDiff.Dutch.Sentences;
+
 namespace PolicyDiff.Dutch.Numbers;
 
 /// <summary>A number among the tokens of a text.</summary>

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Dutch.Sentences;
 
 namespace PolicyDiff.Dutch.Numbers;
 

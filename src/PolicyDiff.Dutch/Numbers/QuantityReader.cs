@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Dutch.Sentences;
 
 namespace PolicyDiff.Dutch.Numbers;
 
@@ -195,7 +196,7 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
 
     // Hours "per week" or of something ("24 uur nascholing") are an amount of work; "binnen 24 uur" is a length of time.
     private bool IsWork(int index, int next, string unit) =>
-        unit is "uur" or "minuut" && !Enumerable.Range(1, 3).Any(back => Word(index - back) is "binnen" or "na" or "uiterlijk" or "gedurende" or "langer" or "korter")
+        unit is "uur" or "minuut" && Word(next - 2) is not "-" && !Enumerable.Range(1, 3).Any(back => Word(index - back) is "binnen" or "na" or "uiterlijk" or "gedurende" or "langer" or "korter")
         && (Word(next) is "per" || (Word(next).Length > 3 && char.IsLetter(Word(next)[0]) && Word(next) is not ("voor" or "vóór" or "nadat" or "voordat" or "bereikbaar" or "geopend")));
 
     // "POH-3", "24/7" and "stap 2" are names; "2)" and "1." number an item, "[1]" and "[^1]" a footnote.

@@ -25,7 +25,7 @@ internal static class ValueReader
         {
             foreach (var value in find(new string(rest)))
             {
-                values.Add(value with { Text = value.Span.In(text) });
+                values.Add(value with { Text = value.Span.In(text), Bound = BoundReader.Read(text, value) });
                 Array.Fill(rest, Blank, value.Span.Start, value.Span.Length);
             }
         }

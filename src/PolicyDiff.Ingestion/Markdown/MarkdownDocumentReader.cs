@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Ingestion.Decoding;
 using PolicyDiff.Ingestion.Structure;
@@ -30,7 +31,12 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
 
         cancellationToken.ThrowIfCancellationRequested();
         var source = MarkdownSource.Of(decoded.Text);
-        var (flow, contents) = ContentsTables.Take(MarkdownFlow.Read(source), source.Contents);
+        if (MarkdownFlow.Read(source) is not { } read)
+        {
+            return ReadResult.Refused(Diagnostic.Error(IngestionDiagnostics.TooDeep, new DiagnosticLocation(file.Path)));
+        }
+
+        var (flow, contents) = ContentsTables.Take(read, source.Contents);
         var sections = HeadingLevels.Build(TitlePage.Demote(LeadHeadings.Demote(FlowMending.Mend(flow)), contents));
         return DocumentAssembler.Assemble(this, file, manifest, sections, source.Properties, decoded.Diagnostics);
     }

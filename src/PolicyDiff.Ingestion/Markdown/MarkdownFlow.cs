@@ -19,13 +19,32 @@ internal sealed class MarkdownFlow
     private MarkdownFlow(ContentsList contents) => _contents = contents;
 
     /// <summary>Reads a text; the tables that were taken out of it come back in their places.</summary>
-    public static IReadOnlyList<FlowElement> Read(MarkdownSource source)
+    /// <returns>Null where lists, quotations or brackets lie deeper inside each other than any text for people has them.</returns>
+    public static IReadOnlyList<FlowElement>? Read(MarkdownSource source)
     {
+        if (Parse(source.Text) is not { } document)
+        {
+            return null;
+        }
+
         var flow = new MarkdownFlow(source.Contents);
-        flow.Blocks(Markdig.Markdown.Parse(source.Text, Pipeline));
+        flow.Blocks(document);
         return [.. flow._elements
             .Concat(source.Tables.Select(table => new FlowBlock(table)))
             .OrderBy(element => element.Location.Line)];
+    }
+
+    private static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only word for nesting beyond its limit, which guards its stack.
+            return null;
+        }
     }
 
     private static MarkdownPipeline CreatePipeline()

@@ -17,14 +17,32 @@ internal sealed partial record MarkdownSource(
 {
     private const int FewestContentsLines = 3;
 
+    private const int LongestContentsLine = 600;
+
+    /// <summary>The deepest indent that means something; deeper ones only cost time.</summary>
+    private const int DeepestIndent = 64;
+
     /// <summary>Takes a text apart.</summary>
     public static MarkdownSource Of(string text)
     {
         var lines = text.Split('\n');
+        CutIndents(lines);
         var properties = FrontMatter.TakeFrom(lines);
         var contents = TakeContents(lines);
         var tables = TabbedTables.TakeFrom(lines);
         return new MarkdownSource(string.Join('\n', lines), tables, contents, properties);
+    }
+
+    private static void CutIndents(string[] lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var indent = lines[i].AsSpan().IndexOfAnyExcept(' ', '\t');
+            if (indent > DeepestIndent)
+            {
+                lines[i] = lines[i][(indent - DeepestIndent)..];
+            }
+        }
     }
 
     private static ContentsList TakeContents(string[] lines)
@@ -72,7 +90,7 @@ internal sealed partial record MarkdownSource(
     }
 
     /// <summary>A contents line without list marker, emphasis, link target and page-break backslash.</summary>
-    private static string Plain(string line) => Marks().Replace(Links().Replace(line, "${text}"), string.Empty);
+    private static string Plain(string line) => line.Length > LongestContentsLine ? string.Empty : Marks().Replace(Links().Replace(line, "${text}"), string.Empty);
 
     [GeneratedRegex(@"^\s*[-*+]\s+|\*\*|__|\\$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Marks();

@@ -16,24 +16,52 @@ internal static class MetadataReader
         IReadOnlyDictionary<string, string> properties,
         ManifestEntry? manifest)
     {
-        var title = manifest?.Title ?? properties.GetValueOrDefault("title") ?? FirstLine(sections) ?? Path.GetFileNameWithoutExtension(file.Path);
+        var text = DocumentText.Of(file, sections);
+        var title = Given(manifest?.Title) ?? TitleFinder.Find(text, properties);
+        var insurer = Given(manifest?.Insurer) ?? InsurerFinder.Find(text, properties);
+        var validity = manifest?.Years is { } years ? Chosen(years) : ValidityFinder.Find(text, title);
+        var careTypes = manifest is { CareTypes.Count: > 0 } ? Given(manifest.CareTypes) : CareTypeFinder.Find(text, title);
+        var kind = manifest?.Kind is { } given ? Chosen(given) : KindFinder.Find(text, title, insurer?.Value, careTypes?.Value ?? []);
+        careTypes = kind.Value == DocumentKind.GeneralPolicy && manifest is not { CareTypes.Count: > 0 } ? null : careTypes;
+        var version = Given(manifest?.Version) ?? EditionFinder.Version(text);
+        var published = manifest?.Published is { } day ? Chosen(day) : EditionFinder.Published(text, validity?.Value.First);
         return new DocumentMetadata
         {
-            Insurer = manifest?.Insurer,
-            Validity = manifest?.Years,
-            CareTypes = manifest?.CareTypes ?? [],
-            Kind = manifest?.Kind ?? DocumentKind.Other,
-            Title = title,
-            Version = manifest?.Version,
-            Published = manifest?.Published,
+            Insurer = insurer?.Value,
+            Validity = validity?.Value,
+            CareTypes = careTypes?.Value ?? [],
+            Kind = kind.Value,
+            Title = title.Value,
+            Version = version?.Value,
+            Published = published?.Value,
             Fictitious = manifest?.Fictitious ?? false,
+            FoundIn = Places(
+                (nameof(DocumentMetadata.Insurer), insurer?.Place),
+                (nameof(DocumentMetadata.Validity), validity?.Place),
+                (nameof(DocumentMetadata.CareTypes), careTypes?.Place),
+                (nameof(DocumentMetadata.Kind), kind.Place),
+                (nameof(DocumentMetadata.Title), title.Place),
+                (nameof(DocumentMetadata.Version), version?.Place),
+                (nameof(DocumentMetadata.Published), published?.Place)),
         };
     }
 
-    private static string? FirstLine(IReadOnlyList<Section> sections) => sections
-        .Where(section => section.Evidence is null)
-        .SelectMany(section => section.Blocks)
-        .OfType<Paragraph>()
-        .Select(paragraph => paragraph.Text)
-        .FirstOrDefault();
+    private static Found<T>? Given<T>(T? value)
+        where T : class => value is null ? null : Chosen(value);
+
+    private static Found<T> Chosen<T>(T value) => new(value, FoundPlace.Manifest);
+
+    private static SortedDictionary<string, string> Places(params (string Property, string? Place)[] found)
+    {
+        SortedDictionary<string, string> places = new(StringComparer.Ordinal);
+        foreach (var (property, place) in found)
+        {
+            if (place is not null)
+            {
+                places[property] = place;
+            }
+        }
+
+        return places;
+    }
 }

@@ -6,13 +6,15 @@ namespace PolicyDiff.Ingestion.Structure;
 /// <summary>Recognises one line of a contents list: a title, then dots, a tab or wide space, then a page number.</summary>
 internal static partial class ContentsLine
 {
+    private const int LongestLine = 400;
+
     /// <summary>Splits a contents line.</summary>
     /// <param name="line">The line as printed.</param>
     /// <param name="entry">What it names.</param>
     /// <returns>False where the line has no page number set apart from its title.</returns>
     public static bool TryParse(string line, out ContentsEntry entry)
     {
-        var match = Line().Match(line);
+        var match = line.Length <= LongestLine ? Line().Match(line) : Match.Empty;
         entry = match.Success
             ? Of(match.Groups["title"].Value, int.Parse(match.Groups["page"].ValueSpan, CultureInfo.InvariantCulture))
             : new ContentsEntry(null, line.Trim(), null);
@@ -29,7 +31,7 @@ internal static partial class ContentsLine
     }
 
     /// <summary>Whether the line has dot leaders, which nothing but a contents list has.</summary>
-    public static bool HasLeaders(string line) => Leaders().IsMatch(line);
+    public static bool HasLeaders(string line) => line.Length <= LongestLine && Leaders().IsMatch(line);
 
     [GeneratedRegex(@"^\s*(?<title>\S(?:.*?\S)??)(?:\s*(?:\.[ \u00a0]?){3,}\s*|\s*[…·_]{2,}[\s.…·_]*|\t\s*|[ \u00a0]{3,})(?<page>\d{1,3})\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Line();

@@ -15,31 +15,27 @@ internal static class FootnotePlacement
     /// <summary>Sets each footnote behind the last block before it that refers to its mark, else the first after it, else where it stood.</summary>
     public static IReadOnlyList<FlowElement> Return(IReadOnlyList<FlowElement> text, IReadOnlyList<FlowBlock> notes)
     {
-        var result = text.ToList();
-        foreach (var note in notes)
-        {
-            var mark = ((Footnote)note.Block).Mark;
-            var before = result.FindLastIndex(element => Refers(element, mark) && !IsAfter(element, note));
-            var at = before >= 0 ? before : result.FindIndex(element => Refers(element, mark));
-            if (at < 0)
-            {
-                at = result.FindLastIndex(element => !IsAfter(element, note));
-            }
-
-            while (at + 1 < result.Count && result[at + 1] is FlowBlock { Block: Footnote })
-            {
-                at++;
-            }
-
-            result.Insert(at + 1, note);
-        }
-
-        return result;
+        var places = text.Select(Place).ToList();
+        var references = text
+            .SelectMany((element, index) => element is FlowBlock block ? block.NoteMarks.Select(mark => (Mark: mark, Index: index)) : [])
+            .GroupBy(reference => reference.Mark, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(reference => reference.Index).ToList(), StringComparer.Ordinal);
+        var behind = notes.ToLookup(note => Home(note, references, places));
+        return [.. behind[-1], .. text.SelectMany((element, index) => behind[index].Prepend(element))];
     }
 
-    private static bool Refers(FlowElement element, string mark) =>
-        element is FlowBlock block && block.NoteMarks.Contains(mark, StringComparer.Ordinal);
+    /// <summary>Index of the element the note belongs behind; -1 for before all.</summary>
+    private static int Home(FlowBlock note, Dictionary<string, List<int>> references, List<(int Page, int Line)> places)
+    {
+        var place = Place(note);
+        if (references.GetValueOrDefault(((Footnote)note.Block).Mark) is { } indices)
+        {
+            var before = indices.FindLast(index => places[index].CompareTo(place) <= 0);
+            return places[indices[0]].CompareTo(place) <= 0 ? before : indices[0];
+        }
 
-    private static bool IsAfter(FlowElement element, FlowBlock note) =>
-        (element.Location.Page ?? 0, element.Location.Line ?? 0).CompareTo((note.Location.Page ?? 0, note.Location.Line ?? 0)) > 0;
+        return places.FindLastIndex(other => other.CompareTo(place) <= 0);
+    }
+
+    private static (int Page, int Line) Place(FlowElement element) => (element.Location.Page ?? 0, element.Location.Line ?? 0);
 }

@@ -16,7 +16,7 @@ internal static partial class LineJoining
     public static string Join(IEnumerable<string> lines, Func<string, bool>? knowsWord = null)
     {
         var text = new StringBuilder();
-        foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0))
+        foreach (var line in lines.Select(line => Space().Replace(line, " ").Trim()).Where(line => line.Length > 0))
         {
             if (text.Length > 0)
             {
@@ -32,26 +32,44 @@ internal static partial class LineJoining
     /// <summary>Ends a line inside running text: a soft hyphen and its break go, any other break becomes one space.</summary>
     public static void AppendBreak(StringBuilder text)
     {
-        if (text.Length > 0 && text[^1] == '\u00AD')
-        {
-            text.Length--;
-        }
-        else
+        if (!TakeSoftHyphen(text))
         {
             text.Append(' ');
         }
     }
 
+    /// <summary>A soft hyphen at the end only marks where the word was broken; browsers print a hyphen of their own behind it.</summary>
+    private static bool TakeSoftHyphen(StringBuilder text)
+    {
+        var end = text.Length;
+        if (end > 1 && text[end - 1] is '\u2010' or '-' && text[end - 2] == '\u00AD')
+        {
+            end--;
+        }
+
+        if (end == 0 || text[end - 1] != '\u00AD')
+        {
+            return false;
+        }
+
+        text.Length = end - 1;
+        return true;
+    }
+
     private static void Bridge(StringBuilder text, string next, Func<string, bool>? knowsWord)
     {
-        if (text[^1] == '\u00AD')
+        if (TakeSoftHyphen(text))
         {
-            text.Length--;
             return;
         }
 
         var end = text.ToString(Math.Max(0, text.Length - 60), Math.Min(60, text.Length));
         var broken = BrokenWord().Match(end);
+        if (broken.Success && next[0] == '/')
+        {
+            return;
+        }
+
         if (!broken.Success || Conjunction().IsMatch(next) || !char.IsLetterOrDigit(next[0]))
         {
             text.Append(' ');
@@ -78,6 +96,9 @@ internal static partial class LineJoining
 
     [GeneratedRegex(@"^(?:en|of|en/of|tot|als|dan wel|c\.q\.|,|/)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Conjunction();
+
+    [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Space();
 
     [GeneratedRegex(@"^[\p{L}]+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FirstWord();

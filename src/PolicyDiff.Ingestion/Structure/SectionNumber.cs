@@ -41,6 +41,13 @@ internal sealed partial record SectionNumber(IReadOnlyList<int> Parts)
         return step is > 0 and <= MostMissing + 1 && Parts.Skip(shared + 1).All(part => part is >= 0 and <= MostMissing + 1);
     }
 
+    /// <summary>Whether no number is missing between <paramref name="previous"/> and this one.</summary>
+    public bool IsNextOf(SectionNumber previous)
+    {
+        var shared = Parts.Zip(previous.Parts).TakeWhile(pair => pair.First == pair.Second).Count();
+        return shared == Depth - 1 && Parts[shared] == (shared < previous.Depth ? previous.Parts[shared] : 0) + 1;
+    }
+
     /// <summary>Value equality: the same parts.</summary>
     public bool Equals(SectionNumber? other) => other is not null && Parts.SequenceEqual(other.Parts);
 

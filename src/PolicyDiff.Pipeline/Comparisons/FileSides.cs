@@ -13,10 +13,11 @@ internal sealed class FileSides(InputFiles files, Manifests manifests, DocumentP
 {
     /// <summary>Reads a file, or every file of a folder.</summary>
     /// <param name="typed">The path as typed; it exists.</param>
+    /// <param name="label">What to call the side.</param>
     /// <param name="diagnostics">Receives what was lost, guessed or refused.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="PolicyDiffException">Nothing could be read.</exception>
-    public ComparisonSide Read(string typed, ICollection<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    public ComparisonSide Read(string typed, string label, ICollection<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         List<Diagnostic> own = [];
         var documents = files.Find([typed], own)
@@ -34,7 +35,7 @@ internal sealed class FileSides(InputFiles files, Manifests manifests, DocumentP
         }
 
         return new ComparisonSide(
-            files.Shown(typed),
+            label,
             [.. documents.Select(Summaries.Of)],
             [.. documents.SelectMany(document => document.Requirements)]);
     }

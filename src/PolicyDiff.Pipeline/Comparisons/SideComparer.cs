@@ -26,8 +26,8 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
         var documents = new DocumentSet(stored).ForCareType(comparison.CareType);
         var pair = await InsurersAsync(comparison, documents, cancellationToken).ConfigureAwait(false)
             ?? new SidePair(
-                await SideAsync(comparison.Left, documents, cancellationToken).ConfigureAwait(false),
-                await SideAsync(comparison.Right, documents, cancellationToken).ConfigureAwait(false));
+                await SideAsync(comparison.Left, comparison.Right, documents, cancellationToken).ConfigureAwait(false),
+                await SideAsync(comparison.Right, comparison.Left, documents, cancellationToken).ConfigureAwait(false));
         return ChangeReportComposer.Compose([settings.Compare(pair.Left, pair.Right)], _diagnostics, settings.Layout);
     }
 
@@ -47,16 +47,16 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
             await StoredAsync(right, ofRight.Documents, cancellationToken).ConfigureAwait(false));
     }
 
-    private async Task<ComparisonSide> SideAsync(string typed, DocumentSet documents, CancellationToken cancellationToken)
+    private async Task<ComparisonSide> SideAsync(string typed, string other, DocumentSet documents, CancellationToken cancellationToken)
     {
         if (IsPath(typed))
         {
-            return files.Value.Read(typed, _diagnostics, cancellationToken);
+            return files.Value.Read(typed, FileLabel(typed, other), _diagnostics, cancellationToken);
         }
 
         if (DocumentFinder.TryFind(typed, documents.Documents) is { } document)
         {
-            return await StoredAsync(document.Source.Path, [document], cancellationToken).ConfigureAwait(false);
+            return await StoredAsync(Path.GetFileName(document.Source.Path), [document], cancellationToken).ConfigureAwait(false);
         }
 
         throw new PolicyDiffException(LooksLikePath(typed)
@@ -71,9 +71,18 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
         return await reader.ReadAsync(label, documents, cancellationToken).ConfigureAwait(false);
     }
 
-    private bool IsPath(string typed) => Path.Exists(paths.FullPath(typed));
+    /// <summary>The name of the file; with its folder where the other file has the same name.</summary>
+    private static string FileLabel(string typed, string other)
+    {
+        var (name, otherName) = (NameOf(typed), NameOf(other));
+        return string.Equals(name, otherName, StringComparison.Ordinal) ? typed.Replace('\\', '/') : name;
 
-    private static bool LooksLikePath(string typed) => typed.Contains('/') || typed.Contains('\\') || Path.HasExtension(typed);
+        static string NameOf(string path) => Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+    }
+
+    private bool IsPath(string typed) => paths.Exists(typed);
+
+    private static bool LooksLikePath(string typed) => typed.AsSpan().IndexOfAny('/', '\\') >= 0 || Path.HasExtension(typed);
 
     private static IEnumerable<string> KnownNames(DocumentSet documents) =>
         documents.Insurers.Concat(documents.Documents.Select(document => document.Id.Value));

@@ -44,6 +44,11 @@ internal static class YearPlanner
 
     private static void RequireYear(DocumentSet all, int year)
     {
+        if (all.Years.Count == 0)
+        {
+            throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.NoYears, null));
+        }
+
         if (!all.Years.Contains(year))
         {
             throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.UnknownYear, null, Text(year), YearsOf(all)));

@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Metadata;
 
 namespace PolicyDiff.Pipeline.Files;
 
 /// <summary>Finds what a <c>manifest.yaml</c> says of a file: the one in its folder, or else in the nearest folder above.</summary>
 /// <param name="paths">How paths are shown.</param>
-/// <param name="read">Reads the manifest at an absolute path, which is shown as the second one; entries and what is wrong with it.</param>
-internal sealed class Manifests(ShownPaths paths, Func<string, string, (IReadOnlyList<ManifestEntry> Entries, IReadOnlyList<Diagnostic> Diagnostics)> read)
+/// <param name="read">Reads the manifest at an absolute path, which is shown as the second one.</param>
+internal sealed class Manifests(ShownPaths paths, Func<string, string, ManifestReading> read)
 {
     private const string FileName = "manifest.yaml";
 
@@ -43,15 +44,15 @@ internal sealed class Manifests(ShownPaths paths, Func<string, string, (IReadOnl
             return null;
         }
 
-        var (entries, found) = read(full, paths.Of(full, typedRelative: true));
-        foreach (var diagnostic in found)
+        var reading = read(full, paths.Of(full, typedRelative: true));
+        foreach (var diagnostic in reading.Diagnostics)
         {
             diagnostics.Add(diagnostic);
         }
 
         // The last entry of a path wins; the manifest's reader reports doubles.
         var byPath = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
-        foreach (var entry in entries)
+        foreach (var entry in reading.Entries)
         {
             byPath[entry.Path] = entry;
         }

@@ -18,6 +18,7 @@ internal static class SectionFinder
             section => string.Equals(section.Number, wanted, StringComparison.OrdinalIgnoreCase),
             section => string.Equals(section.Title, wanted, StringComparison.OrdinalIgnoreCase)
                 || string.Equals(section.Heading, wanted, StringComparison.OrdinalIgnoreCase),
+            section => $" {section.Title} ".Contains($" {wanted} ", StringComparison.OrdinalIgnoreCase),
             section => section.Title.Contains(wanted, StringComparison.OrdinalIgnoreCase),
         ];
         var found = rules.Select(rule => all.Where(rule).ToArray()).FirstOrDefault(fitting => fitting.Length > 0);

@@ -3,12 +3,13 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Reporting.Composition;
 
-/// <summary>How much an advisor loses by overlooking a change. It orders a report and is never shown.</summary>
+/// <summary>How much an advisor loses by overlooking a change. It orders a report, and decides what a text writes out; it is never shown.</summary>
 internal static class ChangeWeight
 {
     /// <summary>
     /// The weight; higher is heavier, 0 is the least. A norm outweighs an explanation, a hard value (amount, term, date …)
-    /// outweighs loose content, what binds outweighs what is hoped for, and of two equals the one that asks more comes first.
+    /// outweighs loose content, what binds outweighs what is hoped for, what can be seen on both sides outweighs what stands on one,
+    /// and of two equals the one that asks more comes first.
     /// </summary>
     public static int Of(Change change)
     {
@@ -17,8 +18,20 @@ internal static class ChangeWeight
         var aspect = change.Aspects.Select(Of).DefaultIfEmpty(0).Max();
         var modality = units.Select(unit => Of(unit.Modality)).DefaultIfEmpty(0).Max();
         var value = units.Exists(unit => unit.Values.Any(IsHard)) ? 2 : 0;
-        return role + aspect + modality + value + Of(change.Direction);
+        var paired = change.Left.Count > 0 && change.Right.Count > 0 ? 2 : 0;
+        return role + aspect + modality + value + paired + Of(change.Direction);
     }
+
+    /// <summary>
+    /// Whether one line is enough for a change: it stands on one side only and binds nobody, since none of its units is a norm that
+    /// obliges, forbids, expects, prefers, allows or waives, sets a value or a date, or belongs to tariffs or exclusions.
+    /// </summary>
+    public static bool IsLight(Change change) =>
+        change.Kind is ChangeKind.Added or ChangeKind.Removed && !change.Left.Concat(change.Right).Any(Binds);
+
+    private static bool Binds(Requirement unit) =>
+        unit.Role == RequirementRole.Norm
+        && (Of(unit.Modality) > 1 || unit.Values.Any(IsHard) || unit.Kind is RequirementKind.Tariff or RequirementKind.Exclusion or RequirementKind.Deadline or RequirementKind.Threshold);
 
     private static int Of(ChangeAspect aspect) => aspect switch
     {

@@ -16,33 +16,42 @@ internal sealed class ChangeMarkdown(MarkdownPage page, ReportWords words, Compa
     {
         var aspects = comparison.Aspects(change);
         page.Heading(4, MarkdownEscape.Inline($"{words.Number(number)}. {comparison.Headline(change)}{(aspects.Length == 0 ? string.Empty : $" · {aspects}")}"));
-        page.Paragraph(MarkdownEscape.Line(change.Summary));
-        WriteQuotes(change);
+        page.Paragraph(MarkdownEscape.Line(SummaryText.Of(change) ?? string.Empty));
+        var shared = UnitContext.Shared(change, words);
+        page.Paragraph(MarkdownEscape.Line(shared));
+        WriteQuotes(change, shared);
         if (change.Caveat is { } caveat)
         {
             page.Paragraph($"> **{MarkdownEscape.Inline(words["Notice.Label"])}** {MarkdownEscape.Inline(caveat)}");
         }
     }
 
-    private void WriteQuotes(Change change)
+    private void WriteQuotes(Change change, string shared)
     {
         List<string> header = [];
         List<string> cells = [];
         if (change.Left.Count > 0)
         {
             header.Add(MarkdownEscape.Inline(comparison.LeftLabel));
-            cells.Add(Side(change.Left, Quotes.Left(change)));
+            cells.Add(Side(change.Left, Quotes.Left(change), shared));
         }
 
         if (change.Right.Count > 0)
         {
             header.Add(MarkdownEscape.Inline(comparison.RightLabel));
-            cells.Add(Side(change.Right, Quotes.Right(change)));
+            cells.Add(Side(change.Right, Quotes.Right(change), shared));
         }
 
         page.Table(header, [cells]);
     }
 
-    private string Side(IReadOnlyList<Requirement> units, IReadOnlyList<IReadOnlyList<MarkedText>> quotes) =>
-        string.Join("<br><br>", units.Zip(quotes, (unit, quote) => $"{MarkedMarkdown.Of(quote)}<br>*{MarkdownEscape.Inline(_names.Cite(unit.Citation))}*"));
+    private string Side(IReadOnlyList<Requirement> units, IReadOnlyList<IReadOnlyList<MarkedText>> quotes, string shared) =>
+        string.Join("<br><br>", units.Zip(quotes, (unit, quote) => string.Join("<br>", Lines(unit, quote, shared).Where(line => line.Length > 0))));
+
+    private IEnumerable<string> Lines(Requirement unit, IReadOnlyList<MarkedText> quote, string shared) =>
+    [
+        shared.Length == 0 ? MarkdownEscape.Inline(UnitContext.Of(unit, words)) : string.Empty,
+        MarkedMarkdown.Of(quote),
+        $"*{MarkdownEscape.Inline(_names.Cite(unit.Citation))}*",
+    ];
 }

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Markdown;
@@ -45,17 +46,44 @@ internal sealed class ChangeReportMarkdown(MarkdownPage page, ReportWords words,
 
         summary.WriteCounts(part);
         var entry = new ChangeMarkdown(page, words, comparison, part.Set);
-        foreach (var group in part.Substantive)
-        {
-            page.Heading(3, Counted(group.Subject, group.Changes.Count));
-            WriteAll(group.Changes, entry);
-        }
-
+        WriteSubjects(part, entry, comparison);
         WriteRest("Routine", part.Routine, entry, comparison);
         WriteRest("Uncovered", part.Uncovered, entry, comparison);
         if (options.All)
         {
             WriteRest("Unchanged", [.. part.Set.Changes.Where(change => change.Kind == ChangeKind.Unchanged && !change.Substantive)], entry, comparison);
+        }
+    }
+
+    private void WriteSubjects(ChangeReportPart part, ChangeMarkdown entry, ComparisonWords comparison)
+    {
+        var readings = SubjectReading.Of(part.Substantive, options.All);
+        foreach (var reading in readings.Where(reading => reading.Heavy.Count > 0))
+        {
+            page.Heading(3, Counted(words.Subject(reading.Subject), reading.Heavy.Count + reading.Light.Count));
+            WriteAll(reading.Heavy, entry);
+            WriteLight(words["Light.Heading"], reading.Light, comparison);
+        }
+
+        var light = readings.Where(reading => reading.Heavy.Count == 0).ToList();
+        if (light.Count > 0)
+        {
+            page.Heading(3, Counted(words["Light.Subjects"], light.Sum(reading => reading.Light.Count)));
+            page.Paragraph(MarkdownEscape.Line(words["Light.Explanation"]));
+        }
+
+        foreach (var reading in light)
+        {
+            WriteLight(words.Subject(reading.Subject), reading.Light, comparison);
+        }
+    }
+
+    private void WriteLight(string heading, IReadOnlyList<Change> changes, ComparisonWords comparison)
+    {
+        if (changes.Count > 0)
+        {
+            page.Paragraph($"**{MarkdownEscape.Inline(heading)}**");
+            page.Lines(changes.Select(change => $"- {words.Number(++_number)} {MarkdownEscape.Inline(FoldedKind.NumberedLine(change, comparison, words, FoldedLength))}"));
         }
     }
 
@@ -94,7 +122,7 @@ internal sealed class ChangeReportMarkdown(MarkdownPage page, ReportWords words,
 
         if (folded.More > 0)
         {
-            yield return $"- *{MarkdownEscape.Inline(words.Format("Folded.More", words.Number(folded.More), folded.Kind))}*";
+            yield return $"- *{MarkdownEscape.Inline(folded.MoreLine(words))}*";
         }
     }
 

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Text;
@@ -7,6 +8,8 @@ namespace PolicyDiff.Reporting.Text;
 /// <summary>Lays out what changed: the sides and the counts first, then what matters by subject, then the rest in brief.</summary>
 internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportOptions options)
 {
+    private const int LightIndent = 5;
+
     private int _number;
 
     /// <summary>Writes the whole report.</summary>
@@ -43,20 +46,55 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
 
         summary.WriteCounts(part);
         var entry = new ChangeText(page, words, comparison, part.Set);
-        foreach (var group in part.Substantive)
-        {
-            WriteGroup(group, entry);
-        }
+        var folded = new FoldedText(page, words, comparison);
+        WriteSubjects(part, entry, folded);
 
-        WriteFolded(part, entry, new FoldedText(page, words, comparison));
+        WriteFolded(part, entry, folded);
     }
 
-    private void WriteGroup(SubjectGroup group, ChangeText entry)
+    private void WriteSubjects(ChangeReportPart part, ChangeText entry, FoldedText folded)
     {
-        page.Heading(words.Format("Subject.Heading", SafeText.OneLine(group.Subject), words.Number(group.Changes.Count)), '-');
-        foreach (var change in group.Changes)
+        var readings = SubjectReading.Of(part.Substantive, options.All);
+        foreach (var reading in readings.Where(reading => reading.Heavy.Count > 0))
+        {
+            page.Heading(words.Format("Subject.Heading", words.Subject(reading.Subject), words.Number(reading.Heavy.Count + reading.Light.Count)), '-');
+            WriteAll(reading.Heavy, entry);
+            WriteLight(words["Light.Heading"], reading.Light, folded);
+        }
+
+        var light = readings.Where(reading => reading.Heavy.Count == 0).ToList();
+        if (light.Count > 0)
+        {
+            page.Heading(words.Format("Subject.Heading", words["Light.Subjects"], words.Number(light.Sum(reading => reading.Light.Count))), '-');
+            page.Write(words["Light.Explanation"], TextStyle.Faint);
+        }
+
+        foreach (var reading in light)
+        {
+            WriteLight(words.Subject(reading.Subject), reading.Light, folded);
+        }
+    }
+
+    private void WriteAll(IReadOnlyList<Change> changes, ChangeText entry)
+    {
+        foreach (var change in changes)
         {
             entry.Write(change, ++_number);
+        }
+    }
+
+    private void WriteLight(string heading, IReadOnlyList<Change> changes, FoldedText folded)
+    {
+        if (changes.Count == 0)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Write(heading, TextStyle.Strong, LightIndent);
+        foreach (var change in changes)
+        {
+            folded.Write(change, ++_number);
         }
     }
 
@@ -86,10 +124,7 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
             return;
         }
 
-        foreach (var change in changes)
-        {
-            entry.Write(change, ++_number);
-        }
+        WriteAll(changes, entry);
     }
 
     private static bool IsUnchanged(Change change) => change.Kind == ChangeKind.Unchanged && !change.Substantive;

@@ -8,7 +8,13 @@ namespace PolicyDiff.Reporting.Text;
 internal sealed class ChangeText(TextPage page, ReportWords words, ComparisonWords comparison, ChangeSet set)
 {
     private const int NumberWidth = 5;
-    private const int LabelWidth = 7;
+    private const int NarrowestLabel = 7;
+    private const int WidestLabel = 14;
+
+    private readonly int _labelWidth = Math.Clamp(
+        1 + Math.Max(TextPage.LengthOf(comparison.LeftLabel), TextPage.LengthOf(comparison.RightLabel)),
+        NarrowestLabel,
+        WidestLabel);
 
     private readonly CitationNames _names = new(set.Left.Documents.Concat(set.Right.Documents), words);
 
@@ -19,9 +25,19 @@ internal sealed class ChangeText(TextPage page, ReportWords words, ComparisonWor
     {
         page.Blank();
         page.Write($"{words.Number(number),NumberWidth - 1}", NumberWidth, Headline(change), TextStyle.Strong);
-        page.Write(SafeText.OneLine(change.Summary), TextStyle.Plain, NumberWidth);
-        WriteSide(comparison.LeftLabel, change.Left, Quotes.Left(change));
-        WriteSide(comparison.RightLabel, change.Right, Quotes.Right(change));
+        if (SummaryText.Of(change) is { } summary)
+        {
+            page.Write(summary, indent: NumberWidth);
+        }
+
+        var shared = UnitContext.Shared(change, words);
+        if (shared.Length > 0)
+        {
+            page.Write(shared, TextStyle.Faint, NumberWidth);
+        }
+
+        WriteSide(comparison.LeftLabel, change.Left, Quotes.Left(change), shared);
+        WriteSide(comparison.RightLabel, change.Right, Quotes.Right(change), shared);
         if (change.Caveat is { } caveat)
         {
             WriteLabelled(words["Change.Caveat"], [new StyledText(SafeText.OneLine(caveat), TextStyle.Warning)]);
@@ -31,23 +47,31 @@ internal sealed class ChangeText(TextPage page, ReportWords words, ComparisonWor
     private IEnumerable<StyledText> Headline(Change change)
     {
         yield return new StyledText(comparison.Headline(change), TextStyle.Strong);
-        if (change.Aspects.Count > 0)
+        var aspects = comparison.Aspects(change);
+        if (aspects.Length > 0)
         {
-            yield return new StyledText($" · {comparison.Aspects(change)}", TextStyle.Faint);
+            yield return new StyledText($" · {aspects}", TextStyle.Faint);
         }
     }
 
-    private void WriteSide(string label, IReadOnlyList<Requirement> units, IReadOnlyList<IReadOnlyList<MarkedText>> quotes)
+    private void WriteSide(string label, IReadOnlyList<Requirement> units, IReadOnlyList<IReadOnlyList<MarkedText>> quotes, string shared)
     {
         foreach (var (unit, quote) in units.Zip(quotes))
         {
+            var context = UnitContext.Of(unit, words);
+            if (context.Length > 0 && shared.Length == 0)
+            {
+                WriteLabelled(label, [new StyledText(context, TextStyle.Faint)]);
+                label = string.Empty;
+            }
+
             WriteLabelled(label, quote.SelectMany(Styled));
             WriteLabelled(string.Empty, [new StyledText(_names.Cite(unit.Citation), TextStyle.Faint)]);
         }
     }
 
     private void WriteLabelled(string label, IEnumerable<StyledText> text) =>
-        page.Write($"{new string(' ', NumberWidth)}{label}", NumberWidth + LabelWidth, text, TextStyle.Faint);
+        page.Write($"{new string(' ', NumberWidth)}{label}", NumberWidth + _labelWidth, text, TextStyle.Faint);
 
     /// <summary>The stretch between its marks: the words differ by sign as well as by colour.</summary>
     private static IEnumerable<StyledText> Styled(MarkedText stretch) => stretch.Mark switch

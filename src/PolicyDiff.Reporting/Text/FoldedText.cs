@@ -7,6 +7,18 @@ namespace PolicyDiff.Reporting.Text;
 internal sealed class FoldedText(TextPage page, ReportWords words, ComparisonWords comparison)
 {
     private const int Indent = 4;
+    private const int NumberIndent = 5;
+    private const int Lines = 2;
+
+    // What a line may lose at its end because the next word does not fit.
+    private const int Slack = 10;
+
+    /// <summary>Writes a change with its number, in at most two lines.</summary>
+    public void Write(Change change, int number) => page.Write(
+        $"{words.Number(number),NumberIndent - 1}",
+        NumberIndent,
+        [new StyledText(FoldedKind.NumberedLine(change, comparison, words, Lines * (page.Width - NumberIndent - Slack)))],
+        TextStyle.Strong);
 
     /// <summary>Writes the first changes of each kind, one line each, and how many more there are.</summary>
     public void Write(IReadOnlyList<Change> changes)
@@ -20,7 +32,7 @@ internal sealed class FoldedText(TextPage page, ReportWords words, ComparisonWor
 
             if (folded.More > 0)
             {
-                page.Write(words.Format("Folded.More", words.Number(folded.More), folded.Kind), TextStyle.Faint, Indent);
+                page.Write(folded.MoreLine(words), TextStyle.Faint, Indent);
             }
         }
     }

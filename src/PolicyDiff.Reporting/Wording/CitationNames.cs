@@ -30,7 +30,7 @@ internal sealed class CitationNames
     /// <summary>The whole citation, in square brackets.</summary>
     public string Cite(Citation citation)
     {
-        string?[] parts = [Of(citation.Document), Place(citation), Spot(citation.Location)];
+        string?[] parts = [Of(citation.Document), Place(citation), Spot(citation.Location, _words)];
         return $"[{string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)))}]";
     }
 
@@ -42,12 +42,19 @@ internal sealed class CitationNames
         _ => $"‘{Excerpt.Of(citation.SectionTitle, LongestTitle)}’",
     };
 
-    private string Spot(SourceLocation location)
+    /// <summary>Section and page or line, without the document: <c>§5.1, p. 13</c>.</summary>
+    public static string PlaceAndSpot(Citation citation, ReportWords words)
+    {
+        string?[] parts = [Place(citation), Spot(citation.Location, words)];
+        return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
+    private static string Spot(SourceLocation location, ReportWords words)
     {
         string?[] parts =
         [
-            location.Page is { } page ? _words.Format("Citation.Page", page) : null,
-            location.Line is { } line ? _words.Format("Citation.Line", line) : null,
+            location.Page is { } page ? words.Format("Citation.Page", page) : null,
+            location.Line is { } line ? words.Format("Citation.Line", line) : null,
         ];
         return string.Join(", ", parts.OfType<string>());
     }

@@ -36,6 +36,9 @@ internal sealed class ComparisonWords
         _ => _words[$"Kind.{kind}"],
     };
 
+    /// <summary>Whether it can be said that one side asks more than the other: between years, not between insurers.</summary>
+    public bool SaysDirection => !_acrossInsurers;
+
     /// <summary>Kind, move and direction: <c>gewijzigd en verplaatst, zwaarder</c>.</summary>
     public string Headline(Change change)
     {
@@ -45,13 +48,17 @@ internal sealed class ComparisonWords
             kind = _words.Format("Headline.AndMoved", kind);
         }
 
-        return change.Direction == ChangeDirection.Different
+        return change.Direction == ChangeDirection.Different || !SaysDirection
             ? kind
             : _words.Format("Headline.Direction", kind, _words[$"Direction.{change.Direction}"]);
     }
 
-    /// <summary>In which respects, separated by commas: <c>bedrag, datum</c>; empty where none is known.</summary>
-    public string Aspects(Change change) => string.Join(", ", change.Aspects.Select(aspect => _words[$"Aspect.{aspect}"]));
+    /// <summary>In which respects, separated by commas: <c>bedrag, datum</c>; empty where none is known, or where it goes without saying.</summary>
+    public string Aspects(Change change)
+    {
+        var oneSided = change.Kind is ChangeKind.Added or ChangeKind.Removed;
+        return string.Join(", ", change.Aspects.Where(aspect => !oneSided || aspect != ChangeAspect.Content).Select(aspect => _words[$"Aspect.{aspect}"]));
+    }
 
     private static HashSet<string> Insurers(ComparisonSide side) =>
         side.Documents.Select(document => document.Metadata.Insurer).OfType<string>().ToHashSet(StringComparer.Ordinal);

@@ -6,18 +6,20 @@ namespace PolicyDiff.Reporting.Wording;
 /// <summary>The counts that stand before the changes of a part.</summary>
 internal static class SummaryRows
 {
+    private const int SubjectsNamed = 10;
+
     private static readonly ChangeKind[] Order =
         [ChangeKind.Modified, ChangeKind.Added, ChangeKind.Removed, ChangeKind.Moved, ChangeKind.Editorial, ChangeKind.Split, ChangeKind.Merged];
 
     private static readonly ChangeDirection[] Directions = [ChangeDirection.Heavier, ChangeDirection.Lighter, ChangeDirection.Different];
 
-    /// <summary>What matters by kind and by direction, the routine by kind, the unchanged, and what cannot be compared where there is any.</summary>
+    /// <summary>What matters by kind and by direction, the routine by kind, the unchanged, what cannot be compared where there is any, and the subjects.</summary>
     public static IReadOnlyList<SummaryRow> Of(ChangeReportPart part, ComparisonWords comparison, ReportWords words)
     {
         var substantive = part.Set.Changes.Where(change => change.Substantive).ToList();
         List<SummaryRow> rows =
         [
-            new(words["Count.Substantive"], substantive.Count, [Kinds(substantive, comparison, words), ByDirection(substantive, words)]),
+            new(words["Count.Substantive"], substantive.Count, [Kinds(substantive, comparison, words), comparison.SaysDirection ? ByDirection(substantive, words) : []]),
             new(words["Count.Routine"], part.Routine.Count, [Kinds(part.Routine, comparison, words)]),
             new(words["Count.Unchanged"], part.Statistics.ByKind.GetValueOrDefault(ChangeKind.Unchanged), []),
         ];
@@ -26,7 +28,24 @@ internal static class SummaryRows
             rows.Add(new(words["Count.Uncovered"], part.Uncovered.Count, []));
         }
 
+        if (part.Substantive.Count > 1)
+        {
+            rows.Add(new(words["Count.Subjects"], part.Substantive.Count, [Subjects(part.Substantive, words)]));
+        }
+
         return rows;
+    }
+
+    /// <summary>A table of contents in brief: the subjects in the order of the report.</summary>
+    private static List<string> Subjects(IReadOnlyList<SubjectGroup> groups, ReportWords words)
+    {
+        List<string> subjects = [.. groups.Take(SubjectsNamed).Select(group => $"{words.Subject(group.Subject)}{ReportWords.NoBreak}({words.Number(group.Changes.Count)})")];
+        if (groups.Count > SubjectsNamed)
+        {
+            subjects.Add(words.Format("Count.More", words.Number(groups.Count - SubjectsNamed)));
+        }
+
+        return subjects;
     }
 
     private static List<string> Kinds(IEnumerable<Change> changes, ComparisonWords comparison, ReportWords words)

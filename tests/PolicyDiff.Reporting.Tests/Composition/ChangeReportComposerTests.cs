@@ -25,12 +25,12 @@ public sealed class ChangeReportComposerTests
     {
         var statistics = EveryKind.Report(Options).Statistics;
 
-        statistics.Total.ShouldBe(10);
-        statistics.Substantive.ShouldBe(4);
+        statistics.Total.ShouldBe(12);
+        statistics.Substantive.ShouldBe(6);
         statistics.ByKind[ChangeKind.Modified].ShouldBe(2);
         statistics.ByKind.Count.ShouldBe(Enum.GetValues<ChangeKind>().Length);
         statistics.ByDirection[ChangeDirection.Heavier].ShouldBe(2);
-        statistics.BySubject.ShouldBe([KeyValuePair.Create("WSV", 3), KeyValuePair.Create("Tarieven", 1)]);
+        statistics.BySubject.ShouldBe([KeyValuePair.Create("WSV", 4), KeyValuePair.Create("Duurzaamheid", 1), KeyValuePair.Create("Tarieven", 1)]);
     }
 
     [Fact]
@@ -53,6 +53,15 @@ public sealed class ChangeReportComposerTests
         var groups = Compose([.. many, heavy]).Parts.Single().Substantive;
 
         groups.Select(group => group.Subject).ShouldBe(["Tarieven", "Visie"]);
+    }
+
+    [Fact]
+    public void Compose_ManyHeavyAndOneHeavy_PutsTheSubjectWithManyFirst()
+    {
+        var one = Added("c-one", "Contact", unit => unit);
+        var many = Enumerable.Range(0, 3).Select(i => Added($"c-{i}", "WSV", unit => unit));
+
+        Compose([one, .. many]).Parts.Single().Substantive.Select(group => group.Subject).ShouldBe(["WSV", "Contact"]);
     }
 
     [Fact]

@@ -33,12 +33,17 @@ internal static class EveryKind
         Some.Change(ChangeKind.Merged, [Some.Left("Het WSV heeft een website."), Some.Left("Het WSV heeft een telefoonnummer.")], [Some.Right("Het WSV heeft een website en een telefoonnummer.")], "Twee eisen zijn er één geworden."),
         Some.Change(ChangeKind.Added, [], [Some.Right("Het WSV werkt samen met de gemeente.", "5.4", 17)], "Nieuw is de samenwerking met de gemeente.") with { Direction = ChangeDirection.Heavier, Aspects = [ChangeAspect.Content] },
         Some.Change(ChangeKind.Removed, [Some.Left("Het WSV dient een begroting in.", "3.4", 210)], [], "De begroting vervalt.") with { Direction = ChangeDirection.Lighter, Caveat = "Niet herhaald is niet altijd afgeschaft." },
+        Some.Change(ChangeKind.Added, [], [Explanation("Samenwerking in de wijk wordt steeds belangrijker, want mensen blijven langer thuis wonen.", "5.4")], "Nieuw.") with { Id = "c-light-1", Aspects = [ChangeAspect.Content] },
+        Some.Change(ChangeKind.Added, [], [Explanation("Wij zien een duurzame toekomst voor ons.", "2.1")], "Nieuw.") with { Id = "c-light-2", Subject = "Duurzaamheid" },
         Some.Change(ChangeKind.Uncovered, [Some.Left("De huisartsenpost is bereikbaar in de avond.", "7", 400)], [], "Over huisartsenposten is er geen document van 2025."));
 
     public static ChangeReport Report(ReportOptions options) => ChangeReportComposer.Compose(
         [Set with { Notices = [new Notice("Van 2025 ontbreekt het beleid voor huisartsenzorg.")] }],
         [Diagnostic.Warning("PD9001", new DiagnosticLocation("corpus/beleid-2025.pdf", 12), "voorbeeld", "x.log")],
         options);
+
+    private static Requirement Explanation(string text, string section) =>
+        Some.Right(text, section, 17) with { Role = RequirementRole.Explanation, Kind = RequirementKind.Statement, Actor = null, Modality = Modality.None };
 
     private static Change Modified() =>
         Some.Change(ChangeKind.Modified, [Some.Left(Deadline2024, "4.1", 260)], [Some.Right(Deadline2025, "5.3", 16)], "De termijn om te tekenen wordt een vaste datum: van zes weken naar 31 december 2024.") with

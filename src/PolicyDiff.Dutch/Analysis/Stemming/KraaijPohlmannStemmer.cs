@@ -15,12 +15,10 @@ internal sealed class KraaijPohlmannStemmer
     private readonly StringBuilder _word;
     private int _r1;
     private int _r2;
-    private bool _lostGe;
 
     private KraaijPohlmannStemmer(string word)
     {
         _word = new StringBuilder(word);
-        MarkConsonants();
         Measure();
     }
 
@@ -33,37 +31,26 @@ internal sealed class KraaijPohlmannStemmer
         stemmed |= stemmer.RemoveDiminutive();
         stemmed |= stemmer.RemoveNounEnding();
         stemmed |= stemmer.RemoveAdjectiveEnding();
-        stemmer.LoseGe(0);
-        var lostInfix = stemmer.LoseGe(1);
+        stemmed |= stemmer.LoseGe(0);
+        stemmed |= stemmer.LoseGe(1);
         stemmed |= stemmer.ReplaceIfEnds("kt", "k") || stemmer.ReplaceIfEnds("ft", "f") || stemmer.ReplaceIfEnds("pt", "p");
-        if (stemmed || lostInfix)
+        if (stemmed)
         {
             stemmer.TidyConsonant();
         }
 
-        return stemmer._word.Replace('Y', 'y').ToString();
+        return stemmer._word.ToString();
     }
 
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+    private static bool IsVowel(char c) => c == 'y' || IsAnyE(c) || IsOtherVowel(c);
 
-    private static bool IsShortVowel(char c) => c is 'a' or 'i' or 'o' or 'u';
+    private static bool IsAnyE(char c) => c is 'e' or 'ë' or 'é' or 'è' or 'ê';
 
-    /// <summary>Writes y at the start or behind a vowel as a capital: there it is a consonant.</summary>
-    private void MarkConsonants()
-    {
-        if (_word.Length > 0 && _word[0] == 'y')
-        {
-            _word[0] = 'Y';
-        }
+    private static bool IsOtherVowel(char c) => IsDoubledVowel(c) || c is 'i' or 'ï' or 'í' or 'ì' or 'î';
 
-        for (var i = 1; i < _word.Length; i++)
-        {
-            if (_word[i] == 'y' && IsVowel(_word[i - 1]))
-            {
-                _word[i] = 'Y';
-            }
-        }
-    }
+    private static bool IsDoubledVowel(char c) => c is 'a' or 'ä' or 'á' or 'à' or 'â' or 'o' or 'ö' or 'ó' or 'ò' or 'ô' or 'u' or 'ü' or 'ú' or 'ù' or 'û';
+
+    private static bool IsVowelButY(char c) => IsAnyE(c) || IsOtherVowel(c);
 
     private void Measure()
     {
@@ -114,13 +101,14 @@ internal sealed class KraaijPohlmannStemmer
 
         return EndsWith("'s") ? Replace("'s", string.Empty)
             : EndsWith("es") ? RemoveEs()
+            : EndsWith("és") ? InR1("és") && Replace("s", string.Empty)
             : EndsWith("en") ? RemoveEn()
             : EndsWith("s") && InR1("s") && !(EndsWith("ts") && InR1("ts")) && ConsonantBefore("s") && Replace("s", string.Empty);
     }
 
     private bool RemoveEs() =>
-        EndsInR1BehindConsonant("ares") ? ReplaceAndLengthen("ares", string.Empty)
-        : EndsInR1BehindConsonant("eres") ? Replace("eres", string.Empty)
+        EndsInR1BehindConsonant("ares") ? ReplaceAndLengthen("es", string.Empty)
+        : EndsInR1BehindConsonant("eres") ? Replace("es", string.Empty)
         : EndsInR1BehindConsonant("es") && Replace("es", "e");
 
     private bool RemoveEn()
@@ -196,6 +184,12 @@ internal sealed class KraaijPohlmannStemmer
         {
             if (EndsWith(ending))
             {
+                // schilderij is no kind of schild.
+                if (ending is "ing" or "isme" or "erij" && EndsWith("ild" + ending))
+                {
+                    return Replace(ending, "er");
+                }
+
                 return IsRemovableNounEnding(ending) && (lengthens ? ReplaceAndLengthen(ending, replacement) : Replace(ending, replacement));
             }
         }
@@ -237,7 +231,7 @@ internal sealed class KraaijPohlmannStemmer
         {
             if (EndsWith(ending))
             {
-                return EndsInR1BehindConsonant(ending) && ReplaceAndLengthen(ending, string.Empty);
+                return EndsInR1BehindConsonant(ending) && !IsWhole("inn" + ending) && ReplaceAndLengthen(ending, string.Empty);
             }
         }
 
@@ -261,21 +255,28 @@ internal sealed class KraaijPohlmannStemmer
     /// <summary>Drops <i>ge</i> at the start (0), or the first one behind the first letter (1), if three letters with a vowel and then a consonant follow.</summary>
     private bool LoseGe(int from)
     {
-        _lostGe = false;
-        var place = from == 0 ? (StartsWithGe(0) ? 0 : -1) : IndexOfGe(1);
+        var place = from > 0 ? IndexOfGe(from) : StartsWithGe(0) && !IsProtectedFromPrefix() ? 0 : -1;
         if (place < 0 || place + 5 > _word.Length || !HasVowelThenConsonant(place + 2))
         {
             return false;
         }
 
         _word.Remove(place, 2);
-        _lostGe = true;
+        if (_word[place] is 'ë' or 'ï')
+        {
+            _word[place] = _word[place] == 'ë' ? 'e' : 'i';
+        }
+
         Measure();
         RemoveParticipleEnding();
-        return _lostGe;
+        return true;
     }
 
     private bool StartsWithGe(int place) => place + 1 < _word.Length && _word[place] == 'g' && _word[place + 1] == 'e';
+
+    /// <summary>geeft, geval and gevaar are no forms of effen, vallen and varen.</summary>
+    private bool IsProtectedFromPrefix() =>
+        StartsWith("geeft") || (StartsWith("geval") && !StartsWith("gevali")) || StartsWith("gevaa") || StartsWith("gevare");
 
     private int IndexOfGe(int from)
     {
@@ -292,14 +293,14 @@ internal sealed class KraaijPohlmannStemmer
 
     private bool HasVowelThenConsonant(int place)
     {
-        while (place < _word.Length && !IsVowel(_word[place]))
+        while (place < _word.Length && VowelLength(place) == 0)
         {
             place++;
         }
 
-        while (place < _word.Length && IsVowel(_word[place]))
+        while (VowelLength(place) is > 0 and var length)
         {
-            place++;
+            place += length;
         }
 
         return place < _word.Length;
@@ -309,9 +310,9 @@ internal sealed class KraaijPohlmannStemmer
     {
         if (EndsInR1BehindConsonant("d") && !(EndsWith("nd") && InR1("nd")))
         {
-            Replace("d", string.Empty);
+            Replace("d", IsWhole("ind") ? "n" : string.Empty);
         }
-        else if (EndsInR1BehindConsonant("t") && !(EndsWith("ht") && InR1("ht")))
+        else if (EndsInR1BehindConsonant("t") && !(EndsWith("ht") && InR1("ht")) && !IsWhole("ent"))
         {
             Replace("t", string.Empty);
         }
@@ -322,7 +323,7 @@ internal sealed class KraaijPohlmannStemmer
         var n = _word.Length;
         if (n >= 2 && _word[n - 1] == _word[n - 2] && DoubledConsonants.Contains(_word[n - 1], StringComparison.Ordinal))
         {
-            _word.Length--;
+            _word.Length -= IsWhole("inn") ? 0 : 1;
         }
         else if (n >= 1 && _word[n - 1] is 'v' or 'z')
         {
@@ -355,26 +356,42 @@ internal sealed class KraaijPohlmannStemmer
             return;
         }
 
-        var isFirst = vowel == 0;
-        if (!isFirst && IsVowel(_word[vowel - 1]))
+        if (_word[vowel] == 'ë')
         {
-            return;
+            LengthenTrema(vowel);
         }
-
-        if (_word[vowel] is 'a' or 'o' or 'u' || (_word[vowel] == 'e' && IsStressedE(vowel - 1)))
+        else if ((vowel == 0 || !IsVowelButY(_word[vowel - 1])) && (IsDoubledVowel(_word[vowel]) || (IsAnyE(_word[vowel]) && IsStressedE(vowel))))
         {
             _word.Insert(vowel, _word[vowel]);
         }
     }
 
-    /// <summary>An e is long unless a vowel stands two before it, or three before it with a consonant before that.</summary>
-    private bool IsStressedE(int consonant)
+    /// <summary><i>financiël</i> becomes <c>financieel</c>.</summary>
+    private void LengthenTrema(int trema)
     {
-        var behind = Math.Max(consonant, 0);
-        var direct = behind >= 1 && IsShortVowel(_word[behind - 1]);
-        var farther = behind >= 3 && IsShortVowel(_word[behind - 2]) && !IsVowel(_word[behind - 3]);
+        if (trema > 0 && _word[trema - 1] == 'i')
+        {
+            _word[trema] = 'e';
+            _word.Insert(trema, 'e');
+        }
+        else if (trema > 0 && _word[trema - 1] == 'e')
+        {
+            _word.Insert(trema + 1, 'e');
+        }
+    }
+
+    /// <summary>An e is long unless a vowel stands two before it, or three before it with a consonant before that.</summary>
+    private bool IsStressedE(int e)
+    {
+        var cursor = Math.Max(e - 1, 0);
+        var direct = cursor >= 1 && (IsOtherVowel(_word[cursor - 1]) || (IsAnyE(_word[cursor - 1]) && cursor == 1));
+        var farther = cursor >= 3 && IsOtherVowel(_word[cursor - 2]) && !IsVowelButY(_word[cursor - 3]);
         return !direct && !farther;
     }
+
+    private bool IsWhole(string word) => _word.Equals(word);
+
+    private bool StartsWith(string beginning) => _word.Length >= beginning.Length && _word.ToString(0, beginning.Length).Equals(beginning, StringComparison.Ordinal);
 
     private bool EndsWith(string ending)
     {

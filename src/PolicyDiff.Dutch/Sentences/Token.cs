@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace PolicyDiff.Dutch.Numbers;
+namespace PolicyDiff.Dutch.Sentences;
 
 /// <summary>A word, number or sign of a text.</summary>
 /// <param name="Text">As written.</param>

@@ -1,0 +1,72 @@
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Dutch.Abbreviations;
+using PolicyDiff.Dutch.Analysis;
+
+namespace PolicyDiff.Comparison.Vocabulary;
+
+/// <summary>Reads names written in full and abbreviated as one term: <c>wijksamenwerkingsverband</c> and <c>WSV</c>.</summary>
+/// <remarks>The usual abbreviations, and those that either side defines (Schwartz and Hearst, 2003, in <see cref="AbbreviationFinder"/>).</remarks>
+internal sealed class AbbreviatedNames
+{
+    private readonly HashSet<string> _forms;
+    private readonly Dictionary<string, List<(IReadOnlyList<string> Stems, string Form)>> _meanings = new(StringComparer.Ordinal);
+
+    public AbbreviatedNames(AbbreviationTable table)
+    {
+        _forms = table.All.Select(abbreviation => abbreviation.Form).ToHashSet(StringComparer.Ordinal);
+        foreach (var abbreviation in table.All)
+        {
+            IReadOnlyList<string> stems = [.. DutchAnalyzers.Comparison.Analyze(abbreviation.Meaning).Select(token => token.Term)];
+            if (stems.Count > 0)
+            {
+                if (!_meanings.TryGetValue(stems[0], out var list))
+                {
+                    _meanings.Add(stems[0], list = []);
+                }
+
+                list.Add((stems, abbreviation.Form));
+                list.Sort((one, other) => other.Stems.Count != one.Stems.Count ? other.Stems.Count.CompareTo(one.Stems.Count) : string.CompareOrdinal(one.Form, other.Form));
+            }
+        }
+    }
+
+    /// <summary>The names that the texts, columns and headings of both sides know.</summary>
+    public static AbbreviatedNames Of(IEnumerable<Requirement> requirements) => new(AbbreviationTable.Curated.With(
+        requirements.SelectMany(requirement => requirement.Citation.SectionPath.Append(requirement.Column ?? string.Empty).Append(requirement.Text))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(AbbreviationFinder.Find)));
+
+    /// <summary>The tokens with every known name as one token whose term is the abbreviation in lower case.</summary>
+    public IReadOnlyList<Token> Join(IReadOnlyList<Token> tokens, string text)
+    {
+        var joined = new List<Token>(tokens.Count);
+        for (var index = 0; index < tokens.Count;)
+        {
+            var (form, length) = NameAt(tokens, index, text);
+            joined.Add(form is null ? tokens[index] : tokens[index] with { Term = form.ToLowerInvariant(), Span = new(tokens[index].Span.Start, tokens[index + length - 1].Span.End) });
+            index += length;
+        }
+
+        return joined;
+    }
+
+    private (string? Form, int Length) NameAt(IReadOnlyList<Token> tokens, int index, string text)
+    {
+        var written = text[tokens[index].Span.Start..tokens[index].Span.End].Split('\'', '\u2019')[0];
+        if (_forms.Contains(written))
+        {
+            return (written, 1);
+        }
+
+        foreach (var (stems, form) in _meanings.GetValueOrDefault(tokens[index].Term, []))
+        {
+            if (tokens.Skip(index).Take(stems.Count).Select(token => token.Term).SequenceEqual(stems, StringComparer.Ordinal))
+            {
+                return (form, stems.Count);
+            }
+        }
+
+        return (null, 1);
+    }
+}

@@ -1,0 +1,25 @@
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Core.Search;
+
+/// <summary>A piece of a document as it is indexed. It belongs to the document and is stored and removed with it.</summary>
+public sealed record SearchPassage
+{
+    /// <summary>From 0 within the document.</summary>
+    public required int Ordinal { get; init; }
+
+    /// <summary>The section it stands in: from 0 in the order of <see cref="Documents.PolicyDocument.AllSections"/>.</summary>
+    public required int Section { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required PassageForm Form { get; init; }
+
+    /// <summary>The place of the requirement in reading order; null for other forms.</summary>
+    public int? Requirement { get; init; }
+
+    /// <summary>The kinds of requirement in it, without repetition; empty where there are none.</summary>
+    public IReadOnlyList<RequirementKind> Kinds { get; init; } = [];
+
+    /// <summary>The terms of each field in the order of the text; a field without terms is absent. A term holds no white space and no control character.</summary>
+    public required IReadOnlyDictionary<SearchField, IReadOnlyList<string>> Terms { get; init; }
+}

@@ -1,0 +1,108 @@
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Dutch.Abbreviations;
+using PolicyDiff.Dutch.Modality;
+using PolicyDiff.Extraction.Actors;
+using PolicyDiff.Extraction.Clauses;
+using PolicyDiff.Extraction.Roles;
+using PolicyDiff.Extraction.Units;
+using PolicyDiff.Extraction.Values;
+
+namespace PolicyDiff.Extraction;
+
+/// <summary>Turns the units of one document into requirements.</summary>
+internal sealed class RequirementReader
+{
+    private readonly PolicyDocument _document;
+    private readonly ActorCatalog _catalog;
+    private readonly SubjectFinder _subjects;
+
+    private RequirementReader(PolicyDocument document, ActorCatalog catalog)
+    {
+        _document = document;
+        _catalog = catalog;
+        _subjects = new SubjectFinder(catalog);
+    }
+
+    private int? PolicyYear => _document.Metadata.Validity?.First;
+
+    /// <summary>A reader that knows the abbreviations which the document defines anywhere.</summary>
+    public static RequirementReader For(PolicyDocument document, IEnumerable<TextUnit> units) =>
+        new(document, ActorCatalog.For(document, units.SelectMany(unit => AbbreviationFinder.Find(unit.Text)).ToList()));
+
+    /// <summary>The requirements of a section's own units, in order.</summary>
+    /// <param name="path">The section.</param>
+    /// <param name="units">Its units in reading order.</param>
+    /// <param name="firstOrdinal">The ordinal of the first requirement.</param>
+    public IEnumerable<Requirement> Read(SectionPath path, IReadOnlyList<TextUnit> units, int firstOrdinal)
+    {
+        IReadOnlyList<string> headings = [.. path.Sections.Select(section => section.Title).Where(title => title.Length > 0)];
+        string? actorBefore = null;
+        for (var i = 0; i < units.Count; i++)
+        {
+            var requirement = Read(path, headings, units[i], actorBefore, firstOrdinal + i);
+            actorBefore = requirement.Actor;
+            yield return requirement;
+        }
+    }
+
+    private Requirement Read(SectionPath path, IReadOnlyList<string> headings, TextUnit unit, string? actorBefore, int ordinal)
+    {
+        var shown = ModalityReader.Read(unit.Text, _catalog.InsurerNames);
+        var reading = new UnitReading(unit, headings, shown, _subjects.Find(unit.Text, shown), ValueReader.Read(unit.Text, PolicyYear));
+        var role = RoleReader.Read(reading);
+        var modality = DutyReader.Read(reading, role, OfLead(unit.Lead));
+        return new Requirement
+        {
+            Id = new RequirementId(_document.Id, ordinal),
+            Text = unit.Text,
+            Citation = CitationOf(path, headings, unit),
+            PolicyYear = PolicyYear,
+            Form = unit.Form,
+            Lead = unit.Lead,
+            Column = unit.Column,
+            Role = role,
+            Kind = KindReader.Read(reading, role, modality),
+            Actor = ActorOf(reading, actorBefore),
+            Modality = modality,
+            Values = reading.Values,
+            Clauses = ClauseReader.Read(unit.Text),
+        };
+    }
+
+    // The column of a table names who it is for; else the sentence itself, whom a pronoun points back to, the lead, the nearest heading.
+    private string? ActorOf(UnitReading reading, string? actorBefore)
+    {
+        var unit = reading.Unit;
+        return NamedIn(unit.Column)
+            ?? (SubjectFinder.PointsBack(unit.Text) ? actorBefore : null)
+            ?? reading.Subject?.Name
+            ?? ActorOfLead(unit.Lead)
+            ?? reading.Headings.Reverse().Select(NamedIn).FirstOrDefault(actor => actor is not null);
+    }
+
+    private Modality OfLead(string? lead)
+    {
+        if (lead is null)
+        {
+            return Modality.None;
+        }
+
+        var shown = ModalityReader.Read(lead, _catalog.InsurerNames);
+        return DutyReader.OfLead(lead, shown, _subjects.Find(lead, shown));
+    }
+
+    private string? ActorOfLead(string? lead) =>
+        lead is null ? null : _subjects.Find(lead, ModalityReader.Read(lead, _catalog.InsurerNames))?.Name;
+
+    private string? NamedIn(string? title) =>
+        title is null ? null : _catalog.Find(title).FirstOrDefault(mention => mention.Group is ActorGroup.Provider)?.Name;
+
+    private Citation CitationOf(SectionPath path, IReadOnlyList<string> headings, TextUnit unit) => new(
+        _document.Id,
+        path.Number,
+        headings.Count > 0 ? headings[^1] : string.Empty,
+        path.Headings,
+        unit.Location,
+        unit.Text);
+}

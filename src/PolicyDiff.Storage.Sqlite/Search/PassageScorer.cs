@@ -1,0 +1,112 @@
+using Microsoft.Data.Sqlite;
+
+namespace PolicyDiff.Storage.Sqlite.Search;
+
+/// <summary>Weighs passages for a query.</summary>
+/// <remarks>
+/// BM25F (Robertson, Zaragoza and Taylor 2004): the occurrences of a concept in the fields are added up with the weights of the fields before they are
+/// damped, so a word in heading and text counts as one word found twice.
+/// </remarks>
+internal sealed class PassageScorer
+{
+    private const double Damping = 1.2;
+    private const double LengthShare = 0.6;
+    private const double TitleLengthShare = 0.5;
+    private const double UsualTitleLength = 4;
+    private const double ShortestShare = 0.4;
+
+    /// <summary>number, title, path, text, parts, abbreviations.</summary>
+    private static readonly double[] FieldWeights = [3, 2, 0.3, 1, 0.4, 0.5];
+
+    private const int TitleField = 1;
+    private const int TextField = 3;
+
+    private readonly IReadOnlyList<CompiledNode> _nodes;
+    private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
+    private readonly double _averageLength;
+
+    /// <summary>Prepares for a query.</summary>
+    /// <param name="nodes">What counts for the score.</param>
+    /// <param name="averageLength">Terms in the text of a section passage.</param>
+    public PassageScorer(IReadOnlyList<CompiledNode> nodes, double averageLength)
+    {
+        (_nodes, _averageLength) = (nodes, averageLength);
+        foreach (var term in nodes.SelectMany(Leaves).SelectMany(leaf => leaf.Terms))
+        {
+            _slots.TryAdd(term.Key, _slots.Count);
+        }
+    }
+
+    /// <summary>The most that a node can add to a score.</summary>
+    public static double Bound(CompiledNode node) => node.Weight * (Damping + 1);
+
+    /// <summary>Weighs one passage.</summary>
+    /// <returns>The score, and the terms of heading and text as stored; null where the passage is gone.</returns>
+    public (double Score, string Title, string Text)? Score(RowCommand select, long key)
+    {
+        string[]? fields = null;
+        _ = select.Query(row => fields = [row.Text(), row.Text(), row.Text(), row.Text(), row.Text(), row.Text()], CancellationToken.None, key);
+        if (fields is null)
+        {
+            return null;
+        }
+
+        var occurrences = Count(fields);
+        var score = _nodes.Sum(node => Score(node, occurrences, fields));
+        return (score, fields[TitleField], fields[TextField]);
+    }
+
+    /// <summary>A command for <see cref="Score(RowCommand, long)"/>.</summary>
+    public static RowCommand Select(SqliteConnection connection) =>
+        new(connection, "SELECT number, title, path, text, parts, abbreviations FROM passage_terms WHERE rowid = ?1");
+
+    private static IEnumerable<CompiledNode> Leaves(CompiledNode node) => node.Alternatives.Count == 0 ? [node] : node.Alternatives.SelectMany(Leaves);
+
+    /// <summary>Occurrences of each term over the fields, weighted by field and by the length of the field.</summary>
+    private double[] Count(string[] fields)
+    {
+        var occurrences = new double[_slots.Count];
+        var slots = _slots.GetAlternateLookup<ReadOnlySpan<char>>();
+        var textNorm = 1 - LengthShare + (LengthShare * Math.Max(ShortestShare, Length(fields[TextField]) / _averageLength));
+        var titleNorm = 1 - TitleLengthShare + (TitleLengthShare * Math.Max(1, Length(fields[TitleField]) / UsualTitleLength));
+        for (var field = 0; field < fields.Length; field++)
+        {
+            var weight = FieldWeights[field] / (field < TextField ? field == TitleField ? titleNorm : 1 : textNorm);
+            foreach (var range in fields[field].AsSpan().Split(' '))
+            {
+                if (slots.TryGetValue(fields[field].AsSpan()[range], out var slot))
+                {
+                    occurrences[slot] += weight;
+                }
+            }
+        }
+
+        return occurrences;
+    }
+
+    private static double Length(string field) => field.Length == 0 ? 0 : field.AsSpan().Count(' ') + 1;
+
+    private double Score(CompiledNode node, double[] occurrences, string[] fields)
+    {
+        if (node.Alternatives.Count > 0)
+        {
+            return node.Alternatives.Max(alternative => Score(alternative, occurrences, fields));
+        }
+
+        var frequency = node.Phrase.Count > 0
+            ? (FieldWeights[TitleField] * CountPhrase(fields[TitleField], node.Phrase)) + CountPhrase(fields[TextField], node.Phrase)
+            : node.Terms.Sum(term => term.Value * occurrences[_slots[term.Key]]);
+        return node.Weight * frequency * (Damping + 1) / (frequency + Damping);
+    }
+
+    private static int CountPhrase(string field, IReadOnlyList<string> phrase)
+    {
+        var (wanted, padded, count) = ($" {string.Join(' ', phrase)} ", $" {field} ", 0);
+        for (var at = padded.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = padded.IndexOf(wanted, at + 1, StringComparison.Ordinal))
+        {
+            count++;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.Data.Sqlite;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Search;
+
+namespace PolicyDiff.Storage.Sqlite.Search;
+
+/// <summary>Answers one query.</summary>
+internal sealed class PassageSearch(SqliteConnection connection, SearchState state, SearchQuery query, IReadOnlyList<long>? documents)
+{
+    private static readonly PassageHits Nothing = new([], IsComplete: true);
+
+    private readonly List<WeighedPassage> _weighed = [];
+
+    /// <summary>The best passages.</summary>
+    public PassageHits Run(CancellationToken cancellationToken)
+    {
+        var compiler = new QueryCompiler(connection, state);
+        var required = query.Required.Select(compiler.Compile).ToArray();
+        CompiledNode[] optional = [.. query.Optional.Select(compiler.Compile).OfType<CompiledNode>()];
+        if (required.Contains(null) || required.Length + optional.Length == 0 || documents is { Count: 0 })
+        {
+            return Nothing;
+        }
+
+        var excluded = query.Excluded.Select(compiler.Compile).OfType<CompiledNode>().Select(node => node.Expression).ToArray();
+        var finder = new CandidateFinder(
+            connection, [.. MatchExpression.Filter(query.Filter, documents)], excluded.Length == 0 ? null : MatchExpression.Any(excluded));
+        var scorer = new PassageScorer([.. required.OfType<CompiledNode>(), .. optional], state.AverageLength);
+        Weigh(scorer, finder.Rare([.. required.OfType<CompiledNode>()], optional), cancellationToken);
+        if (CanFrequentWordsMatter(finder.Left))
+        {
+            Weigh(scorer, finder.Frequent([.. required.OfType<CompiledNode>()]), cancellationToken);
+        }
+
+        var best = _weighed.OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Key).Take(query.Limit).ToArray();
+        return new PassageHits([.. best.Select(Describe)], finder.IsComplete && _weighed.Count <= query.Limit);
+    }
+
+    /// <summary>Whether a passage with frequent words only could come among the wanted ones.</summary>
+    private bool CanFrequentWordsMatter(IReadOnlyList<CompiledNode> left) =>
+        left.Count > 0 && (_weighed.Count < query.Limit
+            || left.Sum(PassageScorer.Bound) > _weighed.OrderByDescending(passage => passage.Score).ElementAt(query.Limit - 1).Score);
+
+    private void Weigh(PassageScorer scorer, IReadOnlyList<long> keys, CancellationToken cancellationToken)
+    {
+        using var select = PassageScorer.Select(connection);
+        foreach (var key in keys)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (scorer.Score(select, key) is { Score: > 0 } weighed)
+            {
+                _weighed.Add(new WeighedPassage(key, weighed.Score, weighed.Title, weighed.Text));
+            }
+        }
+    }
+
+    private PassageHit Describe(WeighedPassage passage)
+    {
+        using var select = new RowCommand(
+            connection,
+            """
+            SELECT d.id, p.section, p.requirement, t.marks, t.number FROM passage p
+            JOIN document d ON d.key = p.document JOIN passage_terms t ON t.rowid = p.key WHERE p.key = ?1
+            """);
+        return select.Query(
+            row => new PassageHit(new DocumentId(row.Text()), row.Number(), row.NumberOrNull(), passage.Score, TermsOf(passage)) { Kinds = PassageMarks.KindsOf(row.Text()), SectionNumber = NumberOf(row.Text()) },
+            CancellationToken.None,
+            passage.Key).Single();
+    }
+
+    /// <summary>The longest number comes first.</summary>
+    private static string? NumberOf(string stored) => stored.Length == 0 ? null : TermCodec.Decode(stored.Split(' ')[0]);
+
+    private static IReadOnlyList<string> TermsOf(WeighedPassage passage) =>
+        [.. $"{passage.Title} {passage.Text}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(TermCodec.Decode)];
+
+    private sealed record WeighedPassage(long Key, double Score, string Title, string Text);
+}

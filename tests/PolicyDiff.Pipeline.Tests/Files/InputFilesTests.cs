@@ -1,0 +1,82 @@
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Pipeline.Files;
+
+namespace PolicyDiff.Pipeline.Tests.Files;
+
+public sealed class InputFilesTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Find_Folder_GivesReadableFilesBelowItInOrder()
+    {
+        _folder.Write("corpus/2025/b.md");
+        _folder.Write("corpus/2025/a.pdf");
+        _folder.Write("corpus/2022/c.md");
+        _folder.Write("corpus/2022/foto.jpg");
+        _folder.Write("corpus/README.md");
+        _folder.Write("corpus/.git/d.md");
+
+        Find("corpus").ShouldBe(["corpus/2022/c.md", "corpus/2025/a.pdf", "corpus/2025/b.md"]);
+        _diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Find_SameFileTwice_GivesItOnce()
+    {
+        _folder.Write("a.md");
+
+        Find("a.md", ".", "./a.md", _folder.Path).ShouldBe(["a.md"]);
+    }
+
+    [Fact]
+    public void Find_NamedFileOfAnyType_IsLeftToTheReaders()
+    {
+        _folder.Write("foto.jpg");
+        _folder.Write("README.md");
+
+        Find("foto.jpg", "README.md").ShouldBe(["README.md", "foto.jpg"]);
+    }
+
+    [Fact]
+    public void Find_NoSuchPath_IsAnErrorAndTheOthersGoOn()
+    {
+        _folder.Write("a.md");
+
+        Find("weg.md", "a.md").ShouldBe(["a.md"]);
+
+        _diagnostics.ShouldHaveSingleItem().ShouldBe(Diagnostic.Error(PipelineDiagnostics.NoSuchFile, new DiagnosticLocation("weg.md")), new CodeAndPlace());
+    }
+
+    [Fact]
+    public void Find_FolderWithNothingToRead_IsAnError()
+    {
+        _folder.Write("leeg/foto.jpg");
+
+        Find("leeg").ShouldBeEmpty();
+
+        _diagnostics.ShouldHaveSingleItem().Code.ShouldBe(PipelineDiagnostics.NothingToRead);
+    }
+
+    [Fact]
+    public void Find_CircleOfLinks_Ends()
+    {
+        _folder.Write("a/x.md");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "a", "terug"), _folder.Path);
+
+        Find("a").ShouldContain("a/x.md");
+    }
+
+    private string[] Find(params string[] typed) =>
+        [.. new InputFiles(_folder.Shown, [".md", ".pdf"]).Find(typed, _diagnostics).Select(file => file.ShownPath)];
+
+    private sealed class CodeAndPlace : IEqualityComparer<Diagnostic>
+    {
+        public bool Equals(Diagnostic? x, Diagnostic? y) => (x?.Code, x?.Location) == (y?.Code, y?.Location);
+
+        public int GetHashCode(Diagnostic obj) => obj.Code.GetHashCode(StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,163 @@
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Metadata;
+using PolicyDiff.Pipeline.Files;
+using PolicyDiff.Pipeline.Ingest;
+using PolicyDiff.Storage.Sqlite;
+
+namespace PolicyDiff.Pipeline.Tests.Ingest;
+
+public sealed class CorpusIngesterTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly FakeReader _reader = new();
+    private string? _insurer;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task IngestAsync_Twice_ReadsNothingTheSecondTime()
+    {
+        _folder.Write("c/a.md", "een");
+        _folder.Write("c/b.md", "twee");
+
+        (await Ingest()).Count(FileStatus.Read).ShouldBe(2);
+        (await Ingest()).Count(FileStatus.Unchanged).ShouldBe(2);
+
+        _reader.Count.ShouldBe(2);
+        (await Titles()).ShouldBe(["een", "twee"]);
+    }
+
+    [Fact]
+    public async Task IngestAsync_ContentChanged_ReplacesThatDocument()
+    {
+        _folder.Write("c/a.md", "een");
+        _folder.Write("c/b.md", "twee");
+        await Ingest();
+        _folder.Write("c/a.md", "anders");
+
+        (await Ingest()).Count(FileStatus.Read).ShouldBe(1);
+
+        (await Titles()).ShouldBe(["anders", "twee"]);
+    }
+
+    [Fact]
+    public async Task IngestAsync_OtherReaderVersionOrManifest_ReadsAgain()
+    {
+        _folder.Write("c/a.md", "een");
+        await Ingest();
+
+        (await Ingest(reader: new FakeReader("2"))).Count(FileStatus.Read).ShouldBe(1);
+        _folder.Write("c/manifest.yaml", "a.md");
+        _insurer = "Amber";
+        (await Ingest()).Count(FileStatus.Read).ShouldBe(1);
+        _insurer = "Zilver";
+        (await Ingest()).Count(FileStatus.Read).ShouldBe(1);
+        (await Ingest()).Count(FileStatus.Unchanged).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task IngestAsync_OneRefusedAndOneMistake_TheOthersGoOn()
+    {
+        _folder.Write("c/a.md", "weiger");
+        _folder.Write("c/b.md", "val om");
+        _folder.Write("c/c.md", "goed");
+
+        var result = await Ingest();
+
+        result.Files.Select(file => file.Status).ShouldBe([FileStatus.Refused, FileStatus.Refused, FileStatus.Read]);
+        result.AllDiagnostics.Select(diagnostic => diagnostic.Code).ShouldBe(["PD1001", PipelineDiagnostics.DocumentFailed]);
+        result.Files[1].Diagnostics[0].Arguments[0].ShouldContain("omgevallen");
+    }
+
+    [Fact]
+    public async Task IngestAsync_SameNameAndContentTwice_ReadsTheFirst()
+    {
+        _folder.Write("c/1/a.md", "een");
+        _folder.Write("c/2/a.md", "een");
+        _folder.Write("c/3/a.md", "eem");
+
+        var result = await Ingest();
+
+        result.Files.Select(file => file.Status).ShouldBe([FileStatus.Read, FileStatus.Refused, FileStatus.Read]);
+        result.Files[1].Diagnostics.ShouldHaveSingleItem().Severity.ShouldBe(DiagnosticSeverity.Info);
+    }
+
+    [Fact]
+    public async Task IngestAsync_FileGone_StaysUnlessPruned()
+    {
+        var gone = _folder.Write("c/a.md", "een");
+        _folder.Write("c/b.md", "twee");
+        _folder.Write("d/e.md", "drie");
+        await Ingest("c", "d");
+        File.Delete(gone);
+        File.Delete(Path.Combine(_folder.Path, "d", "e.md"));
+
+        await Ingest("c");
+        (await Titles()).Count.ShouldBe(3);
+
+        var result = await Ingest(prune: true, "c");
+        result.Count(FileStatus.Pruned).ShouldBe(1);
+        (await Titles()).ShouldBe(["drie", "twee"]);
+    }
+
+    [Fact]
+    public async Task IngestAsync_FileTypeWithoutReader_IsRefused()
+    {
+        _folder.Write("c/a.docx", "een");
+
+        var result = await Ingest("c/a.docx");
+
+        result.Files.ShouldHaveSingleItem().Diagnostics[0].Arguments.ShouldBe([".docx", ".md"]);
+    }
+
+    [Fact]
+    public async Task IngestAsync_Progress_CountsToTheEnd()
+    {
+        for (var i = 0; i < 8; i++)
+        {
+            _folder.Write($"c/{i}.md", $"tekst {i}");
+        }
+
+        var heard = new HeardProgress();
+        await using var store = SqliteCorpusStore.Open(Path.Combine(_folder.Path, "index"), StoreAccess.ReadWrite);
+        await Ingester(store, _reader).IngestAsync(new IngestRequest(["c"], false), heard, default);
+
+        heard.Done.Order().ShouldBe(Enumerable.Range(1, 8));
+    }
+
+    private Task<IngestResult> Ingest(params string[] paths) => Ingest(prune: false, paths);
+
+    private Task<IngestResult> Ingest(bool prune, params string[] paths) => Ingest(_reader, prune, paths);
+
+    private async Task<IngestResult> Ingest(FakeReader reader, bool prune = false, params string[] paths)
+    {
+        await using var store = SqliteCorpusStore.Open(Path.Combine(_folder.Path, "index"), StoreAccess.ReadWrite);
+        return await Ingester(store, reader).IngestAsync(new IngestRequest(paths.Length == 0 ? ["c"] : paths, prune), null, default);
+    }
+
+    private CorpusIngester Ingester(SqliteCorpusStore store, FakeReader reader) => new(
+        new InputFiles(_folder.Shown, reader.FileExtensions),
+        new Manifests(_folder.Shown, (full, _) => new ManifestReading([new ManifestEntry { Path = File.ReadAllText(full), Insurer = _insurer }], [])),
+        new DocumentProcessor(path => path.EndsWith(".md", StringComparison.Ordinal) ? reader : null, reader.FileExtensions, new FakeExtractor()),
+        store);
+
+    private async Task<IReadOnlyList<string>> Titles()
+    {
+        await using var store = SqliteCorpusStore.Open(Path.Combine(_folder.Path, "index"), StoreAccess.Read);
+        return [.. (await store.ListAsync(default)).Select(document => document.Metadata.Title)];
+    }
+
+    private sealed class HeardProgress : IProgress<IngestProgress>
+    {
+        public List<int> Done { get; } = [];
+
+        public void Report(IngestProgress value)
+        {
+            lock (Done)
+            {
+                Done.Add(value.Done);
+            }
+        }
+    }
+}
