@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Pipeline.Comparisons;
@@ -61,20 +62,24 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
     {
         var paths = new ShownPaths(options.WorkingFolder);
         var files = new Lazy<FileSides>(() => new FileSides(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor));
-        await using var store = HasIndex ? OpenToRead() : null;
+        var needsIndex = !(paths.Exists(comparison.Left) && paths.Exists(comparison.Right));
+        await using var store = needsIndex && HasIndex ? OpenToRead() : null;
         return await new SideComparer(paths, files, store, settings).CompareAsync(comparison, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>A document, or the sections of it that fit.</summary>
-    /// <param name="document">Id, beginning of an id, path, or part of path or title.</param>
+    /// <summary>Whether a name is that of a file, which needs no index.</summary>
+    /// <param name="typed">As typed.</param>
+    public bool IsFile(string typed) => File.Exists(new ShownPaths(options.WorkingFolder).FullPath(typed));
+
+    /// <summary>A document, or the sections of it that fit. A file is read as it is now, whatever the index holds of it.</summary>
+    /// <param name="document">A file, or of the index: id, beginning of an id, path, or part of path or title.</param>
     /// <param name="section">Number, title or part of a title; null for the whole document.</param>
     /// <param name="cancellationToken">Ends the look-up.</param>
     public async Task<DocumentReport> ShowAsync(string document, string? section, CancellationToken cancellationToken)
     {
-        await using var store = OpenToRead();
-        var summary = DocumentFinder.Find(document, await store.ListAsync(cancellationToken).ConfigureAwait(false));
-        var found = await store.FindAsync(summary.Id, cancellationToken).ConfigureAwait(false)
-            ?? throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.UnknownDocument, null, document, "–"));
+        var found = IsFile(document)
+            ? ReadFile(document, cancellationToken)
+            : await FindStoredAsync(document, cancellationToken).ConfigureAwait(false);
         return section is null
             ? DocumentReportComposer.Compose(found)
             : DocumentReportComposer.Compose(found, SectionFinder.Find(section, found));
@@ -117,6 +122,28 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
     /// <param name="cancellationToken">Ends the reading.</param>
     public FileOutcome Inspect(string typedPath, CancellationToken cancellationToken)
     {
+        var (file, processed) = Process(typedPath, cancellationToken);
+        var summary = processed.Document is { } stored ? Summaries.Of(stored) : null;
+        return new FileOutcome(file.ShownPath, summary is null ? FileStatus.Refused : FileStatus.Read, summary, processed.Diagnostics);
+    }
+
+    private PolicyDocument ReadFile(string typedPath, CancellationToken cancellationToken)
+    {
+        var processed = Process(typedPath, cancellationToken).Processed;
+        return processed.Document?.Document
+            ?? throw new PolicyDiffException(processed.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
+    private async Task<PolicyDocument> FindStoredAsync(string name, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        var summary = DocumentFinder.Find(name, await store.ListAsync(cancellationToken).ConfigureAwait(false));
+        return await store.FindAsync(summary.Id, cancellationToken).ConfigureAwait(false)
+            ?? throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.UnknownDocument, null, name, "–"));
+    }
+
+    private (InputFile File, ProcessedFile Processed) Process(string typedPath, CancellationToken cancellationToken)
+    {
         var paths = new ShownPaths(options.WorkingFolder);
         List<Diagnostic> diagnostics = [];
         if (_stages.FilesIn(paths).Find([typedPath], diagnostics) is not [var file, ..])
@@ -126,9 +153,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
 
         var (opened, refusal) = _stages.Processor.Open(file, ManifestsOf(paths).EntryFor(file, diagnostics));
         var processed = opened is null ? new ProcessedFile(null, [refusal!]) : _stages.Processor.Process(opened, cancellationToken);
-        diagnostics.AddRange(processed.Diagnostics);
-        var summary = processed.Document is { } stored ? Summaries.Of(stored) : null;
-        return new FileOutcome(file.ShownPath, summary is null ? FileStatus.Refused : FileStatus.Read, summary, diagnostics);
+        return (file, processed with { Diagnostics = [.. diagnostics, .. processed.Diagnostics] });
     }
 
     private string IndexName => Path.Combine(options.IndexFolder, "corpus.db").Replace('\\', '/');

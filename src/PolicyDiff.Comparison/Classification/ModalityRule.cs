@@ -25,12 +25,11 @@ internal sealed class ModalityRule : IAspectRule
         }
     }
 
-    /// <summary>How binding, from 0; a plain statement of a norm binds like an obligation. Null where nothing can be said.</summary>
+    /// <summary>How binding, from 0; null for a plain statement, which lays nothing down.</summary>
     private static int? Strength(Requirement requirement) => requirement.Modality switch
     {
         Modality.Forbidden => 6,
         Modality.Obliged => 5,
-        Modality.None => requirement.Role == RequirementRole.Norm ? 5 : null,
         Modality.Expected => 4,
         Modality.Aspired => 3,
         Modality.Preferred => 2,

@@ -4,12 +4,15 @@ namespace PolicyDiff.Ingestion.Metadata;
 internal static class CareTypeFinder
 {
     /// <summary>The care types in the order of the title; null where the document names none of its own.</summary>
-    public static Found<IReadOnlyList<string>>? Find(DocumentText text, string title)
+    /// <param name="text">The document.</param>
+    /// <param name="title">Its title, and where it was found.</param>
+    public static Found<IReadOnlyList<string>>? Find(DocumentText text, Found<string> title)
     {
-        var printed = Distinct([title, .. text.TitlePage.Where(line => line.Length < 100), .. text.TitleHeadings.Where(heading => YearText.Find(heading).Count > 0)]);
+        var titled = Distinct([title.Value]);
+        var printed = Distinct([title.Value, .. text.TitlePage.Where(line => line.Length < 100), .. text.TitleHeadings.Where(heading => YearText.Find(heading).Count > 0)]);
         if (printed.Count > 0)
         {
-            return new Found<IReadOnlyList<string>>(printed, FoundPlace.TitlePage);
+            return new Found<IReadOnlyList<string>>(printed, titled.Count > 0 ? title.Place : FoundPlace.TitlePage);
         }
 
         var named = NameTable.CareTypes.MentionsInFileName(text.FileName).Distinct(StringComparer.Ordinal).ToList();

@@ -25,7 +25,7 @@ public sealed class ManifestReader
         var reader = new ManifestReader(path);
         reader.Document(yaml);
         reader.ReportDoubles();
-        return new ManifestReading(reader._entries, reader._diagnostics);
+        return new ManifestReading(reader._entries, [.. reader._diagnostics.OrderBy(diagnostic => diagnostic.Location?.Line ?? int.MaxValue)]);
     }
 
     private void Document(string yaml)

@@ -19,8 +19,8 @@ internal static class MetadataReader
         var text = DocumentText.Of(file, sections);
         var title = Given(manifest?.Title) ?? TitleFinder.Find(text, properties);
         var insurer = Given(manifest?.Insurer) ?? InsurerFinder.Find(text, properties);
-        var validity = manifest?.Years is { } years ? Chosen(years) : ValidityFinder.Find(text, title.Value);
-        var careTypes = manifest is { CareTypes.Count: > 0 } ? Given(manifest.CareTypes) : CareTypeFinder.Find(text, title.Value);
+        var validity = manifest?.Years is { } years ? Chosen(years) : ValidityFinder.Find(text, title);
+        var careTypes = manifest is { CareTypes.Count: > 0 } ? Given(manifest.CareTypes) : CareTypeFinder.Find(text, title);
         var kind = manifest?.Kind is { } given ? Chosen(given) : KindFinder.Find(text, title, insurer?.Value, careTypes?.Value ?? []);
         careTypes = kind.Value == DocumentKind.GeneralPolicy && manifest is not { CareTypes.Count: > 0 } ? null : careTypes;
         var version = Given(manifest?.Version) ?? EditionFinder.Version(text);

@@ -10,9 +10,11 @@ internal static partial class ValidityFinder
     private const int FewestMentions = 2;
 
     /// <summary>The years; null where none are named.</summary>
-    public static Found<YearRange>? Find(DocumentText text, string title)
+    /// <param name="text">The document.</param>
+    /// <param name="title">Its title, and where it was found.</param>
+    public static Found<YearRange>? Find(DocumentText text, Found<string> title)
     {
-        var found = First(YearText.Find(title), FoundPlace.TitlePage)
+        var found = First(YearText.Find(title.Value), title.Place)
             ?? First([.. text.TitlePage.Where(PolicyWords.NamePolicy).SelectMany(YearText.Find)], FoundPlace.TitlePage)
             ?? First([.. text.TitleHeadings.SelectMany(YearText.Find)], FoundPlace.Heading)
             ?? First([.. text.Headings.Where(PolicyWords.NamePolicy).SelectMany(YearText.Find)], FoundPlace.Heading)

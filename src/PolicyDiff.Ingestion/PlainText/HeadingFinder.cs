@@ -85,7 +85,7 @@ internal sealed partial class HeadingFinder
     private (int Index, SectionNumber Number, PrintedHeading Heading, double Weight)? Candidate(int index)
     {
         var line = _lines[index];
-        if (!SectionNumber.TryParseHeading(line.Text, out var number, out _))
+        if (!SectionNumber.TryParseHeading(line.Text, out var number, out var title) || char.IsLower(title[0]))
         {
             return null;
         }
@@ -101,7 +101,7 @@ internal sealed partial class HeadingFinder
         return (index, number, heading, listed ? 3 : (stands ? 1 : 0.3) + (number.Depth > 1 ? 0.3 : 0));
     }
 
-    private static bool Fits(PrintedHeading heading) => HeadingShape.Fits(heading.Text) && !Units().IsMatch(heading.Text);
+    private static bool Fits(PrintedHeading heading) => HeadingShape.Fits(heading.Text) && !heading.Text.EndsWith(':') && !Units().IsMatch(heading.Text);
 
     /// <summary>A short line between blank ones, above full lines, a list or another heading.</summary>
     private void Alone()

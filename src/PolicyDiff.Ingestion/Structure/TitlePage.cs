@@ -73,7 +73,8 @@ internal static partial class TitlePage
         }
 
         var later = headings.Skip(i + 1).ToList();
-        if (later.Count > 1 && later.All(other => other.Heading!.Rank > heading.Rank))
+        var stands = later.Count > 1 || (later.Count == 1 && SectionNumber.TryParseHeading(later[0].Heading!.Text, out _, out _));
+        if (stands && later.All(other => other.Heading!.Rank > heading.Rank))
         {
             return i == 0 || headings[..i].All(other => other.Heading!.Rank <= heading.Rank);
         }

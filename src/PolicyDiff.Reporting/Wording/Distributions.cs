@@ -12,7 +12,7 @@ internal static class Distributions
     public static IReadOnlyList<Distribution> Of(ChangeStatistics statistics, ComparisonWords comparison, ReportWords words) => NotEmpty(
     [
         new(words["Bars.ByKind"], Entries(statistics.ByKind, comparison.Kind)),
-        new(words["Bars.ByDirection"], Entries(statistics.ByDirection, direction => words[$"Direction.{direction}"])),
+        new(words["Bars.ByDirection"], comparison.SaysDirection ? Entries(statistics.ByDirection, direction => words[$"Direction.{direction}"]) : []),
         new(words["Bars.BySubject"], Subjects(statistics.BySubject, words)),
     ]);
 

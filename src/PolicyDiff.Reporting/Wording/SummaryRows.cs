@@ -19,7 +19,7 @@ internal static class SummaryRows
         var substantive = part.Set.Changes.Where(change => change.Substantive).ToList();
         List<SummaryRow> rows =
         [
-            new(words["Count.Substantive"], substantive.Count, [Kinds(substantive, comparison, words), ByDirection(substantive, words)]),
+            new(words["Count.Substantive"], substantive.Count, [Kinds(substantive, comparison, words), comparison.SaysDirection ? ByDirection(substantive, words) : []]),
             new(words["Count.Routine"], part.Routine.Count, [Kinds(part.Routine, comparison, words)]),
             new(words["Count.Unchanged"], part.Statistics.ByKind.GetValueOrDefault(ChangeKind.Unchanged), []),
         ];

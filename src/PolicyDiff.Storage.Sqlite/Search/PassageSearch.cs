@@ -59,14 +59,17 @@ internal sealed class PassageSearch(SqliteConnection connection, SearchState sta
         using var select = new RowCommand(
             connection,
             """
-            SELECT d.id, p.section, p.requirement, t.marks FROM passage p
+            SELECT d.id, p.section, p.requirement, t.marks, t.number FROM passage p
             JOIN document d ON d.key = p.document JOIN passage_terms t ON t.rowid = p.key WHERE p.key = ?1
             """);
         return select.Query(
-            row => new PassageHit(new DocumentId(row.Text()), row.Number(), row.NumberOrNull(), passage.Score, TermsOf(passage)) { Kinds = PassageMarks.KindsOf(row.Text()) },
+            row => new PassageHit(new DocumentId(row.Text()), row.Number(), row.NumberOrNull(), passage.Score, TermsOf(passage)) { Kinds = PassageMarks.KindsOf(row.Text()), SectionNumber = NumberOf(row.Text()) },
             CancellationToken.None,
             passage.Key).Single();
     }
+
+    /// <summary>The longest number comes first.</summary>
+    private static string? NumberOf(string stored) => stored.Length == 0 ? null : TermCodec.Decode(stored.Split(' ')[0]);
 
     private static IReadOnlyList<string> TermsOf(WeighedPassage passage) =>
         [.. $"{passage.Title} {passage.Text}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(TermCodec.Decode)];

@@ -1,0 +1,7 @@
+using System.Globalization;
+using PolicyDiff.Benchmarks;
+
+// usage: dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- [PASSAGES] [QUERIES]
+var passages = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 200_000;
+var queries = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200;
+await new SearchBenchmark(passages, queries).RunAsync(Console.Out);

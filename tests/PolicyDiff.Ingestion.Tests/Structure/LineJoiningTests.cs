@@ -1,0 +1,21 @@
+using PolicyDiff.Ingestion.Structure;
+
+namespace PolicyDiff.Ingestion.Tests.Structure;
+
+public sealed class LineJoiningTests
+{
+    [Theory]
+    [InlineData("zorg-", "aanbieder", "zorgaanbieder")]
+    [InlineData("wijk-", "en regiomanagement", "wijk- en regiomanagement")]
+    [InlineData("AGB-", "register", "AGB-register")]
+    [InlineData("S3-", "prestatie", "S3-prestatie")]
+    [InlineData("Zorg en Zekerheid-", "Groep", "Zorg en Zekerheid-Groep")]
+    [InlineData("regio-", "/clusterniveau", "regio-/clusterniveau")]
+    [InlineData("patiënt\u00AD", "gericht", "patiëntgericht")]
+    [InlineData("een  zin", "gaat door", "een zin gaat door")]
+    public void Join_LineEnd_IsMended(string first, string second, string joined) => LineJoining.Join([first, second]).ShouldBe(joined);
+
+    [Fact]
+    public void Join_WordKnownWithHyphen_KeepsIt() =>
+        LineJoining.Join(["het contract-", "beheer"], word => word == "contract-beheer").ShouldBe("het contract-beheer");
+}
