@@ -14,7 +14,7 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
     private const double Zoom = 3;
 
     // Lines help to read tables, but a page full of artwork takes long to draw and seldom holds one.
-    private static readonly TimeSpan DrawingTime = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan DrawingTime = TimeSpan.FromSeconds(12);
 
     private static readonly string[] Programs = ["pdfinfo", "pdftohtml", "pdftotext", "pdftocairo"];
 
@@ -93,14 +93,15 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Joins pages to stretches, over gaps that cost less than another call.</summary>
+    /// <summary>Joins pages to stretches, over gaps that cost less than another call, and short enough that a stop loses little.</summary>
     private static List<(int First, int Last)> Stretches(IReadOnlyList<int> pages)
     {
         const int LargestGap = 4;
+        const int LongestStretch = 24;
         List<(int First, int Last)> stretches = [];
         foreach (var page in pages)
         {
-            if (stretches.Count > 0 && page - stretches[^1].Last <= LargestGap)
+            if (stretches.Count > 0 && page - stretches[^1].Last <= LargestGap && page - stretches[^1].First < LongestStretch)
             {
                 stretches[^1] = (stretches[^1].First, page);
             }
