@@ -8,6 +8,9 @@ public sealed record CliEnvironment
     /// <summary>Results; bytes, since a result may be a docx.</summary>
     public required Stream Output { get; init; }
 
+    /// <summary>What is read where a command takes texts and none is given.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
     /// <summary>Diagnostics and progress.</summary>
     public required TextWriter Error { get; init; }
 

@@ -62,7 +62,7 @@ internal sealed class CommandLine
     /// <exception cref="PolicyDiffException">An option is unknown or lacks its value, a word is missing or one too many.</exception>
     public void Check(Messages messages)
     {
-        if (Arguments.Concat(_parsed.UnmatchedTokens).FirstOrDefault(IsOption) is { } unknown)
+        if (Arguments.Concat(_parsed.UnmatchedTokens).FirstOrDefault(Command.IsOption) is { } unknown)
         {
             var known = Command.AllOptions.Select(option => option.Name);
             throw Refuse(UsageDiagnostics.UnknownOption, unknown.Split('=')[0], NearestNames.Line(unknown, known));
@@ -79,8 +79,6 @@ internal sealed class CommandLine
     private string[] Texts(Option<string[]> option) => _parsed.GetResult(option) is null ? [] : _parsed.GetValue(option) ?? [];
 
     private bool LacksValue(Option<string[]> option) => _parsed.GetResult(option) is { Implicit: false } result && result.Tokens.Count < result.IdentifierTokenCount;
-
-    private static bool IsOption(string word) => word.Length > 1 && word[0] == '-' && !char.IsAsciiDigit(word[1]);
 
     private static PolicyDiffException Refuse(string code, params string[] arguments) => new(Diagnostic.Error(code, null, arguments));
 }

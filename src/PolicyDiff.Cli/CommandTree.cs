@@ -10,9 +10,11 @@ internal static class CommandTree
     {
         new IngestCommand(),
         new CompareCommand(),
+        new SearchCommand(),
         new ShowCommand(),
         new ListCommand(),
         new StatsCommand(),
         new DoctorCommand(),
+        new AnalyzeCommand(),
     };
 }

@@ -24,6 +24,10 @@ internal static class CommonOptions
     public static readonly Option<string[]> MinimumConfidence = Value("--min-confidence", "0-1");
     public static readonly Option<string[]> Format = Value("--format", "FORMAT");
     public static readonly Option<string[]> OutputFile = Value("--output", "FILE", "-o");
+    public static readonly Option<string[]> Limit = Value("--limit", "N");
+    public static readonly Option<string[]> Context = Value("--context", "N");
+    public static readonly Option<string[]> Batch = Value("--batch", "FILE");
+    public static readonly Option<string[]> Chain = Value("--chain", "CHAIN");
     public static readonly Option<bool> All = Switch("--all");
     public static readonly Option<bool> Statistics = Switch("--stat");
     public static readonly Option<bool> ExitCode = Switch("--exit-code");

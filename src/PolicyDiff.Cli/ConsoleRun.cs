@@ -20,6 +20,7 @@ internal static class ConsoleRun
         var environment = new CliEnvironment
         {
             Output = output,
+            Input = Console.OpenStandardInput(),
             Error = error,
             WorkingFolder = Directory.GetCurrentDirectory(),
             HomeFolder = Environment.GetEnvironmentVariable(HomeVariable) is { Length: > 0 } home ? home : null,

@@ -22,7 +22,7 @@ internal static class RunSplitter
         for (var start = 0; start < letters.Count;)
         {
             var end = start + 1;
-            while (end < letters.Count && !IsBreak(letters[end - 1], letters[end]))
+            while (end < letters.Count && !IsBreak(letters[end - 1], letters[end], text.Font.Size))
             {
                 end++;
             }
@@ -36,8 +36,17 @@ internal static class RunSplitter
         }
     }
 
-    // pdftohtml writes a space for a soft hyphen inside a word; pdftotext knows better that the word goes on.
-    private static bool IsBreak(Letter left, Letter right) => right.Index > left.Index + 1 && (left.Word != right.Word || left.Word < 0);
+    // pdftohtml writes a space for a soft hyphen inside a word, and none for a tab; where the words of pdftotext end, it knows better.
+    private static bool IsBreak(Letter left, Letter right, double size)
+    {
+        const double TabInEm = 0.25;
+        if (left.Word < 0 || left.Word == right.Word)
+        {
+            return left.Word < 0 && right.Index > left.Index + 1;
+        }
+
+        return right.Index > left.Index + 1 || right.Left - left.Right > TabInEm * size;
+    }
 
     /// <summary>The visible letters with their places: those of pdftotext where both tools spell the same, otherwise shared out over the box.</summary>
     private static List<Letter> Place(string whole, PdfBox box, IReadOnlyList<WordBox> words)

@@ -1,11 +1,16 @@
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Search;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Doctor;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Pipeline.Lookup;
+using PolicyDiff.Pipeline.Names;
+using PolicyDiff.Pipeline.Search;
 using PolicyDiff.Reporting.Composition;
+using PolicyDiff.Search;
 using PolicyDiff.Storage.Sqlite;
 
 namespace PolicyDiff.Pipeline;
@@ -57,20 +62,24 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
     {
         var paths = new ShownPaths(options.WorkingFolder);
         var files = new Lazy<FileSides>(() => new FileSides(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor));
-        await using var store = HasIndex ? OpenToRead() : null;
+        var needsIndex = !(paths.Exists(comparison.Left) && paths.Exists(comparison.Right));
+        await using var store = needsIndex && HasIndex ? OpenToRead() : null;
         return await new SideComparer(paths, files, store, settings).CompareAsync(comparison, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>A document, or the sections of it that fit.</summary>
-    /// <param name="document">Id, beginning of an id, path, or part of path or title.</param>
+    /// <summary>Whether a name is that of a file, which needs no index.</summary>
+    /// <param name="typed">As typed.</param>
+    public bool IsFile(string typed) => File.Exists(new ShownPaths(options.WorkingFolder).FullPath(typed));
+
+    /// <summary>A document, or the sections of it that fit. A file is read as it is now, whatever the index holds of it.</summary>
+    /// <param name="document">A file, or of the index: id, beginning of an id, path, or part of path or title.</param>
     /// <param name="section">Number, title or part of a title; null for the whole document.</param>
     /// <param name="cancellationToken">Ends the look-up.</param>
     public async Task<DocumentReport> ShowAsync(string document, string? section, CancellationToken cancellationToken)
     {
-        await using var store = OpenToRead();
-        var summary = DocumentFinder.Find(document, await store.ListAsync(cancellationToken).ConfigureAwait(false));
-        var found = await store.FindAsync(summary.Id, cancellationToken).ConfigureAwait(false)
-            ?? throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.UnknownDocument, null, document, "–"));
+        var found = IsFile(document)
+            ? ReadFile(document, cancellationToken)
+            : await FindStoredAsync(document, cancellationToken).ConfigureAwait(false);
         return section is null
             ? DocumentReportComposer.Compose(found)
             : DocumentReportComposer.Compose(found, SectionFinder.Find(section, found));
@@ -88,6 +97,22 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
         return CorpusReportComposer.Compose(documents, status is null ? null : status with { Location = IndexName }, layout);
     }
 
+    /// <summary>Answers questions, in their order.</summary>
+    /// <exception cref="PolicyDiffException">There is no index, or another analysis chain made its terms.</exception>
+    public async Task<IReadOnlyList<SearchResult>> SearchAsync(IReadOnlyList<SearchRequest> requests, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        store.CheckAnalyzer(TextAnalysis.IndexChainId);
+        var searcher = new Searcher(store, store.SearchIndex, NameMatcher.Find);
+        List<SearchResult> results = [];
+        foreach (var request in requests)
+        {
+            results.Add(await searcher.SearchAsync(request, cancellationToken).ConfigureAwait(false));
+        }
+
+        return results;
+    }
+
     /// <summary>What is here of the things that PolicyDiff leans on.</summary>
     public Task<IReadOnlyList<MachineCheck>> CheckMachineAsync(CancellationToken cancellationToken) =>
         new MachineInspector(_stages.PdfEngine, IndexFolder, IndexName).InspectAsync(cancellationToken);
@@ -96,6 +121,28 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
     /// <param name="typedPath">The file as typed.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public FileOutcome Inspect(string typedPath, CancellationToken cancellationToken)
+    {
+        var (file, processed) = Process(typedPath, cancellationToken);
+        var summary = processed.Document is { } stored ? Summaries.Of(stored) : null;
+        return new FileOutcome(file.ShownPath, summary is null ? FileStatus.Refused : FileStatus.Read, summary, processed.Diagnostics);
+    }
+
+    private PolicyDocument ReadFile(string typedPath, CancellationToken cancellationToken)
+    {
+        var processed = Process(typedPath, cancellationToken).Processed;
+        return processed.Document?.Document
+            ?? throw new PolicyDiffException(processed.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
+    private async Task<PolicyDocument> FindStoredAsync(string name, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        var summary = DocumentFinder.Find(name, await store.ListAsync(cancellationToken).ConfigureAwait(false));
+        return await store.FindAsync(summary.Id, cancellationToken).ConfigureAwait(false)
+            ?? throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.UnknownDocument, null, name, "–"));
+    }
+
+    private (InputFile File, ProcessedFile Processed) Process(string typedPath, CancellationToken cancellationToken)
     {
         var paths = new ShownPaths(options.WorkingFolder);
         List<Diagnostic> diagnostics = [];
@@ -106,9 +153,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
 
         var (opened, refusal) = _stages.Processor.Open(file, ManifestsOf(paths).EntryFor(file, diagnostics));
         var processed = opened is null ? new ProcessedFile(null, [refusal!]) : _stages.Processor.Process(opened, cancellationToken);
-        diagnostics.AddRange(processed.Diagnostics);
-        var summary = processed.Document is { } stored ? Summaries.Of(stored) : null;
-        return new FileOutcome(file.ShownPath, summary is null ? FileStatus.Refused : FileStatus.Read, summary, diagnostics);
+        return (file, processed with { Diagnostics = [.. diagnostics, .. processed.Diagnostics] });
     }
 
     private string IndexName => Path.Combine(options.IndexFolder, "corpus.db").Replace('\\', '/');

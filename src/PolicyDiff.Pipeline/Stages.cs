@@ -7,6 +7,7 @@ using PolicyDiff.Ingestion.Metadata;
 using PolicyDiff.Pdf.Poppler;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
+using PolicyDiff.Search.Indexing;
 
 namespace PolicyDiff.Pipeline;
 
@@ -15,6 +16,7 @@ internal sealed class Stages
 {
     private readonly Lazy<DocumentReaders> _readers;
     private readonly Lazy<IRequirementExtractor> _extractor = new(() => new RequirementExtractor());
+    private readonly Lazy<PassageBuilder> _passages = new(() => new PassageBuilder());
     private readonly Lazy<IPdfEngine> _pdfEngine;
 
     public Stages(WorkspaceOptions options)
@@ -30,7 +32,7 @@ internal sealed class Stages
     public IReadOnlyList<string> Extensions => [.. _readers.Value.All.SelectMany(reader => reader.FileExtensions).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Makes documents of files.</summary>
-    public DocumentProcessor Processor => new(_readers.Value.For, Extensions, _extractor.Value);
+    public DocumentProcessor Processor => new(_readers.Value.For, Extensions, _extractor.Value, _passages.Value);
 
     /// <summary>Reads a manifest.</summary>
     /// <param name="fullPath">Its absolute path.</param>

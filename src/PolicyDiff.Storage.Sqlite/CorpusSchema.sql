@@ -88,9 +88,12 @@ END;
 -- Every term of a section passage, with the number of such passages that hold it, and that hold it in strong.
 CREATE TABLE vocabulary (
     term     TEXT PRIMARY KEY,
+    spelling TEXT NOT NULL,
     passages INTEGER NOT NULL,
     strong   INTEGER NOT NULL
 ) WITHOUT ROWID;
+
+CREATE INDEX vocabulary_spelling ON vocabulary (spelling);
 
 -- The trigrams of the terms, for words that are not there.
 CREATE TABLE vocabulary_gram (
@@ -104,4 +107,11 @@ CREATE TABLE search_state (
     analyzer      TEXT NOT NULL,
     section_count INTEGER NOT NULL,
     text_length   INTEGER NOT NULL
+);
+
+-- The abbreviations that a document defines.
+CREATE TABLE abbreviation (
+    document INTEGER NOT NULL REFERENCES document (key) ON DELETE CASCADE,
+    form     TEXT NOT NULL,
+    meaning  TEXT NOT NULL
 );

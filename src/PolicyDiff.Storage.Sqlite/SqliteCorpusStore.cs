@@ -58,7 +58,7 @@ public sealed class SqliteCorpusStore : ICorpusStore
             if (document.Passages is { } passages)
             {
                 CheckAnalyzer(passages.AnalyzerId, SearchState.Claim(connection, passages.AnalyzerId));
-                PassageTable.Insert(connection, key, passages.Passages);
+                PassageTable.Insert(connection, key, passages);
             }
 
             cancellationToken.ThrowIfCancellationRequested();

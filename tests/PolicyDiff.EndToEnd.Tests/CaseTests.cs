@@ -26,6 +26,9 @@ public sealed class CaseTests
             return;
         }
 
-        seen.ToString().ShouldBe(written.ToString());
+        foreach (var (expected, came) in written.Blocks.Zip(seen.Blocks))
+        {
+            came.Content.Split('\n').ShouldBe(expected.Content.Split('\n'), $"This is what came:\n{came.Content}");
+        }
     }
 }

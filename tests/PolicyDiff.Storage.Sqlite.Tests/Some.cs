@@ -45,8 +45,8 @@ internal static class Some
         Column = "RO",
         Actor = "zorgaanbieder",
         Modality = Modality.Obliged,
-        Values = [new PolicyValue(ValueKind.Date, "1 oktober 2024", "T-1-10-01", new TextSpan(31, 45)) { Absolute = "2024-10-01" }],
-        Clauses = [new Clause(ClauseKind.Condition, "indien nodig", new TextSpan(3, 15))],
+        Values = [new PolicyValue(ValueKind.Date, "1 oktober 2024", "T-1-10-01", new TextSpan(31, 45)) { Absolute = "2024-10-01", Bound = ValueBound.LessThan }],
+        Clauses = [new Clause(ClauseKind.Exception, "tenzij nodig", new TextSpan(3, 15))],
     };
 
     private static Diagnostic Lost(string path) => Diagnostic.Warning("PD1203", new DiagnosticLocation(path, 12, 3), "12", "a \"quoted\" value");

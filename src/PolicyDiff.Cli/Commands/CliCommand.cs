@@ -43,6 +43,9 @@ internal abstract class CliCommand : Command
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public abstract Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken);
 
+    /// <summary>Whether a word that belongs to no option looks like one that was mistyped.</summary>
+    public virtual bool IsOption(string word) => word.Length > 1 && word[0] == '-' && !char.IsAsciiDigit(word[1]);
+
     /// <summary>Checks the number of words.</summary>
     /// <exception cref="PolicyDiffException">There are too few or too many.</exception>
     public virtual void CheckWords(IReadOnlyList<string> words, Messages messages)

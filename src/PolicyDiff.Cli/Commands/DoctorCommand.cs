@@ -17,7 +17,7 @@ internal sealed class DoctorCommand() : CliCommand("doctor", 0, int.MaxValue, []
 
         var checks = await context.Workspace.CheckMachineAsync(cancellationToken).ConfigureAwait(false);
         context.Page.Write(text.Of(checks));
-        return checks.All(check => check.Available || DoctorText.IsHarmless(check)) ? ExitCodes.Done : ExitCodes.Partial;
+        return checks.All(check => check.IsFine) ? ExitCodes.Done : ExitCodes.Partial;
     }
 
     private static int Inspect(CommandContext context, DoctorText text, IReadOnlyList<string> paths, CancellationToken cancellationToken)

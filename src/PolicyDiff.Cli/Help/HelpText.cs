@@ -51,7 +51,7 @@ internal sealed class HelpText(Messages messages, int width)
         foreach (var option in options)
         {
             var names = string.Join(", ", option.Aliases.Where(alias => alias != "-?").Append(option.Name));
-            Entry(text, option.HelpName is { } value ? $"{names} {value}" : names, Describe(option));
+            Entry(text, option.HelpName is { } value ? $"{names} {ValueName(value)}" : names, Describe(option));
         }
     }
 
@@ -59,6 +59,9 @@ internal sealed class HelpText(Messages messages, int width)
     private string Describe(Option option) => option == CommonOptions.Format
         ? messages.Format($"Option.{option.Name}", string.Join(", ", ReportFormats.All.Select(writer => writer.Id)))
         : messages[$"Option.{option.Name}"];
+
+    /// <summary>A placeholder in the language of the help; values to type stay as they are.</summary>
+    private string ValueName(string name) => name.All(char.IsAsciiLetterUpper) ? messages[$"Value.{name}"] : name;
 
     private void Block(StringBuilder text, string heading, string lines)
     {

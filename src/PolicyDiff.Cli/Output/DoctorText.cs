@@ -10,17 +10,13 @@ namespace PolicyDiff.Cli.Output;
 /// <param name="messages">The words.</param>
 internal sealed class DoctorText(Messages messages)
 {
-    /// <summary>Whether something that is not there is nothing to mend: an index that is still to be made.</summary>
-    public static bool IsHarmless(MachineCheck check) =>
-        check is { Kind: MachineCheckKind.Index, Refusal.Code: "PD3008" };
-
     /// <summary>One line per check, and under what is missing how to get it.</summary>
     public string Of(IEnumerable<MachineCheck> checks)
     {
         var text = new StringBuilder();
         foreach (var check in checks)
         {
-            var state = check.Available ? "Doctor.Ok" : IsHarmless(check) ? "Doctor.Later" : "Doctor.Missing";
+            var state = (check.Available, check.IsFine) switch { (true, _) => "Doctor.Ok", (_, true) => "Doctor.Later", _ => "Doctor.Missing" };
             text.Append(messages[state].PadRight(10)).Append(messages[$"Doctor.{check.Kind}"]);
             text.Append(check.Available ? $": {check.Detail}" : $": {string.Join(", ", check.Missing)}").Append('\n');
             if (!check.Available)

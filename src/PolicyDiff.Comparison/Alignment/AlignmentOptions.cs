@@ -9,7 +9,7 @@ public sealed record AlignmentOptions
     public CultureInfo Culture { get; init; } = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <summary>The least score of a pair, in [0, 1]: likeness of the words with what place and actor add. Lower pairs more, and more wrongly.</summary>
-    public double Threshold { get; init; } = 0.42;
+    public double Threshold { get; init; } = 0.4;
 
     /// <summary>The least score of a pair where one of the two has a better candidate that went to another.</summary>
     public double SecondChoiceThreshold { get; init; } = 0.6;

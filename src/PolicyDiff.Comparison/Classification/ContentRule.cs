@@ -7,7 +7,8 @@ namespace PolicyDiff.Comparison.Classification;
 /// <summary>Something was added to a rule or taken from it: words of weight that the other wording has nothing for.</summary>
 /// <remarks>
 /// New words on both sides are other words for the same thing. New words on one side are more than that where they come as a phrase, are
-/// joined by <i>en</i> or <i>of</i>, or stand in wording that is otherwise the same; a single word in a turned sentence is its verb mostly.
+/// joined by <i>en</i> or <i>of</i>, or stand in wording that is otherwise the same (there one word narrows what the rule holds for); a single
+/// word in a turned sentence is its verb mostly.
 /// </remarks>
 internal sealed class ContentRule : IAspectRule
 {
@@ -45,7 +46,11 @@ internal sealed class ContentRule : IAspectRule
             {
                 yield return new Finding(ChangeAspect.Scope, 0.75);
             }
-            else if (rest <= LargestRest * weight && (run.Words.Count >= (pair.IsOneToOne ? PhraseWords : LongPhraseWords) || IsInserted(pair)))
+            else if (rest <= LargestRest * weight && IsInserted(pair))
+            {
+                yield return new Finding(run.Words.Count < LongPhraseWords ? ChangeAspect.Scope : ChangeAspect.Content, 0.7);
+            }
+            else if (rest <= LargestRest * weight && run.Words.Count >= (pair.IsOneToOne ? PhraseWords : LongPhraseWords))
             {
                 yield return new Finding(ChangeAspect.Content, 0.65);
             }

@@ -12,7 +12,7 @@ internal sealed class ModalityRule : IAspectRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Judge(PairComparison pair)
     {
-        if (!pair.IsOneToOne || pair.Left[0].Requirement.Modality == pair.Right[0].Requirement.Modality || AreInherited(pair) || BindOthers(pair) || ForbidUnless(pair.Left[0].Requirement, pair.Right[0].Requirement)
+        if (!pair.IsOneToOne || pair.Left[0].Requirement.Modality == pair.Right[0].Requirement.Modality || AreInherited(pair) || BindOthers(pair) || TellWhereToTurn(pair) || ForbidUnless(pair.Left[0].Requirement, pair.Right[0].Requirement)
             || ForbidUnless(pair.Right[0].Requirement, pair.Left[0].Requirement))
         {
             yield break;
@@ -25,12 +25,11 @@ internal sealed class ModalityRule : IAspectRule
         }
     }
 
-    /// <summary>How binding, from 0; a plain statement of a norm binds like an obligation. Null where nothing can be said.</summary>
+    /// <summary>How binding, from 0; null for a plain statement, which lays nothing down.</summary>
     private static int? Strength(Requirement requirement) => requirement.Modality switch
     {
         Modality.Forbidden => 6,
         Modality.Obliged => 5,
-        Modality.None => requirement.Role == RequirementRole.Norm ? 5 : null,
         Modality.Expected => 4,
         Modality.Aspired => 3,
         Modality.Preferred => 2,
@@ -53,6 +52,9 @@ internal sealed class ModalityRule : IAspectRule
         requirement.Lead is { } lead
         && side.Any(profile => string.Equals(profile.Requirement.Text, lead, StringComparison.Ordinal) && profile.Requirement.Modality == requirement.Modality)
         && requirement.Modality is not (Modality.None or Modality.Obliged);
+
+    /// <summary>Where to turn to is told, not laid down.</summary>
+    private static bool TellWhereToTurn(PairComparison pair) => pair.Left.Concat(pair.Right).All(profile => profile.Requirement.Values.Any(value => value.Kind == ValueKind.Contact));
 
     /// <summary>What one party must give, another may have: such wordings cannot be weighed against each other.</summary>
     private static bool BindOthers(PairComparison pair) =>

@@ -6,6 +6,8 @@ namespace PolicyDiff.Comparison.Classification;
 /// <summary>Which words of two wordings have a counterpart, wherever it stands in the sentence.</summary>
 internal sealed class TermComparison
 {
+    private static readonly HashSet<string> Negations = new(((string[])["niet", "geen", "nooit"]).Select(DutchStemmer.Stem), StringComparer.Ordinal);
+
     private readonly PairVocabulary _vocabulary;
 
     public TermComparison(PairVocabulary vocabulary, IReadOnlyList<Term> left, IReadOnlyList<Term> right)
@@ -15,6 +17,7 @@ internal sealed class TermComparison
         OnlyRight = [.. right.Where(term => term.Kind == TermKind.Content)];
         Match((one, other) => string.Equals(one, other, StringComparison.Ordinal));
         Renamed = Match((one, other) => string.Equals(Name(one), Name(other), StringComparison.Ordinal) || IsRenamedCompound(one, other));
+        Match((one, other) => Negations.Contains(one) && Negations.Contains(other));
         Match(WordFamily.AreRelated);
         Match(IsHeadOf);
     }

@@ -30,9 +30,14 @@ internal sealed class ValueRule : IAspectRule
         }
     }
 
-    /// <summary>A lone <i>een</i> is mostly an article, and a year or reference that came or went changes no norm by itself.</summary>
-    private static bool IsSlight(PolicyValue value) =>
-        value.Kind is ValueKind.Year or ValueKind.Reference || (value.Kind == ValueKind.Count && string.Equals(value.Canonical, "1", StringComparison.Ordinal));
+    /// <summary>A lone <i>een</i> is mostly an article, and a year, reference or web address that came or went changes no norm by itself.</summary>
+    private static bool IsSlight(PolicyValue value) => value.Kind switch
+    {
+        ValueKind.Year or ValueKind.Reference => true,
+        ValueKind.Count => string.Equals(value.Canonical, "1", StringComparison.Ordinal),
+        ValueKind.Contact => !value.Canonical.Contains('@', StringComparison.Ordinal) && value.Canonical.Any(char.IsLetter),
+        _ => false,
+    };
 
     private static IEnumerable<Finding> Routine(PolicyValue left, PolicyValue right)
     {

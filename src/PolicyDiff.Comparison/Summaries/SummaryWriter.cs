@@ -8,7 +8,7 @@ namespace PolicyDiff.Comparison.Summaries;
 /// <summary>Puts a change in one sentence, from its fields and quotes alone.</summary>
 internal sealed class SummaryWriter
 {
-    private const int LongestQuote = 160;
+    private const int LongestQuote = 200;
 
     private readonly CultureInfo _culture;
 
@@ -18,18 +18,76 @@ internal sealed class SummaryWriter
     public string Write(Judgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
     {
         var (before, after) = (Quote(left), Quote(right));
-        var key = $"Summary.{judgement.Kind}";
         return judgement.Kind switch
         {
-            ChangeKind.Added => Messages.Format(_culture, key, after),
-            ChangeKind.Removed or ChangeKind.Uncovered => Messages.Format(_culture, key, before.Length > 0 ? before : after),
-            _ => Messages.Format(_culture, key, before, after),
+            ChangeKind.Added => Format("Summary.Added", after),
+            ChangeKind.Removed => Format("Summary.Removed", before),
+            ChangeKind.Uncovered => Format("Summary.Uncovered", before.Length > 0 ? before : after),
+            ChangeKind.Modified => Modified(judgement, left[0], right[0]),
+            _ when judgement.Substantive => Format($"Summary.{judgement.Kind}.Substantive", before, after),
+            _ => Format($"Summary.{judgement.Kind}", before, after),
         };
     }
 
+    private string Modified(Judgement judgement, Requirement left, Requirement right) =>
+        Parts(judgement, left, right).ToList() is { Count: > 0 } parts
+            ? Format("Summary.Modified.Parts", Capital(string.Join("; ", parts)), Quote([right]))
+            : Format("Summary.Modified", Quote([left]), Quote([right]));
+
+    private IEnumerable<string> Parts(Judgement judgement, Requirement left, Requirement right)
+    {
+        var values = ValueComparison.Of(left.Values, right.Values);
+        foreach (var aspect in judgement.Aspects.Where(aspect => aspect.IsSubstantive()))
+        {
+            var before = values.OnlyLeft.Where(value => ChangeAspects.Of(value.Kind) == aspect).Select(value => value.Text).ToList();
+            var after = values.OnlyRight.Where(value => ChangeAspects.Of(value.Kind) == aspect).Select(value => value.Text).ToList();
+            if (before.Count + after.Count > 0)
+            {
+                yield return Values(before, after);
+            }
+            else if (aspect == ChangeAspect.Modality && left.Modality != right.Modality)
+            {
+                yield return Format("Summary.Part.Modality", Modality(left), Modality(right));
+            }
+            else if (ClauseKindOf(aspect) is { } kind && Clauses(left, right, kind, aspect) is { } clauses)
+            {
+                yield return clauses;
+            }
+        }
+    }
+
+    private string Values(List<string> before, List<string> after) =>
+        after.Count == 0 ? Format("Summary.Part.ValueGone", string.Join(", ", before))
+        : before.Count == 0 ? Format("Summary.Part.ValueNew", string.Join(", ", after))
+        : Format("Summary.Part.Value", string.Join(", ", before), string.Join(", ", after));
+
+    private string? Clauses(Requirement left, Requirement right, ClauseKind kind, ChangeAspect aspect)
+    {
+        var (before, after) = (left.Clauses.Where(clause => clause.Kind == kind).ToList(), right.Clauses.Where(clause => clause.Kind == kind).ToList());
+        return (before.Count, after.Count) switch
+        {
+            (0, > 0) => Format($"Summary.Part.{aspect}New", after[0].Text),
+            ( > 0, 0) => Format($"Summary.Part.{aspect}Gone", before[0].Text),
+            _ => null,
+        };
+    }
+
+    private static ClauseKind? ClauseKindOf(ChangeAspect aspect) => aspect switch
+    {
+        ChangeAspect.Condition => ClauseKind.Condition,
+        ChangeAspect.Exception => ClauseKind.Exception,
+        _ => null,
+    };
+
+    private string Modality(Requirement requirement) => Messages.Get(_culture, $"Modality.{requirement.Modality}");
+
+    private string Format(string key, params object[] values) => Messages.Format(_culture, key, values);
+
+    private string Capital(string text) => text.Split(' ')[0].Contains('@', StringComparison.Ordinal) ? text : char.ToUpper(text[0], _culture) + text[1..];
+
     private static string Quote(IReadOnlyList<Requirement> requirements)
     {
-        var text = string.Join(' ', requirements.Select(requirement => requirement.Text));
-        return text.Length <= LongestQuote ? text : text[..text.LastIndexOf(' ', LongestQuote)] + " …";
+        var text = string.Join(' ', requirements.Select(requirement => requirement.Text)).ReplaceLineEndings(" ");
+        return text.Length <= LongestQuote ? text : text[..Math.Max(1, text.LastIndexOf(' ', LongestQuote))] + " …";
     }
 }

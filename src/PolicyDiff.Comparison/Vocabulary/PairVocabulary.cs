@@ -98,7 +98,10 @@ internal sealed class PairVocabulary
         var weight = Weights.Of(name);
         if (Split(name) is not { } parts)
         {
-            return [KeyValuePair.Create(name, weight)];
+            var root = WordFamily.RootOf(name);
+            return string.Equals(root, name, StringComparison.Ordinal)
+                ? [KeyValuePair.Create(name, weight)]
+                : [KeyValuePair.Create(name, 0.5 * weight), KeyValuePair.Create(root, 0.5 * weight)];
         }
 
         return

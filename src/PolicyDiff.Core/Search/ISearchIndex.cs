@@ -19,4 +19,7 @@ public interface ISearchIndex
     /// <param name="cancellationToken">Ends the look-up.</param>
     /// <returns>By falling number of shared trigrams, equal ones in ordinal order.</returns>
     Task<IReadOnlyList<VocabularyTerm>> SimilarTermsAsync(string word, int limit, CancellationToken cancellationToken);
+
+    /// <summary>The abbreviations that the documents define, each once with every meaning it has, in ordinal order.</summary>
+    Task<IReadOnlyList<DefinedAbbreviation>> AbbreviationsAsync(CancellationToken cancellationToken);
 }

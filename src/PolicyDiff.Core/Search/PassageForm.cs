@@ -6,9 +6,6 @@ public enum PassageForm
     /// <summary>The whole own text of a section: paragraphs, lists, tables and footnotes, without its subsections.</summary>
     Section,
 
-    /// <summary>A row of a table with its header.</summary>
-    TableRow,
-
-    /// <summary>A requirement.</summary>
+    /// <summary>A requirement: a sentence, list item, table cell or table row.</summary>
     Requirement,
 }

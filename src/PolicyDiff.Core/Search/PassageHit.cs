@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Core.Search;
 
@@ -8,4 +9,11 @@ namespace PolicyDiff.Core.Search;
 /// <param name="Requirement">The requirement in reading order; null for other forms of passage.</param>
 /// <param name="Score">Above 0; comparable within one query only.</param>
 /// <param name="Terms">The terms of heading and text, for telling near-identical passages.</param>
-public sealed record PassageHit(DocumentId Document, int Section, int? Requirement, double Score, IReadOnlyList<string> Terms);
+public sealed record PassageHit(DocumentId Document, int Section, int? Requirement, double Score, IReadOnlyList<string> Terms)
+{
+    /// <summary>The kinds of requirement in the passage.</summary>
+    public IReadOnlyList<RequirementKind> Kinds { get; init; } = [];
+
+    /// <summary>The nearest section number in lower case; null where none of the headings above has one.</summary>
+    public string? SectionNumber { get; init; }
+}

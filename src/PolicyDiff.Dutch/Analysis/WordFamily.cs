@@ -21,6 +21,15 @@ public static class WordFamily
     public static bool AreRelated(string one, string other) =>
         string.Equals(one, other, StringComparison.Ordinal) || BeginAlike(one, other) || HaveOneRoot(Roots(one), Roots(other));
 
+    /// <summary>The stem without the <i>ge-</i> and the <i>-t</i> or <i>-d</i> of a verb form: <c>gestuurd</c> and <c>stuurt</c> become <c>stuur</c>; other stems stay as they are.</summary>
+    public static string RootOf(string stem)
+    {
+        var root = stem.StartsWith("ge", StringComparison.Ordinal) && stem.Length >= 2 + ShortestRoot + 1 ? stem[2..] : stem;
+        var ending = root.Length > ShortestRoot + 1 && root[^1] is 't' or 'd' && root[^2] is not ('h' or 'c' or 's');
+        root = ending ? root[..^1] : root;
+        return root.Length >= 3 && root[^1] == root[^2] ? root[..^1] : root;
+    }
+
     private static bool BeginAlike(string one, string other)
     {
         var common = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();

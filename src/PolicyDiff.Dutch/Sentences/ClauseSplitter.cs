@@ -100,7 +100,7 @@ public static class ClauseSplitter
             return index + 1 < tokens.Count && tokens[index + 1].Text is ":";
         }
 
-        var last = tokens.Skip(index + 1).TakeWhile(token => token.Text is not ("," or "." or ";" or ":" or ")" or "?")).Last().Lower;
+        var last = tokens.Skip(index + 1).TakeWhile(token => token.Text is not ("," or "." or ";" or ":" or ")" or "?") && token.Lower is not "om").Last().Lower;
         return last[^1] is 't' or 'n' or 'd' || last is "is" or "kan" or "mag" or "was" or "had" or "wil" or "in" or "toe" or "op" or "af";
     }
 

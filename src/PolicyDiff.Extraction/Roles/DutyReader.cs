@@ -13,6 +13,9 @@ namespace PolicyDiff.Extraction.Roles;
 /// </remarks>
 internal static partial class DutyReader
 {
+    // Fewer words are a caption, not a sentence.
+    private const int FewestWords = 4;
+
     /// <summary>The modality of the unit.</summary>
     /// <param name="reading">The unit.</param>
     /// <param name="role">Its role.</param>
@@ -46,7 +49,8 @@ internal static partial class DutyReader
     public static Modality OfLead(string lead, Modality shown, ActorMention? subject) =>
         shown is Modality.None && (Announces().IsMatch(lead) || ActsItself(lead, subject)) ? Modality.Obliged : shown;
 
-    private static bool ActsItself(string text, ActorMention? subject) => subject?.Group is ActorGroup.Provider && !Tells().IsMatch(text);
+    private static bool ActsItself(string text, ActorMention? subject) =>
+        subject?.Group is ActorGroup.Provider && text.Count(c => c == ' ') + 1 >= FewestWords && !Tells().IsMatch(text);
 
     // What has happened is told, not asked: "heeft … geïnvesteerd", "zijn … gemaakt". A perfect behind "in de afgelopen … jaar" is a requirement.
     private static bool IsPast(string text) => Past().IsMatch(text) && !Record().IsMatch(text);

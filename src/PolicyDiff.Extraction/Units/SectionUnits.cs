@@ -9,7 +9,7 @@ internal static class SectionUnits
     /// <summary>The units of the section's own blocks in reading order; every word of them stands in exactly one unit, or in the lead or column of one.</summary>
     public static IEnumerable<TextUnit> Of(Section section)
     {
-        var lead = LeadOf(section.Heading);
+        var lead = LeadOf(section.Heading, isHeading: true);
         foreach (var block in section.Blocks)
         {
             foreach (var unit in Of(block, lead))
@@ -35,6 +35,7 @@ internal static class SectionUnits
         _ => [],
     };
 
-    private static string? LeadOf(string text) =>
-        text.TrimEnd().EndsWith(':') ? Pieces.Sentences(text)[^1] : null;
+    // A colon leads in what follows, and so does a sentence that breaks off: "Dit betekent dat de praktijk".
+    private static string? LeadOf(string text, bool isHeading = false) =>
+        text.TrimEnd() is { Length: > 0 } trimmed && (trimmed[^1] == ':' || (!isHeading && char.IsLetter(trimmed[^1]))) ? Pieces.Sentences(text)[^1] : null;
 }

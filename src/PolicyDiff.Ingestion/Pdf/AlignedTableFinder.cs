@@ -10,31 +10,61 @@ internal static class AlignedTableFinder
     public static IReadOnlyList<AlignedTable> Find(IReadOnlyList<TextLine> rows)
     {
         List<AlignedTable> tables = [];
-        foreach (var stop in TabStopFinder.Find(rows).OrderBy(stop => stop.First).ThenBy(stop => stop.X))
+        foreach (var stop in TabStopFinder.Find(rows).OrderByDescending(stop => stop.Support).ThenBy(stop => stop.X).ThenBy(stop => stop.First))
         {
-            var overlapping = tables.FindIndex(table => stop.First <= table.Last && table.First <= stop.Last);
-            if (overlapping < 0)
+            var overlapping = tables.Where(table => stop.First <= table.Last && table.First <= stop.Last).ToList();
+            if (overlapping.Count == 0)
             {
                 tables.Add(new AlignedTable(stop.First, stop.Last, [stop.X]));
-                continue;
             }
-
-            var table = tables[overlapping];
-            tables[overlapping] = new AlignedTable(Math.Min(table.First, stop.First), Math.Max(table.Last, stop.Last), Merge(table.Stops, stop.X));
+            else if (overlapping.Count == 1 && With(overlapping[0], stop) is { } wider && StaysClear(wider, rows))
+            {
+                tables[tables.IndexOf(overlapping[0])] = wider;
+            }
         }
 
-        return [.. tables.Where(table => IsTable(table, rows)).Select(table => Extend(table, rows)).OrderBy(table => table.First)];
+        return [.. tables.SelectMany(table => Parts(table, rows)).Where(table => IsTable(table, rows)).Select(table => Extend(table, rows)).OrderBy(table => table.First)];
+    }
+
+    private static AlignedTable With(AlignedTable table, TabStop stop) =>
+        new(Math.Min(table.First, stop.First), Math.Max(table.Last, stop.Last), Merge(table.Stops, stop.X));
+
+    private static bool StaysClear(AlignedTable table, IReadOnlyList<TextLine> rows)
+    {
+        const double Few = 0.15;
+        var inside = Rows(table, rows).ToList();
+        return inside.Count(row => table.Stops.Any(stop => TabStopFinder.RunsThrough(row, stop))) <= inside.Count * Few;
     }
 
     private static IReadOnlyList<double> Merge(IReadOnlyList<double> stops, double x) =>
         stops.Any(stop => Math.Abs(stop - x) <= Tolerance) ? stops : [.. stops.Append(x).Order()];
 
+    /// <summary>Cuts a table at titles: rows that fill the first column only and look other than the rest of it.</summary>
+    private static IEnumerable<AlignedTable> Parts(AlignedTable table, IReadOnlyList<TextLine> rows)
+    {
+        var usual = Rows(table, rows).GroupBy(row => StyleKey.Of(row.Style) with { Bold = false }).OrderByDescending(group => group.Count()).First().Key;
+        var first = table.First;
+        for (var i = table.First; i <= table.Last; i++)
+        {
+            if (rows[i].Box.Right < table.Stops[0] && StyleKey.Of(rows[i].Style) with { Bold = false } != usual)
+            {
+                yield return table with { First = first, Last = Math.Max(first, i - 1) };
+                first = i + 1;
+            }
+        }
+
+        if (first <= table.Last)
+        {
+            yield return table with { First = first };
+        }
+    }
+
     private static bool IsTable(AlignedTable table, IReadOnlyList<TextLine> rows)
     {
         var inside = Rows(table, rows).ToList();
-        var full = inside.Count(row => table.Stops.Any(stop => BeginsAt(row, stop) && row.Box.Left < stop - Tolerance));
+        var full = inside.Count(row => WideGaps.Starts(row).Any(i => table.Stops.Any(stop => Math.Abs(row.Words[i].Box.Left - stop) <= Tolerance)));
         var headed = inside[0].Style.Bold && !inside[^1].Style.Bold;
-        return full >= (headed ? 2 : FewestRows) && inside.All(row => table.Stops.Count > 2 || table.Stops.All(stop => !TabStopFinder.Crosses(row, stop)));
+        return full >= (headed ? 2 : FewestRows) && StaysClear(table, rows);
     }
 
     /// <summary>Adds the rows below that can only be further lines of the last cells: set as tightly, and not across a column.</summary>
@@ -57,8 +87,6 @@ internal static class AlignedTableFinder
         && Math.Abs(row.Size - above.Size) < 0.6
         && row.Style.Bold == above.Style.Bold
         && table.Stops.All(stop => !TabStopFinder.Crosses(row, stop));
-
-    private static bool BeginsAt(TextLine row, double x) => row.Words.Any(word => Math.Abs(word.Box.Left - x) <= Tolerance);
 
     private static IEnumerable<TextLine> Rows(AlignedTable table, IReadOnlyList<TextLine> rows) => rows.Take(table.Last + 1).Skip(table.First);
 }

@@ -12,10 +12,15 @@ internal sealed class HeadingFinder
     private readonly LineMeasures _measures;
     private readonly ListedHeadings _outline;
     private readonly ListedHeadings _contents;
+    private readonly int? _contentsPage;
 
     /// <summary>Decides with what the document lists.</summary>
-    public HeadingFinder(LineMeasures measures, ListedHeadings outline, ListedHeadings contents) =>
-        (_measures, _outline, _contents) = (measures, outline, contents);
+    /// <param name="measures">What is usual in the document.</param>
+    /// <param name="outline">The outline; empty where there is none.</param>
+    /// <param name="contents">The printed contents; empty where there are none.</param>
+    /// <param name="contentsPage">The page they begin on, from 1; null where there are none.</param>
+    public HeadingFinder(LineMeasures measures, ListedHeadings outline, ListedHeadings contents, int? contentsPage) =>
+        (_measures, _outline, _contents, _contentsPage) = (measures, outline, contents, contentsPage);
 
     /// <summary>The headings by the index of their first line in the flow, with their levels.</summary>
     public IReadOnlyDictionary<int, HeadingDraft> Find(IReadOnlyList<FlowItem> items)
@@ -29,15 +34,25 @@ internal sealed class HeadingFinder
         }
 
         var proven = candidates.Values.Where(draft => draft.Evidence is not null).Select(draft => StyleKey.Of(draft.Style)).ToHashSet();
+        var alone = candidates.Values.GroupBy(draft => StyleKey.Of(draft.Style)).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
         foreach (var (index, draft) in candidates)
         {
-            draft.Evidence ??= FromStyle(draft, index, items, proven);
+            draft.Evidence ??= proven.Count > 0 && alone.Contains(StyleKey.Of(draft.Style)) && IsOnlyBold(draft) ? null : FromStyle(draft, index, items, proven);
         }
 
         var headings = candidates.Where(pair => pair.Value.Evidence is not null).ToDictionary(pair => pair.Key, pair => pair.Value);
+        foreach (var index in TitleLines.Among(headings, items, _contentsPage))
+        {
+            headings.Remove(index);
+        }
+
         HeadingLevels.Set([.. headings.OrderBy(pair => pair.Key).Select(pair => pair.Value)]);
         return headings;
     }
+
+    /// <summary>Bold is the weakest sign: it marks names and stressed words too.</summary>
+    private bool IsOnlyBold(HeadingDraft draft) =>
+        draft.Style.Size <= _measures.Body.Size * 1.07 && string.Equals(draft.Style.Color, _measures.Body.Color, StringComparison.Ordinal);
 
     private HeadingEvidence? FromLists(HeadingDraft draft)
     {
@@ -96,13 +111,14 @@ internal sealed class HeadingFinder
         var (text, larger) = (draft.Text, draft.Style.Size > _measures.Body.Size * 1.07);
         var end = index + draft.Lines.Count;
         var isProven = proven.Contains(StyleKey.Of(draft.Style));
-        if (text[^1] is ':' or ';' or ',' || LineBreaks.BeginsSmall(text) || words > 25 || ListMarker.IsBullet(draft.Lines[0].Line.Words[0].Text))
+        var trusted = isProven && !IsOnlyBold(draft);
+        if (text[^1] is ';' or ',' || LineBreaks.BeginsSmall(text) || words > 25 || ListMarker.IsBullet(draft.Lines[0].Line.Words[0].Text))
         {
             return null;
         }
 
-        // A sentence in bold is stress, not a heading; so is bold text that goes on in plain text on the same paragraph.
-        if (text[^1] == '.' && !(larger && isProven))
+        // A sentence in bold is stress, and bold before a colon a label; only a look that headings alone have outweighs that.
+        if (text[^1] is '.' or ':' && !trusted)
         {
             return null;
         }

@@ -4,9 +4,9 @@ namespace PolicyDiff.Ingestion.Pdf;
 
 /// <summary>The pages of a file as one flow in reading order, with what was set apart on the way.</summary>
 /// <param name="Items">Lines and tables in reading order; tables over pages are one item.</param>
-/// <param name="Contents">The entries of the printed contents.</param>
+/// <param name="Contents">The printed contents.</param>
 /// <param name="Cover">The title page.</param>
-internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, IReadOnlyList<ContentsEntry> Contents, TitlePage Cover)
+internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Contents, TitlePage Cover)
 {
     /// <summary>Lays out the pages of a file.</summary>
     /// <param name="content">What the engine read.</param>
@@ -20,12 +20,22 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, IReadOnlyList<Co
         pages = cover.Lines.Count > 0 ? [pages[0].With([]), .. pages.Skip(1)] : pages;
         var contents = ContentsPage.Find(pages, page => content.Pages[page - 1].Links);
         pages = [.. pages.Select(contents.Without)];
+        pages = WithMargins(pages);
         var drawn = drawings([.. pages.Where(MayHoldTable).Select(page => page.Number)]);
-        return new PdfLayout(TableStitcher.Stitch(Flow(pages, drawn)), contents.Entries, cover);
+        return new PdfLayout(TableStitcher.Stitch(Flow(pages, drawn)), contents, cover);
     }
 
     private static PageText Rows(PdfPage page) =>
         new(page.Number, page.Width, page.Height, RowBuilder.Rows(page.Number, page.Runs.Select(Word.Of).OfType<Word>()));
+
+    /// <summary>Tells every page where most full lines of its width end: a page with little text cannot tell by itself.</summary>
+    private static IReadOnlyList<PageText> WithMargins(IReadOnlyList<PageText> pages)
+    {
+        var margins = pages.GroupBy(page => Math.Round(page.Width)).ToDictionary(
+            group => group.Key,
+            group => group.SelectMany(page => page.Rows).Select(row => row.Box.Right).Order().ToList() is { Count: > 0 } rights ? rights[rights.Count * 9 / 10] : 0);
+        return [.. pages.Select(page => page with { Margin = margins[Math.Round(page.Width)] })];
+    }
 
     private static IEnumerable<FlowItem> Flow(IReadOnlyList<PageText> pages, IReadOnlyDictionary<int, PdfDrawings> drawn)
     {
@@ -38,17 +48,23 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, IReadOnlyList<Co
     {
         List<TableDraft> tables = [];
         var words = page.Rows.SelectMany(row => row.Words).ToList();
-        foreach (var grid in RulingGridFinder.Find(drawings.Rulings, page.Width, page.Height))
+        var grids = RulingGridFinder.Find(drawings.Rulings, page.Width, page.Height);
+        Take(grids.Where(grid => !grid.IsOneRow));
+        Take(RuledRowsFinder.Find(drawings.Rulings, words));
+        Take(grids.Where(grid => grid.IsOneRow).Select(grid => OpenRows.AddTo(grid, words)));
+        return tables.Count == 0 ? (page, tables) : (page.With(RowBuilder.Rows(page.Number, words)), tables);
+
+        void Take(IEnumerable<RulingGrid> found)
         {
-            var inside = words.Where(grid.Holds).ToList();
-            if (TableBuilder.FromGrid(page.Number, grid, inside) is { } table)
+            foreach (var grid in found)
             {
-                tables.Add(table);
-                words = [.. words.Where(word => !grid.Holds(word))];
+                if (TableBuilder.FromGrid(page.Number, grid, [.. words.Where(grid.Holds)]) is { } table)
+                {
+                    tables.Add(table);
+                    words.RemoveAll(grid.Holds);
+                }
             }
         }
-
-        return tables.Count == 0 ? (page, tables) : (page.With(RowBuilder.Rows(page.Number, words)), tables);
     }
 
     /// <summary>Whether rows of the page have gaps like those between columns, or stand in from the margin as items of a drawn list do.</summary>

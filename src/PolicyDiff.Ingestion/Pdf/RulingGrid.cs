@@ -11,6 +11,9 @@ internal sealed record RulingGrid(IReadOnlyList<double> Xs, IReadOnlyList<double
     private const double Tolerance = 3;
     private const double DrawnShare = 0.6;
 
+    /// <summary>Whether it is a single row: a table head alone, or a frame.</summary>
+    public bool IsOneRow => Ys.Count == 2;
+
     /// <summary>Whether a word stands inside.</summary>
     public bool Holds(Word word)
     {

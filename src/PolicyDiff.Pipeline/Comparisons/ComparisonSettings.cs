@@ -1,14 +1,36 @@
 using PolicyDiff.Comparison;
+using PolicyDiff.Comparison.Selection;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Reports;
 
 namespace PolicyDiff.Pipeline.Comparisons;
 
-/// <summary>What of the changes is wanted, in which language.</summary>
+/// <summary>Which changes are wanted, in which language; what is null or empty asks nothing.</summary>
 /// <param name="Layout">The language and form of the report.</param>
 public sealed record ComparisonSettings(ReportOptions Layout)
 {
-    /// <summary>Compares two sides and keeps what is wanted.</summary>
-    internal ChangeSet Compare(ComparisonSide left, ComparisonSide right) =>
-        new Comparer().Compare(left, right, new ComparisonOptions { Culture = Layout.Culture });
+    /// <summary>Words that a change must be about; abbreviations and compounds are understood.</summary>
+    public string? About { get; init; }
+
+    /// <summary>The kinds.</summary>
+    public IReadOnlyList<ChangeKind> Kinds { get; init; } = [];
+
+    /// <summary>A section number, with all below it, or words of a heading; of either side.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The least confidence, in [0, 1].</summary>
+    public double MinimumConfidence { get; init; }
+
+    /// <summary>Compares two sides whole, so that nothing is paired otherwise for being filtered, and keeps what is wanted.</summary>
+    internal ChangeSet Compare(ComparisonSide left, ComparisonSide right)
+    {
+        var whole = new Comparer().Compare(left, right, new ComparisonOptions { Culture = Layout.Culture });
+        return ChangeSelector.Select(whole, new ChangeSelection
+        {
+            About = About,
+            Kinds = Kinds,
+            Section = Section,
+            MinimumConfidence = MinimumConfidence,
+        });
+    }
 }

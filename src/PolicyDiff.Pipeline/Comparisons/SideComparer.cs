@@ -80,7 +80,7 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
         static string NameOf(string path) => Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
     }
 
-    private bool IsPath(string typed) => Path.Exists(paths.FullPath(typed));
+    private bool IsPath(string typed) => paths.Exists(typed);
 
     private static bool LooksLikePath(string typed) => typed.AsSpan().IndexOfAny('/', '\\') >= 0 || Path.HasExtension(typed);
 

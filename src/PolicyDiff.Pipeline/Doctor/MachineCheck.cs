@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Storage.Sqlite;
 
 namespace PolicyDiff.Pipeline.Doctor;
 
@@ -11,4 +12,7 @@ public sealed record MachineCheck(MachineCheckKind Kind, bool Available, string 
 {
     /// <summary>Why the index cannot be used; null where it can, and for everything else.</summary>
     public Diagnostic? Refusal { get; init; }
+
+    /// <summary>Whether nothing needs mending: it is there, or it is an index that is still to be made.</summary>
+    public bool IsFine => Available || string.Equals(Refusal?.Code, StorageDiagnostics.Missing, StringComparison.Ordinal);
 }

@@ -7,6 +7,9 @@ internal sealed record ShownPaths(string BaseFolder)
     /// <summary>The absolute path of what a user typed.</summary>
     public string FullPath(string typed) => Path.GetFullPath(typed, BaseFolder);
 
+    /// <summary>Whether what a user typed is a file or a folder.</summary>
+    public bool Exists(string typed) => Path.Exists(FullPath(typed));
+
     /// <summary>The path to show: relative below the base folder, and where the user typed it so; absolute elsewhere.</summary>
     /// <param name="fullPath">The absolute path.</param>
     /// <param name="typedRelative">Whether the user typed a relative path.</param>

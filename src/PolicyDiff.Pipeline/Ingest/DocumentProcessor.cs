@@ -4,6 +4,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Pipeline.Files;
+using PolicyDiff.Search.Indexing;
 
 namespace PolicyDiff.Pipeline.Ingest;
 
@@ -11,10 +12,12 @@ namespace PolicyDiff.Pipeline.Ingest;
 /// <param name="readerFor">The reader for a path; null where there is none.</param>
 /// <param name="extensions">The extensions that can be read, for messages.</param>
 /// <param name="extractor">Takes documents apart.</param>
+/// <param name="passages">Makes what is searched.</param>
 internal sealed class DocumentProcessor(
     Func<string, IDocumentReader?> readerFor,
     IReadOnlyList<string> extensions,
-    IRequirementExtractor extractor)
+    IRequirementExtractor extractor,
+    PassageBuilder passages)
 {
     private const long Megabyte = 1 << 20;
 
@@ -57,20 +60,31 @@ internal sealed class DocumentProcessor(
         {
             var read = file.Reader.Read(file.Source, file.Manifest, cancellationToken);
             return read.Document is { } document
-                ? new ProcessedFile(new StoredDocument(document, extractor.Extract(document), file.ProcessingVersion), read.Diagnostics)
+                ? new ProcessedFile(Stored(document, file.ProcessingVersion), read.Diagnostics)
                 : new ProcessedFile(null, read.Diagnostics);
         }
-        catch (Exception error) when (error is not (OperationCanceledException or PolicyDiffException))
+        catch (PolicyDiffException stop)
+        {
+            // An engine that is not installed stops the documents that need it; the others go on.
+            return new ProcessedFile(null, [stop.Diagnostic with { Location = stop.Diagnostic.Location ?? new DiagnosticLocation(file.Source.Path) }]);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             var words = $"{error.GetType().Name}: {error.Message}";
             return new ProcessedFile(null, [Diagnostic.Error(PipelineDiagnostics.DocumentFailed, new DiagnosticLocation(file.Source.Path), words)]);
         }
     }
 
+    private StoredDocument Stored(PolicyDocument document, string processingVersion)
+    {
+        var requirements = extractor.Extract(document);
+        return new StoredDocument(document, requirements, processingVersion) { Passages = passages.Build(document, requirements) };
+    }
+
     /// <summary>Another manifest entry makes another document, so it counts as a version too.</summary>
     private string VersionOf(IDocumentReader reader, ManifestEntry? manifest)
     {
-        var versions = $"{reader.Id} {reader.Version}; {extractor.Version}";
+        var versions = $"{reader.Id} {reader.Version}; {extractor.Version}; search {passages.AnalyzerId}";
         return manifest is null ? versions : $"{versions}; manifest {ManifestFingerprint.Of(manifest)}";
     }
 

@@ -8,6 +8,8 @@ namespace PolicyDiff.Reporting.Composition;
 /// <summary>Sorts changes for reading: what matters by subject, the routine apart, and apart again what cannot be compared.</summary>
 public static class ChangeReportComposer
 {
+    private const int WeighedPerSubject = 3;
+
     /// <summary>Composes the report of one or more comparisons.</summary>
     /// <param name="sets">One per insurer or pair; may be empty. Their order does not count: parts stand in the order of their headings.</param>
     /// <param name="diagnostics">Warnings about the documents behind the sets, in the order to show them.</param>
@@ -39,12 +41,15 @@ public static class ChangeReportComposer
             [.. set.Changes.Where(change => change.Kind == ChangeKind.Uncovered)]);
     }
 
-    /// <summary>Groups by subject: the subject with the heaviest change first, and the heaviest change first within it; equals keep the order of the document.</summary>
+    /// <summary>
+    /// Groups by subject, the heaviest subject first and the heaviest change first within it; equals keep the order of the document. A
+    /// subject weighs what its three heaviest changes weigh, squared, so that one heavy change outweighs a few light ones.
+    /// </summary>
     private static List<SubjectGroup> BySubject(IEnumerable<Change> changes) =>
         [.. changes
             .Select(change => (Change: change, Weight: ChangeWeight.Of(change)))
             .GroupBy(entry => entry.Change.Subject, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Max(entry => entry.Weight))
+            .OrderByDescending(group => group.OrderByDescending(entry => entry.Weight).Take(WeighedPerSubject).Sum(entry => entry.Weight * entry.Weight))
             .ThenByDescending(group => group.Count())
             .Select(group => new SubjectGroup(
                 group.Key,

@@ -8,7 +8,8 @@ internal static class ChangeWeight
 {
     /// <summary>
     /// The weight; higher is heavier, 0 is the least. A norm outweighs an explanation, a hard value (amount, term, date …)
-    /// outweighs loose content, what binds outweighs what is hoped for, and of two equals the one that asks more comes first.
+    /// outweighs loose content, what binds outweighs what is hoped for, what can be seen on both sides outweighs what stands on one,
+    /// and of two equals the one that asks more comes first.
     /// </summary>
     public static int Of(Change change)
     {
@@ -17,7 +18,8 @@ internal static class ChangeWeight
         var aspect = change.Aspects.Select(Of).DefaultIfEmpty(0).Max();
         var modality = units.Select(unit => Of(unit.Modality)).DefaultIfEmpty(0).Max();
         var value = units.Exists(unit => unit.Values.Any(IsHard)) ? 2 : 0;
-        return role + aspect + modality + value + Of(change.Direction);
+        var paired = change.Left.Count > 0 && change.Right.Count > 0 ? 2 : 0;
+        return role + aspect + modality + value + paired + Of(change.Direction);
     }
 
     /// <summary>

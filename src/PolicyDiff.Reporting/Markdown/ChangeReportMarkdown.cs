@@ -60,7 +60,7 @@ internal sealed class ChangeReportMarkdown(MarkdownPage page, ReportWords words,
         var readings = SubjectReading.Of(part.Substantive, options.All);
         foreach (var reading in readings.Where(reading => reading.Heavy.Count > 0))
         {
-            page.Heading(3, Counted(reading.Subject, reading.Heavy.Count + reading.Light.Count));
+            page.Heading(3, Counted(words.Subject(reading.Subject), reading.Heavy.Count + reading.Light.Count));
             WriteAll(reading.Heavy, entry);
             WriteLight(words["Light.Heading"], reading.Light, comparison);
         }
@@ -74,7 +74,7 @@ internal sealed class ChangeReportMarkdown(MarkdownPage page, ReportWords words,
 
         foreach (var reading in light)
         {
-            WriteLight(reading.Subject, reading.Light, comparison);
+            WriteLight(words.Subject(reading.Subject), reading.Light, comparison);
         }
     }
 
@@ -122,7 +122,7 @@ internal sealed class ChangeReportMarkdown(MarkdownPage page, ReportWords words,
 
         if (folded.More > 0)
         {
-            yield return $"- *{MarkdownEscape.Inline(words.Format("Folded.More", words.Number(folded.More), folded.Kind))}*";
+            yield return $"- *{MarkdownEscape.Inline(folded.MoreLine(words))}*";
         }
     }
 

@@ -37,7 +37,7 @@ internal static class MarkedMarkdown
     }
 
     /// <summary>Whether a run of <c>*</c> or <c>~</c> before the text opens emphasis (CommonMark 0.31, section 6.2); elsewhere a tag must do.</summary>
-    private static bool Opens(char before, string text) => before == ' ' || (text.Length > 0 && char.IsLetterOrDigit(text[0]) && char.IsLetterOrDigit(before));
+    private static bool Opens(char before, string text) => before == ' ' || (text.Length > 0 && char.IsLetterOrDigit(text[0]));
 
-    private static bool Closes(string text, char after) => after == ' ' || (text.Length > 0 && char.IsLetterOrDigit(text[^1]) && char.IsLetterOrDigit(after));
+    private static bool Closes(string text, char after) => after == ' ' || (text.Length > 0 && char.IsLetterOrDigit(text[^1]));
 }

@@ -57,7 +57,7 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
         var readings = SubjectReading.Of(part.Substantive, options.All);
         foreach (var reading in readings.Where(reading => reading.Heavy.Count > 0))
         {
-            page.Heading(words.Format("Subject.Heading", SafeText.OneLine(reading.Subject), words.Number(reading.Heavy.Count + reading.Light.Count)), '-');
+            page.Heading(words.Format("Subject.Heading", words.Subject(reading.Subject), words.Number(reading.Heavy.Count + reading.Light.Count)), '-');
             WriteAll(reading.Heavy, entry);
             WriteLight(words["Light.Heading"], reading.Light, folded);
         }
@@ -71,7 +71,7 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
 
         foreach (var reading in light)
         {
-            WriteLight(SafeText.OneLine(reading.Subject), reading.Light, folded);
+            WriteLight(words.Subject(reading.Subject), reading.Light, folded);
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class FoldedText(TextPage page, ReportWords words, ComparisonWor
 
             if (folded.More > 0)
             {
-                page.Write(words.Format("Folded.More", words.Number(folded.More), folded.Kind), TextStyle.Faint, Indent);
+                page.Write(folded.MoreLine(words), TextStyle.Faint, Indent);
             }
         }
     }

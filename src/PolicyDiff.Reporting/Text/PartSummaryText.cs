@@ -8,14 +8,16 @@ namespace PolicyDiff.Reporting.Text;
 /// <summary>Lays out what to know before the changes: the documents of both sides, the notices, the counts.</summary>
 internal sealed class PartSummaryText(TextPage page, ReportWords words, ComparisonWords comparison)
 {
-    private const int LongestLabel = 12;
+    private const int ShortestLabel = 4;
+    private const int LongestLabel = 20;
     private const int CountWidth = 32;
 
     /// <summary>Writes the documents of both sides.</summary>
     public void WriteSides(ChangeSet set)
     {
-        WriteSide(set.Left);
-        WriteSide(set.Right);
+        var indent = 4 + Math.Max(ShortestLabel, Math.Max(TextPage.LengthOf(Label(set.Left)), TextPage.LengthOf(Label(set.Right))));
+        WriteSide(set.Left, indent);
+        WriteSide(set.Right, indent);
         page.Blank();
     }
 
@@ -51,10 +53,11 @@ internal sealed class PartSummaryText(TextPage page, ReportWords words, Comparis
     public void WriteBars(ChangeStatistics statistics) =>
         new BarsText(page, words).Write(Distributions.Of(statistics, comparison, words));
 
-    private void WriteSide(ComparisonSide side)
+    private static string Label(ComparisonSide side) => Excerpt.Of(SafeText.OneLine(side.Label), LongestLabel);
+
+    private void WriteSide(ComparisonSide side, int indent)
     {
-        var label = Excerpt.Of(SafeText.OneLine(side.Label), LongestLabel);
-        var indent = 2 + Math.Max(6, TextPage.LengthOf(label) + 2);
+        var label = Label(side);
         if (side.Documents.Count == 0)
         {
             page.Write($"  {label}", indent, [new StyledText(words["Side.NoDocuments"], TextStyle.Warning)], TextStyle.Strong);

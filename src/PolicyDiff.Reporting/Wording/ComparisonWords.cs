@@ -36,6 +36,9 @@ internal sealed class ComparisonWords
         _ => _words[$"Kind.{kind}"],
     };
 
+    /// <summary>Whether it can be said that one side asks more than the other: between years, not between insurers.</summary>
+    public bool SaysDirection => !_acrossInsurers;
+
     /// <summary>Kind, move and direction: <c>gewijzigd en verplaatst, zwaarder</c>.</summary>
     public string Headline(Change change)
     {
@@ -45,7 +48,7 @@ internal sealed class ComparisonWords
             kind = _words.Format("Headline.AndMoved", kind);
         }
 
-        return change.Direction == ChangeDirection.Different
+        return change.Direction == ChangeDirection.Different || !SaysDirection
             ? kind
             : _words.Format("Headline.Direction", kind, _words[$"Direction.{change.Direction}"]);
     }

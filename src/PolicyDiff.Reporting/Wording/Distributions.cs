@@ -6,12 +6,14 @@ namespace PolicyDiff.Reporting.Wording;
 /// <summary>The counts that a report draws as bars.</summary>
 internal static class Distributions
 {
+    private const int SubjectsNamed = 15;
+
     /// <summary>Changes by kind, and the substantive ones by direction and by subject; what does not occur is left out.</summary>
     public static IReadOnlyList<Distribution> Of(ChangeStatistics statistics, ComparisonWords comparison, ReportWords words) => NotEmpty(
     [
         new(words["Bars.ByKind"], Entries(statistics.ByKind, comparison.Kind)),
-        new(words["Bars.ByDirection"], Entries(statistics.ByDirection, direction => words[$"Direction.{direction}"])),
-        new(words["Bars.BySubject"], Entries(statistics.BySubject, SafeText.OneLine)),
+        new(words["Bars.ByDirection"], comparison.SaysDirection ? Entries(statistics.ByDirection, direction => words[$"Direction.{direction}"]) : []),
+        new(words["Bars.BySubject"], Subjects(statistics.BySubject, words)),
     ]);
 
     /// <summary>Documents by insurer and requirements by policy year; a document of two years counts in both.</summary>
@@ -20,6 +22,19 @@ internal static class Distributions
         new(words["Bars.DocumentsByInsurer"], [.. documents.CountBy(words.Insurer, StringComparer.Ordinal)]),
         new(words["Bars.RequirementsByYear"], RequirementsByYear(documents)),
     ]);
+
+    /// <summary>The largest subjects, and the others as one.</summary>
+    private static List<KeyValuePair<string, int>> Subjects(IReadOnlyList<KeyValuePair<string, int>> counts, ReportWords words)
+    {
+        var named = counts.Count > SubjectsNamed + 1 ? SubjectsNamed : counts.Count;
+        var entries = Entries(counts.Take(named), words.Subject);
+        if (named < counts.Count)
+        {
+            entries.Add(KeyValuePair.Create(words.Format("Bars.OtherSubjects", words.Number(counts.Count - named)), counts.Skip(named).Sum(entry => entry.Value)));
+        }
+
+        return entries;
+    }
 
     private static List<KeyValuePair<string, int>> RequirementsByYear(IReadOnlyList<DocumentSummary> documents) =>
         [.. documents

@@ -17,6 +17,10 @@ internal sealed record FoldedKind(string Kind, IReadOnlyList<Change> Shown, int 
             .OrderBy(group => group.Key)
             .Select(group => new FoldedKind(comparison.Kind(group.Key), [.. group.Take(ShownPerKind)], Math.Max(0, group.Count() - ShownPerKind)))];
 
+    /// <summary>How many more there are, and how to see them.</summary>
+    public string MoreLine(ReportWords words) =>
+        Shown is [{ Kind: ChangeKind.Uncovered }, ..] ? words.Format("Folded.MoreUncovered", words.Number(More)) : words.Format("Folded.More", words.Number(More), Kind);
+
     /// <summary>The change in one line: <c>verplaatst, §3.2 → §5.1: Het bestuur is …</c>.</summary>
     /// <param name="change">One of <see cref="Shown"/>.</param>
     /// <param name="longest">Text elements it may take.</param>
@@ -26,7 +30,7 @@ internal sealed record FoldedKind(string Kind, IReadOnlyList<Change> Shown, int 
             .Select(side => side is [var unit, ..] ? CitationNames.Place(unit.Citation) : null)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal);
-        return Line(Kind, string.Join(" → ", places), change, longest);
+        return Line(change.Kind == ChangeKind.Uncovered ? string.Empty : Kind, string.Join(" → ", places), change, longest);
     }
 
     /// <summary>A change of one side in one line: <c>toegevoegd, §3.2, p. 7: Wij zien …</c>.</summary>
@@ -40,6 +44,6 @@ internal sealed record FoldedKind(string Kind, IReadOnlyList<Change> Shown, int 
     {
         var head = string.Join(", ", new[] { kind, place }.Where(part => part.Length > 0));
         var text = change.Right.Concat(change.Left).Select(unit => unit.Text).FirstOrDefault() ?? string.Empty;
-        return Excerpt.Of($"{SafeText.OneLine(head)}: {SafeText.OneLine(text)}", longest);
+        return Excerpt.Of(head.Length == 0 ? SafeText.OneLine(text) : $"{SafeText.OneLine(head)}: {SafeText.OneLine(text)}", longest);
     }
 }

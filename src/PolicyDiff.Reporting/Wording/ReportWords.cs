@@ -27,6 +27,13 @@ internal sealed class ReportWords(CultureInfo culture)
     /// <summary>A whole number with the language's mark between thousands.</summary>
     public string Number(long number) => number.ToString("N0", Culture);
 
+    /// <summary>A subject as a heading: safe to show, its first letter a capital.</summary>
+    public string Subject(string subject)
+    {
+        var safe = SafeText.OneLine(subject);
+        return safe.Length == 0 ? safe : char.ToUpper(safe[0], Culture) + safe[1..];
+    }
+
     /// <summary>A day, its month in words.</summary>
     public string Date(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
 }

@@ -19,7 +19,7 @@ internal static class SummaryRows
         var substantive = part.Set.Changes.Where(change => change.Substantive).ToList();
         List<SummaryRow> rows =
         [
-            new(words["Count.Substantive"], substantive.Count, [Kinds(substantive, comparison, words), ByDirection(substantive, words)]),
+            new(words["Count.Substantive"], substantive.Count, [Kinds(substantive, comparison, words), comparison.SaysDirection ? ByDirection(substantive, words) : []]),
             new(words["Count.Routine"], part.Routine.Count, [Kinds(part.Routine, comparison, words)]),
             new(words["Count.Unchanged"], part.Statistics.ByKind.GetValueOrDefault(ChangeKind.Unchanged), []),
         ];
@@ -39,7 +39,7 @@ internal static class SummaryRows
     /// <summary>A table of contents in brief: the subjects in the order of the report.</summary>
     private static List<string> Subjects(IReadOnlyList<SubjectGroup> groups, ReportWords words)
     {
-        List<string> subjects = [.. groups.Take(SubjectsNamed).Select(group => $"{SafeText.OneLine(group.Subject)}{ReportWords.NoBreak}({words.Number(group.Changes.Count)})")];
+        List<string> subjects = [.. groups.Take(SubjectsNamed).Select(group => $"{words.Subject(group.Subject)}{ReportWords.NoBreak}({words.Number(group.Changes.Count)})")];
         if (groups.Count > SubjectsNamed)
         {
             subjects.Add(words.Format("Count.More", words.Number(groups.Count - SubjectsNamed)));

@@ -6,7 +6,7 @@ namespace PolicyDiff.Reporting.Wording;
 /// <summary>What a list item or table cell needs around it to be understood: the column it stands in and the sentence that governs it.</summary>
 internal static class UnitContext
 {
-    private const int LongestLead = 120;
+    private const int LongestLead = 60;
 
     /// <summary>The context in words: <c>kolom WSV · bij “De praktijk voldoet aan:”</c>; empty where the unit stands on its own.</summary>
     public static string Of(Requirement unit, ReportWords words)

@@ -8,7 +8,7 @@ namespace PolicyDiff.Storage.Sqlite.Search;
 internal static class PassageTable
 {
     /// <summary>Adds all passages of a document.</summary>
-    public static void Insert(SqliteConnection connection, long document, IReadOnlyList<SearchPassage> passages)
+    public static void Insert(SqliteConnection connection, long document, DocumentPassages passages)
     {
         using var insert = new RowCommand(
             connection, "INSERT INTO passage (document, ordinal, section, requirement) VALUES (?1, ?2, ?3, ?4) RETURNING key");
@@ -19,7 +19,7 @@ internal static class PassageTable
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             """);
         var counts = new VocabularyCounts();
-        foreach (var passage in passages)
+        foreach (var passage in passages.Passages)
         {
             var key = (long)insert.Scalar(document, passage.Ordinal, passage.Section, passage.Requirement)!;
             var strong = passage.Form is PassageForm.Section ? StrongTerms.Of(passage) : [];
@@ -39,7 +39,12 @@ internal static class PassageTable
             }
         }
 
-        VocabularyTable.Add(connection, counts);
+        VocabularyTable.Add(connection, counts, passages.Spellings);
+        using var insertAbbreviation = new RowCommand(connection, "INSERT INTO abbreviation (document, form, meaning) VALUES (?1, ?2, ?3)");
+        foreach (var abbreviation in passages.Abbreviations)
+        {
+            insertAbbreviation.Run(document, abbreviation.Form, abbreviation.Meaning);
+        }
     }
 
     /// <summary>Takes the words of a document out of the vocabulary; its passages go with its row in <c>document</c>.</summary>

@@ -32,7 +32,7 @@ internal sealed class SqliteSearchIndex(Func<Func<SqliteConnection, object?>, ob
     public Task<IReadOnlyList<VocabularyTerm>> LookUpAsync(IReadOnlyCollection<string> terms, CancellationToken cancellationToken) => Call(
         connection =>
         {
-            using var select = new RowCommand(connection, "SELECT term, passages FROM vocabulary WHERE term = ?1");
+            using var select = new RowCommand(connection, "SELECT term, spelling, passages FROM vocabulary WHERE term = ?1");
             IReadOnlyList<VocabularyTerm> found = [.. terms.SelectMany(term => select.Query(ReadTerm, cancellationToken, term))];
             return found;
         });
@@ -50,7 +50,7 @@ internal sealed class SqliteSearchIndex(Func<Func<SqliteConnection, object?>, ob
             using var select = new RowCommand(
                 connection,
                 $"""
-                SELECT v.term, v.passages FROM vocabulary v JOIN (
+                SELECT v.term, v.spelling, v.passages FROM vocabulary v JOIN (
                     SELECT term, count(*) AS shared FROM vocabulary_gram
                     WHERE gram IN ({string.Join(", ", Enumerable.Range(3, grams.Count).Select(i => $"?{i}"))})
                     GROUP BY term HAVING shared >= ?1 ORDER BY shared DESC, term LIMIT ?2) g ON g.term = v.term
@@ -61,7 +61,16 @@ internal sealed class SqliteSearchIndex(Func<Func<SqliteConnection, object?>, ob
             return found;
         });
 
-    private static VocabularyTerm ReadTerm(RowReader row) => new(row.Text(), row.Number());
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<DefinedAbbreviation>> AbbreviationsAsync(CancellationToken cancellationToken) => Call(
+        connection =>
+        {
+            using var select = new RowCommand(connection, "SELECT DISTINCT form, meaning FROM abbreviation ORDER BY form, meaning");
+            IReadOnlyList<DefinedAbbreviation> found = select.Query(row => new DefinedAbbreviation(row.Text(), row.Text()), cancellationToken);
+            return found;
+        });
+
+    private static VocabularyTerm ReadTerm(RowReader row) => new(row.Text(), row.Text(), row.Number());
 
     /// <summary>The keys of the documents asked for; null for all. Very many documents are asked for one by one later.</summary>
     private static List<long>? KeysOf(SqliteConnection connection, IReadOnlyList<DocumentId>? documents)

@@ -9,18 +9,18 @@ internal static class VocabularyTable
     private const int LongestGramTerm = 40;
 
     /// <summary>Adds the counts of a document that comes in.</summary>
-    public static void Add(SqliteConnection connection, VocabularyCounts counts)
+    public static void Add(SqliteConnection connection, VocabularyCounts counts, IReadOnlyDictionary<string, string> spellings)
     {
         using var upsert = new RowCommand(
             connection,
             """
-            INSERT INTO vocabulary (term, passages, strong) VALUES (?1, ?2, ?3)
+            INSERT INTO vocabulary (term, passages, strong, spelling) VALUES (?1, ?2, ?3, ?4)
             ON CONFLICT (term) DO UPDATE SET passages = passages + excluded.passages, strong = strong + excluded.strong RETURNING passages
             """);
         using var insertGram = new RowCommand(connection, "INSERT OR IGNORE INTO vocabulary_gram (gram, term) VALUES (?1, ?2)");
         foreach (var (term, passages, strong) in counts.Terms)
         {
-            var isNew = (long)upsert.Scalar(term, passages, strong)! == passages;
+            var isNew = (long)upsert.Scalar(term, passages, strong, spellings.GetValueOrDefault(term, term))! == passages;
             foreach (var gram in isNew ? Grams(term) : [])
             {
                 insertGram.Run(gram, term);

@@ -17,6 +17,7 @@ public sealed class ClauseSplitterTests
     [Theory]
     [InlineData("De planning ziet er als volgt uit:")]
     [InlineData("De zorg geldt als onderdeel van het pakket.")]
+    [InlineData("Wij zien dit als onze taak om zorg in te kopen.")]
     [InlineData("Als zorgverzekeraar betalen wij de rekening.")]
     [InlineData("Voor beide gelden dezelfde eisen als de hoofdaannemer heeft.")]
     [InlineData("Wij letten zowel op prijs als de kwaliteit die u biedt.")]

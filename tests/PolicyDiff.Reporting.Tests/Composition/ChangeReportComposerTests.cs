@@ -56,6 +56,15 @@ public sealed class ChangeReportComposerTests
     }
 
     [Fact]
+    public void Compose_ManyHeavyAndOneHeavy_PutsTheSubjectWithManyFirst()
+    {
+        var one = Added("c-one", "Contact", unit => unit);
+        var many = Enumerable.Range(0, 3).Select(i => Added($"c-{i}", "WSV", unit => unit));
+
+        Compose([one, .. many]).Parts.Single().Substantive.Select(group => group.Subject).ShouldBe(["WSV", "Contact"]);
+    }
+
+    [Fact]
     public void Compose_EqualWeights_KeepTheOrderOfTheDocument() =>
         Compose(Added("c-1", "Zorg", unit => unit), Added("c-2", "Zorg", unit => unit), Added("c-3", "Zorg", unit => unit))
             .Parts.Single().Substantive.Single().Changes.Select(change => change.Id).ShouldBe(["c-1", "c-2", "c-3"]);

@@ -16,5 +16,17 @@ public sealed class SummaryTextTests
     [InlineData("Nieuw.")]
     public void Of_SentenceOfItsOwn_IsKept(string summary) => Of(summary).ShouldBe(summary);
 
-    private static string? Of(string summary) => SummaryText.Of(Some.Change(ChangeKind.Added, [], [Some.Right("Tekst.")], summary));
+    [Fact]
+    public void Of_QuoteOfTheUnitAtTheEnd_IsCutOff() =>
+        Of("Zes weken wordt vier weken: “Het WSV heeft een plan.”").ShouldBe("Zes weken wordt vier weken.");
+
+    [Fact]
+    public void Of_ShortenedQuoteOfTheUnitAtTheEnd_IsCutOff() =>
+        Of("Zes weken wordt vier weken: “Het WSV heeft …”").ShouldBe("Zes weken wordt vier weken.");
+
+    [Fact]
+    public void Of_OtherQuoteAtTheEnd_IsKept() =>
+        Of("Het plan heet nu: “jaarplan voor de wijk”").ShouldBe("Het plan heet nu: “jaarplan voor de wijk”");
+
+    private static string? Of(string summary) => SummaryText.Of(Some.Change(ChangeKind.Added, [], [Some.Right("Het WSV heeft een plan.")], summary));
 }

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using PolicyDiff.Cli.Output;
+using PolicyDiff.Cli.Output.Search;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Search;
+using PolicyDiff.Pipeline.Files;
+
+namespace PolicyDiff.Cli.Commands;
+
+/// <summary><c>policydiff search QUERY</c>: sections that answer a question; with <c>--batch</c> many questions at once.</summary>
+internal sealed class SearchCommand() : CliCommand("search", 0, int.MaxValue, [
+    CommonOptions.Insurer, CommonOptions.Year, CommonOptions.CareType, CommonOptions.Kind, CommonOptions.Section,
+    CommonOptions.Limit, CommonOptions.Context, CommonOptions.Batch, CommonOptions.Format, CommonOptions.OutputFile])
+{
+    private const int UsualLimit = 10;
+    private const int MostHits = 200;
+    private const int MostContext = 20;
+
+    /// <inheritdoc/>
+    public override async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var format = context.Line.OneOf(CommonOptions.Format, SearchOutputs.Formats) ?? SearchOutputs.FormatFor(context.Line.Text(CommonOptions.OutputFile));
+        var questions = Questions(context);
+        await FirstRun.IngestAsync(context, cancellationToken).ConfigureAwait(false);
+        var results = await context.Workspace.SearchAsync([.. questions.Select(question => question.Request)], cancellationToken).ConfigureAwait(false);
+        var answers = questions.Zip(results, (question, result) => new SearchAnswer(question.Id, result)).ToArray();
+        var isBatch = context.Line.Text(CommonOptions.Batch) is not null;
+        Write(context, SearchOutputs.Write(format, answers, isBatch, context));
+        context.Diagnostics.Write(results.SelectMany(result => result.Diagnostics));
+        return ExitCodes.Done;
+    }
+
+    /// <inheritdoc/>
+    public override void CheckWords(IReadOnlyList<string> words, Messages messages)
+    {
+        // A query may be empty text, and a batch needs none: what is missing is checked together with the options.
+    }
+
+    /// <summary>A single minus excludes a word; two make an option.</summary>
+    public override bool IsOption(string word) => word.StartsWith("--", StringComparison.Ordinal) && !word.Contains(' ', StringComparison.Ordinal) && word.Length > 2;
+
+    private List<(string Id, SearchRequest Request)> Questions(CommandContext context)
+    {
+        if (context.Line.Text(CommonOptions.Batch) is { } file)
+        {
+            return [.. BatchFile.Read(file, context.Environment.WorkingFolder).Select(row => (row.Id, Request(context, row.Query)))];
+        }
+
+        if (context.Line.Arguments.Count == 0)
+        {
+            throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.MissingArgument, null, Name, context.Messages[$"{HelpKey}.Usage"]));
+        }
+
+        return [(string.Empty, Request(context, string.Join(' ', context.Line.Arguments)))];
+    }
+
+    private static SearchRequest Request(CommandContext context, string query) => new(query)
+    {
+        Insurer = context.Line.Text(CommonOptions.Insurer),
+        Year = context.Line.Text(CommonOptions.Year),
+        CareType = context.Line.Text(CommonOptions.CareType),
+        Kind = context.Line.Text(CommonOptions.Kind),
+        Section = context.Line.Text(CommonOptions.Section),
+        Limit = Number(context, CommonOptions.Limit, 1, MostHits) ?? UsualLimit,
+        Context = Number(context, CommonOptions.Context, 0, MostContext) ?? 1,
+    };
+
+    private static int? Number(CommandContext context, System.CommandLine.Option<string[]> option, int least, int most)
+    {
+        var typed = context.Line.Text(option);
+        return typed is null ? null
+            : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
+            : throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.UnknownValue, null, option.Name, typed, $"{least}-{most}"));
+    }
+
+    private static void Write(CommandContext context, string text)
+    {
+        if (context.Line.Text(CommonOptions.OutputFile) is { } path)
+        {
+            var bytes = Encoding.UTF8.GetBytes(text);
+            OutputFile.Write(Path.GetFullPath(path, context.Environment.WorkingFolder), path, stream => stream.Write(bytes));
+        }
+        else
+        {
+            context.Page.Write(text);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>Adds to a grid the rows below its last line: the last row of a table often has no line below it.</summary>
+internal static class OpenRows
+{
+    private const double FurthestInEm = 1.6;
+
+    /// <summary>The grid with the rows that follow closely and keep to its columns.</summary>
+    /// <param name="grid">A grid without lines around every cell.</param>
+    /// <param name="words">The words of the page.</param>
+    public static RulingGrid AddTo(RulingGrid grid, IReadOnlyList<Word> words)
+    {
+        var added = Bottoms(grid, words).ToList();
+        if (added.Count == 0)
+        {
+            return grid;
+        }
+
+        var (left, right) = (grid.Xs[0], grid.Xs[^1]);
+        var across = added.Select(y => new PdfRuling(new PdfBox(left, y, right - left, 0), true));
+        var down = grid.Xs.Select(x => new PdfRuling(new PdfBox(x, grid.Ys[^1], 0, added[^1] - grid.Ys[^1]), false));
+        return new RulingGrid(grid.Xs, [.. grid.Ys, .. added], [.. grid.Rulings, .. across, .. down]);
+    }
+
+    private static IEnumerable<double> Bottoms(RulingGrid grid, IReadOnlyList<Word> words)
+    {
+        var bottom = grid.Ys[^1];
+        var inner = grid.Xs.Skip(1).SkipLast(1).ToList();
+        foreach (var row in RowBuilder.Rows(1, words.Where(word => word.Middle > grid.Ys[^1] && word.Box.Right > grid.Xs[0] && word.Box.Left < grid.Xs[^1])))
+        {
+            if (!KeepsTo(inner, row) || row.Box.Top - bottom > FurthestInEm * row.Size)
+            {
+                yield break;
+            }
+
+            bottom = row.Box.Bottom;
+            yield return bottom;
+        }
+    }
+
+    private static bool KeepsTo(List<double> inner, TextLine row) =>
+        !row.Words.Any(word => inner.Any(x => word.Box.Left < x - 1 && word.Box.Right > x + 1))
+        && inner.Any(x => row.Words.Any(word => word.Box.Right < x) && row.Words.Any(word => word.Box.Left > x))
+        && WideGaps.Starts(row).Any();
+}

@@ -1,0 +1,25 @@
+using PolicyDiff.Core.Documents;
+
+namespace PolicyDiff.Search.Indexing;
+
+/// <summary>The own text of a section as lines that can be read and cited one by one.</summary>
+internal static class SectionText
+{
+    /// <summary>Paragraphs, list items, table rows and footnotes in reading order; a row's cells are joined by <c> | </c>. Blank ones are left out.</summary>
+    public static IEnumerable<TextLine> Lines(Section section) =>
+        section.Blocks.SelectMany(LinesOf).Where(line => !string.IsNullOrWhiteSpace(line.Text));
+
+    private static IEnumerable<TextLine> LinesOf(Block block) => block switch
+    {
+        Paragraph paragraph => [new TextLine(paragraph.Text, paragraph.Location)],
+        ListBlock list => list.Items.SelectMany(LinesOf),
+        Table table => table.Rows.Select(row => new TextLine(RowText(row.Cells), row.Location)).Prepend(new TextLine(RowText(table.Header), table.Location)),
+        Footnote footnote => [new TextLine(footnote.Text, footnote.Location)],
+        _ => [],
+    };
+
+    private static IEnumerable<TextLine> LinesOf(ListItem item) => item.Children.SelectMany(LinesOf).Prepend(new TextLine(item.Text, item.Location));
+
+    private static string RowText(IReadOnlyList<string> cells) =>
+        string.Join(" | ", cells.Select(cell => cell.ReplaceLineEndings(" ").Trim()).Where(cell => cell.Length > 0));
+}

@@ -1,0 +1,8 @@
+using PolicyDiff.Core.Documents;
+
+namespace PolicyDiff.Search.Indexing;
+
+/// <summary>A paragraph, list item, table row or footnote.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="Location">Where it begins.</param>
+internal sealed record TextLine(string Text, SourceLocation Location);

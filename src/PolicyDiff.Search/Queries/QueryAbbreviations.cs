@@ -1,0 +1,80 @@
+using PolicyDiff.Core.Search;
+using PolicyDiff.Dutch.Abbreviations;
+using PolicyDiff.Dutch.Analysis;
+
+namespace PolicyDiff.Search.Queries;
+
+/// <summary>Widens the words of a query by what they abbreviate and by their abbreviations: both ways give the same query.</summary>
+internal sealed class QueryAbbreviations
+{
+    private readonly Dictionary<string, SortedSet<string>> _synonyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, QueryWord> _compounds = new(StringComparer.Ordinal);
+    private readonly ILookup<string, (IReadOnlyList<string> Meaning, string Form, string Written)> _byForm;
+    private readonly ILookup<string, (IReadOnlyList<string> Meaning, string Form, string Written)> _byFirstWord;
+
+    /// <summary>Analyses the abbreviations.</summary>
+    /// <param name="analyzer">The chain of the index.</param>
+    /// <param name="defined">Those that the documents define; they come beside the national ones.</param>
+    public QueryAbbreviations(Analyzer analyzer, IReadOnlyList<DefinedAbbreviation> defined)
+    {
+        List<(IReadOnlyList<string> Meaning, string Form, string Written)> phrases = [];
+        var all = AbbreviationTable.Curated.All.Concat(defined.Select(one => new Abbreviation(one.Form, one.Meaning)));
+        foreach (var abbreviation in all.DistinctBy(one => (one.Form, one.Meaning.ToUpperInvariant())))
+        {
+            Token[] form = [.. analyzer.Analyze(abbreviation.Form).Where(token => token.Kind is TokenKind.Word)];
+            Token[] meaning = [.. analyzer.Analyze(abbreviation.Meaning)];
+            string[] words = [.. meaning.Where(token => token.Kind is TokenKind.Word).Select(token => token.Term)];
+            if (form.Length != 1 || words.Length == 0)
+            {
+                continue;
+            }
+
+            if (words.Length == 1)
+            {
+                AddSynonyms(form[0].Term, words[0]);
+                _compounds[form[0].Term] = new QueryWord(
+                    abbreviation.Meaning, words[0], [.. meaning.Where(token => token.Kind is TokenKind.Part).Select(token => token.Term)]);
+            }
+            else
+            {
+                phrases.Add((words, form[0].Term, abbreviation.Meaning));
+            }
+        }
+
+        _byForm = phrases.ToLookup(phrase => phrase.Form, StringComparer.Ordinal);
+        _byFirstWord = phrases.ToLookup(phrase => phrase.Meaning[0], StringComparer.Ordinal);
+    }
+
+    /// <summary>The term with the terms that mean the same, in ordinal order.</summary>
+    public IReadOnlyCollection<string> Synonyms(string term) => _synonyms.TryGetValue(term, out var synonyms) ? synonyms : [term];
+
+    /// <summary>The single word that an abbreviation stands for, with its parts; null for other words.</summary>
+    public QueryWord? SingleWord(QueryWord word) => _compounds.GetValueOrDefault(word.Term);
+
+    /// <summary>The phrases that a word abbreviates.</summary>
+    public IEnumerable<PhraseNode> Phrases(QueryWord word) => _byForm[word.Term].Select(phrase => new PhraseNode(phrase.Written, phrase.Meaning));
+
+    /// <summary>The abbreviations, and themselves, of phrases that stand written out in a query.</summary>
+    public IEnumerable<SearchNode> WrittenOut(IReadOnlyList<QueryWord> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            foreach (var (meaning, form, written) in _byFirstWord[words[i].Term])
+            {
+                if (meaning.SequenceEqual(words.Skip(i).Take(meaning.Count).Select(word => word.Term), StringComparer.Ordinal))
+                {
+                    yield return new AnyOfNode([new ConceptNode(written, [new WeightedTerm(form, 1)]), new PhraseNode(written, meaning)]);
+                }
+            }
+        }
+    }
+
+    private void AddSynonyms(string left, string right)
+    {
+        var all = new SortedSet<string>(Synonyms(left).Concat(Synonyms(right)), StringComparer.Ordinal) { left, right };
+        foreach (var term in all)
+        {
+            _synonyms[term] = all;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Storage;
+using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Search.Queries;
+using PolicyDiff.Search.Results;
+
+namespace PolicyDiff.Search;
+
+/// <summary>Answers questions to an index, on any engine: one searcher may answer many, one after another.</summary>
+public sealed class Searcher
+{
+    /// <summary>Passages asked of the index: enough for facets and for what falls together.</summary>
+    private const int MostPassages = 200;
+
+    private readonly ICorpusStore _store;
+    private readonly ISearchIndex _index;
+    private readonly NameFinder _findNames;
+    private readonly Analyzer _analyzer;
+    private readonly DocumentCache _documents;
+    private QueryAbbreviations? _abbreviations;
+    private IReadOnlyList<DocumentSummary>? _summaries;
+
+    /// <summary>Makes a searcher.</summary>
+    /// <param name="store">Holds the documents.</param>
+    /// <param name="index">Holds their passages.</param>
+    /// <param name="findNames">Finds insurers and care types by what users call them.</param>
+    public Searcher(ICorpusStore store, ISearchIndex index, NameFinder findNames)
+        : this(store, index, findNames, DutchAnalyzers.Default)
+    {
+    }
+
+    internal Searcher(ICorpusStore store, ISearchIndex index, NameFinder findNames, Analyzer analyzer)
+    {
+        (_store, _index, _findNames, _analyzer) = (store, index, findNames, analyzer);
+        _documents = new DocumentCache(store);
+    }
+
+    /// <summary>Answers a question. Any text is a question; one without words has no hits and says so.</summary>
+    public async Task<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        var parsed = QueryParser.Parse(request.Query);
+        _summaries ??= await _store.ListAsync(cancellationToken).ConfigureAwait(false);
+        var filters = new FilterResolver(_summaries, _findNames).Resolve([.. parsed.Filters, .. FiltersOf(request)]);
+        var analyzer = await AnalyzerAsync(cancellationToken).ConfigureAwait(false);
+        var words = await KnownWords.FindAsync(analyzer, parsed.Clauses, _index, cancellationToken).ConfigureAwait(false);
+        var corrects = words.Corrected is not null && words.NoneIsKnown;
+        var clauses = corrects ? QueryParser.Parse(words.Corrected!).Clauses : parsed.Clauses;
+        var found = await FindAsync(analyzer, clauses, words, filters.Filter, cancellationToken).ConfigureAwait(false);
+        var relaxes = found.Hits.Count == 0 && PhraseCheck.Asks(clauses);
+        if (relaxes)
+        {
+            found = await FindAsync(analyzer, PhraseCheck.Relax(clauses), words, filters.Filter, cancellationToken).ConfigureAwait(false);
+        }
+
+        var groups = SectionSpread.Apply(NearIdentical.Group(BestOfEachSection(found.Hits)));
+        var hits = new HitBuilder(_summaries, _documents, new SnippetBuilder(_analyzer, new QueryTerms(found.Query, words.Rarity), request.Context));
+        return new SearchResult(request.Query, await hits.BuildAsync([.. groups.Take(request.Limit)], cancellationToken).ConfigureAwait(false))
+        {
+            Total = groups.Count,
+            TotalIsExact = found.IsComplete,
+            Facets = FacetCounter.Count(SummariesOf(groups)),
+            DidYouMean = words.Corrected,
+            AnswersCorrection = corrects,
+            AnswersWithoutPhrases = relaxes && groups.Count > 0,
+            RescuedWords = corrects ? [] : words.Rescued,
+            Diagnostics = found.Query.IsEmpty ? [.. filters.Diagnostics, Diagnostic.Warning(SearchDiagnostics.NothingAsked, null)] : filters.Diagnostics,
+            AnalyzerId = _analyzer.Id,
+        };
+    }
+
+    private static IEnumerable<FilterTerm> FiltersOf(SearchRequest request)
+    {
+        (FilterField Field, string? Value)[] asked =
+        [
+            (FilterField.Insurer, request.Insurer), (FilterField.Year, request.Year), (FilterField.Care, request.CareType),
+            (FilterField.Kind, request.Kind), (FilterField.Section, request.Section),
+        ];
+        return asked.Where(one => !string.IsNullOrWhiteSpace(one.Value)).Select(one => new FilterTerm(one.Field, one.Value!, Excluded: false));
+    }
+
+    /// <summary>One hit a section: its best requirement where requirements are asked for.</summary>
+    private static IReadOnlyList<PassageHit> BestOfEachSection(IReadOnlyList<PassageHit> hits) => [.. hits.DistinctBy(hit => (hit.Document, hit.Section))];
+
+    private async Task<FoundPassages> FindAsync(
+        QueryAnalyzer analyzer, IReadOnlyList<QueryClause> clauses, KnownWords words, SearchFilter filter, CancellationToken cancellationToken)
+    {
+        var query = analyzer.Analyze(clauses, words.RescueFor) with { Filter = filter, Limit = MostPassages };
+        var found = await _index.SearchAsync(query, cancellationToken).ConfigureAwait(false);
+        var exact = await new PhraseCheck(clauses, _documents).KeepAsync(found.Hits, cancellationToken).ConfigureAwait(false);
+        return new FoundPassages(query, exact, found.IsComplete);
+    }
+
+    private async Task<QueryAnalyzer> AnalyzerAsync(CancellationToken cancellationToken)
+    {
+        _abbreviations ??= new QueryAbbreviations(_analyzer, await _index.AbbreviationsAsync(cancellationToken).ConfigureAwait(false));
+        return new QueryAnalyzer(_analyzer, _abbreviations);
+    }
+
+    private List<(DocumentSummary Document, IReadOnlyList<RequirementKind> Kinds)> SummariesOf(IReadOnlyList<IReadOnlyList<PassageHit>> groups)
+    {
+        var byId = _summaries!.ToDictionary(summary => summary.Id);
+        return [.. groups.SelectMany(group => group)
+            .Where(hit => byId.ContainsKey(hit.Document))
+            .Select(hit => (byId[hit.Document], hit.Kinds))];
+    }
+}

@@ -1,0 +1,26 @@
+using PolicyDiff.Core.Changes;
+
+namespace PolicyDiff.Comparison.Tests.Coverage;
+
+public sealed class CoverageTests
+{
+    private static readonly ComparisonSide Left = Some.Side(
+        Some.Document("oud", 2022, "huisartsenzorg", "multidisciplinaire zorg"),
+        Some.Requirement("De huisarts is bereikbaar op werkdagen.", "2 Huisartsenzorg"),
+        Some.Requirement("Het wijkverband benoemt een voorzitter.", "3 Multidisciplinaire zorg"));
+
+    private static readonly ComparisonSide Right = Some.Side(Some.Document("nieuw", 2025, "multidisciplinaire zorg"), Some.Requirement("Tarieven staan op de website.", "1 Tarieven"));
+
+    [Fact]
+    public void Compare_OtherSideLacksTheCareType_IsUncoveredNotRemoved()
+    {
+        var changes = Some.Compare(Left, Right).Changes;
+
+        changes.Single(change => change.Left.Any(requirement => requirement.Text.StartsWith("De huisarts", StringComparison.Ordinal))).Kind.ShouldBe(ChangeKind.Uncovered);
+        changes.Single(change => change.Left.Any(requirement => requirement.Text.StartsWith("Het wijkverband", StringComparison.Ordinal))).Kind.ShouldBe(ChangeKind.Removed);
+    }
+
+    [Fact]
+    public void Compare_OtherSideLacksTheCareType_SaysSoBeforehand() =>
+        Some.Compare(Left, Right).Notices.ShouldContain(notice => notice.Text.Contains("huisartsenzorg", StringComparison.Ordinal));
+}

@@ -1,0 +1,69 @@
+using PolicyDiff.Cli;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Pdf;
+using PolicyDiff.Testing;
+
+namespace PolicyDiff.EndToEnd.Tests;
+
+/// <summary>PDF files that cannot be read, on machines with and without the programs that read them.</summary>
+public sealed class PdfErrorTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Ingest_WithoutPoppler_ReadsTheRestAndSaysHowToGetIt()
+    {
+        _folder.Write("beleid.pdf", "%PDF-1.4");
+        _folder.Write("beleid.md", "# Beleid 2025\n\nDe zorgaanbieder werkt samen met de huisarts.\n");
+
+        var run = await RealProcess.RunAsync(_folder.Path, path: _folder.Path, "ingest", ".");
+
+        run.ExitCode.ShouldBe(ExitCodes.Partial);
+        run.Output.ShouldContain("beleid.md");
+        run.Error.ShouldContain("poppler-utils");
+    }
+
+    [Fact]
+    public async Task Doctor_WithoutPoppler_NamesThePrograms()
+    {
+        var run = await RealProcess.RunAsync(_folder.Path, path: _folder.Path, "doctor");
+
+        run.ExitCode.ShouldBe(ExitCodes.Partial);
+        run.Output.ShouldContain("pdftotext");
+        run.Output.ShouldContain("poppler-utils");
+    }
+
+    [Fact]
+    public async Task Ingest_EngineRefuses_KeepsItsReason()
+    {
+        _folder.Write("geheim.pdf", "%PDF-1.4");
+
+        var run = await CliRun.InAsync(_folder.Path, environment => environment with { PdfEngine = new RefusingEngine() }, "ingest", "geheim.pdf");
+
+        run.ExitCode.ShouldBe(ExitCodes.WrongUse);
+        run.Error.ShouldStartWith("geheim.pdf: fout PD1201");
+    }
+
+    [SharedDataFact]
+    public async Task Ingest_EncryptedFile_IsRefusedWithAReason()
+    {
+        var run = await CliRun.InAsync(_folder.Path, "ingest", TestCorpus.SharedPathOf("pdfs/broken/encrypted-password-is-password.pdf"));
+
+        run.ExitCode.ShouldBe(ExitCodes.WrongUse);
+        run.Error.ShouldContain("encrypted-password-is-password.pdf: fout PD12");
+    }
+
+    private sealed class RefusingEngine : IPdfEngine
+    {
+        public string Id => "refusing";
+
+        public string Version => "1";
+
+        public PdfEngineStatus Check() => new(true, "1", []);
+
+        public PdfReadResult Read(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) =>
+            new(null, Diagnostic.Error("PD1201", new DiagnosticLocation(shownPath)));
+    }
+}

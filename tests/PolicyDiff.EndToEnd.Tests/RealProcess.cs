@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using PolicyDiff.Cli;
+
+namespace PolicyDiff.EndToEnd.Tests;
+
+/// <summary>Runs the program as a process of its own, for what concerns the process itself.</summary>
+internal static class RealProcess
+{
+    /// <summary>The program that runs .NET assemblies: three folders above the runtime's own.</summary>
+    private static readonly string DotNet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet"));
+
+    private static readonly string Program = typeof(CliHost).Assembly.Location;
+
+    /// <summary>Starts the program and reads all it says.</summary>
+    /// <param name="folder">The working folder.</param>
+    /// <param name="path">Value of PATH; null for that of this process.</param>
+    /// <param name="args">The arguments.</param>
+    public static async Task<CliRun> RunAsync(string folder, string? path, params string[] args)
+    {
+        using var process = Start(folder, path, args);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new CliRun(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Starts the program.</summary>
+    public static Process Start(string folder, string? path, params string[] args)
+    {
+        var start = new ProcessStartInfo(DotNet, [Program, .. args])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["PATH"] = path ?? Environment.GetEnvironmentVariable("PATH");
+        return System.Diagnostics.Process.Start(start)!;
+    }
+}
