@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Processes;
 
 namespace PolicyDiff.Pdf.Poppler;
 
@@ -14,7 +15,7 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
 
     private static readonly string[] Programs = ["pdfinfo", "pdftohtml", "pdftotext", "pdftocairo"];
 
-    private readonly ToolRunner _runner = new();
+    private readonly ToolRunner _runner = new(static program => Diagnostic.Error(PopplerDiagnostics.ProgramMissing, location: null, program));
 
     /// <inheritdoc/>
     public string Id => "poppler";
@@ -34,7 +35,7 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
     {
         var where = new DiagnosticLocation(shownPath);
         var properties = new PropertyReader();
-        var info = _runner.Run("pdfinfo", ["-enc", "UTF-8", fullPath], limits, properties.Read, cancellationToken);
+        var info = _runner.Run("pdfinfo", ["-enc", "UTF-8", fullPath], limits.Tool, properties.Read, cancellationToken);
         if ((RefusalOf(info, limits, where) ?? RefusalOf(properties, limits, where)) is { } refusal)
         {
             return new PdfReadResult(null, refusal);
@@ -42,14 +43,14 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
 
         var pages = new PageXmlReader(Zoom);
         string[] arguments = ["-xml", "-zoom", Zoom.ToString(CultureInfo.InvariantCulture), "-noroundcoord", "-fontfullname", "-i", "-hidden", "-stdout", "-enc", "UTF-8", fullPath];
-        var outcome = _runner.Run("pdftohtml", arguments, limits, pages.Read, cancellationToken);
+        var outcome = _runner.Run("pdftohtml", arguments, limits.Tool, pages.Read, cancellationToken);
         if (RefusalOf(outcome, limits, where) is { } failure)
         {
             return new PdfReadResult(null, failure);
         }
 
         var words = new WordBoxReader();
-        _ = _runner.Run("pdftotext", ["-bbox", "-enc", "UTF-8", fullPath, "-"], limits, words.Read, cancellationToken);
+        _ = _runner.Run("pdftotext", ["-bbox", "-enc", "UTF-8", fullPath, "-"], limits.Tool, words.Read, cancellationToken);
         var assembled = pages.Pages.Select(page => PageAssembler.Assemble(page, words.WordsOf(page.Number))).ToList();
         return new PdfReadResult(new PdfContent(assembled, pages.Outline, properties.Values, []), null);
     }
@@ -62,7 +63,7 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
         {
             var reader = new DrawingReader(first);
             string[] arguments = ["-svg", "-f", Text(first), "-l", Text(last), fullPath, "-"];
-            var outcome = _runner.Run("pdftocairo", arguments, limits, reader.Read, cancellationToken);
+            var outcome = _runner.Run("pdftocairo", arguments, limits.Tool, reader.Read, cancellationToken);
             if (!outcome.Succeeded)
             {
                 break;
@@ -144,7 +145,7 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
 
     private string? ProgramVersion()
     {
-        var outcome = _runner.Run("pdfinfo", ["-v"], PdfLimits.Default, static _ => { }, CancellationToken.None);
+        var outcome = _runner.Run("pdfinfo", ["-v"], PdfLimits.Default.Tool, static _ => { }, CancellationToken.None);
         var match = VersionNumber().Match(outcome.Errors);
         return match.Success ? match.Value : null;
     }
