@@ -7,6 +7,9 @@ namespace PolicyDiff.Ocr.Tesseract;
 internal sealed class PageImage
 {
     private const byte Dark = 128;
+
+    // Light enough that pale letters do not fall apart into specks.
+    private const byte Ink = 180;
     private const double BlankShare = 0.0001;
 
     private readonly byte[] _bytes;
@@ -43,6 +46,24 @@ internal sealed class PageImage
         image = new PageImage(bytes, start, width, height);
         return true;
     }
+
+    /// <summary>Whether a pixel is darker than paper.</summary>
+    /// <param name="pixel">Its number, counted along the rows from the top left.</param>
+    public bool IsInk(int pixel) => _bytes[_start + pixel] < Ink;
+
+    /// <summary>Makes a spot white, with its grey edge.</summary>
+    public void Wipe(Blob blob)
+    {
+        const int Edge = 2;
+        var (left, right) = (Math.Max(0, blob.Left - Edge), Math.Min(Width - 1, blob.Right + Edge));
+        for (var y = Math.Max(0, blob.Top - Edge); y <= Math.Min(Height - 1, blob.Bottom + Edge); y++)
+        {
+            _bytes.AsSpan(_start + (y * Width) + left, right - left + 1).Fill(byte.MaxValue);
+        }
+    }
+
+    /// <summary>Writes the picture over the file it was read from, or to another one.</summary>
+    public void Write(string path) => File.WriteAllBytes(path, _bytes);
 
     /// <summary>The usual thickness in pixels of the strokes inside a box, measured across; 0 where nothing in it is dark.</summary>
     /// <remarks>The mean length of the dark runs of its rows, without those longer than half the height, which are bars and not stems.</remarks>

@@ -14,4 +14,7 @@ internal sealed record RecognizedWord(string Text, int Left, int Top, int Width,
 
     /// <summary>Pixels from the top of the picture to the bottom of the word.</summary>
     public int Bottom => Top + Height;
+
+    /// <summary>Pixels from the left of the picture to the right side of the word.</summary>
+    public int Right => Left + Width;
 }

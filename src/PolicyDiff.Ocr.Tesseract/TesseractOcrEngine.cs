@@ -12,6 +12,13 @@ namespace PolicyDiff.Ocr.Tesseract;
 public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
 {
     private const string Language = "nld";
+    // Automatic layout (mode 3) takes numbers and bullets in the margin for a column of their own. One column keeps rows whole; columns are found later, by the gaps.
+    private const string OneColumn = "4";
+
+    // Without its leaders, a contents page looks like two columns, and a column of single figures is hardly legible.
+    private const string OneBlock = "6";
+    private const int FewestLeaders = 4;
+
     private const int UsualResolution = 300;
     private const double MostPixels = 5_000;
     private const double PointsPerInch = 72;
@@ -72,10 +79,12 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
             return new OcrPage(true, []);
         }
 
+        var leaders = PageCleaner.Clean(image, resolution);
+        image.Write(path);
         IReadOnlyList<RecognizedLine> lines = [];
-        string[] arguments = [path, "-", "-l", Language, "--dpi", Text(resolution), "--psm", "3", "tsv"];
+        string[] arguments = [path, "-", "-l", Language, "--dpi", Text(resolution), "--psm", leaders.Count < FewestLeaders ? OneColumn : OneBlock, "tsv"];
         var outcome = _runner.Run("tesseract", arguments, limits.Tool, output => lines = TsvReader.Read(output), cancellationToken);
-        return outcome.Succeeded ? new OcrPage(false, PageGeometry.Lines(lines, image, PointsPerInch / resolution)) : null;
+        return outcome.Succeeded ? new OcrPage(false, PageGeometry.Lines(Leaders.Among(lines, leaders), image, PointsPerInch / resolution)) : null;
     }
 
     /// <summary>The usual resolution; less for pages larger than A3, whose picture would break the limits.</summary>

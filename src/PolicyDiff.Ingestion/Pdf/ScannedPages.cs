@@ -7,6 +7,7 @@ namespace PolicyDiff.Ingestion.Pdf;
 /// <summary>Makes pages as an engine would give them of recognised ones: specks dropped, usual misreadings mended, sizes brought together.</summary>
 internal static class ScannedPages
 {
+    private const string PlainBullet = "•";
     private const double Speck = 0.35;
     private const double BodyRange = 0.09;
     private const double SizeStep = 0.045;
@@ -16,13 +17,14 @@ internal static class ScannedPages
     /// <param name="pages">All pages of the file.</param>
     public static IReadOnlyDictionary<int, PdfPage> Of(IReadOnlyDictionary<int, OcrPage> recognized, IReadOnlyList<PdfPage> pages)
     {
-        var lines = recognized.ToDictionary(page => page.Key, page => page.Value.Lines.Where(IsText).Select(Mended).ToList());
+        var heights = pages.ToDictionary(page => page.Number, page => page.Height);
+        var lines = RunningReadings.Agree(recognized.ToDictionary(page => page.Key, page => (IReadOnlyList<OcrLine>)[.. page.Value.Lines.Where(IsText).Select(Mended)]), heights);
         var size = Sizes([.. lines.Values.SelectMany(page => page).SelectMany(line => line.Runs)]);
         return pages
             .Where(page => lines.TryGetValue(page.Number, out var found) && found.Count > 0)
             .ToDictionary(
                 page => page.Number,
-                page => page with { Runs = [.. lines[page.Number].SelectMany(line => line.Runs).Select(run => run with { FontSize = size(run.FontSize) })] });
+                page => page with { Runs = [.. lines[page.Number].SelectMany(line => line.Runs).Select(run => run with { Text = run.Text + " ", FontSize = size(run.FontSize) })] });
     }
 
     /// <summary>Whether a line is more than dirt, a rule or the pattern of a picture.</summary>
@@ -32,10 +34,19 @@ internal static class ScannedPages
     /// <summary>The line with the general misreadings mended, where that leaves every word in its place.</summary>
     private static OcrLine Mended(OcrLine line)
     {
+        line = WithoutUnderscores(line);
         var mended = OcrRepair.MendLine(string.Join(' ', line.Runs.Select(run => run.Text))).Split(' ');
+        mended[0] = mended[0] is "*" && mended.Length > 1 ? PlainBullet : mended[0];
         return mended.Length == line.Runs.Count
             ? line with { Runs = [.. line.Runs.Zip(mended, (run, text) => run with { Text = text })] }
             : line;
+    }
+
+    /// <summary>Recognition reads a wide gap as an underscore; no Dutch word begins with one. A drawn blank is longer.</summary>
+    private static OcrLine WithoutUnderscores(OcrLine line)
+    {
+        var runs = line.Runs.Where(run => run.Text is not "_").Select(run => run.Text is ['_', not '_', ..] ? run with { Text = run.Text[1..] } : run).ToList();
+        return runs.Count == 0 ? line : line with { Runs = runs };
     }
 
     /// <summary>
