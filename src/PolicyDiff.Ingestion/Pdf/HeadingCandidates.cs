@@ -20,15 +20,15 @@ internal sealed class HeadingCandidates
         SortedDictionary<int, HeadingDraft> found = [];
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i] is not FlowLine line || line.Drawn is not null || !(StandsOut(line.Line) || IsListed(line)))
+            if (items[i] is not FlowLine line || line.Drawn is not null)
             {
                 continue;
             }
 
-            List<FlowLine> lines = [line];
-            while (lines.Count < MostLines && i + lines.Count < items.Count && items[i + lines.Count] is FlowLine next && IsWrapped(lines, next))
+            var lines = StandsOut(line.Line) || IsItalicTitle(items, i, line) ? Wrapped(items, i, line) : Listed(items, i);
+            if (lines.Count == 0)
             {
-                lines.Add(next);
+                continue;
             }
 
             var draft = new HeadingDraft(lines);
@@ -52,7 +52,55 @@ internal sealed class HeadingCandidates
             || (!string.Equals(line.Style.Color, body.Color, StringComparison.Ordinal) && line.Size > body.Size * 0.97 && line.Words.All(word => string.Equals(word.Color, line.Style.Color, StringComparison.Ordinal)));
     }
 
-    private bool IsListed(FlowLine line) => _lists.Any(list => list.HasPrinted(line.Line.TextWithoutMarks) && list.TryFind(line.Line.TextWithoutMarks, line.Page, out _));
+    /// <summary>A short line in italics that stands alone above plain text: the lowest rank of headings in many documents.</summary>
+    private bool IsItalicTitle(IReadOnlyList<FlowItem> items, int index, FlowLine line)
+    {
+        const int MostTitleWords = 10;
+        var (body, own) = (_measures.Body, line.Line);
+        var pitch = _measures.Pitch(own.Size);
+        if (!own.Style.Italic || body.Italic || Math.Abs(own.Size - body.Size) > 0.6 || own.Words.Count > MostTitleWords || own.Box.Right > line.Left + ((line.Right - line.Left) * 0.7))
+        {
+            return false;
+        }
+
+        var free = line.RegionStart || index == 0 || items[index - 1] is not FlowLine above || own.Box.Top - above.Line.Box.Top > pitch * 1.2;
+        return free && !LineBreaks.EndsSentence(own.Text) && char.IsUpper(own.Text[0])
+            && index + 1 < items.Count && items[index + 1] is FlowLine { RegionStart: false } below && !below.Line.Style.Italic
+            && below.Line.Box.Top - own.Box.Top < pitch * 1.5;
+    }
+
+    private List<FlowLine> Wrapped(IReadOnlyList<FlowItem> items, int first, FlowLine line)
+    {
+        List<FlowLine> lines = [line];
+        while (lines.Count < MostLines && first + lines.Count < items.Count && items[first + lines.Count] is FlowLine next && IsWrapped(lines, next))
+        {
+            lines.Add(next);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Lines that look like running text but are a listed title: one to the letter, or more that make one only together.</summary>
+    private List<FlowLine> Listed(IReadOnlyList<FlowItem> items, int first)
+    {
+        List<FlowLine> lines = [];
+        for (var i = first; i < items.Count && lines.Count < MostLines && items[i] is FlowLine line && (i == first || !line.RegionStart); i++)
+        {
+            lines.Add(line);
+            var text = string.Join(' ', lines.Select(part => part.Line.TextWithoutMarks));
+            if (_lists.Any(list => list.TryFind(text, line.Page, out _) && (lines.Count > 1 || list.HasPrinted(text))))
+            {
+                return lines;
+            }
+
+            if (!_lists.Any(list => list.HasLonger(text)))
+            {
+                break;
+            }
+        }
+
+        return [];
+    }
 
     private bool IsWrapped(List<FlowLine> lines, FlowLine next)
     {
