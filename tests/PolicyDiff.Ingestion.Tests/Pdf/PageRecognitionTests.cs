@@ -13,7 +13,7 @@ public sealed class PageRecognitionTests
     [Fact]
     public void Read_ScannedPages_BecomeSections()
     {
-        var read = Reader(new FakeEngine(true, page => new OcrPage(false, [Line(80, 16, 0.9, $"{page} Hoofdstuk"), Line(110, 10, 0.9, "¢ De zorgaanbieder werkt samen met de huisarts.")])))
+        var read = Reader(new FakeEngine(true, page => new OcrPage(false, [Line(200, 16, 0.9, $"{page} Hoofdstuk"), Line(230, 10, 0.9, "¢ De zorgaanbieder werkt samen met de huisarts.")])))
             .Read(File, null, CancellationToken.None);
 
         var document = read.Document.ShouldNotBeNull();
