@@ -1,0 +1,78 @@
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Reporting.Wording;
+
+namespace PolicyDiff.Reporting.Xlsx;
+
+/// <summary>One change a row, with a column for the reader's remark.</summary>
+internal static class ChangesSheet
+{
+    /// <summary>The sheet; unchanged requirements stand on it only where all is asked for.</summary>
+    public static Sheet Of(ChangeReport report, ReportWords words, ReportOptions options)
+    {
+        var sheet = new Sheet(words["Sheet.Changes"], Columns(report, words), isTable: true);
+        sheet.Header();
+        var names = ChangeReportXlsx.Names(report, words);
+        foreach (var part in report.Parts)
+        {
+            var comparison = new ComparisonWords(part.Set, words);
+            foreach (var change in ChangeReportXlsx.Ordered(part).Where(change => options.All || change.Kind != ChangeKind.Unchanged))
+            {
+                Write(sheet.Row(), change, part, comparison, names, words);
+            }
+        }
+
+        return sheet;
+    }
+
+    private static IReadOnlyList<SheetColumn> Columns(ChangeReport report, ReportWords words)
+    {
+        var (left, right) = Headers(report, words);
+        return
+        [
+            new(words["Column.Id"], 14),
+            new(words["Column.Insurer"], 16),
+            new(words["Column.Subject"], 18),
+            new(words["Column.ChangeKind"], 14),
+            new(words["Column.Substantive"], 12),
+            new(words["Column.Aspects"], 16),
+            new(words["Column.Direction"], 10),
+            new(words["Column.Summary"], 40),
+            new(words.Subject(left), 50),
+            new(words.Subject(right), 50),
+            new(words.Format("Column.CitationOf", left), 26),
+            new(words.Format("Column.CitationOf", right), 26),
+            new(words["Column.Confidence"], 11),
+            new(words["Column.Careful"], 28),
+            new(words["Column.Remark"], 30),
+        ];
+    }
+
+    /// <summary>The names of the sides, with their labels where all parts share them.</summary>
+    private static (string Left, string Right) Headers(ChangeReport report, ReportWords words)
+    {
+        var headers = report.Parts.Select(part => new ComparisonWords(part.Set, words)).Select(comparison => (comparison.LeftHeader, comparison.RightHeader)).Distinct().ToList();
+        return headers is [var only] ? only : (words["Side.Was"], words["Side.Becomes"]);
+    }
+
+    private static void Write(SheetRow row, Change change, ChangeReportPart part, ComparisonWords comparison, CitationNames names, ReportWords words) => row
+        .Text(change.Id)
+        .Text(part.Heading)
+        .Text(words.Subject(change.Subject))
+        .Text(comparison.KindAndMove(change))
+        .Text(words[change.Substantive ? "Yes" : "No"])
+        .Text(comparison.Aspects(change))
+        .Text(change.Substantive && comparison.SaysDirection ? words[$"Direction.{change.Direction}"] : null)
+        .Text(change.Summary)
+        .Quotes(Quotes.Left(change))
+        .Quotes(Quotes.Right(change))
+        .Text(Sources(change.Left, names))
+        .Text(Sources(change.Right, names))
+        .Number((decimal)Math.Round(change.Confidence, 2), CellFormat.Share)
+        .Text(change.Caveat)
+        .Text(null, CellFormat.Remark);
+
+    private static string Sources(IReadOnlyList<Requirement> units, CitationNames names) =>
+        string.Join('\n', units.Select(unit => SafeText.OneLine(names.Cite(unit.Citation))).Distinct(StringComparer.Ordinal));
+}
