@@ -5,7 +5,10 @@ using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Docx;
 
-/// <summary>Lays out what changed: the sides and the counts first, then what matters by subject, then the rest in brief.</summary>
+/// <summary>
+/// Lays out what changed: the sides and the counts first, then what matters by subject, then the rest in brief. The table of contents
+/// follows the counts; where there are several parts it comes before them all.
+/// </summary>
 internal sealed class ChangeReportWord(WordPage page, ReportWords words, ReportOptions options)
 {
     private const int FoldedLength = 200;
@@ -22,7 +25,11 @@ internal sealed class ChangeReportWord(WordPage page, ReportWords words, ReportO
             page.Paragraph(words["Report.Nothing"]);
         }
 
-        page.Contents();
+        if (report.Parts.Count != 1)
+        {
+            page.Contents();
+        }
+
         foreach (var part in report.Parts)
         {
             WritePart(part);
@@ -46,6 +53,7 @@ internal sealed class ChangeReportWord(WordPage page, ReportWords words, ReportO
         }
 
         summary.WriteCounts(part);
+        page.Contents();
         WriteSubjects(part, comparison);
         WriteRest("Routine", part.Routine, part.Set, comparison);
         WriteRest("Uncovered", part.Uncovered, part.Set, comparison);

@@ -7,10 +7,11 @@ namespace PolicyDiff.Reporting.Docx;
 /// <summary>What surrounds the text of every page.</summary>
 internal static class WordFrame
 {
-    // Twentieths of a point: A4, and 2 cm.
+    // Twentieths of a point: A4, 2 cm, and at the top 2.4 cm with the header in it.
     private const uint PageWidth = 11906;
     private const uint PageHeight = 16838;
     private const int Margin = 1134;
+    private const int TopMargin = 1361;
     private const int FrameMargin = 567;
 
     /// <summary>The running header: the title of the report.</summary>
@@ -40,5 +41,5 @@ internal static class WordFrame
         new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = headerId },
         new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = footerId },
         new W.PageSize { Width = PageWidth, Height = PageHeight },
-        new W.PageMargin { Top = Margin + FrameMargin, Bottom = Margin, Left = Margin, Right = Margin, Header = FrameMargin, Footer = FrameMargin, Gutter = 0 });
+        new W.PageMargin { Top = TopMargin, Bottom = Margin, Left = Margin, Right = Margin, Header = FrameMargin, Footer = FrameMargin, Gutter = 0 });
 }

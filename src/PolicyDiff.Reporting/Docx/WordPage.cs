@@ -15,8 +15,8 @@ internal sealed class WordPage(ReportWords words)
     /// <summary>Adds the title.</summary>
     public void Title(string text) => Paragraph(text, WordStyles.Title);
 
-    /// <summary>Puts the table of contents here; it lists every heading of the document, also those still to come.</summary>
-    public void Contents() => _contentsAt = _blocks.Count;
+    /// <summary>Puts the table of contents here; it lists every heading of the document, also those still to come. Only the first call counts.</summary>
+    public void Contents() => _contentsAt ??= _blocks.Count;
 
     /// <summary>Adds a heading.</summary>
     public void Heading(int level, string text)
@@ -48,7 +48,7 @@ internal sealed class WordPage(ReportWords words)
         Paragraph([WordText.Run(mark, WordStyles.Strong), WordText.Tab(), WordText.Run(text, textStyle)], WordStyles.ListEntry);
 
     /// <summary>Adds a table and some air below it.</summary>
-    public void Table(WordTable table) => _blocks.AddRange([table.Build(), new W.Paragraph()]);
+    public void Table(WordTable table) => _blocks.AddRange([table.Build(), WordText.Paragraph([], WordStyles.Gap)]);
 
     /// <summary>Adds a table of names and values; rows without value are left out.</summary>
     public void Facts(IEnumerable<(string Name, string? Value)> facts)

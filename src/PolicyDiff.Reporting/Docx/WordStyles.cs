@@ -33,6 +33,9 @@ internal static class WordStyles
     /// <summary>A citation under a quote.</summary>
     public const string Source = "Source";
 
+    /// <summary>The air below a table, which also keeps two tables apart.</summary>
+    public const string Gap = "Gap";
+
     /// <summary>The closing line.</summary>
     public const string Disclaimer = "Disclaimer";
 

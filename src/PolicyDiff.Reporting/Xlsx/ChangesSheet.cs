@@ -31,21 +31,21 @@ internal static class ChangesSheet
         var (left, right) = Headers(report, words);
         return
         [
-            new(words["Column.Id"], 14),
-            new(words["Column.Insurer"], 16),
-            new(words["Column.Subject"], 18),
-            new(words["Column.ChangeKind"], 14),
-            new(words["Column.Substantive"], 12),
-            new(words["Column.Aspects"], 16),
+            new(words["Column.Id"], 13),
+            new(words["Column.Insurer"], 14),
+            new(words["Column.Subject"], 15),
+            new(words["Column.ChangeKind"], 12),
+            new(words["Column.Substantive"], 11),
+            new(words["Column.Aspects"], 14),
             new(words["Column.Direction"], 10),
-            new(words["Column.Summary"], 40),
-            new(words.Subject(left), 50),
-            new(words.Subject(right), 50),
-            new(words.Format("Column.CitationOf", left), 26),
-            new(words.Format("Column.CitationOf", right), 26),
+            new(words["Column.Summary"], 32),
+            new(words.Subject(left), 46),
+            new(words.Subject(right), 46),
+            new(words.Format("Column.CitationOf", left), 21),
+            new(words.Format("Column.CitationOf", right), 21),
             new(words["Column.Confidence"], 11),
-            new(words["Column.Careful"], 28),
-            new(words["Column.Remark"], 30),
+            new(words["Column.Careful"], 22),
+            new(words["Column.Remark"], 26),
         ];
     }
 
@@ -64,7 +64,7 @@ internal static class ChangesSheet
         .Text(words[change.Substantive ? "Yes" : "No"])
         .Text(comparison.Aspects(change))
         .Text(change.Substantive && comparison.SaysDirection ? words[$"Direction.{change.Direction}"] : null)
-        .Text(change.Summary)
+        .Text(SummaryText.Of(change))
         .Quotes(Quotes.Left(change))
         .Quotes(Quotes.Right(change))
         .Text(Sources(change.Left, names))

@@ -12,7 +12,7 @@ internal static class GuideSheet
     /// <summary>The sheet.</summary>
     public static Sheet Of(ChangeReport report, ReportWords words)
     {
-        var sheet = new Sheet(words["Sheet.Guide"], [new(string.Empty, 30), new(string.Empty, 14), new(string.Empty, 100)], isTable: false);
+        var sheet = new Sheet(words["Sheet.Guide"], [new(string.Empty, 30), new(string.Empty, 10), new(string.Empty, 110)], isTable: false);
         sheet.Row().Text(report.Title, CellFormat.Title);
         sheet.Row();
         foreach (var key in Sheets)
@@ -20,7 +20,7 @@ internal static class GuideSheet
             sheet.Row().Text(words[key], CellFormat.Strong).Text(null).Text(words[$"{key}.About"]);
         }
 
-        sheet.Row().Text(null).Text(null).Text(words.Format("Sheet.Unchanged", words["Sheet.Requirements"]));
+        sheet.Row().Text(null, CellFormat.Plain).Text(null, CellFormat.Plain).Text(words.Format("Sheet.Unchanged", words["Sheet.Requirements"]), CellFormat.Faint);
         foreach (var part in report.Parts)
         {
             sheet.Row();

@@ -11,6 +11,8 @@ namespace PolicyDiff.Reporting.Xlsx;
 /// <param name="isTable">Whether the first row names the columns: it then stays in view, can be filtered by and is printed on every page.</param>
 internal sealed class Sheet(string name, IReadOnlyList<SheetColumn> columns, bool isTable)
 {
+    private const uint A3 = 8;
+
     private readonly S.SheetData _rows = new();
     private uint _count;
 
@@ -28,7 +30,7 @@ internal sealed class Sheet(string name, IReadOnlyList<SheetColumn> columns, boo
     /// <summary>Starts the next row; its cells are added to what is returned.</summary>
     public SheetRow Row()
     {
-        var row = new SheetRow(++_count);
+        var row = new SheetRow(++_count, columns);
         _rows.Append(row.Build());
         return row;
     }
@@ -43,7 +45,7 @@ internal sealed class Sheet(string name, IReadOnlyList<SheetColumn> columns, boo
         }
     }
 
-    /// <summary>The sheet, A4 across and as wide as one page.</summary>
+    /// <summary>The sheet, A3 across and as wide as one page: on A4 the widest would be too small to read.</summary>
     /// <param name="isFirst">Whether it is in view when the file opens.</param>
     /// <param name="words">The language of the page numbers.</param>
     public S.Worksheet Build(bool isFirst, ReportWords words)
@@ -69,7 +71,7 @@ internal sealed class Sheet(string name, IReadOnlyList<SheetColumn> columns, boo
 
         sheet.Append(
             new S.PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
-            new S.PageSetup { PaperSize = 9, Orientation = S.OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
+            new S.PageSetup { PaperSize = A3, Orientation = S.OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
             new S.HeaderFooter(new S.OddFooter($"&L&A&R{words.Format("Page.Number", "&P", "&N")}")));
         return sheet;
     }

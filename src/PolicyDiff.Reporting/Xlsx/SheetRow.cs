@@ -14,15 +14,27 @@ internal sealed class SheetRow
     // Day 0 of the calendar of spreadsheets, for every day from March 1900.
     private static readonly DateOnly Epoch = new(1899, 12, 30);
 
+    // In points; a row that is taller than the tallest cannot be opened.
+    private const double LineHeight = 13.2;
+    private const double Padding = 2;
+    private const double TallestRow = 409;
+    private const double TitleHeight = 26;
+
+    // A column is as wide as so many digits; letters of running text are narrower, but lines break before they are full.
+    private const double LettersPerUnit = 1.1;
+
     private readonly S.Row _row;
     private readonly uint _number;
+    private readonly IReadOnlyList<SheetColumn> _columns;
     private int _column;
+    private int _lines;
 
     /// <summary>Starts a row.</summary>
     /// <param name="number">Its number, from 1.</param>
-    public SheetRow(uint number)
+    /// <param name="columns">The columns of the sheet; their widths say how many lines a text takes.</param>
+    public SheetRow(uint number, IReadOnlyList<SheetColumn> columns)
     {
-        _number = number;
+        (_number, _columns) = (number, columns);
         _row = new S.Row { RowIndex = number };
     }
 
@@ -34,6 +46,7 @@ internal sealed class SheetRow
     public SheetRow Text(string? text, CellFormat format = CellFormat.Text)
     {
         var safe = CellText.Fitting(string.Join('\n', (text ?? string.Empty).Split('\n').Select(SafeText.OneLine)));
+        Fit(safe, format);
         if (format == CellFormat.Text && CellText.LooksLikeFormula(safe))
         {
             format = CellFormat.QuotedText;
@@ -51,6 +64,7 @@ internal sealed class SheetRow
             return Text(whole);
         }
 
+        Fit(whole, CellFormat.Text);
         var text = new S.InlineString();
         for (var i = 0; i < quotes.Count; i++)
         {
@@ -92,6 +106,14 @@ internal sealed class SheetRow
         }
 
         return new S.Run(properties, new S.Text(CellText.Escaped(stretch.Text)) { Space = SpaceProcessingModeValues.Preserve });
+    }
+
+    /// <summary>Makes the row as tall as its text needs: not every program does that when it opens the file.</summary>
+    private void Fit(string text, CellFormat format)
+    {
+        var lines = text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / (_columns[_column].Width * LettersPerUnit))));
+        _lines = Math.Max(_lines, format == CellFormat.Title ? 1 : lines);
+        _row.Height = format == CellFormat.Title ? TitleHeight : Math.Min(TallestRow, Padding + (LineHeight * _lines));
     }
 
     private SheetRow Add(S.Cell cell, CellFormat format)
