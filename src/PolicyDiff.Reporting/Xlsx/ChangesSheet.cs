@@ -8,19 +8,32 @@ namespace PolicyDiff.Reporting.Xlsx;
 /// <summary>One change a row, with a column for the reader's remark.</summary>
 internal static class ChangesSheet
 {
-    /// <summary>The sheet; unchanged requirements stand on it only where all is asked for.</summary>
+    private const int SummaryColumn = 7;
+    private const int RemarkColumn = 14;
+
+    /// <summary>
+    /// The sheet; unchanged requirements stand on it only where all is asked for. Remarks upon changes that are not on it come last, so
+    /// that no remark is lost.
+    /// </summary>
     public static Sheet Of(ChangeReport report, ReportWords words, ReportOptions options)
     {
         var sheet = new Sheet(words["Sheet.Changes"], Columns(report, words), isTable: true);
         sheet.Header();
         var names = ChangeReportXlsx.Names(report, words);
+        var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in report.Parts)
         {
             var comparison = new ComparisonWords(part.Set, words);
             foreach (var change in ChangeReportXlsx.Ordered(part).Where(change => options.All || change.Kind != ChangeKind.Unchanged))
             {
-                Write(sheet.Row(), change, part, comparison, names, words);
+                shown.Add(change.Id);
+                Write(sheet.Row(), change, part, comparison, names, words).Text(options.Remarks.GetValueOrDefault(change.Id), CellFormat.Remark);
             }
+        }
+
+        foreach (var (id, remark) in options.Remarks.Where(entry => !shown.Contains(entry.Key)).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            WriteOrphan(sheet.Row(), id, remark, words);
         }
 
         return sheet;
@@ -56,7 +69,7 @@ internal static class ChangesSheet
         return headers is [var only] ? only : (words["Side.Was"], words["Side.Becomes"]);
     }
 
-    private static void Write(SheetRow row, Change change, ChangeReportPart part, ComparisonWords comparison, CitationNames names, ReportWords words) => row
+    private static SheetRow Write(SheetRow row, Change change, ChangeReportPart part, ComparisonWords comparison, CitationNames names, ReportWords words) => row
         .Text(change.Id)
         .Text(part.Heading)
         .Text(words.Subject(change.Subject))
@@ -70,8 +83,24 @@ internal static class ChangesSheet
         .Text(Sources(change.Left, names))
         .Text(Sources(change.Right, names))
         .Number((decimal)Math.Round(change.Confidence, 2), CellFormat.Share)
-        .Text(change.Caveat)
-        .Text(null, CellFormat.Remark);
+        .Text(change.Caveat);
+
+    private static void WriteOrphan(SheetRow row, string id, string remark, ReportWords words)
+    {
+        row.Text(id);
+        for (var column = 1; column < SummaryColumn; column++)
+        {
+            row.Text(null);
+        }
+
+        row.Text(words["Remark.Orphan"]);
+        for (var column = SummaryColumn + 1; column < RemarkColumn; column++)
+        {
+            row.Text(null);
+        }
+
+        row.Text(remark, CellFormat.Remark);
+    }
 
     private static string Sources(IReadOnlyList<Requirement> units, CitationNames names) =>
         string.Join('\n', units.Select(unit => SafeText.OneLine(names.Cite(unit.Citation))).Distinct(StringComparer.Ordinal));
