@@ -1,4 +1,6 @@
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Csv;
+using PolicyDiff.Reporting.Html;
 using PolicyDiff.Reporting.Json;
 using PolicyDiff.Reporting.Markdown;
 using PolicyDiff.Reporting.Text;
@@ -27,5 +29,7 @@ public sealed class ReportWriters
         new TextReportWriter(),
         new MarkdownReportWriter(),
         new JsonReportWriter(),
+        new HtmlReportWriter(),
+        new CsvReportWriter(),
     ]);
 }

@@ -13,8 +13,12 @@ internal static class Distributions
     [
         new(words["Bars.ByKind"], Entries(statistics.ByKind, comparison.Kind)),
         new(words["Bars.ByDirection"], comparison.SaysDirection ? Entries(statistics.ByDirection, direction => words[$"Direction.{direction}"]) : []),
-        new(words["Bars.BySubject"], Subjects(statistics.BySubject, words)),
+        BySubject(statistics, words),
     ]);
+
+    /// <summary>The substantive changes by subject; empty where there are none.</summary>
+    public static Distribution BySubject(ChangeStatistics statistics, ReportWords words) =>
+        new(words["Bars.BySubject"], Subjects(statistics.BySubject, words));
 
     /// <summary>Documents by insurer and requirements by policy year; a document of two years counts in both.</summary>
     public static IReadOnlyList<Distribution> Of(IReadOnlyList<DocumentSummary> documents, ReportWords words) => NotEmpty(
