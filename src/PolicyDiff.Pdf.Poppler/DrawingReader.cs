@@ -22,23 +22,16 @@ internal sealed class DrawingReader
     /// <summary>Reads the output to its end.</summary>
     public void Read(TextReader reader)
     {
-        // One page stands in the file as it is, more pages each in a <page> of their own.
-        foreach (var token in MarkupScanner.Scan(reader, static name => name is "page" or "path" or "defs" or "symbol" or "clippath" or "mask" or "pattern"))
+        // Cairo writes one element a line, nearly all of them glyphs: only lines that matter are taken apart, since there may be millions.
+        while (reader.ReadLine() is { } line)
         {
-            if (token.Kind == MarkupTokenKind.Open && token.Value == "path")
+            var element = line.AsSpan().TrimStart();
+            if (!element.StartsWith("<use") && !element.StartsWith("<g") && !element.StartsWith("</g>") && !element.StartsWith("<image"))
             {
-                if (_definitions == 0)
+                foreach (var token in MarkupScanner.Scan(new StringReader(line), IsWanted))
                 {
                     Take(token);
                 }
-            }
-            else if (token.Value == "page")
-            {
-                ChangePage(token.Kind);
-            }
-            else if (token.Kind != MarkupTokenKind.Text)
-            {
-                _definitions = Math.Max(0, _definitions + (token.Kind == MarkupTokenKind.Open ? 1 : -1));
             }
         }
 
@@ -48,6 +41,25 @@ internal sealed class DrawingReader
         }
     }
 
+    private static bool IsWanted(string name) => name is "page" or "path" or "defs" or "symbol" or "clippath" or "mask" or "pattern";
+
+    private void Take(MarkupToken token)
+    {
+        switch (token.Value)
+        {
+            case "path" when token.Kind == MarkupTokenKind.Open:
+                TakePath(token);
+                break;
+            case "page":
+                ChangePage(token.Kind);
+                break;
+            case "defs" or "symbol" or "clippath" or "mask" or "pattern" when token.Kind != MarkupTokenKind.Text:
+                _definitions = Math.Max(0, _definitions + (token.Kind == MarkupTokenKind.Open ? 1 : -1));
+                break;
+        }
+    }
+
+    // One page stands in the file as it is, more pages each in a <page> of their own.
     private void ChangePage(MarkupTokenKind kind)
     {
         if (kind == MarkupTokenKind.Open)
@@ -58,9 +70,9 @@ internal sealed class DrawingReader
         }
     }
 
-    private void Take(MarkupToken path)
+    private void TakePath(MarkupToken path)
     {
-        if (SvgPath.TryRead(path.Attributes, out var shape))
+        if (_definitions == 0 && SvgPath.TryRead(path.Attributes, out var shape))
         {
             _rulings.AddRange(shape.Rulings());
             if (shape.IsMark)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Diagnostics;
@@ -11,6 +12,9 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
 {
     // pdftohtml rounds font sizes to whole units, so a larger scale keeps thirds of points; 3 is the most it takes.
     private const double Zoom = 3;
+
+    // Lines help to read tables, but a page full of artwork takes long to draw and seldom holds one.
+    private static readonly TimeSpan DrawingTime = TimeSpan.FromSeconds(12);
 
     private static readonly string[] Programs = ["pdfinfo", "pdftohtml", "pdftotext", "pdftocairo"];
 
@@ -33,6 +37,7 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
     public PdfReadResult Read(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken)
     {
         var where = new DiagnosticLocation(shownPath);
+        var clock = Stopwatch.StartNew();
         var properties = new PropertyReader();
         var info = _runner.Run("pdfinfo", ["-enc", "UTF-8", fullPath], limits, properties.Read, cancellationToken);
         if ((RefusalOf(info, limits, where) ?? RefusalOf(properties, limits, where)) is { } refusal)
@@ -42,14 +47,14 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
 
         var pages = new PageXmlReader(Zoom);
         string[] arguments = ["-xml", "-zoom", Zoom.ToString(CultureInfo.InvariantCulture), "-noroundcoord", "-fontfullname", "-i", "-hidden", "-stdout", "-enc", "UTF-8", fullPath];
-        var outcome = _runner.Run("pdftohtml", arguments, limits, pages.Read, cancellationToken);
+        var outcome = _runner.Run("pdftohtml", arguments, Left(limits, clock), pages.Read, cancellationToken);
         if (RefusalOf(outcome, limits, where) is { } failure)
         {
             return new PdfReadResult(null, failure);
         }
 
         var words = new WordBoxReader();
-        _ = _runner.Run("pdftotext", ["-bbox", "-enc", "UTF-8", fullPath, "-"], limits, words.Read, cancellationToken);
+        _ = _runner.Run("pdftotext", ["-bbox", "-enc", "UTF-8", fullPath, "-"], Left(limits, clock), words.Read, cancellationToken);
         var assembled = pages.Pages.Select(page => PageAssembler.Assemble(page, words.WordsOf(page.Number))).ToList();
         return new PdfReadResult(new PdfContent(assembled, pages.Outline, properties.Values, []), null);
     }
@@ -58,11 +63,13 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
     public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(string fullPath, IReadOnlyList<int> pages, PdfLimits limits, CancellationToken cancellationToken)
     {
         var drawings = new SortedDictionary<int, PdfDrawings>();
+        var clock = Stopwatch.StartNew();
+        var most = limits with { Time = limits.Time < DrawingTime ? limits.Time : DrawingTime };
         foreach (var (first, last) in Stretches(pages))
         {
             var reader = new DrawingReader(first);
             string[] arguments = ["-svg", "-f", Text(first), "-l", Text(last), fullPath, "-"];
-            var outcome = _runner.Run("pdftocairo", arguments, limits, reader.Read, cancellationToken);
+            var outcome = _runner.Run("pdftocairo", arguments, Left(most, clock), reader.Read, cancellationToken);
             if (!outcome.Succeeded)
             {
                 break;
@@ -77,16 +84,24 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
         return drawings;
     }
 
+    // One limit for all calls together; a call that is due when the time is up gets a moment, so that it ends as too slow.
+    private static PdfLimits Left(PdfLimits limits, Stopwatch clock)
+    {
+        var left = limits.Time - clock.Elapsed;
+        return limits with { Time = left > TimeSpan.FromMilliseconds(1) ? left : TimeSpan.FromMilliseconds(1) };
+    }
+
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Joins pages to stretches, over gaps that cost less than another call.</summary>
+    /// <summary>Joins pages to stretches, over gaps that cost less than another call, and short enough that a stop loses little.</summary>
     private static List<(int First, int Last)> Stretches(IReadOnlyList<int> pages)
     {
         const int LargestGap = 4;
+        const int LongestStretch = 24;
         List<(int First, int Last)> stretches = [];
         foreach (var page in pages)
         {
-            if (stretches.Count > 0 && page - stretches[^1].Last <= LargestGap)
+            if (stretches.Count > 0 && page - stretches[^1].Last <= LargestGap && page - stretches[^1].First < LongestStretch)
             {
                 stretches[^1] = (stretches[^1].First, page);
             }
@@ -104,7 +119,7 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
         switch (outcome.Stop)
         {
             case ToolStop.Time:
-                return Diagnostic.Error(PopplerDiagnostics.TooSlow, where, limits.Time.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture));
+                return Diagnostic.Error(PopplerDiagnostics.TooSlow, where, Math.Ceiling(limits.Time.TotalSeconds).ToString("0.#", CultureInfo.InvariantCulture));
             case ToolStop.Memory:
                 return Diagnostic.Error(PopplerDiagnostics.TooLarge, where, Megabytes(limits.MemoryBytes));
             case ToolStop.Output:

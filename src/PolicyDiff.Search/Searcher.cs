@@ -48,11 +48,15 @@ public sealed class Searcher
         var words = await KnownWords.FindAsync(analyzer, parsed.Clauses, _index, cancellationToken).ConfigureAwait(false);
         var corrects = words.Corrected is not null && words.NoneIsKnown;
         var clauses = corrects ? QueryParser.Parse(words.Corrected!).Clauses : parsed.Clauses;
-        var query = analyzer.Analyze(clauses, words.RescueFor) with { Filter = filters.Filter, Limit = MostPassages };
-        var found = await _index.SearchAsync(query, cancellationToken).ConfigureAwait(false);
-        var exact = await new PhraseCheck(clauses, _documents).KeepAsync(found.Hits, cancellationToken).ConfigureAwait(false);
-        var groups = NearIdentical.Group(BestOfEachSection(exact));
-        var hits = new HitBuilder(_summaries, _documents, new SnippetBuilder(_analyzer, new QueryTerms(query, words.Rarity), request.Context));
+        var found = await FindAsync(analyzer, clauses, words, filters.Filter, cancellationToken).ConfigureAwait(false);
+        var relaxes = found.Hits.Count == 0 && PhraseCheck.Asks(clauses);
+        if (relaxes)
+        {
+            found = await FindAsync(analyzer, PhraseCheck.Relax(clauses), words, filters.Filter, cancellationToken).ConfigureAwait(false);
+        }
+
+        var groups = SectionSpread.Apply(NearIdentical.Group(BestOfEachSection(found.Hits)));
+        var hits = new HitBuilder(_summaries, _documents, new SnippetBuilder(_analyzer, new QueryTerms(found.Query, words.Rarity), request.Context));
         return new SearchResult(request.Query, await hits.BuildAsync([.. groups.Take(request.Limit)], cancellationToken).ConfigureAwait(false))
         {
             Total = groups.Count,
@@ -60,8 +64,9 @@ public sealed class Searcher
             Facets = FacetCounter.Count(SummariesOf(groups)),
             DidYouMean = words.Corrected,
             AnswersCorrection = corrects,
+            AnswersWithoutPhrases = relaxes && groups.Count > 0,
             RescuedWords = corrects ? [] : words.Rescued,
-            Diagnostics = query.IsEmpty ? [.. filters.Diagnostics, Diagnostic.Warning(SearchDiagnostics.NothingAsked, null)] : filters.Diagnostics,
+            Diagnostics = found.Query.IsEmpty ? [.. filters.Diagnostics, Diagnostic.Warning(SearchDiagnostics.NothingAsked, null)] : filters.Diagnostics,
             AnalyzerId = _analyzer.Id,
         };
     }
@@ -78,6 +83,15 @@ public sealed class Searcher
 
     /// <summary>One hit a section: its best requirement where requirements are asked for.</summary>
     private static IReadOnlyList<PassageHit> BestOfEachSection(IReadOnlyList<PassageHit> hits) => [.. hits.DistinctBy(hit => (hit.Document, hit.Section))];
+
+    private async Task<FoundPassages> FindAsync(
+        QueryAnalyzer analyzer, IReadOnlyList<QueryClause> clauses, KnownWords words, SearchFilter filter, CancellationToken cancellationToken)
+    {
+        var query = analyzer.Analyze(clauses, words.RescueFor) with { Filter = filter, Limit = MostPassages };
+        var found = await _index.SearchAsync(query, cancellationToken).ConfigureAwait(false);
+        var exact = await new PhraseCheck(clauses, _documents).KeepAsync(found.Hits, cancellationToken).ConfigureAwait(false);
+        return new FoundPassages(query, exact, found.IsComplete);
+    }
 
     private async Task<QueryAnalyzer> AnalyzerAsync(CancellationToken cancellationToken)
     {

@@ -93,6 +93,8 @@ CREATE TABLE vocabulary (
     strong   INTEGER NOT NULL
 ) WITHOUT ROWID;
 
+CREATE INDEX vocabulary_spelling ON vocabulary (spelling);
+
 -- The trigrams of the terms, for words that are not there.
 CREATE TABLE vocabulary_gram (
     gram TEXT NOT NULL,

@@ -13,4 +13,7 @@ public sealed record PassageHit(DocumentId Document, int Section, int? Requireme
 {
     /// <summary>The kinds of requirement in the passage.</summary>
     public IReadOnlyList<RequirementKind> Kinds { get; init; } = [];
+
+    /// <summary>The nearest section number in lower case; null where none of the headings above has one.</summary>
+    public string? SectionNumber { get; init; }
 }

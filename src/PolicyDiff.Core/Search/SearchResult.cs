@@ -20,6 +20,9 @@ public sealed record SearchResult(string Query, IReadOnlyList<SearchHit> Hits)
     /// <summary>Whether the hits answer <see cref="DidYouMean"/>, because the query itself found nothing.</summary>
     public bool AnswersCorrection { get; init; }
 
+    /// <summary>Whether the hits answer the words of the phrases only, because nothing holds the phrases word for word.</summary>
+    public bool AnswersWithoutPhrases { get; init; }
+
     /// <summary>Words that the index does not hold, for which words with like letters were looked for.</summary>
     public IReadOnlyList<string> RescuedWords { get; init; } = [];
 

@@ -6,7 +6,8 @@ namespace PolicyDiff.Dutch.Abbreviations;
 /// <remarks>
 /// Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003): the letters of the short form are looked for
 /// from right to left in the words before the bracket, the first of them at the start of a word. Here the letters of a Dutch compound count as well
-/// (<c>wijkSamenwerkingsVerband</c>), a plural ending (<c>WSV's</c>) is taken off, and <c>&amp;</c> stands for <i>en</i>.
+/// (<c>wijkSamenwerkingsVerband</c>), a plural ending (<c>WSV's</c>) and an edition (<c>GDDZ 3.0</c>) are taken off, and <c>&amp;</c> stands for <i>en</i>.
+/// A line of a list or table of terms (<c>WSV: wijksamenwerkingsverband</c>) is held to the same rule.
 /// </remarks>
 public static partial class AbbreviationFinder
 {
@@ -18,11 +19,17 @@ public static partial class AbbreviationFinder
         var found = new List<Abbreviation>();
         foreach (Match bracket in Brackets().Matches(text))
         {
-            var (before, inside) = (text[..bracket.Index].TrimEnd(), bracket.Groups["inside"].Value.Trim());
+            var (before, inside) = (Edition().Replace(text[..bracket.Index].TrimEnd(), string.Empty), Edition().Replace(bracket.Groups["inside"].Value.Trim(), string.Empty));
             if (Definition(before, inside) is { } definition)
             {
                 found.Add(definition);
             }
+        }
+
+        if (DefinitionLine().Match(text) is { Success: true } line && IsShort(line.Groups["short"].Value)
+            && Pair(Singular(line.Groups["short"].Value), line.Groups["meaning"].Value) is { } defined)
+        {
+            found.Add(defined);
         }
 
         return found;
@@ -87,6 +94,14 @@ public static partial class AbbreviationFinder
 
         return candidate[(at + 1)..].Trim(' ', '\'', '‘', '’', '"', '“', '”', ',');
     }
+
+    // "GDDZ 3.0": an edition belongs neither to the abbreviation nor to its meaning.
+    [GeneratedRegex(@"\s\d{1,4}(?:\.\d{1,2})?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Edition();
+
+    // A line of a list or table of terms: "WSV: wijksamenwerkingsverband", "WSV | wijksamenwerkingsverband".
+    [GeneratedRegex(@"^\W{0,3}(?<short>\p{Lu}[\p{L}\d&-]{1,9})\s*[:=|–]\s*(?<meaning>[^.:;|]{4,80})[.;]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex DefinitionLine();
 
     [GeneratedRegex(@"\((?<inside>[^()]{2,80})\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();

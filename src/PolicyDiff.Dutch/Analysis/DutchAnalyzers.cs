@@ -17,8 +17,11 @@ public static class DutchAnalyzers
         new UnicodeTokenizer(),
         new SimpleLowerCaseFilter(),
         new StopWordFilter(StopWords.Snowball),
-        new StemOverrideFilter(Overrides("stem-overrides-lucene.txt")),
+        new StemOverrideFilter(Stems("stem-overrides-lucene.txt")),
         StemFilter.Porter);
+
+    /// <summary>The stage of <see cref="Default"/> that knows what the stemmer does not.</summary>
+    internal static TokenFilter Overrides { get; } = new SuffixOverrideFilter(Stems("stem-overrides.txt"));
 
     /// <summary>What is indexed and searched: normal form, no apostrophe endings, no stop words, compounds with their parts, stems.</summary>
     public static Analyzer Default { get; } = new(
@@ -28,7 +31,7 @@ public static class DutchAnalyzers
         new ApostropheFilter(),
         new StopWordFilter(StopWords.Dutch),
         new CompoundFilter(new FrequencyCompoundSplitter(CompoundLexicon.Dutch)),
-        new SuffixOverrideFilter(Overrides("stem-overrides.txt")),
+        Overrides,
         StemFilter.Porter,
         new StemTidyFilter());
 
@@ -38,6 +41,6 @@ public static class DutchAnalyzers
     /// <summary>The chains that users may name, the default one first.</summary>
     public static IReadOnlyList<Analyzer> Named { get; } = [Default, Lucene, Comparison];
 
-    private static Dictionary<string, string> Overrides(string fileName) =>
+    private static Dictionary<string, string> Stems(string fileName) =>
         WordList.Rows(typeof(DutchAnalyzers).Assembly, fileName).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 }

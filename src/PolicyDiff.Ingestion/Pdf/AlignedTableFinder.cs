@@ -23,7 +23,7 @@ internal static class AlignedTableFinder
             }
         }
 
-        return [.. tables.Where(table => IsTable(table, rows)).Select(table => Extend(table, rows)).OrderBy(table => table.First)];
+        return [.. tables.SelectMany(table => Parts(table, rows)).Where(table => IsTable(table, rows)).Select(table => Extend(table, rows)).OrderBy(table => table.First)];
     }
 
     private static AlignedTable With(AlignedTable table, TabStop stop) =>
@@ -38,6 +38,26 @@ internal static class AlignedTableFinder
 
     private static IReadOnlyList<double> Merge(IReadOnlyList<double> stops, double x) =>
         stops.Any(stop => Math.Abs(stop - x) <= Tolerance) ? stops : [.. stops.Append(x).Order()];
+
+    /// <summary>Cuts a table at titles: rows that fill the first column only and look other than the rest of it.</summary>
+    private static IEnumerable<AlignedTable> Parts(AlignedTable table, IReadOnlyList<TextLine> rows)
+    {
+        var usual = Rows(table, rows).GroupBy(row => StyleKey.Of(row.Style) with { Bold = false }).OrderByDescending(group => group.Count()).First().Key;
+        var first = table.First;
+        for (var i = table.First; i <= table.Last; i++)
+        {
+            if (rows[i].Box.Right < table.Stops[0] && StyleKey.Of(rows[i].Style) with { Bold = false } != usual)
+            {
+                yield return table with { First = first, Last = Math.Max(first, i - 1) };
+                first = i + 1;
+            }
+        }
+
+        if (first <= table.Last)
+        {
+            yield return table with { First = first };
+        }
+    }
 
     private static bool IsTable(AlignedTable table, IReadOnlyList<TextLine> rows)
     {

@@ -11,6 +11,8 @@ namespace PolicyDiff.Ingestion.Pdf;
 internal sealed partial class ContentsPage
 {
     private const int FewestEntries = 3;
+    private static readonly char[] Leaders = ['.', '…', '_', '·', ' ', '-'];
+    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     private readonly HashSet<TextLine> _rows;
 
@@ -86,10 +88,9 @@ internal sealed partial class ContentsPage
 
     private static ContentsEntry? EntryOf(TextLine row, bool trusted)
     {
-        var leader = Leader().Match(row.Text);
-        if (leader.Success)
+        if (WithLeader(row) is { } entry)
         {
-            return Entry(leader.Groups["title"].Value, leader.Groups["page"].Value, row);
+            return entry;
         }
 
         var parts = trusted ? WideGaps.Parts(row) : [];
@@ -101,14 +102,22 @@ internal sealed partial class ContentsPage
         return Entry(string.Join(' ', parts.SkipLast(1).Select(part => part.Text)), parts[^1].Text, row);
     }
 
+    /// <summary>A title, at least three leader marks, and a number.</summary>
+    private static ContentsEntry? WithLeader(TextLine row)
+    {
+        const int FewestMarks = 3;
+        var text = row.Text;
+        var page = text[(text.TrimEnd(Digits).Length)..];
+        var title = text[..^page.Length].TrimEnd(Leaders);
+        var marks = text[title.Length..^page.Length].Count(c => c != ' ');
+        return PageNumber().IsMatch(page) && marks >= FewestMarks && title.Any(char.IsLetter) ? Entry(title, page, row) : null;
+    }
+
     private static ContentsEntry Entry(string title, string page, TextLine row) =>
-        new(title.Trim(' ', '.', '…', '_'), int.Parse(page, CultureInfo.InvariantCulture), row.Box.Left);
+        new(title.Trim(' ', '.', '…', '_', '·'), int.Parse(page, CultureInfo.InvariantCulture), row.Box.Left);
 
     private static bool IsOn(PdfBox link, PdfBox row) =>
         link.Top < row.Bottom && row.Top < link.Bottom && link.Left < row.Right && row.Left < link.Right;
-
-    [GeneratedRegex(@"^(?<title>.*?\p{L}.*?)\s*(?:\.\s?){3,}\s*(?<page>\d{1,3})$|^(?<title>.*?\p{L}.*?)\s*[…_·]{2,}[\s….]*(?<page>\d{1,3})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Leader();
 
     [GeneratedRegex(@"^\d{1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();

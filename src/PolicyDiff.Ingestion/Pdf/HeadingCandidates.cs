@@ -20,15 +20,15 @@ internal sealed class HeadingCandidates
         SortedDictionary<int, HeadingDraft> found = [];
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i] is not FlowLine line || line.Drawn is not null || !(StandsOut(line.Line) || IsListed(line)))
+            if (items[i] is not FlowLine line || line.Drawn is not null)
             {
                 continue;
             }
 
-            List<FlowLine> lines = [line];
-            while (lines.Count < MostLines && i + lines.Count < items.Count && items[i + lines.Count] is FlowLine next && IsWrapped(lines, next))
+            var lines = StandsOut(line.Line) ? Wrapped(items, i, line) : Listed(items, i);
+            if (lines.Count == 0)
             {
-                lines.Add(next);
+                continue;
             }
 
             var draft = new HeadingDraft(lines);
@@ -52,7 +52,38 @@ internal sealed class HeadingCandidates
             || (!string.Equals(line.Style.Color, body.Color, StringComparison.Ordinal) && line.Size > body.Size * 0.97 && line.Words.All(word => string.Equals(word.Color, line.Style.Color, StringComparison.Ordinal)));
     }
 
-    private bool IsListed(FlowLine line) => _lists.Any(list => list.HasPrinted(line.Line.TextWithoutMarks) && list.TryFind(line.Line.TextWithoutMarks, line.Page, out _));
+    private List<FlowLine> Wrapped(IReadOnlyList<FlowItem> items, int first, FlowLine line)
+    {
+        List<FlowLine> lines = [line];
+        while (lines.Count < MostLines && first + lines.Count < items.Count && items[first + lines.Count] is FlowLine next && IsWrapped(lines, next))
+        {
+            lines.Add(next);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Lines that look like running text but are a listed title: one to the letter, or more that make one only together.</summary>
+    private List<FlowLine> Listed(IReadOnlyList<FlowItem> items, int first)
+    {
+        List<FlowLine> lines = [];
+        for (var i = first; i < items.Count && lines.Count < MostLines && items[i] is FlowLine line && (i == first || !line.RegionStart); i++)
+        {
+            lines.Add(line);
+            var text = string.Join(' ', lines.Select(part => part.Line.TextWithoutMarks));
+            if (_lists.Any(list => list.TryFind(text, line.Page, out _) && (lines.Count > 1 || list.HasPrinted(text))))
+            {
+                return lines;
+            }
+
+            if (!_lists.Any(list => list.HasLonger(text)))
+            {
+                break;
+            }
+        }
+
+        return [];
+    }
 
     private bool IsWrapped(List<FlowLine> lines, FlowLine next)
     {

@@ -111,13 +111,14 @@ internal sealed class HeadingFinder
         var (text, larger) = (draft.Text, draft.Style.Size > _measures.Body.Size * 1.07);
         var end = index + draft.Lines.Count;
         var isProven = proven.Contains(StyleKey.Of(draft.Style));
-        if (text[^1] is ':' or ';' or ',' || LineBreaks.BeginsSmall(text) || words > 25 || ListMarker.IsBullet(draft.Lines[0].Line.Words[0].Text))
+        var trusted = isProven && !IsOnlyBold(draft);
+        if (text[^1] is ';' or ',' || LineBreaks.BeginsSmall(text) || words > 25 || ListMarker.IsBullet(draft.Lines[0].Line.Words[0].Text))
         {
             return null;
         }
 
-        // A sentence in bold is stress, not a heading; so is bold text that goes on in plain text on the same paragraph.
-        if (text[^1] == '.' && !(larger && isProven))
+        // A sentence in bold is stress, and bold before a colon a label; only a look that headings alone have outweighs that.
+        if (text[^1] is '.' or ':' && !trusted)
         {
             return null;
         }

@@ -5,4 +5,7 @@ internal static class PdfDiagnostics
 {
     /// <summary>Pages hold only pictures; argument 0 names them.</summary>
     public const string NoText = "PD1203";
+
+    /// <summary>The drawn lines of pages were not read; argument 0 names them.</summary>
+    public const string NoDrawings = "PD1210";
 }

@@ -47,8 +47,20 @@ internal sealed class PdfDocumentReader : IDocumentReader
             return new ReadResult(null, diagnostics);
         }
 
-        var layout = PdfLayout.Of(content, pages => _engine.ReadDrawings(file.FullPath, pages, _limits, cancellationToken));
+        var layout = PdfLayout.Of(content, pages => Drawings(file, pages, diagnostics, cancellationToken));
         return DocumentAssembler.Assemble(this, file, manifest, Sections(layout, content), PropertiesOf(content), diagnostics, content.Pages.Count);
+    }
+
+    private IReadOnlyDictionary<int, PdfDrawings> Drawings(SourceFile file, IReadOnlyList<int> pages, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var drawings = pages.Count == 0 ? new Dictionary<int, PdfDrawings>() : _engine.ReadDrawings(file.FullPath, pages, _limits, cancellationToken);
+        List<int> missing = [.. pages.Where(page => !drawings.ContainsKey(page))];
+        if (missing.Count > 0)
+        {
+            diagnostics.Add(Diagnostic.Warning(PdfDiagnostics.NoDrawings, new DiagnosticLocation(file.Path, missing[0]), UnreadPages.Ranges(missing)));
+        }
+
+        return drawings;
     }
 
     private IReadOnlyList<Section> Sections(PdfLayout layout, PdfContent content)

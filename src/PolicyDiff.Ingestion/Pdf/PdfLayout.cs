@@ -20,12 +20,22 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
         pages = cover.Lines.Count > 0 ? [pages[0].With([]), .. pages.Skip(1)] : pages;
         var contents = ContentsPage.Find(pages, page => content.Pages[page - 1].Links);
         pages = [.. pages.Select(contents.Without)];
+        pages = WithMargins(pages);
         var drawn = drawings([.. pages.Where(MayHoldTable).Select(page => page.Number)]);
         return new PdfLayout(TableStitcher.Stitch(Flow(pages, drawn)), contents, cover);
     }
 
     private static PageText Rows(PdfPage page) =>
         new(page.Number, page.Width, page.Height, RowBuilder.Rows(page.Number, page.Runs.Select(Word.Of).OfType<Word>()));
+
+    /// <summary>Tells every page where most full lines of its width end: a page with little text cannot tell by itself.</summary>
+    private static IReadOnlyList<PageText> WithMargins(IReadOnlyList<PageText> pages)
+    {
+        var margins = pages.GroupBy(page => Math.Round(page.Width)).ToDictionary(
+            group => group.Key,
+            group => group.SelectMany(page => page.Rows).Select(row => row.Box.Right).Order().ToList() is { Count: > 0 } rights ? rights[rights.Count * 9 / 10] : 0);
+        return [.. pages.Select(page => page with { Margin = margins[Math.Round(page.Width)] })];
+    }
 
     private static IEnumerable<FlowItem> Flow(IReadOnlyList<PageText> pages, IReadOnlyDictionary<int, PdfDrawings> drawn)
     {

@@ -70,5 +70,5 @@ internal static class RegionBuilder
     }
 
     private static Region RegionOf(PageText page, IReadOnlyList<TextLine> rows) =>
-        new(page.Number, page.Rows.Min(row => row.Box.Left), page.Rows.Max(row => row.Box.Right), rows);
+        new(page.Number, page.Rows.Min(row => row.Box.Left), page.FullRight, rows);
 }

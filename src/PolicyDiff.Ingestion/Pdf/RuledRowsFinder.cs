@@ -71,7 +71,7 @@ internal static class RuledRowsFinder
                 last++;
             }
 
-            if (last - first >= 2)
+            if (last - first >= 2 && Filled(stack, words, first, last) >= 2)
             {
                 var strips = Strips(stack, words, first, last);
                 yield return OpenRows.AddTo(Grid(stack, strips, stack.Ys[first..(last + 1)]), words);
@@ -80,6 +80,9 @@ internal static class RuledRowsFinder
             first = Math.Max(last, first + 1);
         }
     }
+
+    private static int Filled(Stack stack, IReadOnlyList<Word> words, int first, int last) =>
+        Enumerable.Range(first, last - first).Count(band => words.Any(word => word.Middle > stack.Ys[band] && word.Middle < stack.Ys[band + 1] && word.Box.Right > stack.Left && word.Box.Left < stack.Right));
 
     /// <summary>The strips inside the stack that no word of the bands covers, with words on both sides in most bands.</summary>
     private static List<double> Strips(Stack stack, IReadOnlyList<Word> words, int first, int last)
@@ -101,7 +104,8 @@ internal static class RuledRowsFinder
             .Select(band => inside.Where(word => word.Middle > stack.Ys[band] && word.Middle < stack.Ys[band + 1]).ToList())
             .Where(band => band.Count > 0)
             .ToList();
-        return bands.Count > 0 && bands.Count(band => strips.Any(strip => band.Exists(word => word.Box.Right < strip) && band.Exists(word => word.Box.Left > strip))) >= bands.Count * 0.6 ? strips : [];
+        var filled = bands.Count(band => strips.Any(strip => band.Exists(word => word.Box.Right < strip) && band.Exists(word => word.Box.Left > strip)));
+        return filled >= Math.Max(1, bands.Count * 0.6) ? strips : [];
     }
 
     private static RulingGrid Grid(Stack stack, List<double> strips, List<double> ys)

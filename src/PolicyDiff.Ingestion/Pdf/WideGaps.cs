@@ -19,9 +19,12 @@ internal static class WideGaps
         // The spaces inside columns are the narrow ones; of two gaps one may be a space and one a gutter.
         var usual = gaps.Count < 3 ? 0.25 * row.Size : gaps.Order().ElementAt((gaps.Count - 1) / 2);
         var least = Math.Max(SmallestInEm * row.Size, Math.Min(TimesUsual * usual, 4 * row.Size));
-        return Enumerable.Range(1, words.Count - 1)
-            .Where(i => gaps[i - 1] >= least && !(i == 1 && (ListMarker.IsMarker(words[0].Text) || ListMarker.IsNumber(words[0].Text))));
+        var starts = Enumerable.Range(1, words.Count - 1).Where(i => gaps[i - 1] >= least).ToList();
+        return starts.Where(i => i > 1 || !BeginsItem(words[0].Text, starts.Count));
     }
+
+    // Behind a list mark stands its text. A number may be that of a heading, or fill the first of three columns.
+    private static bool BeginsItem(string word, int gaps) => ListMarker.IsMarker(word) || (gaps == 1 && ListMarker.IsNumber(word));
 
     /// <summary>The row cut at its wide gaps.</summary>
     public static IReadOnlyList<TextLine> Parts(TextLine row) => Cut(row, [.. Starts(row)]);

@@ -13,27 +13,59 @@ internal sealed record PrintedContents(IReadOnlyList<PrintedLine> Title, IReadOn
     /// <summary>How many lines that are no contents lines may stand between two that are (the first half of a long title).</summary>
     private const int LongestGap = 2;
 
+    /// <summary>How far from its heading a contents list may end, in lines.</summary>
+    private const int LongestList = 400;
+
     /// <summary>Splits the lines of a document.</summary>
-    public static PrintedContents Of(IReadOnlyList<PrintedLine> lines)
+    public static PrintedContents Of(IReadOnlyList<PrintedLine> lines) =>
+        WithPages(lines) ?? Announced(lines) ?? new PrintedContents([], lines, ContentsList.None);
+
+    /// <summary>A run of lines with page numbers behind them.</summary>
+    private static PrintedContents? WithPages(IReadOnlyList<PrintedLine> lines)
     {
-        var found = lines.Select((line, index) => (index, IsEntry: ContentsLine.TryParse(line.Text, out _))).Where(line => line.IsEntry).Select(line => line.index).ToList();
+        var found = Enumerable.Range(0, lines.Count).Where(index => ContentsLine.TryParse(lines[index].Text, out _)).ToList();
         var run = LongestRun(found);
-        if (run.Count < FewestLines || !run.Any(index => ContentsLine.HasLeaders(lines[index].Text)))
+        if (run.Count < FewestLines)
         {
-            return new PrintedContents([], lines, ContentsList.None);
+            return null;
         }
 
         var start = run[0];
-        var heading = Enumerable.Range(Math.Max(0, start - LongestGap - 1), start - Math.Max(0, start - LongestGap - 1))
-            .LastOrDefault(index => TitlePage.IsContentsHeading(lines[index].Text), -1);
+        var nearest = Math.Max(0, start - LongestGap - 1);
+        var heading = Enumerable.Range(nearest, start - nearest).LastOrDefault(index => TitlePage.IsContentsHeading(lines[index].Text), -1);
+        if (heading < 0 && !run.Any(index => ContentsLine.HasLeaders(lines[index].Text)))
+        {
+            return null;
+        }
+
         var from = heading >= 0 ? heading + 1 : start;
-        return new PrintedContents(
-            [.. lines.Take(heading >= 0 ? heading : start)],
-            [.. lines.Skip(run[^1] + 1)],
-            new ContentsList(Entries([.. lines.Skip(from).Take(run[^1] + 1 - from)])));
+        return Split(lines, heading >= 0 ? heading : start, run[^1] + 1, Entries([.. lines.Skip(from).Take(run[^1] + 1 - from)]));
     }
 
-    private static List<int> LongestRun(IReadOnlyList<int> found)
+    /// <summary>A contents list whose page numbers a tool printed elsewhere: from its heading to where its first entry stands again.</summary>
+    private static PrintedContents? Announced(IReadOnlyList<PrintedLine> lines)
+    {
+        var heading = Enumerable.Range(0, lines.Count).FirstOrDefault(index => TitlePage.IsContentsHeading(lines[index].Text), -1);
+        var first = heading < 0 ? -1 : Enumerable.Range(heading + 1, lines.Count - heading - 1).FirstOrDefault(index => lines[index].Text.Any(char.IsLetter), -1);
+        if (first < 0)
+        {
+            return null;
+        }
+
+        var wanted = ContentsList.Fold(lines[first].Text);
+        var end = Enumerable.Range(first + 1, Math.Min(LongestList, lines.Count - first - 1))
+            .FirstOrDefault(index => string.Equals(ContentsList.Fold(lines[index].Text), wanted, StringComparison.Ordinal), -1);
+        List<ContentsEntry> entries = end < 0 ? [] : [.. lines.Skip(first).Take(end - first).Where(line => line.Text.Any(char.IsLetter)).Select(Entry)];
+        var later = lines.Skip(end).Select(line => ContentsList.Fold(line.Text)).ToHashSet(StringComparer.Ordinal);
+        return entries.Count >= FewestLines && entries.Count(entry => later.Contains(ContentsList.Fold($"{entry.Number} {entry.Title}"))) * 2 > entries.Count
+            ? Split(lines, heading, end, entries)
+            : null;
+    }
+
+    private static PrintedContents Split(IReadOnlyList<PrintedLine> lines, int start, int end, IReadOnlyList<ContentsEntry> entries) =>
+        new([.. lines.Take(start)], [.. lines.Skip(end)], new ContentsList(entries));
+
+    private static List<int> LongestRun(List<int> found)
     {
         List<int> best = [];
         List<int> run = [];
@@ -58,17 +90,19 @@ internal sealed record PrintedContents(IReadOnlyList<PrintedLine> Title, IReadOn
         var half = string.Empty;
         foreach (var line in lines)
         {
-            if (ContentsLine.TryParse(line.Text, out var entry))
-            {
-                entries.Add(half.Length == 0 ? entry : ContentsLine.Of($"{half} {entry.Number} {entry.Title}", entry.Page));
-                half = string.Empty;
-            }
-            else
+            if (!ContentsLine.TryParse(line.Text, out var entry))
             {
                 half = line.Text;
+                continue;
             }
+
+            entries.Add((half.Length == 0 ? entry : ContentsLine.Of($"{half} {entry.Number} {entry.Title}", entry.Page)) with { Indent = line.Indent });
+            half = string.Empty;
         }
 
         return entries;
     }
+
+    private static ContentsEntry Entry(PrintedLine line) =>
+        (ContentsLine.TryParse(line.Text, out var entry) ? entry : ContentsLine.Of(line.Text, null)) with { Indent = line.Indent };
 }

@@ -14,9 +14,9 @@ internal static partial class RunningLines
     /// <summary>The pages without those lines.</summary>
     public static IReadOnlyList<IReadOnlyList<PrintedLine>> Remove(IReadOnlyList<IReadOnlyList<PrintedLine>> pages)
     {
-        var linkless = pages.Select(WithoutLinks).ToList();
+        IReadOnlyList<IReadOnlyList<PrintedLine>> linkless = [.. pages.Select(WithoutLinks)];
         var repeated = Repeated(linkless);
-        var numbers = PageNumbers(linkless);
+        var numbers = linkless.Any(page => page.Any(line => line.Page is not null)) ? NumbersOfPages(linkless) : RisingNumbers(linkless);
         return [.. linkless.Select(page => Without(page, (line, edge) => numbers.Contains(line.Number) || (edge && repeated.Contains(Mask(line.Text)))))];
     }
 
@@ -43,8 +43,16 @@ internal static partial class RunningLines
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Lines that hold only a number, in a sequence that rises by one or two through the text.</summary>
-    private static HashSet<int> PageNumbers(IReadOnlyList<IReadOnlyList<PrintedLine>> pages)
+    /// <summary>Lines at the edge of a page that hold only its number: on most pages the same distance from the count of pages.</summary>
+    private static HashSet<int> NumbersOfPages(IReadOnlyList<IReadOnlyList<PrintedLine>> pages) =>
+        [.. pages.SelectMany((page, index) => Edges(page).Select(line => (line.Number, Offset: Value(line.Text) - index)))
+            .Where(candidate => candidate.Offset is not null)
+            .GroupBy(candidate => candidate.Offset)
+            .Where(group => group.Count() >= FewestPages && group.Count() * 3 >= pages.Count)
+            .SelectMany(group => group.Select(candidate => candidate.Number))];
+
+    /// <summary>Without pages: lines that hold only a number, in a sequence that rises by one or two through the text.</summary>
+    private static HashSet<int> RisingNumbers(IReadOnlyList<IReadOnlyList<PrintedLine>> pages)
     {
         var candidates = pages.SelectMany(page => page)
             .Select(line => (line.Number, Value: Value(line.Text)))

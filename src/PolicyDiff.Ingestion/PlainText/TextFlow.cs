@@ -8,6 +8,11 @@ internal sealed class TextFlow
 {
     private const int RankOfNumbered = 1;
 
+    private const int RankOfUnlisted = 99;
+
+    /// <summary>How many columns a contents list indents for a level; one more or less is a matter of rounding.</summary>
+    private const int IndentOfLevel = 3;
+
     private readonly List<FlowElement> _elements = [];
     private readonly Queue<Footnote> _notes;
 
@@ -21,12 +26,13 @@ internal sealed class TextFlow
         var flow = new TextFlow(notes);
         var width = LineWidth.Of(contents.Text);
         flow.Body(contents.Title, width);
-        flow.Text(contents.Text, HeadingFinder.Find(contents.Text, contents.Contents, width), width);
+        flow.Text(contents, HeadingFinder.Find(contents.Text, contents.Contents, width), width);
         return [.. flow._elements, .. notes.Select(note => new FlowBlock(note))];
     }
 
-    private void Text(IReadOnlyList<PrintedLine> lines, IReadOnlyDictionary<int, PrintedHeading> headings, int width)
+    private void Text(PrintedContents contents, IReadOnlyDictionary<int, PrintedHeading> headings, int width)
     {
+        var lines = contents.Text;
         var body = new List<PrintedLine>();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -38,16 +44,17 @@ internal sealed class TextFlow
 
             Body(body, width);
             body = [];
-            _elements.Add(new FlowHeading(heading.Text, Rank(heading.Text), lines[i].Location, heading.Evidence));
+            _elements.Add(new FlowHeading(heading.Text, Rank(heading.Text, contents.Contents), lines[i].Location, heading.Evidence));
             i += heading.LineCount - 1;
         }
 
         Body(body, width);
     }
 
-    /// <summary>Text shows no sizes: a heading is numbered, an appendix, or below the heading before it.</summary>
-    private static int Rank(string heading) =>
-        SectionNumber.TryParseHeading(heading, out _, out _) || AppendixHeading.Matches(heading) ? RankOfNumbered : RankOfNumbered + 1;
+    /// <summary>Text shows no sizes: a heading is as deep as the contents list prints it, else numbered, an appendix, or below all that.</summary>
+    private static int Rank(string heading, ContentsList contents) => contents.Find(heading) is { } entry
+        ? RankOfNumbered + ((entry.Indent + 1) / IndentOfLevel)
+        : SectionNumber.TryParseHeading(heading, out _, out _) || AppendixHeading.Matches(heading) ? RankOfNumbered : RankOfUnlisted;
 
     private void Body(IReadOnlyList<PrintedLine> lines, int width)
     {

@@ -32,21 +32,34 @@ internal static partial class LineJoining
     /// <summary>Ends a line inside running text: a soft hyphen and its break go, any other break becomes one space.</summary>
     public static void AppendBreak(StringBuilder text)
     {
-        if (text.Length > 0 && text[^1] == '\u00AD')
-        {
-            text.Length--;
-        }
-        else
+        if (!TakeSoftHyphen(text))
         {
             text.Append(' ');
         }
     }
 
+    /// <summary>A soft hyphen at the end only marks where the word was broken; browsers print a hyphen of their own behind it.</summary>
+    private static bool TakeSoftHyphen(StringBuilder text)
+    {
+        var end = text.Length;
+        if (end > 1 && text[end - 1] is '\u2010' or '-' && text[end - 2] == '\u00AD')
+        {
+            end--;
+        }
+
+        if (end == 0 || text[end - 1] != '\u00AD')
+        {
+            return false;
+        }
+
+        text.Length = end - 1;
+        return true;
+    }
+
     private static void Bridge(StringBuilder text, string next, Func<string, bool>? knowsWord)
     {
-        if (text[^1] == '\u00AD')
+        if (TakeSoftHyphen(text))
         {
-            text.Length--;
             return;
         }
 

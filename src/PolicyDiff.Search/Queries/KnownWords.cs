@@ -30,7 +30,7 @@ internal sealed class KnownWords
     public IReadOnlyList<WeightedTerm> RescueFor(QueryWord word) => _rescues.GetValueOrDefault(word.Term, []);
 
     /// <summary>Looks the words up.</summary>
-    public static async Task<KnownWords> FindAsync(QueryAnalyzer analyzer, IReadOnlyList<Clause> clauses, ISearchIndex index, CancellationToken cancellationToken)
+    public static async Task<KnownWords> FindAsync(QueryAnalyzer analyzer, IReadOnlyList<QueryClause> clauses, ISearchIndex index, CancellationToken cancellationToken)
     {
         QueryWord[] words = [.. clauses.Where(clause => !clause.Excluded)
             .SelectMany(clause => clause.Alternatives)
@@ -50,7 +50,7 @@ internal sealed class KnownWords
 
     private static bool IsWord(string term) => term.Length >= ShortestRescued && char.IsLetter(term[0]);
 
-    private async Task RescueAsync(IReadOnlyList<QueryWord> unknown, IReadOnlyList<Clause> clauses, ISearchIndex index, CancellationToken cancellationToken)
+    private async Task RescueAsync(IReadOnlyList<QueryWord> unknown, IReadOnlyList<QueryClause> clauses, ISearchIndex index, CancellationToken cancellationToken)
     {
         var rescue = new WordRescue(index);
         var meant = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

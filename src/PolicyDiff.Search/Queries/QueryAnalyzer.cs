@@ -9,7 +9,7 @@ namespace PolicyDiff.Search.Queries;
 internal sealed class QueryAnalyzer(Analyzer analyzer, QueryAbbreviations abbreviations)
 {
     /// <summary>How much a part of a compound counts beside the compound itself.</summary>
-    private const double PartWeight = 0.35;
+    private const double PartWeight = 0.6;
 
     /// <summary>The words of a text without stop words.</summary>
     public IReadOnlyList<QueryWord> Words(string text)
@@ -35,7 +35,7 @@ internal sealed class QueryAnalyzer(Analyzer analyzer, QueryAbbreviations abbrev
     /// <summary>The nodes for a query.</summary>
     /// <param name="clauses">Its words and phrases.</param>
     /// <param name="rescue">Terms that stand in for a word that the index does not hold; empty for none.</param>
-    public SearchQuery Analyze(IReadOnlyList<Clause> clauses, Func<QueryWord, IReadOnlyList<WeightedTerm>> rescue)
+    public SearchQuery Analyze(IReadOnlyList<QueryClause> clauses, Func<QueryWord, IReadOnlyList<WeightedTerm>> rescue)
     {
         List<SearchNode> required = [];
         List<SearchNode> optional = [];
@@ -61,7 +61,7 @@ internal sealed class QueryAnalyzer(Analyzer analyzer, QueryAbbreviations abbrev
         };
     }
 
-    private static string TextOf(IReadOnlyList<Clause> clauses) => string.Join(' ', clauses
+    private static string TextOf(IReadOnlyList<QueryClause> clauses) => string.Join(' ', clauses
         .Where(clause => !clause.Excluded && clause.Alternatives is [{ Kind: OperandKind.Word }])
         .Select(clause => clause.Alternatives[0].Text));
 
@@ -81,12 +81,8 @@ internal sealed class QueryAnalyzer(Analyzer analyzer, QueryAbbreviations abbrev
         };
     }
 
-    /// <summary>The beginning of a word is not stemmed: it is the beginning of terms as well, but for the endings that stems lack.</summary>
-    private static PrefixNode? PrefixOf(string text)
-    {
-        var prefix = text.Normalize(System.Text.NormalizationForm.FormC).ToLowerInvariant();
-        return prefix.Length == 0 ? null : new PrefixNode(prefix);
-    }
+    /// <summary>The beginning of a word is not stemmed. Of several words, the last one is the beginning.</summary>
+    private static PrefixNode? PrefixOf(string text) => DutchAnalyzers.Exact.Analyze(text) is [.., var last] ? new PrefixNode(last.Term) : null;
 
     private IEnumerable<SearchNode> Nodes(QueryWord word, Func<QueryWord, IReadOnlyList<WeightedTerm>> rescue)
     {

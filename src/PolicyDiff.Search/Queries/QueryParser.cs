@@ -33,7 +33,7 @@ internal static class QueryParser
     /// <param name="text">Any text.</param>
     public static ParsedQuery Parse(string text)
     {
-        List<Clause> clauses = [];
+        List<QueryClause> clauses = [];
         List<FilterTerm> filters = [];
         var joins = false;
         var lexer = new QueryLexer(text);
@@ -90,7 +90,7 @@ internal static class QueryParser
             : new Operand(OperandKind.Prefix, stem);
     }
 
-    private static void Add(List<Clause> clauses, Operand operand, bool excluded, bool joins)
+    private static void Add(List<QueryClause> clauses, Operand operand, bool excluded, bool joins)
     {
         if (joins && !excluded && !clauses[^1].Excluded)
         {
@@ -98,7 +98,7 @@ internal static class QueryParser
         }
         else
         {
-            clauses.Add(new Clause([operand], excluded));
+            clauses.Add(new QueryClause([operand], excluded));
         }
     }
 }

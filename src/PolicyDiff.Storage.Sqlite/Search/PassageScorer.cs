@@ -10,7 +10,7 @@ namespace PolicyDiff.Storage.Sqlite.Search;
 internal sealed class PassageScorer
 {
     private const double Damping = 1.2;
-    private const double LengthShare = 0.6;
+    private const double LengthShare = 0.5;
     private const double TitleLengthShare = 0.5;
     private const double UsualTitleLength = 4;
     private const double ShortestShare = 0.4;
@@ -18,6 +18,7 @@ internal sealed class PassageScorer
     /// <summary>number, title, path, text, parts, abbreviations.</summary>
     private static readonly double[] FieldWeights = [3, 2, 0.3, 1, 0.4, 0.5];
 
+    private const int NumberField = 0;
     private const int TitleField = 1;
     private const int TextField = 3;
 
@@ -41,24 +42,25 @@ internal sealed class PassageScorer
     public static double Bound(CompiledNode node) => node.Weight * (Damping + 1);
 
     /// <summary>Weighs one passage.</summary>
-    /// <returns>The score, and the terms of heading and text as stored; null where the passage is gone.</returns>
-    public (double Score, string Title, string Text)? Score(RowCommand select, long key)
+    /// <returns>The passage with its score; null where the passage is gone.</returns>
+    public WeighedPassage? Score(RowCommand select, long key)
     {
-        string[]? fields = null;
-        _ = select.Query(row => fields = [row.Text(), row.Text(), row.Text(), row.Text(), row.Text(), row.Text()], CancellationToken.None, key);
-        if (fields is null)
+        var found = select.Query(
+            row => (Fields: (string[])[row.Text(), row.Text(), row.Text(), row.Text(), row.Text(), row.Text()], Marks: row.Text()), CancellationToken.None, key);
+        if (found.Count == 0)
         {
             return null;
         }
 
+        var (fields, marks) = found[0];
         var occurrences = Count(fields);
         var score = _nodes.Sum(node => Score(node, occurrences, fields));
-        return (score, fields[TitleField], fields[TextField]);
+        return new WeighedPassage(key, score, fields[NumberField], fields[TitleField], fields[TextField], marks);
     }
 
     /// <summary>A command for <see cref="Score(RowCommand, long)"/>.</summary>
     public static RowCommand Select(SqliteConnection connection) =>
-        new(connection, "SELECT number, title, path, text, parts, abbreviations FROM passage_terms WHERE rowid = ?1");
+        new(connection, "SELECT number, title, path, text, parts, abbreviations, marks FROM passage_terms WHERE rowid = ?1");
 
     private static IEnumerable<CompiledNode> Leaves(CompiledNode node) => node.Alternatives.Count == 0 ? [node] : node.Alternatives.SelectMany(Leaves);
 

@@ -33,7 +33,9 @@ internal sealed class PassageSearch(SqliteConnection connection, SearchState sta
         }
 
         var best = _weighed.OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Key).Take(query.Limit).ToArray();
-        return new PassageHits([.. best.Select(Describe)], finder.IsComplete && _weighed.Count <= query.Limit);
+        using var select = new RowCommand(
+            connection, "SELECT d.id, p.section, p.requirement FROM passage p JOIN document d ON d.key = p.document WHERE p.key = ?1");
+        return new PassageHits([.. best.Select(passage => Describe(select, passage))], finder.IsComplete && _weighed.Count <= query.Limit);
     }
 
     /// <summary>Whether a passage with frequent words only could come among the wanted ones.</summary>
@@ -49,27 +51,23 @@ internal sealed class PassageSearch(SqliteConnection connection, SearchState sta
             cancellationToken.ThrowIfCancellationRequested();
             if (scorer.Score(select, key) is { Score: > 0 } weighed)
             {
-                _weighed.Add(new WeighedPassage(key, weighed.Score, weighed.Title, weighed.Text));
+                _weighed.Add(weighed);
             }
         }
     }
 
-    private PassageHit Describe(WeighedPassage passage)
-    {
-        using var select = new RowCommand(
-            connection,
-            """
-            SELECT d.id, p.section, p.requirement, t.marks FROM passage p
-            JOIN document d ON d.key = p.document JOIN passage_terms t ON t.rowid = p.key WHERE p.key = ?1
-            """);
-        return select.Query(
-            row => new PassageHit(new DocumentId(row.Text()), row.Number(), row.NumberOrNull(), passage.Score, TermsOf(passage)) { Kinds = PassageMarks.KindsOf(row.Text()) },
-            CancellationToken.None,
-            passage.Key).Single();
-    }
+    private static PassageHit Describe(RowCommand select, WeighedPassage passage) => select.Query(
+        row => new PassageHit(new DocumentId(row.Text()), row.Number(), row.NumberOrNull(), passage.Score, TermsOf(passage))
+        {
+            Kinds = PassageMarks.KindsOf(passage.Marks),
+            SectionNumber = NumberOf(passage.Number),
+        },
+        CancellationToken.None,
+        passage.Key).Single();
+
+    /// <summary>The longest number comes first.</summary>
+    private static string? NumberOf(string stored) => stored.Length == 0 ? null : TermCodec.Decode(stored.Split(' ')[0]);
 
     private static IReadOnlyList<string> TermsOf(WeighedPassage passage) =>
         [.. $"{passage.Title} {passage.Text}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(TermCodec.Decode)];
-
-    private sealed record WeighedPassage(long Key, double Score, string Title, string Text);
 }

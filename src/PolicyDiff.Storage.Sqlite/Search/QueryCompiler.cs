@@ -77,7 +77,13 @@ internal sealed class QueryCompiler(SqliteConnection connection, SearchState sta
     private List<string> TermsWith(string prefix)
     {
         using var select = new RowCommand(
-            connection, "SELECT term FROM vocabulary WHERE term >= ?1 AND term < ?2 ORDER BY passages DESC, term LIMIT ?3");
+            connection,
+            """
+            SELECT term FROM (
+                SELECT term, passages FROM vocabulary WHERE term >= ?1 AND term < ?2
+                UNION SELECT term, passages FROM vocabulary WHERE spelling >= ?1 AND spelling < ?2)
+            ORDER BY passages DESC, term LIMIT ?3
+            """);
         return select.Query(row => row.Text(), CancellationToken.None, prefix, prefix + '\uFFFF', MostPrefixTerms);
     }
 }

@@ -3,6 +3,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Ingestion.Metadata;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
+using PolicyDiff.Search.Indexing;
 using PolicyDiff.Storage.Sqlite;
 
 namespace PolicyDiff.Pipeline.Tests.Ingest;
@@ -139,7 +140,7 @@ public sealed class CorpusIngesterTests : IDisposable
     private CorpusIngester Ingester(SqliteCorpusStore store, FakeReader reader) => new(
         new InputFiles(_folder.Shown, reader.FileExtensions),
         new Manifests(_folder.Shown, (full, _) => new ManifestReading([new ManifestEntry { Path = File.ReadAllText(full), Insurer = _insurer }], [])),
-        new DocumentProcessor(path => path.EndsWith(".md", StringComparison.Ordinal) ? reader : null, reader.FileExtensions, new FakeExtractor()),
+        new DocumentProcessor(path => path.EndsWith(".md", StringComparison.Ordinal) ? reader : null, reader.FileExtensions, new FakeExtractor(), new PassageBuilder()),
         store);
 
     private async Task<IReadOnlyList<string>> Titles()

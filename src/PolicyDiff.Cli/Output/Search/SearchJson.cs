@@ -48,6 +48,7 @@ internal static class SearchJson
         json.WriteBoolean("totalIsExact", result.TotalIsExact);
         json.WriteString("didYouMean", result.DidYouMean);
         json.WriteBoolean("answersCorrection", result.AnswersCorrection);
+        json.WriteBoolean("answersWithoutPhrases", result.AnswersWithoutPhrases);
         WriteStrings(json, "rescuedWords", result.RescuedWords);
         json.WriteStartArray("hits");
         foreach (var hit in result.Hits)

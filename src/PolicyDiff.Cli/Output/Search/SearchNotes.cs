@@ -17,6 +17,11 @@ internal static class SearchNotes
             yield return messages.Format("Search.DidYouMean", meant);
         }
 
+        if (result.AnswersWithoutPhrases)
+        {
+            yield return messages["Search.WithoutPhrases"];
+        }
+
         if (result.RescuedWords.Count > 0)
         {
             yield return messages.Format("Search.Rescued", string.Join(", ", result.RescuedWords));

@@ -1,0 +1,60 @@
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Storage;
+using PolicyDiff.Testing.Search;
+
+namespace PolicyDiff.Storage.Sqlite.Tests.Search;
+
+public sealed class SqliteSearchIndexTests : SearchIndexContract, IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly SqliteCorpusStore _store;
+
+    public SqliteSearchIndexTests() => _store = SqliteCorpusStore.Open(_folder.Path, StoreAccess.ReadWrite);
+
+    protected override ICorpusStore Store => _store;
+
+    protected override ISearchIndex Index => _store.SearchIndex;
+
+    [Fact]
+    public async Task SaveAsync_TermsOfAnotherChain_AreRefused()
+    {
+        await SaveAsync("a", ["x"], ["zorg"]);
+        var other = Some.Document() with { Passages = new DocumentPassages("other/9", []) };
+
+        var refusal = Should.Throw<PolicyDiffException>(() => _store.SaveAsync(other, CancellationToken.None).GetAwaiter().GetResult());
+
+        refusal.Diagnostic.Code.ShouldBe(StorageDiagnostics.OtherAnalyzer);
+        Should.Throw<PolicyDiffException>(() => _store.CheckAnalyzer("other/9")).Diagnostic.Arguments.ShouldBe(["contract/1", "other/9"]);
+        (await FindAsync(new SearchQuery { Optional = [new ConceptNode("zorg", [new WeightedTerm("zorg", 1)])] })).ShouldBe(["a"]);
+    }
+
+    [Fact]
+    public async Task SearchAsync_WhileDocumentsAreStored_SeesWholeDocumentsOnly()
+    {
+        using var stop = new CancellationTokenSource();
+        var writer = Task.Run(async () =>
+        {
+            for (var i = 0; i < 60; i++)
+            {
+                await SaveAsync("a", ["links"], ["rechts", $"nummer{i}"]);
+            }
+
+            await stop.CancelAsync();
+        });
+        var query = new SearchQuery { Optional = [new ConceptNode("links", [new WeightedTerm("links", 1)])] };
+        var answers = 0;
+        while (!stop.IsCancellationRequested)
+        {
+            var hits = (await Index.SearchAsync(query, CancellationToken.None)).Hits;
+            hits.Count.ShouldBeLessThanOrEqualTo(1);
+            hits.ShouldAllBe(hit => hit.Terms.Count == 3 && hit.Terms[1] == "rechts");
+            answers++;
+        }
+
+        await writer;
+        answers.ShouldBePositive();
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
