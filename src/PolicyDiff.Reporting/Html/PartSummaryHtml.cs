@@ -27,7 +27,7 @@ internal sealed class PartSummaryHtml(HtmlPage page, ReportWords words, Comparis
         }
     }
 
-    /// <summary>Writes the counts, and the bars of the subjects where there are several.</summary>
+    /// <summary>Writes the counts, and the subjects as bars where there are several.</summary>
     public void WriteCounts(ChangeReportPart part)
     {
         using (page.In("div", ("class", "overview")))
@@ -35,7 +35,7 @@ internal sealed class PartSummaryHtml(HtmlPage page, ReportWords words, Comparis
             using (page.In("table", ("class", "counts")))
             using (page.In("tbody"))
             {
-                foreach (var row in SummaryRows.Of(part, comparison, words))
+                foreach (var row in SummaryRows.Counts(part, comparison, words))
                 {
                     WriteCount(row);
                 }

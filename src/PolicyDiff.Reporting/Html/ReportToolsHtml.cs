@@ -19,6 +19,7 @@ internal sealed class ReportToolsHtml(HtmlPage page, ReportWords words, ChangeGr
                 WriteSelect("subject", words["Html.Subject"], groups.Subjects(changes));
                 WriteSelect("weight", words["Html.Weight"], groups.Weights(changes));
                 page.Element("button", words["Html.Reset"], ("type", "reset"));
+                page.Element("button", words["Html.Unfold"], ("type", "button"), ("data-unfold", ""));
                 page.Element("p", string.Empty, ("class", "shown"), ("role", "status"), ("data-shown", words["Html.Shown"]));
                 WriteKeys();
             }

@@ -11,6 +11,7 @@
   const groups = [...document.querySelectorAll('.fold, .group, .part')];
   const folds = [...document.querySelectorAll('.fold')];
   const shown = form.querySelector('[data-shown]');
+  const unfold = form.querySelector('[data-unfold]');
   const search = form.elements.text;
   const texts = new Map();
 
@@ -104,13 +105,11 @@
     keys[event.key]();
   });
 
-  // Paper cannot be unfolded.
-  let closed = [];
-  window.addEventListener('beforeprint', () => {
-    closed = folds.filter(fold => !fold.open);
-    closed.forEach(fold => { fold.open = true; });
+  // Opens every fold, or closes them all where all are open.
+  unfold.addEventListener('click', () => {
+    const isOpening = folds.some(fold => !fold.open);
+    folds.forEach(fold => { fold.open = isOpening; });
   });
-  window.addEventListener('afterprint', () => closed.forEach(fold => { fold.open = false; }));
 
   form.addEventListener('input', event => {
     if (event.target.name !== 'keys') {
@@ -122,6 +121,7 @@
   window.addEventListener('hashchange', followLink);
 
   form.hidden = false;
+  unfold.hidden = folds.length === 0;
   applyFilters();
   followLink();
 })();
