@@ -9,22 +9,23 @@ internal static class HtmlParts
 {
     private const int BarLength = 100;
 
-    /// <summary>Writes counts as a table with a drawn bar a row; the longest bar fills its cell.</summary>
+    /// <summary>Writes counts as a table with a drawn bar a row; the longest bar fills its cell, and what is not named has none.</summary>
     public static void WriteBars(this HtmlPage page, Distribution distribution, ReportWords words)
     {
-        var largest = Math.Max(1, distribution.Entries.Max(entry => entry.Value));
+        var drawn = distribution.Entries.Count - (distribution.EndsInRest ? 1 : 0);
+        var largest = Math.Max(1, distribution.Entries.Take(drawn).Max(entry => entry.Value));
         using (page.In("table", ("class", "bars")))
         {
             page.Element("caption", distribution.Heading);
             using (page.In("tbody"))
             {
-                foreach (var (label, count) in distribution.Entries)
+                foreach (var (index, (label, count)) in distribution.Entries.Index())
                 {
                     using (page.In("tr"))
                     {
                         page.Element("th", label, ("scope", "row"));
                         page.Element("td", words.Number(count), ("class", "number"));
-                        page.WriteBar((double)count * BarLength / largest);
+                        page.WriteBar(index < drawn ? (double)count * BarLength / largest : 0);
                     }
                 }
             }

@@ -14,6 +14,7 @@
   const unfold = form.querySelector('[data-unfold]');
   const search = form.elements.text;
   const texts = new Map();
+  let wasActive = false;
 
   // The same letters, whatever their case and accents.
   const folded = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -47,9 +48,10 @@
     for (const group of groups) {
       group.hidden = isActive && !group.querySelector('.change:not([hidden])');
     }
-    for (const fold of folds) {
-      fold.open = isActive;
+    if (isActive || wasActive) {
+      folds.forEach(fold => { fold.open = isActive; });
     }
+    wasActive = isActive;
     const count = changes.filter(change => !change.hidden).length;
     shown.textContent = shown.dataset.shown.replace('{0}', count).replace('{1}', changes.length);
   };
