@@ -11,6 +11,7 @@ namespace PolicyDiff.Ingestion.Pdf;
 internal sealed partial class ContentsPage
 {
     private const int FewestEntries = 3;
+    private const int FewestMarks = 3;
     private static readonly char[] Leaders = ['.', '…', '_', '·', ' ', '-'];
     private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
@@ -88,7 +89,7 @@ internal sealed partial class ContentsPage
 
     private static ContentsEntry? EntryOf(TextLine row, bool trusted)
     {
-        if (WithLeader(row) is { } entry)
+        if (WithLeader(row, trusted ? 1 : FewestMarks) is { } entry)
         {
             return entry;
         }
@@ -102,15 +103,14 @@ internal sealed partial class ContentsPage
         return Entry(string.Join(' ', parts.SkipLast(1).Select(part => part.Text)), parts[^1].Text, row);
     }
 
-    /// <summary>A title, at least three leader marks, and a number.</summary>
-    private static ContentsEntry? WithLeader(TextLine row)
+    /// <summary>A title, leader marks, and a number; a long title leaves room for few marks.</summary>
+    private static ContentsEntry? WithLeader(TextLine row, int fewest)
     {
-        const int FewestMarks = 3;
         var text = row.Text;
         var page = text[(text.TrimEnd(Digits).Length)..];
         var title = text[..^page.Length].TrimEnd(Leaders);
         var marks = text[title.Length..^page.Length].Count(c => c != ' ');
-        return PageNumber().IsMatch(page) && marks >= FewestMarks && title.Any(char.IsLetter) ? Entry(title, page, row) : null;
+        return PageNumber().IsMatch(page) && marks >= fewest && title.Any(char.IsLetter) ? Entry(title, page, row) : null;
     }
 
     private static ContentsEntry Entry(string title, string page, TextLine row) =>

@@ -25,7 +25,7 @@ internal sealed class HeadingCandidates
                 continue;
             }
 
-            var lines = StandsOut(line.Line) ? Wrapped(items, i, line) : Listed(items, i);
+            var lines = StandsOut(line.Line) || IsItalicTitle(items, i, line) ? Wrapped(items, i, line) : Listed(items, i);
             if (lines.Count == 0)
             {
                 continue;
@@ -50,6 +50,23 @@ internal sealed class HeadingCandidates
         return line.Size > body.Size * 1.07
             || (line.Style.Bold && !body.Bold && line.Size > body.Size * 0.9)
             || (!string.Equals(line.Style.Color, body.Color, StringComparison.Ordinal) && line.Size > body.Size * 0.97 && line.Words.All(word => string.Equals(word.Color, line.Style.Color, StringComparison.Ordinal)));
+    }
+
+    /// <summary>A short line in italics that stands alone above plain text: the lowest rank of headings in many documents.</summary>
+    private bool IsItalicTitle(IReadOnlyList<FlowItem> items, int index, FlowLine line)
+    {
+        const int MostTitleWords = 10;
+        var (body, own) = (_measures.Body, line.Line);
+        var pitch = _measures.Pitch(own.Size);
+        if (!own.Style.Italic || body.Italic || Math.Abs(own.Size - body.Size) > 0.6 || own.Words.Count > MostTitleWords || own.Box.Right > line.Left + ((line.Right - line.Left) * 0.7))
+        {
+            return false;
+        }
+
+        var free = line.RegionStart || index == 0 || items[index - 1] is not FlowLine above || own.Box.Top - above.Line.Box.Top > pitch * 1.2;
+        return free && !LineBreaks.EndsSentence(own.Text) && char.IsUpper(own.Text[0])
+            && index + 1 < items.Count && items[index + 1] is FlowLine { RegionStart: false } below && !below.Line.Style.Italic
+            && below.Line.Box.Top - own.Box.Top < pitch * 1.5;
     }
 
     private List<FlowLine> Wrapped(IReadOnlyList<FlowItem> items, int first, FlowLine line)

@@ -50,7 +50,7 @@ internal sealed class HeadingFinder
         return headings;
     }
 
-    /// <summary>Bold is the weakest sign: it marks names and stressed words too.</summary>
+    /// <summary>Bold and italics are the weakest signs: they mark names and stressed words too.</summary>
     private bool IsOnlyBold(HeadingDraft draft) =>
         draft.Style.Size <= _measures.Body.Size * 1.07 && string.Equals(draft.Style.Color, _measures.Body.Color, StringComparison.Ordinal);
 

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using PolicyDiff.Ingestion.Structure;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
@@ -6,7 +6,7 @@ namespace PolicyDiff.Ingestion.Pdf;
 /// Gives headings their levels: the outline's, the depth of the number, the level of the contents, or that of the style. A style has the
 /// level of the numbered or listed headings set in it; a style without any comes one below the next larger.
 /// </summary>
-internal static partial class HeadingLevels
+internal static class HeadingLevels
 {
     /// <summary>Sets the level of every heading.</summary>
     /// <param name="headings">The headings in reading order.</param>
@@ -18,12 +18,14 @@ internal static partial class HeadingLevels
         var styles = StyleLevels(known);
         var previous = 0;
         var numbered = 0;
+        int? collection = null;
         foreach (var heading in headings)
         {
-            var level = heading.ListedLevel ?? heading.Number?.Depth ?? FromStyle(heading, known, styles, numbered);
+            var level = heading.ListedLevel ?? heading.Number?.Depth ?? FromAppendix(heading, collection) ?? FromStyle(heading, known, styles, numbered);
             heading.Level = Math.Max(1, Math.Min(level, previous + 1));
             previous = heading.Level;
-            numbered = heading.Number is not null || Attachment().IsMatch(heading.Text) ? heading.Level : Math.Min(numbered, heading.Level);
+            numbered = heading.Number is not null || AppendixHeading.Matches(heading.Text) ? heading.Level : Math.Min(numbered, heading.Level);
+            collection = AppendixHeading.IsCollection(heading.Text) ? heading.Level : collection;
         }
     }
 
@@ -46,16 +48,19 @@ internal static partial class HeadingLevels
 
     private static int FromStyle(HeadingDraft heading, Dictionary<LineStyle, List<int>> known, Dictionary<LineStyle, int> styles, int numbered)
     {
-        if (Attachment().IsMatch(heading.Text))
-        {
-            return 1;
-        }
-
         // One look for headings of many depths says nothing: such a heading stands below the numbered one it follows.
         var style = StyleKey.Of(heading.Style);
         return known[style].Count > 1 ? numbered + 1 : styles[style];
     }
 
-    [GeneratedRegex(@"^(?:bijlage|appendix|annex)\s*\w{0,4}\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Attachment();
+    /// <summary>An appendix is a chapter, or stands below the heading of all appendices.</summary>
+    private static int? FromAppendix(HeadingDraft heading, int? collection)
+    {
+        if (!AppendixHeading.Matches(heading.Text))
+        {
+            return null;
+        }
+
+        return collection is null || AppendixHeading.IsCollection(heading.Text) ? 1 : collection + 1;
+    }
 }

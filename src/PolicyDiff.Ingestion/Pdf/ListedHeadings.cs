@@ -30,7 +30,9 @@ internal sealed class ListedHeadings
         new(outline.Select(item => (PlainText.Of(item.Title), item.Level, item.Page)));
 
     /// <summary>The printed contents, whose levels are those of the numbers, and of the indents where there is no number.</summary>
-    public static ListedHeadings FromContents(IReadOnlyList<ContentsEntry> entries)
+    /// <param name="entries">The entries in order.</param>
+    /// <param name="items">The flow, which tells by how much printed page numbers and pages differ.</param>
+    public static ListedHeadings FromContents(IReadOnlyList<ContentsEntry> entries, IReadOnlyList<FlowItem> items)
     {
         const double SameIndent = 3;
         List<double> indents = [];
@@ -42,12 +44,25 @@ internal sealed class ListedHeadings
             }
         }
 
+        // Where nothing is indented, the indents say nothing about titles without number.
         int LevelOf(ContentsEntry entry) => SectionNumber.TryParseHeading(entry.Title, out var number, out _)
             ? number.Depth
-            : indents.FindLastIndex(indent => indent <= entry.Indent + 0.1) + 1;
-        // Where nothing is indented, the indents say nothing about titles without number.
-        var indented = indents.Count > 1;
-        return new(entries.Select(entry => (entry.Title, indented ? LevelOf(entry) : SectionNumber.TryParseHeading(entry.Title, out var number, out _) ? number.Depth : 0, (int?)null)));
+            : indents.Count > 1 ? indents.FindLastIndex(indent => indent <= entry.Indent + 0.1) + 1 : 0;
+        var offset = PageOffset(entries, items);
+        return new(entries.Select(entry => (entry.Title, LevelOf(entry), entry.Page + offset)));
+    }
+
+    /// <summary>The most common distance from a printed page number to the page on which a line equals the title; null where none does.</summary>
+    private static int? PageOffset(IReadOnlyList<ContentsEntry> entries, IReadOnlyList<FlowItem> items)
+    {
+        var printed = entries.GroupBy(entry => TitleKey.Of(entry.Title)).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First().Page);
+        return items.OfType<FlowLine>()
+            .Select(line => (line.Page, Key: TitleKey.Of(line.Line.TextWithoutMarks)))
+            .Where(line => printed.ContainsKey(line.Key))
+            .GroupBy(line => line.Page - printed[line.Key])
+            .OrderByDescending(group => group.Count()).ThenBy(group => Math.Abs(group.Key))
+            .Select(group => (int?)group.Key)
+            .FirstOrDefault();
     }
 
     /// <summary>Whether a title is listed; the level is 0 where the list does not tell it.</summary>

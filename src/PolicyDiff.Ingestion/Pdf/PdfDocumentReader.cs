@@ -69,7 +69,7 @@ internal sealed class PdfDocumentReader : IDocumentReader
         var hyphenation = Hyphenation.Learn([.. layout.Items.SelectMany(LinesOf)]);
         var (items, notes) = FootnoteFinder.Split(layout.Items, measures);
         var outline = ListedHeadings.FromOutline(_options.UseOutline ? content.Outline : []);
-        var contents = ListedHeadings.FromContents(_options.UseContents ? layout.Contents.Entries : []);
+        var contents = ListedHeadings.FromContents(_options.UseContents ? layout.Contents.Entries : [], items);
         var headings = new HeadingFinder(measures, outline, contents, layout.Contents.FirstPage).Find(items);
         return new SectionAssembler(measures, hyphenation).Assemble(layout.Cover, items, headings, notes);
     }
