@@ -60,7 +60,7 @@ internal sealed class DocumentReportHtml(HtmlPage page, ReportWords words)
             case Table table:
                 var columns = Math.Max(table.Header.Count, table.Rows.Select(row => row.Cells.Count).DefaultIfEmpty(0).Max());
                 page.WriteTable(
-                    null,
+                    words["Html.Table"],
                     [.. table.Header, .. Enumerable.Repeat(string.Empty, columns - table.Header.Count)],
                     table.Rows.Select(row => row.Cells));
                 break;

@@ -51,12 +51,12 @@ internal static class HtmlParts
 
     /// <summary>Writes a table of text; missing cells at the end of a row are empty.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="name">What the table holds, for who cannot see it; null where the text around it says so.</param>
+    /// <param name="name">What the table holds, for who cannot see it: a wide one can be scrolled by keys, so it needs a name.</param>
     /// <param name="header">The header of each column.</param>
     /// <param name="rows">The rows.</param>
-    public static void WriteTable(this HtmlPage page, string? name, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
+    public static void WriteTable(this HtmlPage page, string name, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
     {
-        using (page.In("div", ("class", "wide"), ("role", name is null ? null : "region"), ("aria-label", name), ("tabindex", name is null ? null : "0")))
+        using (page.In("div", ("class", "wide"), ("role", "group"), ("aria-label", name), ("tabindex", "0")))
         using (page.In("table"))
         {
             if (header.Any(cell => cell.Length > 0))
