@@ -1,5 +1,7 @@
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Csv;
 using PolicyDiff.Reporting.Docx;
+using PolicyDiff.Reporting.Html;
 using PolicyDiff.Reporting.Json;
 using PolicyDiff.Reporting.Markdown;
 using PolicyDiff.Reporting.Text;
@@ -29,6 +31,8 @@ public sealed class ReportWriters
         new TextReportWriter(),
         new MarkdownReportWriter(),
         new JsonReportWriter(),
+        new HtmlReportWriter(),
+        new CsvReportWriter(),
         new DocxReportWriter(),
         new XlsxReportWriter(),
     ]);

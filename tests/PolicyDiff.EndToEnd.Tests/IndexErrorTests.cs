@@ -52,21 +52,15 @@ public sealed class IndexErrorTests : IDisposable
         run.Error.ShouldContain("vol/index/corpus.db");
     }
 
-    [Fact]
+    [OrdinaryUserFact]
     public async Task Run_IndexThatMayOnlyBeRead_AnswersQuestionsAndRefusesToWrite()
     {
         await CliRun.InAsync(_folder.Path, "ingest", "beleid.md");
-        if (!ReadOnlyFolder.TryMake(Path.Combine(_folder.Path, "index"), out var readOnly))
-        {
-            return; // As root every folder may be written.
-        }
+        using var readOnly = new ReadOnlyFolder(Path.Combine(_folder.Path, "index"));
 
-        using (readOnly)
-        {
-            (await CliRun.InAsync(_folder.Path, "list")).ExitCode.ShouldBe(ExitCodes.Done);
-            _folder.Write("nieuw.md", "# Nieuw\n\nTekst van een nieuw document.\n");
-            (await CliRun.InAsync(_folder.Path, "ingest", "nieuw.md")).Error.ShouldContain("PD3004");
-        }
+        (await CliRun.InAsync(_folder.Path, "list")).ExitCode.ShouldBe(ExitCodes.Done);
+        _folder.Write("nieuw.md", "# Nieuw\n\nTekst van een nieuw document.\n");
+        (await CliRun.InAsync(_folder.Path, "ingest", "nieuw.md")).Error.ShouldContain("PD3004");
     }
 
     /// <summary>Writes PRAGMA user_version where SQLite keeps it: four bytes, big-endian, at offset 60 of the file header.</summary>

@@ -32,6 +32,14 @@ public sealed class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Steering))]
+    public void Html_SteeringCharacters_AreShownOrDropped(string text) => ShouldBeHarmless(Written.As("html", ReportOf(text)));
+
+    [Theory]
+    [MemberData(nameof(Steering))]
+    public void Csv_SteeringCharacters_AreShownOrDropped(string text) => ShouldBeHarmless(Written.As("csv", ReportOf(text)).TrimStart('\ufeff').ReplaceLineEndings("\n"));
+
+    [Theory]
+    [MemberData(nameof(Steering))]
     public void Json_SteeringCharacters_AreEscapedAndKept(string text)
     {
         var json = Written.As("json", ReportOf(text));

@@ -7,9 +7,6 @@ namespace PolicyDiff.Reporting.Markdown;
 /// <summary>Lays out what the index holds.</summary>
 internal sealed class CorpusReportMarkdown(MarkdownPage page, ReportWords words)
 {
-    private static readonly string[] Columns =
-        ["Document.Insurer", "Document.Years", "Document.Title", "Document.Facts", "Corpus.Sections", "Corpus.Requirements", "Document.Id", "Document.File"];
-
     /// <summary>Writes the list of documents, or size and counts.</summary>
     public void Write(CorpusReport report)
     {
@@ -34,16 +31,6 @@ internal sealed class CorpusReportMarkdown(MarkdownPage page, ReportWords words)
     }
 
     private void WriteList(IReadOnlyList<DocumentSummary> documents) => page.Table(
-        [.. Columns.Select(key => MarkdownEscape.Inline(words[key]))],
-        documents.Select(document => (IReadOnlyList<string>)
-        [
-            MarkdownEscape.Inline(words.Insurer(document)),
-            document.Metadata.Validity?.ToString() ?? string.Empty,
-            MarkdownEscape.Inline(document.Metadata.Title),
-            MarkdownEscape.Inline(string.Join(", ", words.Facts(document.Metadata, document.Source))),
-            words.Number(document.SectionCount),
-            words.Number(document.RequirementCount),
-            MarkdownEscape.Inline(document.Id.Value),
-            MarkdownEscape.Inline(document.Source.Path),
-        ]));
+        [.. DocumentRows.Header(words).Select(MarkdownEscape.Inline)],
+        documents.Select(document => (IReadOnlyList<string>)[.. words.Row(document).Select(MarkdownEscape.Inline)]));
 }

@@ -13,8 +13,12 @@ internal static class Distributions
     [
         new(words["Bars.ByKind"], Entries(statistics.ByKind, comparison.Kind)),
         new(words["Bars.ByDirection"], comparison.SaysDirection ? Entries(statistics.ByDirection, direction => words[$"Direction.{direction}"]) : []),
-        new(words["Bars.BySubject"], Subjects(statistics.BySubject, words)),
+        BySubject(statistics, words),
     ]);
+
+    /// <summary>The substantive changes by subject; empty where there are none.</summary>
+    public static Distribution BySubject(ChangeStatistics statistics, ReportWords words) =>
+        new(words["Bars.BySubject"], Subjects(statistics.BySubject, words)) { EndsInRest = Named(statistics.BySubject) < statistics.BySubject.Count };
 
     /// <summary>Documents by insurer and requirements by policy year; a document of two years counts in both.</summary>
     public static IReadOnlyList<Distribution> Of(IReadOnlyList<DocumentSummary> documents, ReportWords words) => NotEmpty(
@@ -26,7 +30,7 @@ internal static class Distributions
     /// <summary>The largest subjects, and the others as one.</summary>
     private static List<KeyValuePair<string, int>> Subjects(IReadOnlyList<KeyValuePair<string, int>> counts, ReportWords words)
     {
-        var named = counts.Count > SubjectsNamed + 1 ? SubjectsNamed : counts.Count;
+        var named = Named(counts);
         var entries = Entries(counts.Take(named), words.Subject);
         if (named < counts.Count)
         {
@@ -35,6 +39,8 @@ internal static class Distributions
 
         return entries;
     }
+
+    private static int Named(IReadOnlyList<KeyValuePair<string, int>> counts) => counts.Count > SubjectsNamed + 1 ? SubjectsNamed : counts.Count;
 
     private static List<KeyValuePair<string, int>> RequirementsByYear(IReadOnlyList<DocumentSummary> documents) =>
         [.. documents

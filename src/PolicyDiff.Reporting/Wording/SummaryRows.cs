@@ -13,8 +13,17 @@ internal static class SummaryRows
 
     private static readonly ChangeDirection[] Directions = [ChangeDirection.Heavier, ChangeDirection.Lighter, ChangeDirection.Different];
 
-    /// <summary>What matters by kind and by direction, the routine by kind, the unchanged, what cannot be compared where there is any, and the subjects.</summary>
+    /// <summary>The counts, and last the subjects in the order of the report, where there are several.</summary>
     public static IReadOnlyList<SummaryRow> Of(ChangeReportPart part, ComparisonWords comparison, ReportWords words)
+    {
+        var rows = Counts(part, comparison, words);
+        return part.Substantive.Count > 1
+            ? [.. rows, new(words["Count.Subjects"], part.Substantive.Count, [Subjects(part.Substantive, words)])]
+            : rows;
+    }
+
+    /// <summary>What matters by kind and by direction, the routine by kind, the unchanged, and what cannot be compared where there is any.</summary>
+    public static IReadOnlyList<SummaryRow> Counts(ChangeReportPart part, ComparisonWords comparison, ReportWords words)
     {
         var substantive = part.Set.Changes.Where(change => change.Substantive).ToList();
         List<SummaryRow> rows =
@@ -26,11 +35,6 @@ internal static class SummaryRows
         if (part.Uncovered.Count > 0)
         {
             rows.Add(new(words["Count.Uncovered"], part.Uncovered.Count, []));
-        }
-
-        if (part.Substantive.Count > 1)
-        {
-            rows.Add(new(words["Count.Subjects"], part.Substantive.Count, [Subjects(part.Substantive, words)]));
         }
 
         return rows;

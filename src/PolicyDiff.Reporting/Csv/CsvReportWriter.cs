@@ -1,0 +1,95 @@
+using System.Text;
+using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Wording;
+
+namespace PolicyDiff.Reporting.Csv;
+
+/// <summary>Lays out a report as rows for a spreadsheet: one change a row, or one document.</summary>
+/// <remarks>The file begins with a byte order mark: without it, Excel does not read it as UTF-8.</remarks>
+internal sealed class CsvReportWriter : IReportWriter
+{
+    /// <inheritdoc/>
+    public string Id => "csv";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> FileExtensions => [".csv"];
+
+    /// <inheritdoc/>
+    public string MediaType => "text/csv";
+
+    /// <inheritdoc/>
+    public bool IsBinary => false;
+
+    /// <inheritdoc/>
+    public bool CanWrite(Report report) => report is ChangeReport or CorpusReport;
+
+    /// <inheritdoc/>
+    public void Write(Report report, ReportOptions options, Stream output)
+    {
+        var sheet = new CsvSheet();
+        var words = new ReportWords(options.Culture);
+        switch (report)
+        {
+            case ChangeReport changes when options.StatisticsOnly:
+                AddCounts(sheet, words, changes);
+                break;
+            case ChangeReport changes:
+                AddChanges(sheet, words, changes, options);
+                break;
+            case CorpusReport corpus:
+                AddCorpus(sheet, words, corpus);
+                break;
+            default:
+                throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}.");
+        }
+
+        output.Write(Encoding.UTF8.Preamble);
+        output.Write(Encoding.UTF8.GetBytes(sheet.ToString()));
+    }
+
+    private static void AddChanges(CsvSheet sheet, ReportWords words, ChangeReport report, ReportOptions options)
+    {
+        sheet.Add(ChangeRows.Header(words));
+        foreach (var row in report.Parts.SelectMany(part => new ChangeRows(words, part).All(options.All)))
+        {
+            sheet.Add(row);
+        }
+    }
+
+    private static void AddCounts(CsvSheet sheet, ReportWords words, ChangeReport report)
+    {
+        sheet.Add([words["Column.Insurer"], .. CountHeader(words)]);
+        foreach (var part in report.Parts)
+        {
+            foreach (var row in Counts(Distributions.Of(part.Statistics, new ComparisonWords(part.Set, words), words), words))
+            {
+                sheet.Add(row.Prepend(part.Heading));
+            }
+        }
+    }
+
+    private static void AddCorpus(CsvSheet sheet, ReportWords words, CorpusReport report)
+    {
+        if (report.Status is not { } status)
+        {
+            sheet.Add(DocumentRows.Header(words));
+            foreach (var document in report.Documents)
+            {
+                sheet.Add(words.Row(document));
+            }
+
+            return;
+        }
+
+        sheet.Add(CountHeader(words));
+        foreach (var row in words.StatusFacts(status).Select(fact => new[] { report.Title, fact.Name, fact.Value ?? string.Empty }).Concat(Counts(Distributions.Of(report.Documents, words), words)))
+        {
+            sheet.Add(row);
+        }
+    }
+
+    private static string[] CountHeader(ReportWords words) => [words["Count.Distribution"], words["Count.Label"], words["Count.Header"]];
+
+    private static IEnumerable<string[]> Counts(IReadOnlyList<Distribution> distributions, ReportWords words) =>
+        distributions.SelectMany(distribution => distribution.Entries.Select(entry => new[] { distribution.Heading, entry.Key, words.Number(entry.Value) }));
+}
