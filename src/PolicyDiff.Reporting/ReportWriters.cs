@@ -1,7 +1,9 @@
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Docx;
 using PolicyDiff.Reporting.Json;
 using PolicyDiff.Reporting.Markdown;
 using PolicyDiff.Reporting.Text;
+using PolicyDiff.Reporting.Xlsx;
 
 namespace PolicyDiff.Reporting;
 
@@ -27,5 +29,7 @@ public sealed class ReportWriters
         new TextReportWriter(),
         new MarkdownReportWriter(),
         new JsonReportWriter(),
+        new DocxReportWriter(),
+        new XlsxReportWriter(),
     ]);
 }

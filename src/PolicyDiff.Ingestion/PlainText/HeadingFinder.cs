@@ -10,11 +10,15 @@ internal sealed partial class HeadingFinder
     /// <summary>How many lines a heading may take.</summary>
     private const int LongestHeading = 3;
 
+    /// <summary>How many sure headings it takes to learn from them.</summary>
+    private const int FewestSure = 5;
+
     private readonly IReadOnlyList<PrintedLine> _lines;
     private readonly ContentsList _contents;
     private readonly IReadOnlyList<string> _folded;
     private readonly int _width;
     private readonly SortedDictionary<int, PrintedHeading> _found = [];
+    private bool _tight;
 
     private HeadingFinder(IReadOnlyList<PrintedLine> lines, ContentsList contents, int width) =>
         (_lines, _contents, _width, _folded) = (lines, contents, width, [.. lines.Select(line => contents.Entries.Count == 0 ? string.Empty : ContentsList.Fold(line.Text))]);
@@ -28,6 +32,7 @@ internal sealed partial class HeadingFinder
         var finder = new HeadingFinder(lines, contents, width);
         finder.Listed();
         finder.Numbered();
+        finder.Measure();
         finder.Alone();
         return finder._found;
     }
@@ -103,6 +108,13 @@ internal sealed partial class HeadingFinder
 
     private static bool Fits(PrintedHeading heading) => HeadingShape.Fits(heading.Text) && !heading.Text.EndsWith(':') && !Units().IsMatch(heading.Text);
 
+    /// <summary>Whether this text prints its headings right above their text, as far as its sure headings show.</summary>
+    private void Measure()
+    {
+        var next = _found.Select(heading => heading.Key + heading.Value.LineCount).Where(index => index < _lines.Count && !_found.ContainsKey(index)).ToList();
+        _tight = next.Count >= FewestSure && next.Count(index => !_lines[index].AfterBlank) * 2 > next.Count;
+    }
+
     /// <summary>A short line between blank ones, above full lines, a list or another heading.</summary>
     private void Alone()
     {
@@ -133,7 +145,8 @@ internal sealed partial class HeadingFinder
 
     /// <summary>A short line right above a full one that begins a sentence, where the text before has come to an end.</summary>
     private bool TopsFullLine(int index) =>
-        (index == 0 || _lines[index].AfterBlank || _lines[index].AfterPageBreak)
+        (index == 0 || _lines[index].AfterBlank || _lines[index].AfterPageBreak || (_tight && _lines[index - 1].Text[^1] is '.' or '?' or '!'))
+        && index + 1 < _lines.Count
         && _lines[index].Text.Length < _width * 0.5
         && char.IsUpper(_lines[index + 1].Text[0])
         && _lines[index + 1].Text.Length > _width * 0.8;
@@ -156,14 +169,20 @@ internal sealed partial class HeadingFinder
     private PrintedHeading Extended(int index, HeadingSignal signal, double confidence)
     {
         var text = _lines[index].Text;
-        var goesOn = !Closes(index)
-            && index + 1 < _lines.Count
-            && Closes(index + 1)
-            && (FunctionWords.EndsWithOne(text) || text.Length > _width * 0.8)
-            && !_lines[index + 1].Text.EndsWith('.');
-        return goesOn
+        return GoesOn(index, text)
             ? new PrintedHeading(LineJoining.Join([text, _lines[index + 1].Text]), 2, new HeadingEvidence(signal, confidence))
             : new PrintedHeading(LineJoining.Join([text]), 1, new HeadingEvidence(signal, confidence));
+    }
+
+    private bool GoesOn(int index, string text)
+    {
+        if (Closes(index) || _lines[index + 1].Text[^1] is '.' or ';')
+        {
+            return false;
+        }
+
+        var open = FunctionWords.EndsWithOne(text);
+        return (Closes(index + 1) && (open || text.Length > _width * 0.8)) || (open && char.IsLower(_lines[index + 1].Text[0]) && _lines[index + 1].Text.Length < _width * 0.8);
     }
 
     /// <summary>A count with its unit begins no heading.</summary>

@@ -32,7 +32,7 @@ internal sealed class PlainTextDocumentReader : IDocumentReader
 
         var pages = PrintedPages.Split(OcrRepair.Mend(decoded.Text));
         cancellationToken.ThrowIfCancellationRequested();
-        var (text, notes) = PageNotes.Take(SplitNumbers.Join(RunningLines.Remove(pages)));
+        var (text, notes) = PageNotes.Take(RunningLines.Remove(pages));
         var contents = PrintedContents.Of(text);
         var flow = TextFlow.Read(contents, notes);
         var sections = HeadingLevels.Build(FlowMending.Mend(flow));

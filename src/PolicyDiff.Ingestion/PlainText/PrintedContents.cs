@@ -18,7 +18,7 @@ internal sealed record PrintedContents(IReadOnlyList<PrintedLine> Title, IReadOn
 
     /// <summary>Splits the lines of a document.</summary>
     public static PrintedContents Of(IReadOnlyList<PrintedLine> lines) =>
-        WithPages(lines) ?? Announced(lines) ?? new PrintedContents([], lines, ContentsList.None);
+        WithPages(lines) ?? Announced(lines) ?? new PrintedContents([], SplitNumbers.Join(lines), ContentsList.None);
 
     /// <summary>A run of lines with page numbers behind them.</summary>
     private static PrintedContents? WithPages(IReadOnlyList<PrintedLine> lines)
@@ -54,16 +54,26 @@ internal sealed record PrintedContents(IReadOnlyList<PrintedLine> Title, IReadOn
 
         var wanted = ContentsList.Fold(lines[first].Text);
         var end = Enumerable.Range(first + 1, Math.Min(LongestList, lines.Count - first - 1))
-            .FirstOrDefault(index => string.Equals(ContentsList.Fold(lines[index].Text), wanted, StringComparison.Ordinal), -1);
+            .FirstOrDefault(index => Repeats(lines, index, wanted), -1);
         List<ContentsEntry> entries = end < 0 ? [] : [.. lines.Skip(first).Take(end - first).Where(line => line.Text.Any(char.IsLetter)).Select(Entry)];
         var later = lines.Skip(end).Select(line => ContentsList.Fold(line.Text)).ToHashSet(StringComparer.Ordinal);
-        return entries.Count >= FewestLines && entries.Count(entry => later.Contains(ContentsList.Fold($"{entry.Number} {entry.Title}"))) * 2 > entries.Count
+        return entries.Count >= FewestLines
+            && entries.Count(entry => later.Contains(ContentsList.Fold($"{entry.Number} {entry.Title}")) || later.Contains(ContentsList.Fold(entry.Title))) * 2 > entries.Count
             ? Split(lines, heading, end, entries)
             : null;
     }
 
+    /// <summary>Whether a heading stands at a line, alone or with its number on the line above its title.</summary>
+    private static bool Repeats(IReadOnlyList<PrintedLine> lines, int index, string wanted)
+    {
+        var folded = ContentsList.Fold(lines[index].Text);
+        return string.Equals(folded, wanted, StringComparison.Ordinal)
+            || (folded.Length > 0 && folded.All(char.IsDigit) && index + 1 < lines.Count
+                && string.Equals(folded + ContentsList.Fold(lines[index + 1].Text), wanted, StringComparison.Ordinal));
+    }
+
     private static PrintedContents Split(IReadOnlyList<PrintedLine> lines, int start, int end, IReadOnlyList<ContentsEntry> entries) =>
-        new([.. lines.Take(start)], [.. lines.Skip(end)], new ContentsList(entries));
+        new([.. lines.Take(start)], SplitNumbers.Join([.. lines.Skip(end)]), new ContentsList(entries));
 
     private static List<int> LongestRun(List<int> found)
     {

@@ -6,33 +6,32 @@ namespace PolicyDiff.Ingestion.PlainText;
 /// <summary>Joins headings with their numbers, where a tool printed the number as a line of its own above the title.</summary>
 internal static partial class SplitNumbers
 {
-    /// <summary>The pages with such lines joined.</summary>
-    public static IReadOnlyList<IReadOnlyList<PrintedLine>> Join(IReadOnlyList<IReadOnlyList<PrintedLine>> pages) => [.. pages.Select(Join)];
-
-    private static List<PrintedLine> Join(IReadOnlyList<PrintedLine> page)
+    /// <summary>The lines with such numbers and titles joined.</summary>
+    /// <param name="lines">The lines behind the contents list, whose page numbers stand alone too.</param>
+    public static IReadOnlyList<PrintedLine> Join(IReadOnlyList<PrintedLine> lines)
     {
         List<PrintedLine> joined = [];
-        for (var i = 0; i < page.Count; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (i + 1 < page.Count && Number().IsMatch(page[i].Text) && IsTitle(page, i + 1))
+            if (i + 1 < lines.Count && Number().IsMatch(lines[i].Text) && IsTitle(lines, i + 1))
             {
-                joined.Add(page[i] with { Text = $"{page[i].Text} {page[i + 1].Text}" });
+                joined.Add(lines[i] with { Text = $"{lines[i].Text} {lines[i + 1].Text}" });
                 i++;
             }
             else
             {
-                joined.Add(page[i]);
+                joined.Add(lines[i]);
             }
         }
 
         return joined;
     }
 
-    private static bool IsTitle(IReadOnlyList<PrintedLine> page, int index) =>
-        char.IsUpper(page[index].Text[0])
-        && HeadingShape.Fits(page[index].Text)
-        && page[index].AfterBlank
-        && (index + 1 >= page.Count || page[index + 1].AfterBlank);
+    private static bool IsTitle(IReadOnlyList<PrintedLine> lines, int index) =>
+        char.IsUpper(lines[index].Text[0])
+        && HeadingShape.Fits(lines[index].Text)
+        && lines[index].AfterBlank
+        && (index + 1 >= lines.Count || lines[index + 1].AfterBlank);
 
     [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2})*\.?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();

@@ -52,9 +52,13 @@ internal sealed class TextFlow
     }
 
     /// <summary>Text shows no sizes: a heading is as deep as the contents list prints it, else numbered, an appendix, or below all that.</summary>
-    private static int Rank(string heading, ContentsList contents) => contents.Find(heading) is { } entry
-        ? RankOfNumbered + ((entry.Indent + 1) / IndentOfLevel)
-        : SectionNumber.TryParseHeading(heading, out _, out _) || AppendixHeading.Matches(heading) ? RankOfNumbered : RankOfUnlisted;
+    private static int Rank(string heading, ContentsList contents)
+    {
+        var numbered = SectionNumber.TryParseHeading(heading, out _, out _);
+        return contents.Find(heading) is { } entry && numbered == entry.Number is not null
+            ? RankOfNumbered + ((entry.Indent + 1) / IndentOfLevel)
+            : numbered || AppendixHeading.Matches(heading) ? RankOfNumbered : RankOfUnlisted;
+    }
 
     private void Body(IReadOnlyList<PrintedLine> lines, int width)
     {

@@ -4,6 +4,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Dutch;
+using PolicyDiff.Dutch.Abbreviations;
 
 namespace PolicyDiff.Search.Queries;
 
@@ -54,13 +55,21 @@ internal sealed class FilterResolver(IReadOnlyList<DocumentSummary> documents, N
     private IEnumerable<DocumentId> DocumentsFor(FilterTerm term)
     {
         var names = documents.SelectMany(document => NamesOf(document, term.Field)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var meant = findNames(term.Value, names).ToHashSet(StringComparer.Ordinal);
+        var meant = Meant(term.Value, names);
         if (meant.Count == 0)
         {
             _diagnostics.Add(Diagnostic.Warning(SearchDiagnostics.UnknownFilterValue, null, term.Value, string.Join(", ", names)));
         }
 
         return documents.Where(document => NamesOf(document, term.Field).Any(meant.Contains)).Select(document => document.Id);
+    }
+
+    /// <summary>The names meant by a text, or by what it abbreviates: <c>GZ</c> is <i>gehandicaptenzorg</i> before it is any name with these letters.</summary>
+    private HashSet<string> Meant(string asked, string[] names)
+    {
+        var meaning = AbbreviationTable.Curated.MeaningOf(asked.ToUpperInvariant());
+        HashSet<string> byMeaning = meaning is null ? [] : [.. findNames(meaning, names)];
+        return byMeaning.Count > 0 ? byMeaning : [.. findNames(asked, names)];
     }
 
     private static IEnumerable<string> NamesOf(DocumentSummary document, FilterField field) => field switch

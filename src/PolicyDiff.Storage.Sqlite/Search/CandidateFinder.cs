@@ -11,7 +11,7 @@ namespace PolicyDiff.Storage.Sqlite.Search;
 internal sealed class CandidateFinder(SqliteConnection connection, IReadOnlyList<string> demands, string? excluded)
 {
     /// <summary>Passages that FTS5 ranks for one query.</summary>
-    private const int MostWeighed = 12_000;
+    private const int MostWeighed = 8_000;
 
     /// <summary>Passages that are then weighed in full.</summary>
     private const int MostKept = 250;

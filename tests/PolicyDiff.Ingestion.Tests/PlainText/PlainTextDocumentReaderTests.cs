@@ -237,6 +237,90 @@ public sealed class PlainTextDocumentReaderTests
         1 [2] Slot
         """);
 
+    [Fact]
+    public void Read_ColumnsLaidOutByWidth_AreTable() => ShouldRead(
+        $"""
+        1 Planning
+
+        {Long}
+        luidt de planning:
+
+        Activiteit                          Planning             Wie
+        Publiceren van het beleid van       Uiterlijk 1 april    Wij
+        de verzekeraar                      2024
+        Vragen                              Tot 1 mei 2024       U
+        Ondertekenen                        1 december 2024      U en wij
+
+        {Long}
+        gaat het verder.
+        """,
+        $"""
+        1 [1] Planning
+        p {Long} luidt de planning:
+        | Activiteit | Planning | Wie
+        | Publiceren van het beleid van de verzekeraar | Uiterlijk 1 april 2024 | Wij
+        | Vragen | Tot 1 mei 2024 | U
+        | Ondertekenen | 1 december 2024 | U en wij
+        p {Long} gaat het verder.
+        """);
+
+    [Fact]
+    public void Read_NumberAndPageOnLinesOfTheirOwn_BelongToHeadings() => ShouldRead(
+        $"""
+        Beleid 2025
+
+        Inhoud
+        1 Inleiding
+
+        3
+
+        1.1 Doel
+        2 Eisen
+
+        4
+        5
+        ¶
+        1
+
+        Inleiding
+
+        {Long}
+        loopt door.
+
+        1.1
+
+        Doel
+
+        {Long}
+        loopt door.
+
+        2
+
+        Eisen
+
+        {Long}
+        loopt door.
+        """.Replace('¶', '\f'),
+        $"""
+        p Beleid 2025
+        1 [1] Inleiding
+        p {Long} loopt door.
+        2 [1.1] Doel
+        p {Long} loopt door.
+        1 [2] Eisen
+        p {Long} loopt door.
+        """);
+
+    [Fact]
+    public void Read_HeadingsRightAboveTheirText_AreLearntFromTheNumberedOnes()
+    {
+        var chapters = Enumerable.Range(1, 5).Select(number => $"{number} Hoofdstuk {(char)('A' + number)}\n{Long}\neindigt de zin.\n");
+
+        var document = Some.PlainText(string.Concat(chapters) + $"Toezicht op de zorg\n{Long}\neindigt ook.\n");
+
+        document.Sections[^1].Children.ShouldHaveSingleItem().Title.ShouldBe("Toezicht op de zorg");
+    }
+
     [SharedDataTheory]
     [InlineData("documents/000-zz-algemeen-2025.txt", 39)]
     [InlineData("documents/001-zz-multidisciplinair-2025.txt", 45)]
