@@ -10,7 +10,7 @@ internal static class RunSplitter
 {
     private const char SoftHyphen = '\u00AD';
 
-    /// <summary>The words of a text element; a word that a space follows keeps one space at its end.</summary>
+    /// <summary>The words of a text element; a word that more text follows keeps one space at its end.</summary>
     /// <param name="text">The text element.</param>
     /// <param name="words">The words that pdftotext found on the same page.</param>
     /// <returns>At least one run where the element holds more than white space. Where the two tools disagree, boxes are shared out by length.</returns>

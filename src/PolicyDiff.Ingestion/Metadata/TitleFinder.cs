@@ -11,9 +11,21 @@ internal static partial class TitleFinder
     /// <summary>The title; the file name where nothing better is found.</summary>
     public static Found<string> Find(DocumentText text, IReadOnlyDictionary<string, string> properties)
     {
-        if (FromTitlePage(text.TitlePage) is { } printed)
+        if (Whole(text.TitlePage) is { } printed)
         {
             return new Found<string>(printed, FoundPlace.TitlePage);
+        }
+
+        // Set in large type, the title, or its second half, may have been taken for headings.
+        var dated = text.TitlePage.Any(line => YearText.Find(line).Count > 0);
+        if (!dated && Whole([.. text.TitlePage, .. text.TitleHeadings]) is { } headed)
+        {
+            return new Found<string>(headed, text.TitlePage.Count > 0 ? FoundPlace.TitlePage : FoundPlace.Heading);
+        }
+
+        if (Titles(text.TitlePage).FirstOrDefault(title => title.Any(char.IsLetter)) is { } line)
+        {
+            return new Found<string>(line, FoundPlace.TitlePage);
         }
 
         if (properties.GetValueOrDefault("title") is { } title && IsTitle(title))
@@ -21,7 +33,7 @@ internal static partial class TitleFinder
             return new Found<string>(title.Trim(), FoundPlace.Properties);
         }
 
-        if (text.TitleHeadings.FirstOrDefault(heading => PolicyWords.NamePolicy(heading)) is { } heading)
+        if (Titles(text.TitleHeadings).FirstOrDefault(PolicyWords.NamePolicy) is { } heading)
         {
             return new Found<string>(heading, FoundPlace.Heading);
         }
@@ -31,26 +43,31 @@ internal static partial class TitleFinder
             : new Found<string>(text.FileName, FoundPlace.FileName);
     }
 
-    /// <summary>The first lines up to the one that makes it a policy with a year; the first line alone where none does.</summary>
-    private static string? FromTitlePage(IReadOnlyList<string> lines)
+    /// <summary>The fewest lines together that name a policy and its year; null where none of the first do.</summary>
+    private static string? Whole(IReadOnlyList<string> lines)
     {
-        var titles = lines
-            .Where(line => !Imprint().IsMatch(line) && !Placeholder().IsMatch(line))
-            .Select(line => Edition().Replace(Opening().Replace(line, string.Empty), string.Empty))
-            .Where(line => line.Any(char.IsLetter))
-            .Take(MostLines)
-            .ToList();
-        for (var count = 1; count <= titles.Count; count++)
+        var titles = Titles(lines);
+        var named = titles.FindIndex(PolicyWords.NamePolicy);
+        for (var end = named; named >= 0 && end < titles.Count; end++)
         {
-            var title = string.Join(' ', titles.Take(count));
-            if (PolicyWords.NamePolicy(title) && YearText.Find(title).Count > 0)
+            var title = string.Join(' ', titles.Take(end + 1));
+            if (YearText.Find(title).Count > 0)
             {
                 return title;
             }
         }
 
-        return titles.Count == 0 ? null : titles[0];
+        return null;
     }
+
+    private static List<string> Titles(IReadOnlyList<string> lines) =>
+    [
+        .. lines
+            .Where(line => !Imprint().IsMatch(line) && !Placeholder().IsMatch(line))
+            .Select(line => Edition().Replace(Opening().Replace(line, string.Empty), string.Empty))
+            .Where(line => line.Any(char.IsLetter) || YearText.TryParse(line, out _))
+            .Take(MostLines),
+    ];
 
     /// <summary>Programs write the name of the file or of themselves where the title should stand.</summary>
     private static bool IsTitle(string title) => title.Trim().Length > 3 && !Junk().IsMatch(title);

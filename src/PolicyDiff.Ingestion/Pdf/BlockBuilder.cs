@@ -74,7 +74,7 @@ internal sealed class BlockBuilder
         }
 
         var words = line.Line.Words;
-        if (words.Count < 2 || !ListMarker.IsMarker(words[0].Text))
+        if (words.Count < 2 || !ItemMark.IsMarker(words[0].Text))
         {
             return null;
         }
@@ -82,8 +82,7 @@ internal sealed class BlockBuilder
         // A dash or a figure at the start of a line may be part of a sentence that runs on from the line above.
         var certain = words[0].Text is "•" || words[1].Box.Left - words[0].Box.Right > 0.6 * line.Line.Size;
         var free = _above is null || Breaks(_above, line) || _open.Count > 0 || LineBreaks.EndsSentence(_above.Line.Text) || line.Line.Box.Left > _above.Line.Box.Left + SameEdge;
-        var letterO = words[0].Text is "o" && !certain;
-        return (certain || free) && !letterO ? (words[0].Text, 1) : null;
+        return certain || free ? (words[0].Text, 1) : null;
     }
 
     private void BeginItem(FlowLine line, (string Marker, int Words) marker)
@@ -102,7 +101,7 @@ internal sealed class BlockBuilder
 
     // The columns of a page differ in their left side, so an item further left on another page may still be a neighbour.
     private static bool IsBelow(ItemDraft item, ItemDraft above) =>
-        item.Left > above.Left + SameEdge && !(ListMarker.SameKind(item.Marker, above.Marker) && item.Page != above.Page);
+        item.Left > above.Left + SameEdge && !(ItemMark.SameKind(item.Marker, above.Marker) && item.Page != above.Page);
 
     /// <summary>The open item whose text goes on in the line; null where the list has ended.</summary>
     private ItemDraft? OwnerOf(FlowLine line)

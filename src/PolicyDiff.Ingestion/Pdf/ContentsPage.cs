@@ -17,10 +17,10 @@ internal sealed partial class ContentsPage
 
     private readonly HashSet<TextLine> _rows;
 
-    private ContentsPage(IReadOnlyList<ContentsEntry> entries, HashSet<TextLine> rows) => (Entries, _rows) = (entries, rows);
+    private ContentsPage(IReadOnlyList<PrintedEntry> entries, HashSet<TextLine> rows) => (Entries, _rows) = (entries, rows);
 
     /// <summary>The entries in order; empty where there is no contents page.</summary>
-    public IReadOnlyList<ContentsEntry> Entries { get; }
+    public IReadOnlyList<PrintedEntry> Entries { get; }
 
     /// <summary>The page it begins on, from 1; null where there is none.</summary>
     public int? FirstPage => _rows.Count == 0 ? null : _rows.Min(row => row.Page);
@@ -30,7 +30,7 @@ internal sealed partial class ContentsPage
     /// <param name="links">The links of each page, by page number.</param>
     public static ContentsPage Find(IReadOnlyList<PageText> pages, Func<int, IReadOnlyList<PdfLink>> links)
     {
-        List<ContentsEntry> entries = [];
+        List<PrintedEntry> entries = [];
         HashSet<TextLine> rows = [];
         var open = false;
         foreach (var page in pages)
@@ -50,9 +50,9 @@ internal sealed partial class ContentsPage
     /// <summary>The page without the rows of the contents.</summary>
     public PageText Without(PageText page) => page.With(page.Rows.Where(row => !_rows.Contains(row)));
 
-    private static (List<ContentsEntry> Entries, List<TextLine> Rows) OnPage(PageText page, IReadOnlyList<PdfLink> links, bool goesOn)
+    private static (List<PrintedEntry> Entries, List<TextLine> Rows) OnPage(PageText page, IReadOnlyList<PdfLink> links, bool goesOn)
     {
-        List<ContentsEntry> entries = [];
+        List<PrintedEntry> entries = [];
         List<TextLine> rows = [];
         List<TextLine> pending = [];
         var titled = goesOn;
@@ -87,7 +87,7 @@ internal sealed partial class ContentsPage
         return entries.Count == 0 ? ([], []) : (entries, rows);
     }
 
-    private static ContentsEntry? EntryOf(TextLine row, bool trusted)
+    private static PrintedEntry? EntryOf(TextLine row, bool trusted)
     {
         if (WithLeader(row, trusted ? 1 : FewestMarks) is { } entry)
         {
@@ -104,7 +104,7 @@ internal sealed partial class ContentsPage
     }
 
     /// <summary>A title, leader marks, and a number; a long title leaves room for few marks.</summary>
-    private static ContentsEntry? WithLeader(TextLine row, int fewest)
+    private static PrintedEntry? WithLeader(TextLine row, int fewest)
     {
         var text = row.Text;
         var page = text[(text.TrimEnd(Digits).Length)..];
@@ -113,7 +113,7 @@ internal sealed partial class ContentsPage
         return PageNumber().IsMatch(page) && marks >= fewest && title.Any(char.IsLetter) ? Entry(title, page, row) : null;
     }
 
-    private static ContentsEntry Entry(string title, string page, TextLine row) =>
+    private static PrintedEntry Entry(string title, string page, TextLine row) =>
         new(title.Trim(' ', '.', '…', '_', '·'), int.Parse(page, CultureInfo.InvariantCulture), row.Box.Left);
 
     private static bool IsOn(PdfBox link, PdfBox row) =>

@@ -33,7 +33,7 @@ internal static class FlowBuilder
                     continue;
                 }
 
-                yield return new FlowLine(region.Rows[i], region.Left, region.Right, i == 0, HasMark(region.Rows[i], marks) ? PlainText.Bullet.ToString() : null);
+                yield return new FlowLine(region.Rows[i], region.Left, region.Right, i == 0, HasMark(region.Rows[i], marks) ? PdfSpelling.Bullet.ToString() : null);
             }
 
             foreach (var table in left.Where(table => columns is not null && InColumn(table, region) && table.Right < columns.RightStart).ToList())

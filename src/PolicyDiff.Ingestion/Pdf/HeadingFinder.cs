@@ -46,7 +46,7 @@ internal sealed class HeadingFinder
             headings.Remove(index);
         }
 
-        HeadingLevels.Set([.. headings.OrderBy(pair => pair.Key).Select(pair => pair.Value)]);
+        LevelRules.Set([.. headings.OrderBy(pair => pair.Key).Select(pair => pair.Value)]);
         return headings;
     }
 
@@ -112,7 +112,7 @@ internal sealed class HeadingFinder
         var end = index + draft.Lines.Count;
         var isProven = proven.Contains(StyleKey.Of(draft.Style));
         var trusted = isProven && !IsOnlyBold(draft);
-        if (text[^1] is ';' or ',' || LineBreaks.BeginsSmall(text) || words > 25 || ListMarker.IsBullet(draft.Lines[0].Line.Words[0].Text))
+        if (text[^1] is ';' or ',' || LineBreaks.BeginsSmall(text) || words > 25 || ItemMark.IsBullet(draft.Lines[0].Line.Words[0].Text))
         {
             return null;
         }

@@ -13,7 +13,7 @@ internal sealed class ListedHeadings
     {
         foreach (var (title, level, page) in entries)
         {
-            var key = TitleKey.Of(title);
+            var key = ContentsList.Fold(title);
             if (key.Length > 0)
             {
                 _printed.Add(title.Trim());
@@ -27,12 +27,12 @@ internal sealed class ListedHeadings
 
     /// <summary>The outline as it is.</summary>
     public static ListedHeadings FromOutline(IReadOnlyList<PdfOutlineItem> outline) =>
-        new(outline.Select(item => (PlainText.Of(item.Title), item.Level, item.Page)));
+        new(outline.Select(item => (PdfSpelling.Of(item.Title), item.Level, item.Page)));
 
     /// <summary>The printed contents, whose levels are those of the numbers, and of the indents where there is no number.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <param name="items">The flow, which tells by how much printed page numbers and pages differ.</param>
-    public static ListedHeadings FromContents(IReadOnlyList<ContentsEntry> entries, IReadOnlyList<FlowItem> items)
+    public static ListedHeadings FromContents(IReadOnlyList<PrintedEntry> entries, IReadOnlyList<FlowItem> items)
     {
         const double SameIndent = 3;
         List<double> indents = [];
@@ -45,7 +45,7 @@ internal sealed class ListedHeadings
         }
 
         // Where nothing is indented, the indents say nothing about titles without number.
-        int LevelOf(ContentsEntry entry) => SectionNumber.TryParseHeading(entry.Title, out var number, out _)
+        int LevelOf(PrintedEntry entry) => SectionNumber.TryParseHeading(entry.Title, out var number, out _)
             ? number.Depth
             : indents.Count > 1 ? indents.FindLastIndex(indent => indent <= entry.Indent + 0.1) + 1 : 0;
         var offset = PageOffset(entries, items);
@@ -53,11 +53,11 @@ internal sealed class ListedHeadings
     }
 
     /// <summary>The most common distance from a printed page number to the page on which a line equals the title; null where none does.</summary>
-    private static int? PageOffset(IReadOnlyList<ContentsEntry> entries, IReadOnlyList<FlowItem> items)
+    private static int? PageOffset(IReadOnlyList<PrintedEntry> entries, IReadOnlyList<FlowItem> items)
     {
-        var printed = entries.GroupBy(entry => TitleKey.Of(entry.Title)).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First().Page);
+        var printed = entries.GroupBy(entry => ContentsList.Fold(entry.Title)).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First().Page);
         return items.OfType<FlowLine>()
-            .Select(line => (line.Page, Key: TitleKey.Of(line.Line.TextWithoutMarks)))
+            .Select(line => (line.Page, Key: ContentsList.Fold(line.Line.TextWithoutMarks)))
             .Where(line => printed.ContainsKey(line.Key))
             .GroupBy(line => line.Page - printed[line.Key])
             .OrderByDescending(group => group.Count()).ThenBy(group => Math.Abs(group.Key))
@@ -72,7 +72,7 @@ internal sealed class ListedHeadings
     public bool TryFind(string text, int page, out int level)
     {
         level = 0;
-        if (!_byKey.TryGetValue(TitleKey.Of(text), out var found))
+        if (!_byKey.TryGetValue(ContentsList.Fold(text), out var found))
         {
             return false;
         }
@@ -88,7 +88,7 @@ internal sealed class ListedHeadings
     /// <summary>Whether a listed title begins with the text.</summary>
     public bool HasLonger(string text)
     {
-        var key = TitleKey.Of(text);
+        var key = ContentsList.Fold(text);
         return key.Length > 0 && _byKey.Keys.Any(title => title.Length >= key.Length && title.StartsWith(key, StringComparison.Ordinal));
     }
 }

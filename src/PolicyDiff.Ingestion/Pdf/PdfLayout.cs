@@ -6,7 +6,7 @@ namespace PolicyDiff.Ingestion.Pdf;
 /// <param name="Items">Lines and tables in reading order; tables over pages are one item.</param>
 /// <param name="Contents">The printed contents.</param>
 /// <param name="Cover">The title page.</param>
-internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Contents, TitlePage Cover)
+internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Contents, CoverPage Cover)
 {
     /// <summary>Lays out the pages of a file.</summary>
     /// <param name="content">What the engine read.</param>
@@ -16,7 +16,7 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
         IReadOnlyList<PageText> pages = [.. content.Pages.Select(Rows)];
         var running = RunningMatter.Find(pages);
         pages = [.. pages.Select(running.Without)];
-        var cover = TitlePage.Find(pages);
+        var cover = CoverPage.Find(pages);
         pages = cover.Lines.Count > 0 ? [pages[0].With([]), .. pages.Skip(1)] : pages;
         var contents = ContentsPage.Find(pages, page => content.Pages[page - 1].Links);
         pages = [.. pages.Select(contents.Without)];

@@ -18,7 +18,7 @@ internal sealed class SectionAssembler
     /// <param name="headings">The headings by the index of their first line.</param>
     /// <param name="notes">The footnotes with the index at which they stood.</param>
     public IReadOnlyList<Section> Assemble(
-        TitlePage cover,
+        CoverPage cover,
         IReadOnlyList<FlowItem> items,
         IReadOnlyDictionary<int, HeadingDraft> headings,
         IReadOnlyList<(FootnoteDraft Note, int Index)> notes)

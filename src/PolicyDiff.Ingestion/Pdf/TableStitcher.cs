@@ -1,3 +1,5 @@
+using PolicyDiff.Ingestion.Structure;
+
 namespace PolicyDiff.Ingestion.Pdf;
 
 /// <summary>Joins tables that go on on the next page: nothing between them, the same columns.</summary>
@@ -34,5 +36,5 @@ internal static class TableStitcher
         above.HeaderRows == 0 || Enumerable.Range(0, above.Columns.Count).All(column => string.Equals(Key(above, column), Key(below, column), StringComparison.Ordinal));
 
     private static string Key(TableDraft table, int column) =>
-        TitleKey.Of(string.Concat(table.Rows.Take(Math.Max(1, table.HeaderRows)).SelectMany(row => row[column].Lines).Select(line => line.Text)));
+        ContentsList.Fold(string.Concat(table.Rows.Take(Math.Max(1, table.HeaderRows)).SelectMany(row => row[column].Lines).Select(line => line.Text)));
 }

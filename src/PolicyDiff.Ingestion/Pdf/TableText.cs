@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Structure;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
@@ -48,7 +49,7 @@ internal sealed class TableText
             return part.HeaderRows;
         }
 
-        var repeated = header.Any(text => text.Length > 0) && part.Rows[0].Zip(header).All(pair => string.Equals(TitleKey.Of(TextOf(pair.First, pitch)), TitleKey.Of(pair.Second), StringComparison.Ordinal));
+        var repeated = header.Any(text => text.Length > 0) && part.Rows[0].Zip(header).All(pair => string.Equals(ContentsList.Fold(TextOf(pair.First, pitch)), ContentsList.Fold(pair.Second), StringComparison.Ordinal));
         return repeated ? 1 : 0;
     }
 
@@ -81,7 +82,7 @@ internal sealed class TableText
 
     private static bool Breaks(TextLine above, TextLine line, double right, double pitch)
     {
-        if (line.Words.Count > 1 && ListMarker.IsMarker(line.Words[0].Text) && (ListMarker.IsBullet(line.Words[0].Text) || LineBreaks.EndsSentence(above.Text) || line.Words[0].Text[0] == '1'))
+        if (line.Words.Count > 1 && ItemMark.IsMarker(line.Words[0].Text) && (ItemMark.IsBullet(line.Words[0].Text) || LineBreaks.EndsSentence(above.Text) || line.Words[0].Text[0] == '1'))
         {
             return true;
         }

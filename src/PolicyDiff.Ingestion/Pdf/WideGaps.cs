@@ -24,7 +24,7 @@ internal static class WideGaps
     }
 
     // Behind a list mark stands its text. A number may be that of a heading, or fill the first of three columns.
-    private static bool BeginsItem(string word, int gaps) => ListMarker.IsMarker(word) || (gaps == 1 && ListMarker.IsNumber(word));
+    private static bool BeginsItem(string word, int gaps) => ItemMark.IsMarker(word) || (gaps == 1 && ItemMark.IsNumber(word));
 
     /// <summary>The row cut at its wide gaps.</summary>
     public static IReadOnlyList<TextLine> Parts(TextLine row) => Cut(row, [.. Starts(row)]);

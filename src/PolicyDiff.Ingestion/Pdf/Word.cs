@@ -18,7 +18,7 @@ internal sealed record Word(string Text, PdfBox Box, double Size, bool Bold, boo
     /// <summary>The word of a run; null where nothing of it can be read.</summary>
     public static Word? Of(TextRun run)
     {
-        var text = PlainText.Of(run.Text);
+        var text = PdfSpelling.Of(run.Text);
         var trimmed = text.Trim();
         return trimmed.Length == 0
             ? null

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PolicyDiff.Ingestion.Pdf;
 
 /// <summary>Knows the marks that begin a list item.</summary>
-internal static partial class ListMarker
+internal static partial class ItemMark
 {
     /// <summary>Whether a word on its own is a list mark: a bullet, dash, <c>1.</c>, <c>a)</c>, <c>(ii)</c>, <c>F12.</c>.</summary>
     public static bool IsMarker(string word) => Marker().IsMatch(word);

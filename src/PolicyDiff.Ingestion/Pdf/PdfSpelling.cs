@@ -4,7 +4,7 @@ using System.Text;
 namespace PolicyDiff.Ingestion.Pdf;
 
 /// <summary>Makes the spelling of PDF text plain: ligatures taken apart, odd spaces and bullets replaced, invisible characters dropped.</summary>
-internal static class PlainText
+internal static class PdfSpelling
 {
     /// <summary>The bullet that stands for every glyph used as one.</summary>
     public const char Bullet = '•';

@@ -6,7 +6,7 @@ namespace PolicyDiff.Ingestion.Pdf;
 /// Gives headings their levels: the outline's, the depth of the number, the level of the contents, or that of the style. A style has the
 /// level of the numbered or listed headings set in it; a style without any comes one below the next larger.
 /// </summary>
-internal static class HeadingLevels
+internal static class LevelRules
 {
     /// <summary>Sets the level of every heading.</summary>
     /// <param name="headings">The headings in reading order.</param>

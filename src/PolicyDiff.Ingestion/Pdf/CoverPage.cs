@@ -2,7 +2,7 @@ namespace PolicyDiff.Ingestion.Pdf;
 
 /// <summary>The cover of a document: a first page with little text in large letters. It holds the title and is no part of the text.</summary>
 /// <param name="Lines">Its lines from top to bottom; empty where there is no cover.</param>
-internal sealed record TitlePage(IReadOnlyList<TextLine> Lines)
+internal sealed record CoverPage(IReadOnlyList<TextLine> Lines)
 {
     private const int MostWords = 70;
     private const int FewestPages = 3;
@@ -24,16 +24,16 @@ internal sealed record TitlePage(IReadOnlyList<TextLine> Lines)
 
     /// <summary>Finds the cover.</summary>
     /// <param name="pages">The pages without running matter.</param>
-    public static TitlePage Find(IReadOnlyList<PageText> pages)
+    public static CoverPage Find(IReadOnlyList<PageText> pages)
     {
         if (pages.Count < FewestPages)
         {
-            return new TitlePage([]);
+            return new CoverPage([]);
         }
 
         var first = pages[0].Rows;
         var usual = pages.Skip(1).SelectMany(page => page.Rows).GroupBy(row => Math.Round(row.Size)).OrderByDescending(group => group.Sum(row => row.Text.Length)).Select(group => group.Key).FirstOrDefault();
         var isCover = first.Count > 0 && first.Sum(row => row.Words.Count) <= MostWords && first.Max(row => row.Size) > usual * 1.4;
-        return new TitlePage(isCover ? first : []);
+        return new CoverPage(isCover ? first : []);
     }
 }

@@ -1,0 +1,59 @@
+using PolicyDiff.Core.Documents;
+
+namespace PolicyDiff.Ingestion.Tests.Pdf;
+
+public sealed class PdfTableTests
+{
+    private const string Long = "De zorgaanbieder levert de zorg volgens de richtlijnen van de beroepsgroep en legt daarover elk jaar verantwoording af aan de verzekeraar.";
+
+    [Fact]
+    public void Read_RuledTable_HasHeaderRowsAndCellsOverLines() =>
+        new SomePdf().Text(Long).Ruled([60, 200, 400], 40, ["WSV", "RO"], ["Het WSV heeft een\nplan.", "De RO heeft een plan."], ["Een bestuur.", ""]).Text(Long).Sections()
+            .ShouldBe($"p {Long}\n| WSV | RO\n| Het WSV heeft een plan. | De RO heeft een plan.\n| Een bestuur. | \np {Long}");
+
+    [Fact]
+    public void Read_AlignedColumnsWithoutLines_AreCells()
+    {
+        var pdf = new SomePdf().Text(Long);
+        foreach (var (left, right) in new[] { ("Uiterste datum", "Activiteit"), ("1 april", "Publicatie van het beleid"), ("1 oktober", "Jaarplan ingeleverd"), ("31 december", "Ondertekening") })
+        {
+            pdf.At(60, pdf.Top, left, bold: left == "Uiterste datum").At(200, pdf.Top, right, bold: left == "Uiterste datum");
+            pdf.Top += 20;
+        }
+
+        pdf.Sections().ShouldEndWith("\n| Uiterste datum | Activiteit\n| 1 april | Publicatie van het beleid\n| 1 oktober | Jaarplan ingeleverd\n| 31 december | Ondertekening");
+    }
+
+    [Fact]
+    public void Read_TableOverPages_IsOneTableWithThePageOfEveryRow()
+    {
+        var pdf = new SomePdf { Top = 600 };
+        pdf.Ruled([60, 200, 400], 40, ["WSV", "RO"], ["Een plan.", "Een verslag over de"]).NextPage();
+        pdf.Ruled([60, 200, 400], 40, ["WSV", "RO"], ["", "samenwerking."], ["Een bestuur.", "Een raad."]);
+
+        var table = pdf.Document().AllSections().SelectMany(path => path.Section.Blocks).ShouldHaveSingleItem().ShouldBeOfType<Table>();
+        table.Rows.Select(row => (row.Cells[0], row.Cells[1], row.Location.Page)).ShouldBe([("Een plan.", "Een verslag over de samenwerking.", 1), ("Een bestuur.", "Een raad.", 2)]);
+    }
+
+    [Fact]
+    public void Read_BoxAroundARemark_IsNoTable() =>
+        new SomePdf().Text(Long).Ruled([60, 500], 60, ["Let op:\nlever het plan op tijd in."]).Document().AllSections().SelectMany(path => path.Section.Blocks).OfType<Table>().ShouldBeEmpty();
+
+    [Fact]
+    public void Read_TwoColumnsOfText_AreReadOneAfterTheOther()
+    {
+        var pdf = new SomePdf();
+        string[] lines = [.. Enumerable.Range(1, 24).Select(i => $"in regel {i:00} staat een vast aantal letters en woorden")];
+        for (var i = 0; i < 12; i++)
+        {
+            pdf.At(40, 100 + (14 * i), lines[i]).At(310, 100 + (14 * i), lines[i + 12]);
+        }
+
+        pdf.Sections().ShouldBe($"p {string.Join(' ', lines)}");
+    }
+
+    [Fact]
+    public void Read_LabelsBeforeText_AreListMarksAndNoColumn() =>
+        new SomePdf().At(60, 100, "F1.").At(100, 100, "De app vraagt toestemming.").At(60, 120, "F2.").At(100, 120, "De app werkt zonder account.").At(60, 140, "F3.").At(100, 140, "De app is gratis.").Sections()
+            .ShouldBe("F1. De app vraagt toestemming.\nF2. De app werkt zonder account.\nF3. De app is gratis.");
+}

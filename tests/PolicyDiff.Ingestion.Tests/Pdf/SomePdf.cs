@@ -1,0 +1,145 @@
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Pdf;
+using PolicyDiff.Ingestion.Pdf;
+
+namespace PolicyDiff.Ingestion.Tests.Pdf;
+
+/// <summary>Pages for the tests, laid out by hand: every letter is half its size wide.</summary>
+internal sealed class SomePdf
+{
+    private const double Width = 600;
+    private const double Height = 800;
+
+    private readonly List<(List<TextRun> Runs, List<PdfLink> Links)> _pages = [([], [])];
+    private readonly Dictionary<int, PdfDrawings> _drawings = [];
+    private readonly List<PdfOutlineItem> _outline = [];
+
+    /// <summary>Where the next line of a paragraph goes.</summary>
+    public double Top { get; set; } = 100;
+
+    public SomePdf NextPage()
+    {
+        _pages.Add(([], []));
+        Top = 100;
+        return this;
+    }
+
+    /// <summary>A line of words anywhere on the page.</summary>
+    public SomePdf At(double left, double top, string text, double size = 10, bool bold = false, bool italic = false, string color = "#000000")
+    {
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var width = word.Length * size / 2;
+            _pages[^1].Runs.Add(new TextRun(word + " ", new PdfBox(left, top, width, size * 1.2), "Some", size, bold, italic, color));
+            left += width + (size / 4);
+        }
+
+        return this;
+    }
+
+    /// <summary>Running text in lines of at most 80 letters, 14 points apart, followed by 10 points of space.</summary>
+    public SomePdf Text(string text, double left = 60)
+    {
+        var line = string.Empty;
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length + word.Length >= 80)
+            {
+                Line(line, left);
+                line = string.Empty;
+            }
+
+            line = line.Length == 0 ? word : $"{line} {word}";
+        }
+
+        Line(line, left);
+        Top += 10;
+        return this;
+    }
+
+    /// <summary>One line of running text at the next place.</summary>
+    public SomePdf Line(string text, double left = 60)
+    {
+        At(left, Top, text);
+        Top += 14;
+        return this;
+    }
+
+    public SomePdf Heading(string text, double size = 14, bool bold = true)
+    {
+        Top += 10;
+        At(60, Top, text, size, bold);
+        Top += size + 12;
+        return this;
+    }
+
+    /// <summary>A table with lines around every cell.</summary>
+    public SomePdf Ruled(double[] xs, double rowHeight, params string[][] rows)
+    {
+        List<PdfRuling> rulings = [];
+        for (var row = 0; row <= rows.Length; row++)
+        {
+            rulings.Add(new PdfRuling(new PdfBox(xs[0], Top + (row * rowHeight), xs[^1] - xs[0], 0.5), true));
+        }
+
+        rulings.AddRange(xs.Select(x => new PdfRuling(new PdfBox(x, Top, 0.5, rows.Length * rowHeight), false)));
+        for (var row = 0; row < rows.Length; row++)
+        {
+            for (var column = 0; column < rows[row].Length; column++)
+            {
+                var lines = rows[row][column].Split('\n');
+                for (var line = 0; line < lines.Length; line++)
+                {
+                    At(xs[column] + 4, Top + (row * rowHeight) + 3 + (line * 13), lines[line], bold: row == 0);
+                }
+            }
+        }
+
+        Top += (rows.Length * rowHeight) + 20;
+        var page = _pages.Count;
+        _drawings[page] = new PdfDrawings([.. _drawings.GetValueOrDefault(page, PdfDrawings.None).Rulings, .. rulings], []);
+        return this;
+    }
+
+    public SomePdf Bullet(double left)
+    {
+        var page = _pages.Count;
+        var drawn = _drawings.GetValueOrDefault(page, PdfDrawings.None);
+        _drawings[page] = drawn with { Marks = [.. drawn.Marks, new PdfBox(left, Top + 4, 4, 4)] };
+        return this;
+    }
+
+    public SomePdf Outline(string title, int level, int page)
+    {
+        _outline.Add(new PdfOutlineItem(title, level, page));
+        return this;
+    }
+
+    public ReadResult Result(PdfReadingOptions? options = null) =>
+        new PdfDocumentReader(new Engine(this), PdfLimits.Default, options ?? new PdfReadingOptions()).Read(Some.File("beleid.pdf", "%PDF"), null, CancellationToken.None);
+
+    public PolicyDocument Document(PdfReadingOptions? options = null) => Result(options).Document.ShouldNotBeNull();
+
+    /// <summary>The sections as <see cref="Some.Outline"/> writes them.</summary>
+    public string Sections(PdfReadingOptions? options = null) => Some.Outline(Document(options));
+
+    private sealed class Engine(SomePdf pdf) : IPdfEngine
+    {
+        public string Id => "some";
+
+        public string Version => "1";
+
+        public PdfEngineStatus Check() => new(true, "1", []);
+
+        public PdfReadResult Read(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) => new(
+            new PdfContent(
+                [.. pdf._pages.Select((page, i) => new PdfPage(i + 1, Width, Height, page.Runs, page.Links, []))],
+                pdf._outline,
+                new Dictionary<string, string>(StringComparer.Ordinal),
+                []),
+            null);
+
+        public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(string fullPath, IReadOnlyList<int> pages, PdfLimits limits, CancellationToken cancellationToken) =>
+            pages.ToDictionary(page => page, page => pdf._drawings.GetValueOrDefault(page, PdfDrawings.None));
+    }
+}
