@@ -11,6 +11,10 @@ internal sealed class HeadingLevels
 {
     private readonly Stack<Open> _open = new();
     private readonly int? _chapterRank;
+
+    /// <summary>Whether chapters differ in rank, or deeper headings have theirs: then rank does not tell a chapter.</summary>
+    private bool _chapterRankShared;
+
     private SectionNumber? _previous;
     private int _base;
 
@@ -111,8 +115,6 @@ internal sealed class HeadingLevels
         _open.Clear();
         return 1;
     }
-
-    private bool _chapterRankShared;
 
     private int? ChapterRank(IReadOnlyList<FlowHeading> headings)
     {
