@@ -24,6 +24,7 @@ internal static class CommonOptions
     public static readonly Option<string[]> MinimumConfidence = Value("--min-confidence", "0-1");
     public static readonly Option<string[]> Format = Value("--format", "FORMAT");
     public static readonly Option<string[]> OutputFile = Value("--output", "FILE", "-o");
+    public static readonly Option<string[]> KeepRemarks = Value("--keep-remarks", "FILE");
     public static readonly Option<string[]> Limit = Value("--limit", "N");
     public static readonly Option<string[]> Context = Value("--context", "N");
     public static readonly Option<string[]> Batch = Value("--batch", "FILE");
@@ -37,7 +38,7 @@ internal static class CommonOptions
     public static IReadOnlyList<Option> Global => [Index, Language, Color, Quiet, Help, Version];
 
     /// <summary>The options of every command that compares.</summary>
-    public static IReadOnlyList<Option> Comparing => [CareType, About, Kind, Section, MinimumConfidence, Format, OutputFile, All, Statistics, ExitCode];
+    public static IReadOnlyList<Option> Comparing => [CareType, About, Kind, Section, MinimumConfidence, Format, OutputFile, KeepRemarks, All, Statistics, ExitCode];
 
     private static Option<string[]> Value(string name, string valueName, params string[] aliases) =>
         new(name, aliases) { HelpName = valueName, Arity = ArgumentArity.ZeroOrMore };

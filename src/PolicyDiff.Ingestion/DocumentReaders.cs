@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Ingestion.Markdown;
 using PolicyDiff.Ingestion.Pdf;
@@ -18,11 +19,13 @@ public sealed class DocumentReaders
     public IDocumentReader? For(string path) =>
         All.FirstOrDefault(reader => reader.FileExtensions.Contains(Path.GetExtension(path).ToLowerInvariant(), StringComparer.Ordinal));
 
-    /// <summary>All readers, on the given PDF engine.</summary>
-    public static DocumentReaders Create(IPdfEngine engine) => new(
+    /// <summary>All readers, on the given engines.</summary>
+    /// <param name="engine">Reads the pages of PDF files.</param>
+    /// <param name="recognizer">Recognises the pages that hold no text; null where such pages are only reported.</param>
+    public static DocumentReaders Create(IPdfEngine engine, IOcrEngine? recognizer = null) => new(
     [
         new MarkdownDocumentReader(),
-        new PdfDocumentReader(engine),
+        new PdfDocumentReader(engine, recognizer),
         new PlainTextDocumentReader(),
     ]);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Processes;
 
 namespace PolicyDiff.Pdf.Poppler;
 
@@ -18,7 +19,7 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
 
     private static readonly string[] Programs = ["pdfinfo", "pdftohtml", "pdftotext", "pdftocairo"];
 
-    private readonly ToolRunner _runner = new();
+    private readonly ToolRunner _runner = new(static program => Diagnostic.Error(PopplerDiagnostics.ProgramMissing, location: null, program));
 
     /// <inheritdoc/>
     public string Id => "poppler";
@@ -39,7 +40,7 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
         var where = new DiagnosticLocation(shownPath);
         var clock = Stopwatch.StartNew();
         var properties = new PropertyReader();
-        var info = _runner.Run("pdfinfo", ["-enc", "UTF-8", fullPath], limits, properties.Read, cancellationToken);
+        var info = _runner.Run("pdfinfo", ["-enc", "UTF-8", fullPath], limits.Tool, properties.Read, cancellationToken);
         if ((RefusalOf(info, limits, where) ?? RefusalOf(properties, limits, where)) is { } refusal)
         {
             return new PdfReadResult(null, refusal);
@@ -85,10 +86,10 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
     }
 
     // One limit for all calls together; a call that is due when the time is up gets a moment, so that it ends as too slow.
-    private static PdfLimits Left(PdfLimits limits, Stopwatch clock)
+    private static ToolLimits Left(PdfLimits limits, Stopwatch clock)
     {
         var left = limits.Time - clock.Elapsed;
-        return limits with { Time = left > TimeSpan.FromMilliseconds(1) ? left : TimeSpan.FromMilliseconds(1) };
+        return limits.Tool with { Time = left > TimeSpan.FromMilliseconds(1) ? left : TimeSpan.FromMilliseconds(1) };
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -159,7 +160,7 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
 
     private string? ProgramVersion()
     {
-        var outcome = _runner.Run("pdfinfo", ["-v"], PdfLimits.Default, static _ => { }, CancellationToken.None);
+        var outcome = _runner.Run("pdfinfo", ["-v"], PdfLimits.Default.Tool, static _ => { }, CancellationToken.None);
         var match = VersionNumber().Match(outcome.Errors);
         return match.Success ? match.Value : null;
     }

@@ -115,7 +115,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
 
     /// <summary>What is here of the things that PolicyDiff leans on.</summary>
     public Task<IReadOnlyList<MachineCheck>> CheckMachineAsync(CancellationToken cancellationToken) =>
-        new MachineInspector(_stages.PdfEngine, IndexFolder, IndexName).InspectAsync(cancellationToken);
+        new MachineInspector(_stages.PdfEngine, _stages.OcrEngine, IndexFolder, IndexName).InspectAsync(cancellationToken);
 
     /// <summary>Reads one file as <c>ingest</c> would, without storing it, to see what of it would be lost.</summary>
     /// <param name="typedPath">The file as typed.</param>

@@ -1,9 +1,11 @@
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Extraction;
 using PolicyDiff.Ingestion;
 using PolicyDiff.Ingestion.Metadata;
+using PolicyDiff.Ocr.Tesseract;
 using PolicyDiff.Pdf.Poppler;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
@@ -18,15 +20,20 @@ internal sealed class Stages
     private readonly Lazy<IRequirementExtractor> _extractor = new(() => new RequirementExtractor());
     private readonly Lazy<PassageBuilder> _passages = new(() => new PassageBuilder());
     private readonly Lazy<IPdfEngine> _pdfEngine;
+    private readonly Lazy<IOcrEngine> _ocrEngine;
 
     public Stages(WorkspaceOptions options)
     {
         _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? new PopplerPdfEngine());
-        _readers = new Lazy<DocumentReaders>(() => DocumentReaders.Create(_pdfEngine.Value));
+        _ocrEngine = new Lazy<IOcrEngine>(() => options.OcrEngine ?? new TesseractOcrEngine());
+        _readers = new Lazy<DocumentReaders>(() => DocumentReaders.Create(_pdfEngine.Value, _ocrEngine.Value));
     }
 
     /// <summary>The engine that reads PDF files.</summary>
     public IPdfEngine PdfEngine => _pdfEngine.Value;
+
+    /// <summary>What recognises pages that are only pictures.</summary>
+    public IOcrEngine OcrEngine => _ocrEngine.Value;
 
     /// <summary>The extensions that can be read, in lower case with their dot.</summary>
     public IReadOnlyList<string> Extensions => [.. _readers.Value.All.SelectMany(reader => reader.FileExtensions).Distinct(StringComparer.Ordinal)];

@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Pipeline;
@@ -16,4 +17,7 @@ public sealed record WorkspaceOptions
 
     /// <summary>The engine that reads PDF files; null for the default one.</summary>
     public IPdfEngine? PdfEngine { get; init; }
+
+    /// <summary>What recognises pages that are only pictures; null for the default one.</summary>
+    public IOcrEngine? OcrEngine { get; init; }
 }

@@ -1,9 +1,11 @@
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Reporting.Csv;
+using PolicyDiff.Reporting.Docx;
 using PolicyDiff.Reporting.Html;
 using PolicyDiff.Reporting.Json;
 using PolicyDiff.Reporting.Markdown;
 using PolicyDiff.Reporting.Text;
+using PolicyDiff.Reporting.Xlsx;
 
 namespace PolicyDiff.Reporting;
 
@@ -31,5 +33,7 @@ public sealed class ReportWriters
         new JsonReportWriter(),
         new HtmlReportWriter(),
         new CsvReportWriter(),
+        new DocxReportWriter(),
+        new XlsxReportWriter(),
     ]);
 }

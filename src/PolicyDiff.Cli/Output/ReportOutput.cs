@@ -13,15 +13,16 @@ internal sealed class ReportOutput
     private readonly IReportWriter _writer;
     private readonly string? _file;
     private readonly CliEnvironment _environment;
+    private readonly IReadOnlyDictionary<string, string> _remarks;
 
-    private ReportOutput(IReportWriter writer, string? file, CliEnvironment environment) =>
-        (_writer, _file, _environment) = (writer, file, environment);
+    private ReportOutput(IReportWriter writer, string? file, IReadOnlyDictionary<string, string> remarks, CliEnvironment environment) =>
+        (_writer, _file, _remarks, _environment) = (writer, file, remarks, environment);
 
     /// <summary>Whether the user reads the report as text right away, with the warnings in it.</summary>
     public bool ShowsDiagnostics => _file is null && string.Equals(_writer.Id, ReportFormats.All[0].Id, StringComparison.Ordinal);
 
     /// <summary>Finds the format: the one asked for, or that of the output file, or text.</summary>
-    /// <exception cref="PolicyDiffException">The format is unknown, or cannot be shown on a terminal.</exception>
+    /// <exception cref="PolicyDiffException">The format is unknown or cannot be shown on a terminal, or the remarks to keep cannot be read.</exception>
     public static ReportOutput Resolve(CommandContext context)
     {
         var (format, file) = (context.Line.Text(CommonOptions.Format), context.Line.Text(CommonOptions.OutputFile));
@@ -33,7 +34,7 @@ internal sealed class ReportOutput
         };
         return writer.IsBinary && file is null && context.Environment.OutputIsTerminal
             ? throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.BinaryToTerminal, null, writer.Id))
-            : new ReportOutput(writer, file, context.Environment);
+            : new ReportOutput(writer, file, Remarks(context), context.Environment);
     }
 
     /// <summary>Writes the report. A file is whole or absent, and never coloured.</summary>
@@ -46,6 +47,7 @@ internal sealed class ReportOutput
             throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.FormatCannotShow, null, _writer.Id, string.Join(", ", able)));
         }
 
+        layout = layout with { Remarks = _remarks };
         if (_file is { } path)
         {
             OutputFile.Write(
@@ -56,6 +58,11 @@ internal sealed class ReportOutput
         _writer.Write(report, layout, _environment.Output);
         _environment.Output.Flush();
     }
+
+    private static IReadOnlyDictionary<string, string> Remarks(CommandContext context) =>
+        context.Line.Text(CommonOptions.KeepRemarks) is { } path
+            ? RemarksFile.Read(Path.GetFullPath(path, context.Environment.WorkingFolder), path)
+            : new ReportOptions().Remarks;
 
     private static PolicyDiffException Unknown(string option, string typed, IEnumerable<string> known) =>
         new(Diagnostic.Error(UsageDiagnostics.UnknownValue, null, option, typed, NearestNames.Line(typed, known)));

@@ -17,6 +17,9 @@ public sealed record ReportOptions
     /// <summary>Whether routine and unchanged requirements are written out rather than counted.</summary>
     public bool All { get; init; }
 
+    /// <summary>Remarks that the reader made in an earlier file, by id of the change; a format with a place for remarks takes them over.</summary>
+    public IReadOnlyDictionary<string, string> Remarks { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Whether only counts and bars are shown.</summary>
     public bool StatisticsOnly { get; init; }
 }

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Ingestion.Pdf;
@@ -10,21 +11,31 @@ internal sealed class PdfDocumentReader : IDocumentReader
     private readonly IPdfEngine _engine;
     private readonly PdfLimits _limits;
     private readonly PdfReadingOptions _options;
+    private readonly PageRecognition _recognition;
 
     /// <summary>Reads with an engine and the default limits.</summary>
-    public PdfDocumentReader(IPdfEngine engine)
-        : this(engine, PdfLimits.Default, new PdfReadingOptions())
+    /// <param name="engine">Reads the pages.</param>
+    /// <param name="recognizer">Recognises pages without text; null for none.</param>
+    public PdfDocumentReader(IPdfEngine engine, IOcrEngine? recognizer = null)
+        : this(engine, PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(recognizer, OcrLimits.Default))
     {
     }
 
-    /// <summary>Reads with an engine, limits, and a choice of evidence.</summary>
-    public PdfDocumentReader(IPdfEngine engine, PdfLimits limits, PdfReadingOptions options) => (_engine, _limits, _options) = (engine, limits, options);
+    /// <summary>Reads with an engine, limits, and a choice of evidence; no page is recognised.</summary>
+    public PdfDocumentReader(IPdfEngine engine, PdfLimits limits, PdfReadingOptions options)
+        : this(engine, limits, options, new PageRecognition(null, OcrLimits.Default))
+    {
+    }
+
+    /// <summary>Reads with an engine, limits, a choice of evidence, and recognition.</summary>
+    public PdfDocumentReader(IPdfEngine engine, PdfLimits limits, PdfReadingOptions options, PageRecognition recognition) =>
+        (_engine, _limits, _options, _recognition) = (engine, limits, options, recognition);
 
     /// <inheritdoc/>
     public string Id => "pdf";
 
     /// <inheritdoc/>
-    public string Version => $"pdf/1 {_engine.Id}/{_engine.Version}";
+    public string Version => $"pdf/1 {_engine.Id}/{_engine.Version}{_recognition.Version}";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> FileExtensions { get; } = [".pdf"];
@@ -36,12 +47,14 @@ internal sealed class PdfDocumentReader : IDocumentReader
     public ReadResult Read(SourceFile file, ManifestEntry? manifest, CancellationToken cancellationToken)
     {
         var read = _engine.Read(file.FullPath, file.Path, _limits, cancellationToken);
-        if (read.Content is not { } content)
+        if (read.Content is null)
         {
             return ReadResult.Refused(read.Refusal!);
         }
 
-        List<Diagnostic> diagnostics = [.. content.Diagnostics, .. UnreadPages.Of(content, file.Path, manifest?.SkipPages ?? [])];
+        var recognized = _recognition.Complete(read.Content, file, manifest?.SkipPages ?? [], cancellationToken);
+        var content = recognized.Content;
+        List<Diagnostic> diagnostics = [.. content.Diagnostics, .. recognized.Diagnostics];
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
             return new ReadResult(null, diagnostics);

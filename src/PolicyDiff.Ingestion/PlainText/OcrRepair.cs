@@ -20,7 +20,8 @@ internal static partial class OcrRepair
         return GluedWords.Split(string.Join('\n', lines.Select(MendLine)));
     }
 
-    private static string MendLine(string text)
+    /// <summary>A line of which it is known that it was recognised, as far as its words are beyond doubt.</summary>
+    public static string MendLine(string text)
     {
         text = Bullet().Replace(text, "${indent}• ");
         text = Diaeresis().Replace(text, match => match.Value.Replace('é', 'ë'));

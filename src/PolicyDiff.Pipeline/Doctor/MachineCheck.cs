@@ -13,6 +13,9 @@ public sealed record MachineCheck(MachineCheckKind Kind, bool Available, string 
     /// <summary>Why the index cannot be used; null where it can, and for everything else.</summary>
     public Diagnostic? Refusal { get; init; }
 
-    /// <summary>Whether nothing needs mending: it is there, or it is an index that is still to be made.</summary>
-    public bool IsFine => Available || string.Equals(Refusal?.Code, StorageDiagnostics.Missing, StringComparison.Ordinal);
+    /// <summary>Whether most work goes on without it.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Whether nothing needs mending: it is there, it is optional, or it is an index that is still to be made.</summary>
+    public bool IsFine => Available || IsOptional || string.Equals(Refusal?.Code, StorageDiagnostics.Missing, StringComparison.Ordinal);
 }

@@ -9,6 +9,9 @@ public enum MachineCheckKind
     /// <summary>The programs that read PDF files.</summary>
     PdfEngine,
 
+    /// <summary>The programs that recognise scanned pages; not needed for anything else.</summary>
+    OcrEngine,
+
     /// <summary>The index folder: whether it may be written.</summary>
     IndexFolder,
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Storage.Sqlite;
 
@@ -7,15 +8,17 @@ namespace PolicyDiff.Pipeline.Doctor;
 
 /// <summary>Looks what is here of the things that PolicyDiff leans on.</summary>
 /// <param name="pdfEngine">The engine that reads PDF files.</param>
+/// <param name="ocrEngine">What recognises pages that are only pictures.</param>
 /// <param name="indexFolder">Absolute path of the index folder.</param>
 /// <param name="indexName">The index as the user names it.</param>
-internal sealed class MachineInspector(IPdfEngine pdfEngine, string indexFolder, string indexName)
+internal sealed class MachineInspector(IPdfEngine pdfEngine, IOcrEngine ocrEngine, string indexFolder, string indexName)
 {
     /// <summary>Every check, in the order of <see cref="MachineCheckKind"/>.</summary>
     public async Task<IReadOnlyList<MachineCheck>> InspectAsync(CancellationToken cancellationToken) =>
     [
         new MachineCheck(MachineCheckKind.Runtime, true, RuntimeInformation.FrameworkDescription, []),
         CheckPdfEngine(),
+        CheckOcrEngine(),
         CheckIndexFolder(),
         await CheckIndexAsync(cancellationToken).ConfigureAwait(false),
     ];
@@ -24,6 +27,12 @@ internal sealed class MachineInspector(IPdfEngine pdfEngine, string indexFolder,
     {
         var status = pdfEngine.Check();
         return new MachineCheck(MachineCheckKind.PdfEngine, status.Available, $"{pdfEngine.Id} {status.Version}".TrimEnd(), status.Missing);
+    }
+
+    private MachineCheck CheckOcrEngine()
+    {
+        var status = ocrEngine.Check();
+        return new MachineCheck(MachineCheckKind.OcrEngine, status.Available, $"{ocrEngine.Id} {status.Version}".TrimEnd(), status.Missing) { IsOptional = true };
     }
 
     /// <summary>Tries to write a file, since rights on paper and rights in fact differ on mounted disks.</summary>

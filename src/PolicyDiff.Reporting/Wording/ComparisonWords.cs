@@ -19,6 +19,8 @@ internal sealed class ComparisonWords
         _acrossInsurers = left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
         LeftLabel = _acrossInsurers ? ShortNames.OfInsurer(set.Left.Label) : words["Side.Was"];
         RightLabel = _acrossInsurers ? ShortNames.OfInsurer(set.Right.Label) : words["Side.Becomes"];
+        LeftHeader = _acrossInsurers ? LeftLabel : words.Format("Side.Header", LeftLabel, set.Left.Label);
+        RightHeader = _acrossInsurers ? RightLabel : words.Format("Side.Header", RightLabel, set.Right.Label);
     }
 
     /// <summary>What stands before a quote of the baseline.</summary>
@@ -26,6 +28,12 @@ internal sealed class ComparisonWords
 
     /// <summary>What stands before a quote of the other side.</summary>
     public string RightLabel { get; }
+
+    /// <summary>What stands above a column of the baseline: <c>was (2024)</c>.</summary>
+    public string LeftHeader { get; }
+
+    /// <summary>What stands above a column of the other side: <c>wordt (2025)</c>.</summary>
+    public string RightHeader { get; }
 
     /// <summary>The kind as an adjective: <c>toegevoegd</c>.</summary>
     public string Kind(ChangeKind kind) => kind switch
@@ -39,19 +47,15 @@ internal sealed class ComparisonWords
     /// <summary>Whether it can be said that one side asks more than the other: between years, not between insurers.</summary>
     public bool SaysDirection => !_acrossInsurers;
 
-    /// <summary>Kind, move and direction: <c>gewijzigd en verplaatst, zwaarder</c>.</summary>
-    public string Headline(Change change)
-    {
-        var kind = Kind(change.Kind);
-        if (change.Moved && change.Kind != ChangeKind.Moved && !_acrossInsurers)
-        {
-            kind = _words.Format("Headline.AndMoved", kind);
-        }
+    /// <summary>Kind and move: <c>gewijzigd en verplaatst</c>.</summary>
+    public string KindAndMove(Change change) => change.Moved && change.Kind != ChangeKind.Moved && !_acrossInsurers
+        ? _words.Format("Headline.AndMoved", Kind(change.Kind))
+        : Kind(change.Kind);
 
-        return change.Direction == ChangeDirection.Different || !SaysDirection
-            ? kind
-            : _words.Format("Headline.Direction", kind, _words[$"Direction.{change.Direction}"]);
-    }
+    /// <summary>Kind, move and direction: <c>gewijzigd en verplaatst, zwaarder</c>.</summary>
+    public string Headline(Change change) => change.Direction == ChangeDirection.Different || !SaysDirection
+        ? KindAndMove(change)
+        : _words.Format("Headline.Direction", KindAndMove(change), _words[$"Direction.{change.Direction}"]);
 
     /// <summary>In which respects, separated by commas: <c>bedrag, datum</c>; empty where none is known, or where it goes without saying.</summary>
     public string Aspects(Change change)

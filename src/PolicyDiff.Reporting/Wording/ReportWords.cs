@@ -15,6 +15,9 @@ internal sealed class ReportWords(CultureInfo culture)
     /// <summary>The language.</summary>
     public CultureInfo Culture { get; } = culture;
 
+    /// <summary>The language that office programs check spelling by: British where English is asked for without a country.</summary>
+    public string ProofingLanguage => Culture.TwoLetterISOLanguageName == "en" ? "en-GB" : "nl-NL";
+
     /// <summary>A text as it is.</summary>
     public string this[string key] => Catalog.Get(Culture, key);
 

@@ -16,7 +16,7 @@ internal static class SafeText
 
     /// <summary>
     /// The text on one line. White space of any kind becomes one space; controls become their picture (<c>␛</c>); invisible format
-    /// characters are left out, but for the joiners that emoji are built with; half surrogate pairs become <c>�</c>.
+    /// characters are left out, but for the joiners that emoji are built with; half surrogate pairs and U+FFFE and U+FFFF, which XML cannot hold, become <c>�</c>.
     /// </summary>
     public static string OneLine(string text)
     {
@@ -47,6 +47,9 @@ internal static class SafeText
                 safe.Append(rune.Value < ' ' ? (char)(ControlPictures + rune.Value) : (char)Rune.ReplacementChar.Value);
                 break;
             case UnicodeCategory.Format when rune.Value is not (ZeroWidthJoiner or ZeroWidthNonJoiner):
+                break;
+            case UnicodeCategory.OtherNotAssigned when rune.Value is 0xFFFE or 0xFFFF:
+                safe.Append((char)Rune.ReplacementChar.Value);
                 break;
             default:
                 safe.Append(rune.ToString());

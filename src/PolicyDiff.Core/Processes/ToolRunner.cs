@@ -3,20 +3,26 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Pdf;
 
-namespace PolicyDiff.Pdf.Poppler;
+namespace PolicyDiff.Core.Processes;
 
 /// <summary>
 /// Runs one program without a shell, within limits of time, memory and output. The whole process tree is killed where it goes over;
 /// it works in a private folder that is removed afterwards.
 /// </summary>
-internal sealed class ToolRunner
+/// <remarks>Memory and the size of written files are limited by <c>prlimit</c> (util-linux); where that is absent, time and output still are.</remarks>
+/// <param name="missing">What to report where a program is not installed, by its name.</param>
+public sealed class ToolRunner(Func<string, Diagnostic> missing)
 {
     private const int ErrorsKept = 4_000;
     private const int AbortedBySignal = 128;
 
+    private const int FileTooLarge = AbortedBySignal + 25; // SIGXFSZ
+
     private readonly string? _memoryLimiter = FindProgram("prlimit");
+
+    /// <summary>Environment variables that the programs get beside those of this process; none by default.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>The absolute path of a program in <c>PATH</c>; null where there is none.</summary>
     public static string? FindProgram(string name) =>
@@ -34,7 +40,7 @@ internal sealed class ToolRunner
     /// <param name="cancellationToken">Kills the program.</param>
     /// <exception cref="PolicyDiffException">The program is not installed.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public ToolOutcome Run(string program, IReadOnlyList<string> arguments, PdfLimits limits, Action<TextReader> read, CancellationToken cancellationToken)
+    public ToolOutcome Run(string program, IReadOnlyList<string> arguments, ToolLimits limits, Action<TextReader> read, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("policydiff-");
         try
@@ -48,7 +54,7 @@ internal sealed class ToolRunner
         }
     }
 
-    private static ToolOutcome Follow(Process process, PdfLimits limits, Action<TextReader> read, CancellationToken cancellationToken)
+    private static ToolOutcome Follow(Process process, ToolLimits limits, Action<TextReader> read, CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(limits.Time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
@@ -79,11 +85,11 @@ internal sealed class ToolRunner
         // A crash on refused memory shows as a signal (SIGABRT of std::bad_alloc, SIGSEGV) or in the program's words.
         var outOfMemory = exitCode >= AbortedBySignal || errors.Contains("Out of memory", StringComparison.OrdinalIgnoreCase)
             || errors.Contains("bad_alloc", StringComparison.Ordinal);
-        var stop = tooMuch ? ToolStop.Output : tooLong ? ToolStop.Time : outOfMemory ? ToolStop.Memory : ToolStop.None;
+        var stop = tooMuch || exitCode == FileTooLarge ? ToolStop.Output : tooLong ? ToolStop.Time : outOfMemory ? ToolStop.Memory : ToolStop.None;
         return new ToolOutcome(exitCode, stop, errors);
     }
 
-    private ProcessStartInfo StartInfo(string program, IReadOnlyList<string> arguments, PdfLimits limits, string folder)
+    private ProcessStartInfo StartInfo(string program, IReadOnlyList<string> arguments, ToolLimits limits, string folder)
     {
         var path = FindProgram(program) ?? throw Missing(program, null);
         var start = new ProcessStartInfo(_memoryLimiter ?? path)
@@ -96,9 +102,15 @@ internal sealed class ToolRunner
         };
         start.Environment["TMPDIR"] = folder;
         start.Environment["LC_ALL"] = "C.UTF-8";
+        foreach (var (name, value) in Variables)
+        {
+            start.Environment[name] = value;
+        }
+
         if (_memoryLimiter is not null)
         {
             start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--as={limits.MemoryBytes}"));
+            start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--fsize={limits.OutputBytes}"));
             start.ArgumentList.Add("--core=0");
             start.ArgumentList.Add(path);
         }
@@ -111,7 +123,7 @@ internal sealed class ToolRunner
         return start;
     }
 
-    private static Process Start(ProcessStartInfo start, string program)
+    private Process Start(ProcessStartInfo start, string program)
     {
         try
         {
@@ -158,6 +170,5 @@ internal sealed class ToolRunner
         }
     }
 
-    private static PolicyDiffException Missing(string program, Exception? cause) =>
-        new(Diagnostic.Error(PopplerDiagnostics.ProgramMissing, location: null, program), cause);
+    private PolicyDiffException Missing(string program, Exception? cause) => new(missing(program), cause);
 }

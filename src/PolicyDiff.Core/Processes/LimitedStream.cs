@@ -1,4 +1,4 @@
-namespace PolicyDiff.Pdf.Poppler;
+namespace PolicyDiff.Core.Processes;
 
 /// <summary>Reads from another stream until a limit, then acts as if it had ended.</summary>
 internal sealed class LimitedStream : Stream

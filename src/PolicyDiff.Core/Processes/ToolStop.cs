@@ -1,7 +1,7 @@
-namespace PolicyDiff.Pdf.Poppler;
+namespace PolicyDiff.Core.Processes;
 
 /// <summary>Why a program was stopped before its end.</summary>
-internal enum ToolStop
+public enum ToolStop
 {
     /// <summary>It was not.</summary>
     None,

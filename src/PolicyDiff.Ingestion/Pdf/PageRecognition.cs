@@ -1,0 +1,83 @@
+using System.Globalization;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Ocr;
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>Has pages recognised that hold no text, or text that makes no words, and reports what stays unread or unsure.</summary>
+internal sealed class PageRecognition
+{
+    private const double SureEnough = 0.6;
+
+    private readonly IOcrEngine? _engine;
+    private readonly OcrLimits _limits;
+
+    /// <summary>Recognition by an engine.</summary>
+    /// <param name="engine">The engine; null where pages are never recognised.</param>
+    /// <param name="limits">What a file may cost.</param>
+    public PageRecognition(IOcrEngine? engine, OcrLimits limits) => (_engine, _limits) = (engine, limits);
+
+    /// <summary>What of the reader version depends on the engine, with a leading space; empty where it cannot work here. So a file is read anew once it can.</summary>
+    public string Version => _engine?.Check() is { Available: true, Version: var program } ? $" {_engine.Id}/{_engine.Version}/{program}" : string.Empty;
+
+    /// <summary>The content with the text of recognised pages in it.</summary>
+    /// <param name="content">What the engine for PDF read.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="skipped">Pages that need not be read, from 1.</param>
+    /// <param name="cancellationToken">Ends the recognition.</param>
+    public (PdfContent Content, IReadOnlyList<Diagnostic> Diagnostics) Complete(PdfContent content, SourceFile file, IReadOnlyList<int> skipped, CancellationToken cancellationToken)
+    {
+        var pages = content.Pages.Where(page => !skipped.Contains(page.Number)).ToList();
+        var bad = pages.Where(TextLayer.IsBad).Select(page => page.Number).ToHashSet();
+        var wanted = pages.Where(page => page.Runs.Count == 0 || bad.Contains(page.Number)).ToList();
+        if (wanted.Count == 0 || _engine is not { } engine || !engine.Check().Available)
+        {
+            return (content, [.. Report(PdfDiagnostics.BadTextLayer, file, [.. bad.Order()]), .. UnreadPages.Of(content, file.Path, skipped)]);
+        }
+
+        var found = Recognize(engine, file, wanted, cancellationToken);
+        var scans = ScannedPages.Of(found, content.Pages);
+        var completed = content with { Pages = [.. content.Pages.Select(page => scans.TryGetValue(page.Number, out var scan) ? scan : page)] };
+        return (completed, [.. Reports(completed, file, wanted, found, bad), .. UnreadPages.Of(completed, file.Path, completed.Pages.All(page => page.Runs.Count == 0) ? skipped : [.. skipped, .. Explained(wanted, found)])]);
+    }
+
+    private SortedDictionary<int, OcrPage> Recognize(IOcrEngine engine, SourceFile file, IReadOnlyList<PdfPage> wanted, CancellationToken cancellationToken)
+    {
+        SortedDictionary<int, OcrPage> found = [];
+        var pages = wanted.Take(_limits.Pages).AsParallel().AsOrdered().WithCancellation(cancellationToken).WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, 8));
+        foreach (var (number, page) in pages.Select(page => (page.Number, Page: engine.Recognize(file.FullPath, page, _limits, cancellationToken))).ToList())
+        {
+            if (page is not null)
+            {
+                found[number] = page;
+            }
+        }
+
+        return found;
+    }
+
+    private List<Diagnostic> Reports(PdfContent completed, SourceFile file, IReadOnlyList<PdfPage> wanted, SortedDictionary<int, OcrPage> found, HashSet<int> bad)
+    {
+        var unsure = found.SelectMany(page => page.Value.Lines.Where(line => line.Confidence < SureEnough).Select(_ => page.Key)).ToList();
+        var stillBad = completed.Pages.Where(page => bad.Contains(page.Number) && TextLayer.IsBad(page)).Select(page => page.Number);
+        return
+        [
+            .. Report(PdfDiagnostics.BadTextLayer, file, [.. stillBad]),
+            .. Report(PdfDiagnostics.NotRecognized, file, [.. wanted.Select(page => page.Number).Where(number => !found.ContainsKey(number))], _limits.Pages.ToString(CultureInfo.InvariantCulture)),
+            .. unsure.Count == 0
+                ? Array.Empty<Diagnostic>()
+                : [Diagnostic.Warning(PdfDiagnostics.UnsureLines, new DiagnosticLocation(file.Path, unsure[0]), unsure.Count.ToString(CultureInfo.InvariantCulture), UnreadPages.Ranges([.. unsure.Distinct()]))],
+            .. Report(PdfDiagnostics.Recognized, file, [.. found.Where(page => page.Value.Lines.Count > 0).Select(page => page.Key)])
+                .Select(diagnostic => diagnostic with { Severity = DiagnosticSeverity.Info }),
+        ];
+    }
+
+    /// <summary>Empty pages, of which nothing is lost, and pages that another diagnostic names.</summary>
+    private static IEnumerable<int> Explained(IReadOnlyList<PdfPage> wanted, SortedDictionary<int, OcrPage> found) =>
+        wanted.Select(page => page.Number).Where(number => !found.TryGetValue(number, out var page) || page.Blank);
+
+    private static IEnumerable<Diagnostic> Report(string code, SourceFile file, IReadOnlyList<int> pages, params string[] further) =>
+        pages.Count == 0 ? [] : [Diagnostic.Warning(code, new DiagnosticLocation(file.Path, pages[0]), [UnreadPages.Ranges(pages), .. further])];
+}

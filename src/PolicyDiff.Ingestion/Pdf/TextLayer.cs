@@ -1,0 +1,51 @@
+using System.Globalization;
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>Judges whether the text that a file holds of a page can be what is printed there.</summary>
+/// <remarks>
+/// A font without a sound character table gives signs that stand for nothing, or letters that stand for others. The first are counted; the second
+/// show in the frequencies of the letters, which lie close together in the languages of western Europe and far off in any exchange of letters.
+/// </remarks>
+internal static class TextLayer
+{
+    private const int FewestCharacters = 100;
+    private const double MostUnmapped = 0.3;
+    private const double LeastLikeness = 0.72;
+
+    // Frequencies of a to z in Dutch running text, in tenths of a percent.
+    private static readonly double[] Dutch = [75, 16, 12, 59, 189, 8, 34, 24, 65, 15, 22, 36, 22, 100, 61, 16, 0.1, 64, 37, 68, 20, 28, 15, 0.4, 0.3, 14];
+
+    /// <summary>Whether the text of a page is no text; false where there is too little of it to tell.</summary>
+    public static bool IsBad(PdfPage page)
+    {
+        var characters = page.Runs.SelectMany(run => run.Text).Where(c => !char.IsWhiteSpace(c)).ToList();
+        if (characters.Count < FewestCharacters)
+        {
+            return false;
+        }
+
+        return characters.Count(IsUnmapped) > MostUnmapped * characters.Count || IsSoup(characters);
+    }
+
+    // The bullets of symbol fonts lie in the private use area, so a few such signs are no damage.
+    private static bool IsUnmapped(char c) =>
+        c == '\uFFFD' || char.GetUnicodeCategory(c) is UnicodeCategory.PrivateUse or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned;
+
+    /// <summary>Whether the letters are Latin ones in a mixture that no text has. Pages of figures, and other scripts, are not judged.</summary>
+    private static bool IsSoup(List<char> characters)
+    {
+        var counts = new double[Dutch.Length];
+        foreach (var c in characters.Where(char.IsAsciiLetter))
+        {
+            counts[char.ToLowerInvariant(c) - 'a']++;
+        }
+
+        return counts.Sum() >= FewestCharacters && counts.Sum() > characters.Count / 2.0 && Likeness(counts) < LeastLikeness;
+    }
+
+    /// <summary>The cosine of the angle between the counts and the frequencies of Dutch, in [0, 1].</summary>
+    internal static double Likeness(IReadOnlyList<double> counts) =>
+        counts.Zip(Dutch, (count, usual) => count * usual).Sum() / Math.Sqrt(counts.Sum(count => count * count) * Dutch.Sum(usual => usual * usual));
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Ocr;
+using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Processes;
+
+namespace PolicyDiff.Ocr.Tesseract;
+
+/// <summary>Recognises pages with Tesseract and its Dutch model (Debian packages <c>tesseract-ocr</c> and <c>tesseract-ocr-nld</c>).</summary>
+/// <remarks>Poppler's pdftoppm draws a page in grey; Tesseract gives its words with their boxes. At most one page per processor is worked on at a time, whatever the number of callers.</remarks>
+public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
+{
+    private const string Language = "nld";
+    // Automatic layout (mode 3) takes numbers and bullets in the margin for a column of their own. One column keeps rows whole; columns are found later, by the gaps.
+    private const string OneColumn = "4";
+
+    // Without its leaders, a contents page looks like two columns, and a column of single figures is hardly legible.
+    private const string OneBlock = "6";
+    private const int FewestLeaders = 4;
+
+    private const int UsualResolution = 300;
+    private const double MostPixels = 5_000;
+    private const double PointsPerInch = 72;
+
+    private static readonly string[] Programs = ["pdftoppm", "tesseract"];
+
+    private readonly ToolRunner _runner;
+    private readonly Lazy<PdfEngineStatus> _status;
+    private readonly SemaphoreSlim _places = new(Environment.ProcessorCount);
+
+    /// <summary>An engine on the programs in <c>PATH</c>.</summary>
+    public TesseractOcrEngine()
+    {
+        // Tesseract's own threads cost more than they bring; pages side by side use the processors better.
+        _runner = new ToolRunner(static program => Diagnostic.Error(TesseractDiagnostics.ProgramMissing, location: null, program))
+        {
+            Variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["OMP_THREAD_LIMIT"] = "1" },
+        };
+        _status = new Lazy<PdfEngineStatus>(Look);
+    }
+
+    /// <inheritdoc/>
+    public string Id => "tesseract";
+
+    /// <inheritdoc/>
+    public string Version => "1";
+
+    /// <inheritdoc/>
+    public PdfEngineStatus Check() => _status.Value;
+
+    /// <inheritdoc/>
+    public OcrPage? Recognize(string fullPath, PdfPage page, OcrLimits limits, CancellationToken cancellationToken)
+    {
+        _places.Wait(cancellationToken);
+        var folder = Directory.CreateTempSubdirectory("policydiff-");
+        try
+        {
+            var resolution = ResolutionOf(page);
+            var name = Path.Combine(folder.FullName, "page");
+            string[] arguments = ["-r", Text(resolution), "-gray", "-f", Text(page.Number), "-l", Text(page.Number), "-singlefile", fullPath, name];
+            var drawn = _runner.Run("pdftoppm", arguments, limits.Tool, static _ => { }, cancellationToken);
+            return drawn.Succeeded && PageImage.TryRead(name + ".pgm", out var image) ? Recognize(image, name + ".pgm", resolution, limits, cancellationToken) : null;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+            _places.Release();
+        }
+    }
+
+    /// <summary>Frees what limits the pages that are worked on at a time.</summary>
+    public void Dispose() => _places.Dispose();
+
+    private OcrPage? Recognize(PageImage image, string path, int resolution, OcrLimits limits, CancellationToken cancellationToken)
+    {
+        if (image.IsBlank)
+        {
+            return new OcrPage(true, []);
+        }
+
+        var leaders = PageCleaner.Clean(image, resolution);
+        image.Write(path);
+        IReadOnlyList<RecognizedLine> lines = [];
+        string[] arguments = [path, "-", "-l", Language, "--dpi", Text(resolution), "--psm", leaders.Count < FewestLeaders ? OneColumn : OneBlock, "tsv"];
+        var outcome = _runner.Run("tesseract", arguments, limits.Tool, output => lines = TsvReader.Read(output), cancellationToken);
+        return outcome.Succeeded ? new OcrPage(false, PageGeometry.Lines(Leaders.Among(lines, leaders), image, PointsPerInch / resolution)) : null;
+    }
+
+    /// <summary>The usual resolution; less for pages larger than A3, whose picture would break the limits.</summary>
+    private static int ResolutionOf(PdfPage page)
+    {
+        var inches = Math.Max(Math.Max(page.Width, page.Height) / PointsPerInch, 1);
+        return (int)Math.Max(10, Math.Min(UsualResolution, MostPixels / inches));
+    }
+
+    private PdfEngineStatus Look()
+    {
+        var missing = Programs.Where(program => ToolRunner.FindProgram(program) is null).ToList();
+        if (missing.Count > 0)
+        {
+            return new PdfEngineStatus(false, null, missing);
+        }
+
+        var languages = Said("--list-langs").Split('\n', StringSplitOptions.TrimEntries);
+        return languages.Contains(Language, StringComparer.Ordinal)
+            ? new PdfEngineStatus(true, VersionNumber().Match(Said("--version")).Value, [])
+            : new PdfEngineStatus(false, null, [$"tesseract-ocr-{Language}"]);
+    }
+
+    private string Said(string argument)
+    {
+        var said = string.Empty;
+        var outcome = _runner.Run("tesseract", [argument], OcrLimits.Default.Tool, output => said = output.ReadToEnd(), CancellationToken.None);
+        return said + outcome.Errors;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\d+(\.\d+)+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex VersionNumber();
+}

@@ -1,0 +1,112 @@
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Reporting.Wording;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PolicyDiff.Reporting.Docx;
+
+/// <summary>Lays out changes in three columns: number and kind, the baseline, the other side. A change takes a row, or more where it has a summary or caveat.</summary>
+internal sealed class ChangeTableWord
+{
+    // About half a page in one column.
+    private const int LongestWholeRow = 1500;
+    private const string SummaryFill = "EEF2F8";
+    private const string CaveatFill = "FFF8E5";
+    private const string Nothing = "–";
+
+    private readonly WordTable _table = new(20, 40, 40);
+    private readonly ReportWords _words;
+    private readonly ComparisonWords _comparison;
+    private readonly CitationNames _names;
+
+    /// <summary>Starts a table of changes between both sides of a set.</summary>
+    public ChangeTableWord(ReportWords words, ComparisonWords comparison, ChangeSet set)
+    {
+        (_words, _comparison) = (words, comparison);
+        _names = new CitationNames(set.Left.Documents.Concat(set.Right.Documents), words);
+        _table.Header([words["Column.NumberAndKind"], words.Subject(comparison.LeftHeader), words.Subject(comparison.RightHeader)]);
+    }
+
+    /// <summary>Adds a change.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="number">Its number in the report, from 1.</param>
+    public void Add(Change change, int number)
+    {
+        var shared = UnitContext.Shared(change, _words);
+        var summary = Summary(change, shared);
+        var rows = 1 + (summary.Count > 0 ? 1 : 0) + (change.Caveat is null ? 0 : 1);
+        var label = Label(change, number, rows);
+        if (summary.Count > 0)
+        {
+            _table.Row([label, _table.Cell(1, summary, span: 2, fill: SummaryFill)]);
+            label = Continued();
+        }
+
+        _table.Row(
+            [label, _table.Cell(1, Side(change.Left, Quotes.Left(change), shared)), _table.Cell(2, Side(change.Right, Quotes.Right(change), shared))],
+            maySplit: Math.Max(Length(change.Left), Length(change.Right)) > LongestWholeRow);
+        if (change.Caveat is { } caveat)
+        {
+            _table.Row([Continued(), _table.Cell(1, [Caveat(caveat)], span: 2, fill: CaveatFill)]);
+        }
+    }
+
+    /// <summary>The table so far.</summary>
+    public WordTable Build() => _table;
+
+    private static int Length(IReadOnlyList<Requirement> units) => units.Sum(unit => unit.Text.Length);
+
+    private W.TableCell Continued() => _table.Cell(0, [], merge: W.MergedCellValues.Continue);
+
+    private W.TableCell Label(Change change, int number, int rows)
+    {
+        List<W.Paragraph> lines =
+        [
+            WordText.Paragraph([WordText.Run(_words.Number(number), WordStyles.Strong)], WordStyles.TableText),
+            WordText.Paragraph([WordText.Run(_comparison.Headline(change), WordStyles.Strong)], WordStyles.TableText),
+        ];
+        if (_comparison.Aspects(change) is { Length: > 0 } aspects)
+        {
+            lines.Add(WordText.Paragraph([WordText.Run(aspects, WordStyles.Faint)], WordStyles.TableText));
+        }
+
+        return _table.Cell(0, lines, merge: rows > 1 ? W.MergedCellValues.Restart : null);
+    }
+
+    private static List<W.Paragraph> Summary(Change change, string shared)
+    {
+        List<W.Paragraph> lines = [];
+        if (SummaryText.Of(change) is { Length: > 0 } summary)
+        {
+            lines.Add(WordText.Paragraph(summary, WordStyles.TableSummary));
+        }
+
+        if (shared.Length > 0)
+        {
+            lines.Add(WordText.Paragraph(shared, WordStyles.TableContext));
+        }
+
+        return lines;
+    }
+
+    private W.Paragraph Caveat(string caveat) => WordText.Paragraph(
+        [WordText.Run(_words["Notice.Label"], WordStyles.Strong), WordText.Space(), WordText.Run(caveat)],
+        WordStyles.TableText);
+
+    private List<W.Paragraph> Side(IReadOnlyList<Requirement> units, IReadOnlyList<IReadOnlyList<MarkedText>> quotes, string shared)
+    {
+        List<W.Paragraph> lines = [];
+        foreach (var (unit, quote) in units.Zip(quotes))
+        {
+            if (shared.Length == 0 && UnitContext.Of(unit, _words) is { Length: > 0 } context)
+            {
+                lines.Add(WordText.Paragraph(context, WordStyles.TableContext));
+            }
+
+            lines.Add(WordText.Paragraph(quote.Select(WordText.Run), WordStyles.TableText));
+            lines.Add(WordText.Paragraph(_names.Cite(unit.Citation), WordStyles.Source));
+        }
+
+        return lines.Count > 0 ? lines : [WordText.Paragraph([WordText.Run(Nothing, WordStyles.Faint)], WordStyles.TableText)];
+    }
+}

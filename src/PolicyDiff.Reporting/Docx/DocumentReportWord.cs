@@ -1,0 +1,103 @@
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Wording;
+
+namespace PolicyDiff.Reporting.Docx;
+
+/// <summary>Lays out a document with its sections.</summary>
+internal sealed class DocumentReportWord(WordPage page, ReportWords words)
+{
+    private const string Bullet = "•";
+    private const string Nested = "–";
+
+    /// <summary>Writes the document.</summary>
+    public void Write(DocumentReport report)
+    {
+        page.Title(report.Title);
+        page.Facts(words.DocumentFacts(report.Document));
+        page.Contents();
+        foreach (var section in report.Sections)
+        {
+            Write(section);
+        }
+
+        new DiagnosticsWord(page, words).Write(report.Document.Diagnostics);
+    }
+
+    private void Write(Section section)
+    {
+        if (section.Heading.Length > 0)
+        {
+            page.Heading(section.Level, section.Heading);
+        }
+
+        foreach (var block in section.Blocks)
+        {
+            Write(block);
+        }
+
+        foreach (var child in section.Children)
+        {
+            Write(child);
+        }
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                page.Paragraph(paragraph.Text);
+                break;
+            case ListBlock list:
+                WriteItems(list.Items, Bullet);
+                break;
+            case Table table:
+                WriteTable(table);
+                break;
+            case Footnote footnote:
+                page.Entry($"[{footnote.Mark}]", footnote.Text, WordStyles.Faint);
+                break;
+        }
+    }
+
+    /// <summary>A numbered item keeps its number; any other marker becomes a bullet, a dash where the item stands below another.</summary>
+    private void WriteItems(IReadOnlyList<ListItem> items, string mark)
+    {
+        foreach (var item in items)
+        {
+            var numbered = item.Marker.TrimEnd('.', ')') is { Length: > 0 and < 4 } number && number.All(char.IsAsciiLetterOrDigit);
+            page.Entry(numbered ? item.Marker : mark, item.Text);
+            WriteItems(item.Children, Nested);
+        }
+    }
+
+    private void WriteTable(Table source)
+    {
+        var columns = Math.Max(source.Header.Count, source.Rows.Select(row => row.Cells.Count).DefaultIfEmpty(0).Max());
+        if (columns == 0)
+        {
+            return;
+        }
+
+        var table = new WordTable([.. Enumerable.Repeat(1, columns)]);
+        if (source.Header.Count > 0)
+        {
+            table.Header(Filled(source.Header, columns));
+        }
+
+        foreach (var row in source.Rows)
+        {
+            var cells = Filled(row.Cells, columns);
+            table.Row(cells.Select((text, column) => table.Cell(column, Lines(text))), maySplit: true);
+        }
+
+        page.Table(table);
+    }
+
+    private static IEnumerable<string> Filled(IReadOnlyList<string> cells, int columns) =>
+        Enumerable.Range(0, columns).Select(column => column < cells.Count ? cells[column] : string.Empty);
+
+    private static List<DocumentFormat.OpenXml.Wordprocessing.Paragraph> Lines(string text) =>
+        [.. text.Split('\n').Select(line => WordText.Paragraph(line, WordStyles.TableText))];
+}

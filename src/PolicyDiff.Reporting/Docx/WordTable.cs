@@ -1,0 +1,93 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PolicyDiff.Reporting.Docx;
+
+/// <summary>Builds a table of fixed column widths that fills the width of the page.</summary>
+internal sealed class WordTable
+{
+    /// <summary>Width of the text on the page in twentieths of a point: A4 with margins of 2 cm.</summary>
+    public const int TextWidth = 9638;
+
+    private const string HeaderFill = "1F3864";
+
+    private readonly int[] _widths;
+    private readonly W.Table _table;
+
+    /// <summary>Starts a table.</summary>
+    /// <param name="shares">The widths of the columns in proportion to each other.</param>
+    public WordTable(params int[] shares)
+    {
+        var sum = shares.Sum();
+        _widths = [.. shares.Select(share => TextWidth * share / sum)];
+        _table = new W.Table(
+            new W.TableProperties(
+                new W.TableStyle { Val = WordStyles.Table },
+                new W.TableWidth { Width = Number(_widths.Sum()), Type = W.TableWidthUnitValues.Dxa },
+                new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+                new W.TableLook { Val = "0420", FirstRow = true, NoVerticalBand = true }),
+            new W.TableGrid(_widths.Select(width => new W.GridColumn { Width = Number(width) })));
+    }
+
+    /// <summary>Adds the header, which is repeated on every page the table runs over.</summary>
+    public void Header(IEnumerable<string> texts)
+    {
+        var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
+        row.Append(texts.Select((text, column) => Cell(column, [WordText.Paragraph(text, WordStyles.TableHeader)], fill: HeaderFill)));
+        _table.Append(row);
+    }
+
+    /// <summary>Adds a row of texts.</summary>
+    public void Row(IEnumerable<string> texts) =>
+        Row(texts.Select((text, column) => Cell(column, [WordText.Paragraph(text, WordStyles.TableText)])));
+
+    /// <summary>Adds a row.</summary>
+    /// <param name="cells">Its cells, made by <see cref="Cell"/>.</param>
+    /// <param name="maySplit">Whether a page may end within the row: for those that could fill most of a page.</param>
+    public void Row(IEnumerable<W.TableCell> cells, bool maySplit = false)
+    {
+        var row = new W.TableRow();
+        if (!maySplit)
+        {
+            row.Append(new W.TableRowProperties(new W.CantSplit()));
+        }
+
+        row.Append(cells);
+        _table.Append(row);
+    }
+
+    /// <summary>A cell.</summary>
+    /// <param name="column">Its first column, from 0.</param>
+    /// <param name="paragraphs">What it holds; an empty paragraph where there is nothing.</param>
+    /// <param name="span">How many columns it takes.</param>
+    /// <param name="fill">Background as six hex digits; null for none.</param>
+    /// <param name="merge">Whether it begins or goes on a cell of several rows; null for neither.</param>
+    public W.TableCell Cell(int column, IReadOnlyCollection<W.Paragraph> paragraphs, int span = 1, string? fill = null, W.MergedCellValues? merge = null)
+    {
+        var properties = new W.TableCellProperties(new W.TableCellWidth { Width = Number(_widths.Skip(column).Take(span).Sum()), Type = W.TableWidthUnitValues.Dxa });
+        if (span > 1)
+        {
+            properties.Append(new W.GridSpan { Val = span });
+        }
+
+        if (merge is { } value)
+        {
+            properties.Append(new W.VerticalMerge { Val = value });
+        }
+
+        if (fill is not null)
+        {
+            properties.Append(new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = fill });
+        }
+
+        var cell = new W.TableCell(properties);
+        cell.Append(paragraphs.Count > 0 ? paragraphs : [WordText.Paragraph([], WordStyles.TableText)]);
+        return cell;
+    }
+
+    /// <summary>The table so far.</summary>
+    public OpenXmlElement Build() => _table;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using PolicyDiff.Reporting.Wording;
+using S = DocumentFormat.OpenXml.Spreadsheet;
+
+namespace PolicyDiff.Reporting.Xlsx;
+
+/// <summary>A row under construction: each call adds the next cell.</summary>
+internal sealed class SheetRow
+{
+    private const string FontName = "Calibri";
+    private const double FontSize = 10;
+
+    // Day 0 of the calendar of spreadsheets, for every day from March 1900.
+    private static readonly DateOnly Epoch = new(1899, 12, 30);
+
+    // In points; a row that is taller than the tallest cannot be opened.
+    private const double LineHeight = 13.2;
+    private const double Padding = 2;
+    private const double TallestRow = 409;
+    private const double TitleHeight = 26;
+
+    // A column is as wide as so many digits; letters of running text are narrower, but lines break before they are full.
+    private const double LettersPerUnit = 1.1;
+
+    private readonly S.Row _row;
+    private readonly uint _number;
+    private readonly IReadOnlyList<SheetColumn> _columns;
+    private int _column;
+    private int _lines;
+
+    /// <summary>Starts a row.</summary>
+    /// <param name="number">Its number, from 1.</param>
+    /// <param name="columns">The columns of the sheet; their widths say how many lines a text takes.</param>
+    public SheetRow(uint number, IReadOnlyList<SheetColumn> columns)
+    {
+        (_number, _columns) = (number, columns);
+        _row = new S.Row { RowIndex = number };
+    }
+
+    /// <summary>The letters of a column, from 0: <c>A</c>, <c>Z</c>, <c>AA</c>.</summary>
+    public static string Letters(int column) =>
+        column < 26 ? ((char)('A' + column)).ToString() : Letters((column / 26) - 1) + Letters(column % 26);
+
+    /// <summary>Adds text, made safe to show; lines stay lines.</summary>
+    public SheetRow Text(string? text, CellFormat format = CellFormat.Text)
+    {
+        var safe = CellText.Fitting(string.Join('\n', (text ?? string.Empty).Split('\n').Select(SafeText.OneLine)));
+        Fit(safe, format);
+        if (format == CellFormat.Text && CellText.LooksLikeFormula(safe))
+        {
+            format = CellFormat.QuotedText;
+        }
+
+        return safe.Length == 0 ? Add(new S.Cell(), format) : Add(Inline(new S.InlineString(new S.Text(CellText.Escaped(safe)) { Space = SpaceProcessingModeValues.Preserve })), format);
+    }
+
+    /// <summary>Adds quotes with their marks, each on a line of its own.</summary>
+    public SheetRow Quotes(IReadOnlyList<IReadOnlyList<MarkedText>> quotes)
+    {
+        var whole = string.Join('\n', quotes.Select(quote => string.Concat(quote.Select(stretch => stretch.Text))));
+        if (whole.Length > CellText.Longest || !quotes.Any(quote => quote.Any(stretch => stretch.Mark != Mark.None)))
+        {
+            return Text(whole);
+        }
+
+        Fit(whole, CellFormat.Text);
+        var text = new S.InlineString();
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            text.Append(quotes[i].Select(Run));
+            if (i + 1 < quotes.Count)
+            {
+                text.Append(Run(new MarkedText("\n", Mark.None)));
+            }
+        }
+
+        return Add(Inline(text), CellText.LooksLikeFormula(whole) ? CellFormat.QuotedText : CellFormat.Text);
+    }
+
+    /// <summary>Adds a number; an empty cell where it is null.</summary>
+    public SheetRow Number(decimal? number, CellFormat format = CellFormat.Number) => number is { } value
+        ? Add(new S.Cell { CellValue = new S.CellValue(value.ToString(CultureInfo.InvariantCulture)), DataType = S.CellValues.Number }, format)
+        : Text(null);
+
+    /// <summary>Adds a day; an empty cell where it is null or before the calendar of spreadsheets begins.</summary>
+    public SheetRow Date(DateOnly? day) =>
+        day is { Year: > 1900 } value ? Number(value.DayNumber - Epoch.DayNumber, CellFormat.Date) : Text(null);
+
+    /// <summary>The row so far.</summary>
+    public S.Row Build() => _row;
+
+    private static S.Cell Inline(S.InlineString text) => new() { DataType = S.CellValues.InlineString, InlineString = text };
+
+    private static S.Run Run(MarkedText stretch)
+    {
+        var properties = new S.RunProperties(new S.RunFont { Val = FontName }, new S.FontSize { Val = FontSize });
+        switch (stretch.Mark)
+        {
+            case Mark.Deleted:
+                properties.Append(new S.Strike(), new S.Color { Rgb = "FFB00020" });
+                break;
+            case Mark.Inserted:
+                properties.Append(new S.Color { Rgb = "FF00602B" }, new S.Underline());
+                break;
+        }
+
+        return new S.Run(properties, new S.Text(CellText.Escaped(stretch.Text)) { Space = SpaceProcessingModeValues.Preserve });
+    }
+
+    /// <summary>Makes the row as tall as its text needs: not every program does that when it opens the file.</summary>
+    private void Fit(string text, CellFormat format)
+    {
+        var lines = text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / (_columns[_column].Width * LettersPerUnit))));
+        _lines = Math.Max(_lines, format == CellFormat.Title ? 1 : lines);
+        _row.Height = format == CellFormat.Title ? TitleHeight : Math.Min(TallestRow, Padding + (LineHeight * _lines));
+    }
+
+    private SheetRow Add(S.Cell cell, CellFormat format)
+    {
+        cell.CellReference = string.Create(CultureInfo.InvariantCulture, $"{Letters(_column++)}{_number}");
+        cell.StyleIndex = (uint)format;
+        _row.Append(cell);
+        return this;
+    }
+}

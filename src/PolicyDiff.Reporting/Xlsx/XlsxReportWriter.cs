@@ -1,0 +1,72 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Packaging;
+using PolicyDiff.Reporting.Wording;
+using S = DocumentFormat.OpenXml.Spreadsheet;
+
+namespace PolicyDiff.Reporting.Xlsx;
+
+/// <summary>Lays out a report as a workbook for Excel, to sort, filter and remark upon.</summary>
+internal sealed class XlsxReportWriter : IReportWriter
+{
+    /// <inheritdoc/>
+    public string Id => "xlsx";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> FileExtensions => [".xlsx"];
+
+    /// <inheritdoc/>
+    public string MediaType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <inheritdoc/>
+    public bool IsBinary => true;
+
+    /// <inheritdoc/>
+    public bool CanWrite(Report report) => report is ChangeReport or CorpusReport;
+
+    /// <inheritdoc/>
+    public void Write(Report report, ReportOptions options, Stream output)
+    {
+        var words = new ReportWords(options.Culture);
+        IReadOnlyList<Sheet> sheets = report switch
+        {
+            ChangeReport changes => ChangeReportXlsx.Sheets(changes, words, options),
+            CorpusReport corpus => [SourcesSheet.Of(corpus.Documents, words)],
+            _ => throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}."),
+        };
+        StablePackage.Write(output, stream => Save(stream, sheets, report.Title, words));
+    }
+
+    /// <summary>Every part gets an id of its own choosing: those the library makes up differ from run to run.</summary>
+    private static void Save(Stream stream, IReadOnlyList<Sheet> sheets, string title, ReportWords words)
+    {
+        using var package = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
+        var workbook = package.AddWorkbookPart();
+        package.ChangeIdOfPart(workbook, "rId1");
+        CoreProperties.Write(package.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2"), title, words);
+        var list = new S.Sheets();
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            var id = $"rId{i + 1}";
+            workbook.AddNewPart<WorksheetPart>(id).Worksheet = sheets[i].Build(i == 0, words);
+            list.Append(new S.Sheet { Name = sheets[i].Name, SheetId = (uint)i + 1, Id = id });
+        }
+
+        workbook.AddNewPart<WorkbookStylesPart>($"rId{sheets.Count + 1}").Stylesheet = new S.Stylesheet(EmbeddedXml.Read("Xlsx", "styles.xml"));
+        workbook.Workbook = new S.Workbook(new S.BookViews(new S.WorkbookView { WindowWidth = 28_800, WindowHeight = 15_000 }), list);
+        if (sheets.Any(sheet => sheet.IsTable))
+        {
+            workbook.Workbook.Append(new S.DefinedNames(sheets.SelectMany(Names)));
+        }
+    }
+
+    /// <summary>What is filtered and what every printed page begins with.</summary>
+    private static IEnumerable<S.DefinedName> Names(Sheet sheet, int index) => sheet.IsTable
+        ?
+        [
+            new S.DefinedName($"'{sheet.Name}'!{sheet.Area}") { Name = "_xlnm._FilterDatabase", LocalSheetId = (uint)index, Hidden = true },
+            new S.DefinedName($"'{sheet.Name}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index },
+        ]
+        : [];
+}

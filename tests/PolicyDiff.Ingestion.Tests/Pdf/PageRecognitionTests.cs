@@ -1,0 +1,111 @@
+using System.Text;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Ocr;
+using PolicyDiff.Core.Pdf;
+using PolicyDiff.Ingestion.Pdf;
+
+namespace PolicyDiff.Ingestion.Tests.Pdf;
+
+public sealed class PageRecognitionTests
+{
+    private static readonly SourceFile File = new("scan.pdf", "/scan.pdf", Encoding.ASCII.GetBytes("%PDF"));
+
+    [Fact]
+    public void Read_ScannedPages_BecomeSections()
+    {
+        var read = Reader(new FakeEngine(true, page => new OcrPage(false, [Line(200, 16, 0.9, $"{page} Hoofdstuk"), Line(230, 10, 0.9, "¢ De zorgaanbieder werkt samen met de huisarts.")])))
+            .Read(File, null, CancellationToken.None);
+
+        var document = read.Document.ShouldNotBeNull();
+        document.Sections.Where(section => section.Evidence is not null).Select(section => section.Number).ShouldBe(["1", "2"]);
+        document.Sections.SelectMany(section => section.Blocks).OfType<ListBlock>().Count().ShouldBe(2);
+        Codes(read).ShouldContain("PD1214");
+        Codes(read).ShouldNotContain("PD1203");
+    }
+
+    [Fact]
+    public void Read_EngineNotInstalled_RefusesAndIsAnotherVersion()
+    {
+        var without = Reader(new FakeEngine(false, _ => null));
+        var with = Reader(new FakeEngine(true, _ => null));
+
+        var read = without.Read(File, null, CancellationToken.None);
+
+        read.Document.ShouldBeNull();
+        Codes(read).ShouldBe(["PD1203"]);
+        with.Version.ShouldNotBe(without.Version);
+    }
+
+    [Fact]
+    public void Read_UnsureLines_AreOneWarningWithTheirPages()
+    {
+        var read = Reader(new FakeEngine(true, page => new OcrPage(false, [Line(80, 10, 0.5, "De zorgaanbieder werkt samen."), Line(95, 10, 0.4, "De huisarts ook.")])))
+            .Read(File, null, CancellationToken.None);
+
+        read.Diagnostics.Where(diagnostic => diagnostic.Code == "PD1215").ShouldHaveSingleItem().Arguments.ShouldBe(["4", "1-2"]);
+    }
+
+    [Fact]
+    public void Read_MorePagesThanAllowed_NamesTheOthers()
+    {
+        var read = Reader(new FakeEngine(true, page => new OcrPage(false, [Line(80, 10, 0.9, "De zorgaanbieder werkt samen.")])), OcrLimits.Default with { Pages = 1 })
+            .Read(File, null, CancellationToken.None);
+
+        read.Diagnostics.Where(diagnostic => diagnostic.Code == "PD1211").ShouldHaveSingleItem().Arguments.ShouldBe(["2", "1"]);
+    }
+
+    [Fact]
+    public void IsBad_LettersExchanged_ButNotDutchText()
+    {
+        const string Dutch = "De zorgaanbieder werkt samen met de huisarts en het wijkteam en legt de afspraken daarover jaarlijks vast in een plan dat de verzekeraar beoordeelt voor hij een overeenkomst aanbiedt.";
+        var exchanged = string.Concat(Dutch.Select(c => char.IsAsciiLetterLower(c) ? (char)('a' + ((c - 'a' + 3) % 26)) : c));
+
+        TextLayer.IsBad(PageOf(Dutch)).ShouldBeFalse();
+        TextLayer.IsBad(PageOf(exchanged)).ShouldBeTrue();
+        TextLayer.IsBad(PageOf(new string('\uFFFD', 200))).ShouldBeTrue();
+    }
+
+    private static IEnumerable<string> Codes(ReadResult read) => read.Diagnostics.Select(diagnostic => diagnostic.Code).Where(code => code.StartsWith("PD12", StringComparison.Ordinal));
+
+    private static PdfDocumentReader Reader(IOcrEngine engine, OcrLimits? limits = null) =>
+        new(new EmptyPages(), PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(engine, limits ?? OcrLimits.Default));
+
+    private static PdfPage PageOf(string text) => new(1, 595, 842, [new TextRun(text, new PdfBox(72, 72, 400, 12), string.Empty, 10, false, false, "#000000")], [], []);
+
+    private static OcrLine Line(double top, double size, double confidence, string text)
+    {
+        List<TextRun> runs = [];
+        var left = 72.0;
+        foreach (var word in text.Split(' '))
+        {
+            var width = word.Length * size * 0.5;
+            runs.Add(new TextRun(word, new PdfBox(left, top, width, size), string.Empty, size, false, false, "#000000"));
+            left += width + (size * 0.3);
+        }
+
+        return new OcrLine(runs, confidence);
+    }
+
+    private sealed class FakeEngine(bool installed, Func<int, OcrPage?> pages) : IOcrEngine
+    {
+        public string Id => "fake";
+
+        public string Version => "1";
+
+        public PdfEngineStatus Check() => installed ? new(true, "1", []) : new(false, null, ["fake"]);
+
+        public OcrPage? Recognize(string fullPath, PdfPage page, OcrLimits limits, CancellationToken cancellationToken) => pages(page.Number);
+    }
+
+    private sealed class EmptyPages : IPdfEngine
+    {
+        public string Id => "empty";
+
+        public string Version => "1";
+
+        public PdfEngineStatus Check() => new(true, "1", []);
+
+        public PdfReadResult Read(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) =>
+            new(new PdfContent([new PdfPage(1, 595, 842, [], [], []), new PdfPage(2, 595, 842, [], [], [])], [], new Dictionary<string, string>(), []), null);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using PolicyDiff.Core.Ocr;
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Ocr.Tesseract.Tests;
+
+public sealed class TesseractOcrEngineTests : IDisposable
+{
+    private readonly TesseractOcrEngine _engine = new();
+    private readonly string _path = Path.GetTempFileName();
+
+    public void Dispose()
+    {
+        _engine.Dispose();
+        File.Delete(_path);
+    }
+
+    [TesseractFact]
+    public void Recognize_DrawnLetters_AreReadWithTheirPlaceAndSize()
+    {
+        WritePdf("BT /F1 18 Tf 72 700 Td (2.1 Wijkverpleging in de buurt) Tj /F1 11 Tf 0 -40 Td (De zorgaanbieder werkt samen met de huisarts en het wijkteam.) Tj ET");
+
+        var page = _engine.Recognize(_path, Page(595, 842), OcrLimits.Default, CancellationToken.None).ShouldNotBeNull();
+
+        page.Lines.Select(line => string.Join(' ', line.Runs.Select(run => run.Text))).ShouldBe(["2.1 Wijkverpleging in de buurt", "De zorgaanbieder werkt samen met de huisarts en het wijkteam."]);
+        page.Lines.ShouldAllBe(line => line.Confidence > 0.8);
+        page.Lines[0].Runs[0].FontSize.ShouldBe(18, 1.5);
+        page.Lines[1].Runs[0].FontSize.ShouldBe(11, 1);
+        page.Lines[0].Runs[0].Box.Left.ShouldBe(72, 3);
+        page.Lines[0].Runs[0].Box.Bottom.ShouldBe(842 - 700 + 4, 4);
+    }
+
+    [TesseractFact]
+    public void Recognize_EmptyPage_IsBlank()
+    {
+        WritePdf(string.Empty);
+
+        _engine.Recognize(_path, Page(595, 842), OcrLimits.Default, CancellationToken.None).ShouldNotBeNull().Blank.ShouldBeTrue();
+    }
+
+    [TesseractFact]
+    public void Recognize_NoPdf_IsNothing()
+    {
+        File.WriteAllText(_path, "geen PDF");
+
+        _engine.Recognize(_path, Page(595, 842), OcrLimits.Default, CancellationToken.None).ShouldBeNull();
+    }
+
+    private static PdfPage Page(double width, double height) => new(1, width, height, [], [], []);
+
+    /// <summary>A file of one page; its cross-reference table is left out, which every reader mends.</summary>
+    private void WritePdf(string drawing) => File.WriteAllText(
+        _path,
+        $"""
+        %PDF-1.4
+        1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+        2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+        3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R >> endobj
+        4 0 obj << /Length {drawing.Length} >> stream
+        {drawing}
+        endstream endobj
+        5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
+        trailer << /Root 1 0 R >>
+        """,
+        Encoding.ASCII);
+}
