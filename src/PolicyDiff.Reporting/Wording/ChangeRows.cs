@@ -11,7 +11,7 @@ internal sealed class ChangeRows(ReportWords words, ChangeReportPart part)
 {
     private static readonly string[] Columns =
     [
-        "Column.Id", "Column.Insurer", "Column.Subject", "Column.Kind", "Column.Aspects", "Column.Direction", "Column.Left",
+        "Column.Id", "Column.Insurer", "Column.Subject", "Column.Kind", "Column.Aspects", "Direction.Column", "Column.Left",
         "Column.LeftSource", "Column.Right", "Column.RightSource", "Column.Confidence", "Column.Caveat",
     ];
 
