@@ -66,8 +66,8 @@ internal sealed class ChangeSetBuilder
     /// <summary>What stands alone because the other side lacks a document is no removal and no addition.</summary>
     private Judgement Cover(Judgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
     {
-        var uncovered = (judgement.Kind == ChangeKind.Removed && _leftCoverage.UncoveredCareTypes(left[0]).Count > 0)
-            || (judgement.Kind == ChangeKind.Added && _rightCoverage.UncoveredCareTypes(right[0]).Count > 0);
+        var uncovered = (judgement.Kind == ChangeKind.Removed && _leftCoverage.IsUncovered(left[0]))
+            || (judgement.Kind == ChangeKind.Added && _rightCoverage.IsUncovered(right[0]));
         return uncovered ? judgement with { Kind = ChangeKind.Uncovered, Substantive = false, Aspects = [], Direction = ChangeDirection.Different } : judgement;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class CoverageFinder
     private readonly IReadOnlyList<string> _allCareTypes;
     private readonly HashSet<string> _otherSide;
     private readonly bool _otherSideIsUnknown;
+    private readonly HashSet<DocumentId> _lonelyGeneral;
 
     /// <summary>Makes a finder for the requirements of one side.</summary>
     /// <param name="side">Their side.</param>
@@ -21,23 +22,24 @@ internal sealed class CoverageFinder
         _careTypes = side.Documents.ToDictionary(document => document.Id, document => document.Metadata.CareTypes);
         _allCareTypes = [.. side.Documents.Concat(other.Documents).SelectMany(document => document.Metadata.CareTypes).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _otherSide = other.Documents.SelectMany(document => document.Metadata.CareTypes).ToHashSet(StringComparer.Ordinal);
-        _otherSideIsUnknown = !other.Documents.Any(document => document.Metadata.CareTypes.Count > 0 || document.Metadata.Kind == DocumentKind.GeneralPolicy);
+        _otherSideIsUnknown = !other.Documents.Any(document => document.Metadata.CareTypes.Count > 0 || IsGeneral(document));
+        _lonelyGeneral = other.Documents.Any(IsGeneral) ? [] : [.. side.Documents.Where(IsGeneral).Select(document => document.Id)];
     }
 
     /// <summary>Care types of this side of which the other side holds no document, in order.</summary>
     public IReadOnlyList<string> Missing =>
         _otherSideIsUnknown ? [] : [.. _careTypes.Values.SelectMany(types => types).Distinct(StringComparer.Ordinal).Where(type => !_otherSide.Contains(type)).Order(StringComparer.Ordinal)];
 
-    /// <summary>The care types a requirement alone is about that the other side has no document for; empty where it is covered.</summary>
-    public IReadOnlyList<string> UncoveredCareTypes(Requirement requirement)
+    /// <summary>Whether the other side holds no document in which a counterpart would stand: none for its care types, or no general policy.</summary>
+    public bool IsUncovered(Requirement requirement)
     {
         if (_otherSideIsUnknown)
         {
-            return [];
+            return false;
         }
 
         var types = CareTypesOf(requirement);
-        return types.Count > 0 && !types.Any(_otherSide.Contains) ? types : [];
+        return types.Count > 0 ? !types.Any(_otherSide.Contains) : _lonelyGeneral.Contains(requirement.Citation.Document);
     }
 
     /// <summary>The care types a column or heading names; else those of the document.</summary>
@@ -54,6 +56,8 @@ internal sealed class CoverageFinder
 
         return _careTypes.GetValueOrDefault(requirement.Citation.Document, []);
     }
+
+    private static bool IsGeneral(DocumentSummary document) => document.Metadata.Kind == DocumentKind.GeneralPolicy;
 
     private static bool Names(string label, string careType)
     {

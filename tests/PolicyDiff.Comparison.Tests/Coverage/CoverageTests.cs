@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Documents;
 
 namespace PolicyDiff.Comparison.Tests.Coverage;
 
@@ -23,4 +24,20 @@ public sealed class CoverageTests
     [Fact]
     public void Compare_OtherSideLacksTheCareType_SaysSoBeforehand() =>
         Some.Compare(Left, Right).Notices.ShouldContain(notice => notice.Text.Contains("huisartsenzorg", StringComparison.Ordinal));
+
+    [Fact]
+    public void Compare_OnlyOneSideHasAGeneralPolicy_ItsOwnRulesAreUncoveredNotAdded()
+    {
+        var general = Some.Document("algemeen", 2025);
+        var changes = Some.Compare(
+            Left,
+            Some.Together(
+                Right,
+                Some.Side(
+                    general with { Metadata = general.Metadata with { Kind = DocumentKind.GeneralPolicy } },
+                    Some.Requirement("De zorgaanbieder publiceert een jaarverslag.", "1 Algemene eisen")))).Changes;
+
+        changes.Single(change => change.Right.Any(requirement => requirement.Text.Contains("jaarverslag", StringComparison.Ordinal))).Kind.ShouldBe(ChangeKind.Uncovered);
+        changes.Single(change => change.Right.Any(requirement => requirement.Text.StartsWith("Tarieven", StringComparison.Ordinal))).Kind.ShouldBe(ChangeKind.Added);
+    }
 }
