@@ -47,9 +47,13 @@ internal static class PairingRounds
     private static bool IsConvincing(double gain, double bestOfLeft, double bestOfRight, AlignmentOptions options) =>
         gain >= Math.Max(bestOfLeft, bestOfRight) - 0.02 || gain + options.Threshold >= options.SecondChoiceThreshold;
 
-    /// <summary>Among equals, those at the same relative place belong together.</summary>
-    private static double Tie(PairVocabulary vocabulary, (int Left, int Right) pair) =>
-        1e-4 * (1 - Math.Abs(((double)pair.Left / vocabulary.Left.Count) - ((double)pair.Right / vocabulary.Right.Count)));
+    /// <summary>Among equals, those with the very same letters belong together, and then those at the same relative place.</summary>
+    private static double Tie(PairVocabulary vocabulary, (int Left, int Right) pair)
+    {
+        var (left, right) = (vocabulary.Left[pair.Left], vocabulary.Right[pair.Right]);
+        var sameLetters = string.Equals(left.Requirement.Text, right.Requirement.Text, StringComparison.Ordinal) ? 1e-3 : 0;
+        return sameLetters + (1e-4 * (1 - Math.Abs(((double)pair.Left / vocabulary.Left.Count) - ((double)pair.Right / vocabulary.Right.Count))));
+    }
 
     /// <summary>Units that stand alone between paired neighbours may belong together however few words they share.</summary>
     private static IEnumerable<(int Left, int Right)> Between(IReadOnlyList<int> rightOf, int rightCount)

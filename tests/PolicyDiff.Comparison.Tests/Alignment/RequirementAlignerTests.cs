@@ -69,6 +69,14 @@ public sealed class RequirementAlignerTests
     }
 
     [Fact]
+    public void Align_WordThatStandsNearlyEverywhere_SameLettersMeetEachOther()
+    {
+        string[] texts = [.. Enumerable.Range(0, 450).Select(index => index % 2 == 0 ? "hardheidsclausule." : "De hardheidsclausule?")];
+
+        Align(texts, texts).ShouldAllBe(pair => pair.Left.Single().Text == pair.Right.Single().Text);
+    }
+
+    [Fact]
     public void Align_IdTwiceOnOneSide_Throws()
     {
         var requirement = Some.Requirement("Tekst.");
