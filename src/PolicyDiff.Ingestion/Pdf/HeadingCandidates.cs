@@ -32,7 +32,7 @@ internal sealed class HeadingCandidates
             }
 
             var draft = new HeadingDraft(lines);
-            if (lines.Sum(part => part.Line.Words.Count) <= MostWords && draft.Text.Any(char.IsLetter))
+            if (draft.Text.Any(char.IsLetter) && (lines.Sum(part => part.Line.Words.Count) <= MostWords || _lists.Any(list => list.TryFind(draft.Text, draft.Page, out _))))
             {
                 found[i] = draft;
             }
@@ -47,7 +47,7 @@ internal sealed class HeadingCandidates
     public bool StandsOut(TextLine line)
     {
         var body = _measures.Body;
-        return line.Size > body.Size * 1.07
+        return line.Size > body.Size * HeadingFinder.Larger
             || (line.Style.Bold && !body.Bold && line.Size > body.Size * 0.9)
             || (!string.Equals(line.Style.Color, body.Color, StringComparison.Ordinal) && line.Size > body.Size * 0.97 && line.Words.All(word => string.Equals(word.Color, line.Style.Color, StringComparison.Ordinal)));
     }
