@@ -33,6 +33,7 @@ internal static class CommonOptions
     public static readonly Option<bool> Statistics = Switch("--stat");
     public static readonly Option<bool> ExitCode = Switch("--exit-code");
     public static readonly Option<bool> Prune = Switch("--prune");
+    public static readonly Option<bool> Why = Switch("--why");
 
     /// <summary>The options of every command.</summary>
     public static IReadOnlyList<Option> Global => [Index, Language, Color, Quiet, Help, Version];

@@ -14,21 +14,26 @@ internal sealed class DocumentReportWord(WordPage page, ReportWords words)
     public void Write(DocumentReport report)
     {
         page.Title(report.Title);
-        page.Facts(words.DocumentFacts(report.Document));
+        page.Facts(words.DocumentFacts(report));
         page.Contents();
         foreach (var section in report.Sections)
         {
-            Write(section);
+            Write(section, report);
         }
 
         new DiagnosticsWord(page, words).Write(report.Document.Diagnostics);
     }
 
-    private void Write(Section section)
+    private void Write(Section section, DocumentReport report)
     {
         if (section.Heading.Length > 0)
         {
             page.Heading(section.Level, section.Heading);
+        }
+
+        if (words.Why(report, section) is { } why)
+        {
+            page.Paragraph(why);
         }
 
         foreach (var block in section.Blocks)
@@ -38,7 +43,7 @@ internal sealed class DocumentReportWord(WordPage page, ReportWords words)
 
         foreach (var child in section.Children)
         {
-            Write(child);
+            Write(child, report);
         }
     }
 
