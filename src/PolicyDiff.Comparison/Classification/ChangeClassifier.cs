@@ -10,7 +10,7 @@ internal sealed class ChangeClassifier
     private const double SameSection = 0.3;
 
     private static readonly IReadOnlyList<IAspectRule> Rules =
-        [new ValueRule(), new ModalityRule(), new ClauseRule(), new ContentRule(), new ReplacementRule(), new ScopeRule(), new DistanceRule()];
+        [new ValueRule(), new ModalityRule(), new ClauseRule(), new ContentRule(), new ReplacementRule(), new ScopeRule(), new GroupRule(), new BearerRule(), new DistanceRule()];
 
     private static readonly RoutineRule Routine = new();
 
