@@ -55,7 +55,7 @@ internal sealed class DocumentReportWord(WordPage page, ReportWords words)
                 page.Paragraph(paragraph.Text);
                 break;
             case ListBlock list:
-                WriteItems(list.Items, Bullet);
+                WriteItems(list.Items, 1);
                 break;
             case Table table:
                 WriteTable(table);
@@ -67,13 +67,12 @@ internal sealed class DocumentReportWord(WordPage page, ReportWords words)
     }
 
     /// <summary>A numbered item keeps its number; any other marker becomes a bullet, a dash where the item stands below another.</summary>
-    private void WriteItems(IReadOnlyList<ListItem> items, string mark)
+    private void WriteItems(IReadOnlyList<ListItem> items, int level)
     {
         foreach (var item in items)
         {
-            var numbered = item.Marker.TrimEnd('.', ')') is { Length: > 0 and < 4 } number && number.All(char.IsAsciiLetterOrDigit);
-            page.Entry(numbered ? item.Marker : mark, item.Text);
-            WriteItems(item.Children, Nested);
+            page.Entry(item.IsNumbered ? item.Marker : level == 1 ? Bullet : Nested, item.Text, level: level);
+            WriteItems(item.Children, level + 1);
         }
     }
 
@@ -85,7 +84,7 @@ internal sealed class DocumentReportWord(WordPage page, ReportWords words)
             return;
         }
 
-        var table = new WordTable([.. Enumerable.Repeat(1, columns)]);
+        var table = page.NewTable(ColumnShares.Of(columns, source.Rows.Select(row => row.Cells).Prepend(source.Header).Select(cells => cells.Select(cell => cell.Length))));
         if (source.Header.Count > 0)
         {
             table.Header(Filled(source.Header, columns));
