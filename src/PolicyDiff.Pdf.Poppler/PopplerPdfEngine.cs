@@ -14,11 +14,12 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
     // pdftohtml rounds font sizes to whole units, so a larger scale keeps thirds of points; 3 is the most it takes.
     private const double Zoom = 3;
 
-    // Lines help to read tables, but a page full of artwork takes long to draw and seldom holds one.
-    private static readonly TimeSpan DrawingTime = TimeSpan.FromSeconds(12);
+    // Lines help to read tables, but a page full of artwork takes long to draw and seldom holds one. Limits of processor time give the
+    // same document on a busy machine.
+    private const int DrawingProcessorSeconds = 12;
 
     // pdfinfo lays out a page anew for every piece of tagged text on it. Two policies of 55 pages took 7 seconds each, a crowded one of 32 pages 30.
-    private const int TagProcessorSeconds = 10;
+    private const int TagProcessorSeconds = 20;
     private const int MostElements = 8_000;
     private const int FewestHeadings = 3;
 
@@ -70,12 +71,11 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
     {
         var drawings = new SortedDictionary<int, PdfDrawings>();
         var clock = Stopwatch.StartNew();
-        var most = limits with { Time = limits.Time < DrawingTime ? limits.Time : DrawingTime };
         foreach (var (first, last) in Stretches(pages))
         {
             var reader = new DrawingReader(first);
             string[] arguments = ["-svg", "-f", Text(first), "-l", Text(last), fullPath, "-"];
-            var outcome = _runner.Run("pdftocairo", arguments, Left(most, clock), reader.Read, cancellationToken);
+            var outcome = _runner.Run("pdftocairo", arguments, Left(limits, clock) with { ProcessorSeconds = DrawingProcessorSeconds }, reader.Read, cancellationToken);
             if (!outcome.Succeeded)
             {
                 break;
@@ -95,7 +95,7 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
     public PdfTags ReadTags(string fullPath, PdfLimits limits, CancellationToken cancellationToken)
     {
         var tree = new TagTreeReader();
-        var most = limits.Tool with { ProcessorSeconds = TagProcessorSeconds };
+        var most = limits.Tool with { Time = 2 * limits.Time, ProcessorSeconds = TagProcessorSeconds };
         var outcome = _runner.Run("pdfinfo", ["-struct", "-enc", "UTF-8", fullPath], most, tree.Read, cancellationToken);
         if (!outcome.Succeeded || tree.ElementCount is 0 or > MostElements)
         {

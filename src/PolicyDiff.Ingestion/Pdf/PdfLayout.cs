@@ -22,7 +22,7 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
         pages = [.. pages.Select(contents.Without)];
         pages = WithMargins(pages);
         var drawn = drawings([.. pages.Where(MayHoldTable).Select(page => page.Number)]);
-        return new PdfLayout(TableStitcher.Stitch(Flow(pages, drawn)), contents, cover);
+        return new PdfLayout(TableStitcher.Stitch([.. Flow(pages, drawn)]), contents, cover);
     }
 
     private static PageText Rows(PdfPage page) =>
@@ -50,7 +50,7 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
         var words = page.Rows.SelectMany(row => row.Words).ToList();
         var grids = RulingGridFinder.Find(drawings.Rulings, page.Width, page.Height);
         Take(grids.Where(grid => !grid.IsOneRow));
-        Take(RuledRowsFinder.Find(drawings.Rulings, words));
+        Take(RuledRowsFinder.Find([.. drawings.Rulings.Where(ruling => !tables.Exists(table => table.Encloses(ruling.Box)))], words));
         Take(grids.Where(grid => grid.IsOneRow).Select(grid => OpenRows.AddTo(grid, words)));
         return tables.Count == 0 ? (page, tables) : (page.With(RowBuilder.Rows(page.Number, words)), tables);
 

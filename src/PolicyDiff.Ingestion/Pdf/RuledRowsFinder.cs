@@ -86,29 +86,41 @@ internal static class RuledRowsFinder
                 last++;
             }
 
-            if (last - first >= 2 && Filled(stack, words, first, last) >= 2)
+            if (Table(stack, words, first, last) is { } table)
             {
-                var strips = Strips(stack, words, first, last);
-                var whole = Enumerable.Range(first, last - first).Where(band => stack.Joints.Count > 0 && CrossingRows(stack, words, band) > 0).Select(band => stack.Ys[band]).ToHashSet();
-                yield return OpenRows.AddTo(Grid(stack, strips, stack.Ys[first..(last + 1)], whole), words);
+                yield return OpenRows.AddTo(table, words);
             }
 
             first = Math.Max(last, first + 1);
         }
     }
 
-    private static int Filled(Stack stack, IReadOnlyList<Word> words, int first, int last) =>
-        Enumerable.Range(first, last - first).Count(band => words.Any(word => IsIn(stack, word, band, band + 1)));
-
-    /// <summary>Where the columns of some bands are parted: at the joints of the lines, or else at the strips that no word covers.</summary>
-    private static List<double> Strips(Stack stack, IReadOnlyList<Word> words, int first, int last)
+    /// <summary>The grid of some bands; null where they hold too little. A title over all columns is part of it only between other rows.</summary>
+    private static RulingGrid? Table(Stack stack, IReadOnlyList<Word> words, int first, int last)
     {
-        if (stack.Joints.Count > 0)
+        const int FewestBands = 2;
+        var whole = Enumerable.Range(first, last - first).Where(band => stack.Joints.Count > 0 && CrossingRows(stack, words, band) > 0).ToHashSet();
+        var cells = Enumerable.Range(first, last - first).Where(band => !whole.Contains(band) && Filled(stack, words, band)).ToList();
+        if (cells.Count < FewestBands)
         {
-            return Enumerable.Range(first, last - first).All(band => CrossingRows(stack, words, band) <= 1) ? stack.Joints : [];
+            return null;
         }
 
-        return FreeStrips(stack, words, first, last);
+        return Grid(stack, Strips(stack, words, first, last), stack.Ys[cells[0]..(cells[^1] + 2)], [.. whole.Select(band => stack.Ys[band])]);
+    }
+
+    private static bool Filled(Stack stack, IReadOnlyList<Word> words, int band) => words.Any(word => IsIn(stack, word, band, band + 1));
+
+    /// <summary>Where the columns of some bands are parted: at the joints of the lines, or at the strips that no word covers, whichever are more.</summary>
+    private static List<double> Strips(Stack stack, IReadOnlyList<Word> words, int first, int last)
+    {
+        var free = FreeStrips(stack, words, first, last);
+        if (stack.Joints.Count <= free.Count)
+        {
+            return free;
+        }
+
+        return Enumerable.Range(first, last - first).All(band => CrossingRows(stack, words, band) <= 1) ? stack.Joints : [];
     }
 
     /// <summary>How many rows of words of a band run over a joint: one is a title over all columns, more are running text.</summary>

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
@@ -21,6 +22,11 @@ internal sealed record TableDraft(
     int HeaderRows,
     IReadOnlyList<IReadOnlyList<CellLines>> Rows)
 {
+    private const double Inside = 1;
+
+    /// <summary>Whether a box lies inside the table, not at its top or bottom.</summary>
+    public bool Encloses(PdfBox box) => box.Top > Top + Inside && box.Bottom < Bottom - Inside && box.Left < Right && box.Right > Left;
+
     /// <summary>Where the table begins.</summary>
     public SourceLocation Location => SourceLocation.OnPage(Page);
 }
