@@ -124,7 +124,7 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
     /// <summary>Joins pages to stretches, over gaps that cost less than another call, and short enough that a stop loses little.</summary>
     private static List<(int First, int Last)> Stretches(IReadOnlyList<int> pages)
     {
-        const int LargestGap = 4;
+        const int LargestGap = 2;
         const int LongestStretch = 24;
         List<(int First, int Last)> stretches = [];
         foreach (var page in pages)

@@ -35,10 +35,10 @@ internal sealed class SvgPath
     public bool IsMark => Box.Width is > 0.8 and <= LargestMark && Box.Height is > 0.8 and <= LargestMark;
 
     /// <summary>Reads the attributes of a path element; an invisible path or one of very many points is passed over.</summary>
-    public static bool TryRead(IReadOnlyDictionary<string, string> attributes, out SvgPath path)
+    public static bool TryRead(MarkupAttributes attributes, out SvgPath path)
     {
         path = null!;
-        var style = attributes.GetValueOrDefault("style", string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal);
+        var style = attributes.Text("style").Replace(" ", string.Empty, StringComparison.Ordinal);
         var fill = Property(style, "fill:");
         var filled = IsVisible(fill);
         var stroked = IsVisible(Property(style, "stroke:"));
@@ -47,7 +47,7 @@ internal sealed class SvgPath
             return false;
         }
 
-        var parts = PartsOf(attributes.GetValueOrDefault("d", string.Empty), Matrix(attributes.GetValueOrDefault("transform", string.Empty)));
+        var parts = PartsOf(attributes.Text("d"), Matrix(attributes.Text("transform")));
         if (parts.Count == 0)
         {
             return false;

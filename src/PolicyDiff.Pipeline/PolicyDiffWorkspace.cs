@@ -176,7 +176,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
         IngestRequest request, ShownPaths paths, IProgress<IngestProgress>? progress, CancellationToken cancellationToken)
     {
         await using var store = SqliteCorpusStore.Open(IndexFolder, StoreAccess.ReadWrite);
-        var ingester = new CorpusIngester(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor, store);
+        var ingester = new CorpusIngester(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor, store, _stages.Recognition);
         return await ingester.IngestAsync(request, progress, cancellationToken).ConfigureAwait(false);
     }
 

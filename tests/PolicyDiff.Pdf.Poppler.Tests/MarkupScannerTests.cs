@@ -18,7 +18,7 @@ public sealed class MarkupScannerTests
 
     private static string Shown(MarkupToken token) => token.Kind switch
     {
-        MarkupTokenKind.Open => $"<{token.Value}{string.Concat(token.Attributes.Select(attribute => $" {attribute.Key}={attribute.Value}"))}>",
+        MarkupTokenKind.Open => $"<{token.Value}{string.Concat(new[] { "href" }.Where(name => token.Attributes.Text(name).Length > 0).Select(name => $" {name}={token.Attributes.Text(name)}"))}>",
         MarkupTokenKind.Close => $"</{token.Value}>",
         _ => token.Value,
     };

@@ -15,6 +15,7 @@ namespace PolicyDiff.Core.Processes;
 public sealed class ToolRunner(Func<string, Diagnostic> missing)
 {
     private const int ErrorsKept = 4_000;
+    private const int PipeCapacity = 65_536; // pipe(7); fewer and larger reads leave the program less to wait for
     private const int AbortedBySignal = 128;
 
     private const int FileTooLarge = AbortedBySignal + 25; // SIGXFSZ
@@ -64,7 +65,7 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
         var output = new LimitedStream(process.StandardOutput.BaseStream, limits.OutputBytes);
         try
         {
-            using var reader = new StreamReader(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using var reader = new StreamReader(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: false, PipeCapacity);
             read(reader);
             Exhaust(reader);
         }

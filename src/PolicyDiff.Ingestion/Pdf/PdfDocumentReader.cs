@@ -16,8 +16,9 @@ internal sealed class PdfDocumentReader : IDocumentReader
     /// <summary>Reads with an engine and the default limits.</summary>
     /// <param name="engine">Reads the pages.</param>
     /// <param name="recognizer">Recognises pages without text; null for none.</param>
-    public PdfDocumentReader(IPdfEngine engine, IOcrEngine? recognizer = null)
-        : this(engine, PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(recognizer, OcrLimits.Default))
+    /// <param name="progress">Hears of every recognised page; null where nobody listens.</param>
+    public PdfDocumentReader(IPdfEngine engine, IOcrEngine? recognizer = null, IProgress<OcrProgress>? progress = null)
+        : this(engine, PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(recognizer, OcrLimits.Default, progress))
     {
     }
 

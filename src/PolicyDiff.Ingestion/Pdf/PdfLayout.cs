@@ -67,16 +67,21 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
         }
     }
 
-    /// <summary>Whether rows of the page have gaps like those between columns, or stand in from the margin as items of a drawn list do.</summary>
+    /// <summary>
+    /// Whether rows of the page have gaps like those between columns, or stand in from the margin as items of a drawn list do and no item with
+    /// a printed mark explains.
+    /// </summary>
     private static bool MayHoldTable(PageText page)
     {
         const double Indent = 6;
+        const double SameLeft = 1.5;
         if (page.Rows.Count == 0)
         {
             return false;
         }
 
         var left = page.Rows.Min(row => row.Box.Left);
-        return page.Rows.Count(row => WideGaps.Starts(row).Any() || row.Box.Left > left + Indent) >= 2;
+        var items = page.Rows.Where(row => row.Words.Count > 1 && ItemMark.IsMarker(row.Words[0].Text)).SelectMany(row => row.Words.Take(2)).Select(word => word.Box.Left).ToList();
+        return page.Rows.Count(row => WideGaps.Starts(row).Any() || (row.Box.Left > left + Indent && !items.Exists(item => Math.Abs(item - row.Box.Left) < SameLeft))) >= 2;
     }
 }

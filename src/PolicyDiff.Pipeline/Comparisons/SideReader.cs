@@ -43,8 +43,8 @@ internal sealed class SideReader(ICorpusStore store)
         List<Diagnostic> diagnostics = [];
         foreach (var id in documents.Select(document => document.Id).Distinct().Order())
         {
-            var document = await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
-            diagnostics.AddRange(document?.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info) ?? []);
+            var all = await store.DiagnosticsAsync(id, cancellationToken).ConfigureAwait(false);
+            diagnostics.AddRange(all.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info));
         }
 
         return diagnostics;

@@ -55,6 +55,17 @@ public sealed class PageRecognitionTests
     }
 
     [Fact]
+    public void Read_ScannedPages_TellsOfEachPage()
+    {
+        var heard = new HeardPages();
+        var engine = new FakeEngine(true, page => new OcrPage(false, [Line(80, 10, 0.9, "De zorgaanbieder werkt samen.")]));
+
+        Reader(engine, progress: heard).Read(File, null, CancellationToken.None);
+
+        heard.All.OrderBy(page => page.Done).ShouldBe([new OcrProgress("scan.pdf", 1, 2), new OcrProgress("scan.pdf", 2, 2)]);
+    }
+
+    [Fact]
     public void IsBad_LettersExchanged_ButNotDutchText()
     {
         const string Dutch = "De zorgaanbieder werkt samen met de huisarts en het wijkteam en legt de afspraken daarover jaarlijks vast in een plan dat de verzekeraar beoordeelt voor hij een overeenkomst aanbiedt.";

@@ -1,10 +1,10 @@
-namespace PolicyDiff.Pipeline.Names;
+namespace PolicyDiff.Core.Text;
 
 /// <summary>How many letters must be added, dropped or replaced to turn one name into another.</summary>
 /// <remarks>Levenshtein (1965), in the two-row form of Wagner and Fischer (1974): O(n·m) time, O(m) memory.</remarks>
-internal static class EditDistance
+public static class EditDistance
 {
-    /// <summary>The distance, case ignored.</summary>
+    /// <summary>The distance in letters, case ignored; 0 for the same name.</summary>
     public static int Between(string left, string right)
     {
         var (previous, current) = (new int[right.Length + 1], new int[right.Length + 1]);
