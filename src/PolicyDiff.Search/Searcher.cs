@@ -1,6 +1,5 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Dutch.Analysis;
