@@ -21,10 +21,10 @@ internal sealed class PassageSearch(SqliteConnection connection, SearchState sta
 
         var finder = new CandidateFinder(connection, compiled.Fitting, query.Limit);
         var scorer = new PassageScorer(compiled.Nodes, state.AverageLength);
-        Weigh(scorer, finder.Rare(compiled.Required, compiled.Optional), cancellationToken);
+        _weighed.AddRange(scorer.Weigh(connection, query.Filter.Form, finder.Rare(compiled.Required, compiled.Optional), cancellationToken));
         if (CanFrequentWordsMatter(finder.Left))
         {
-            Weigh(scorer, finder.Frequent(compiled.Required), cancellationToken);
+            _weighed.AddRange(scorer.Weigh(connection, query.Filter.Form, finder.Frequent(compiled.Required), cancellationToken));
         }
 
         var best = _weighed.OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Key).Take(query.Limit).ToArray();
@@ -37,19 +37,6 @@ internal sealed class PassageSearch(SqliteConnection connection, SearchState sta
     private bool CanFrequentWordsMatter(IReadOnlyList<CompiledNode> left) =>
         left.Count > 0 && (_weighed.Count < query.Limit
             || left.Sum(PassageScorer.Bound) > _weighed.OrderByDescending(passage => passage.Score).ElementAt(query.Limit - 1).Score);
-
-    private void Weigh(PassageScorer scorer, IReadOnlyList<long> keys, CancellationToken cancellationToken)
-    {
-        using var select = PassageScorer.Select(connection, query.Filter.Form);
-        foreach (var key in keys)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (scorer.Score(select, key) is { Score: > 0 } weighed)
-            {
-                _weighed.Add(weighed);
-            }
-        }
-    }
 
     private static PassageHit Describe(RowCommand select, WeighedPassage passage) => select.Query(
         row => new PassageHit(new DocumentId(row.Text()), row.Number(), row.NumberOrNull(), passage.Score, TermsOf(passage))
