@@ -29,6 +29,8 @@ internal static class CommonOptions
     public static readonly Option<string[]> Context = Value("--context", "N");
     public static readonly Option<string[]> Batch = Value("--batch", "FILE");
     public static readonly Option<string[]> Chain = Value("--chain", "CHAIN");
+    public static readonly Option<string[]> Explain = Value("--explain", "ID");
+    public static readonly Option<bool> ShowAlignment = Switch("--show-alignment");
     public static readonly Option<bool> All = Switch("--all");
     public static readonly Option<bool> Statistics = Switch("--stat");
     public static readonly Option<bool> ExitCode = Switch("--exit-code");
@@ -38,7 +40,7 @@ internal static class CommonOptions
     public static IReadOnlyList<Option> Global => [Index, Language, Color, Quiet, Help, Version];
 
     /// <summary>The options of every command that compares.</summary>
-    public static IReadOnlyList<Option> Comparing => [CareType, About, Kind, Section, MinimumConfidence, Format, OutputFile, KeepRemarks, All, Statistics, ExitCode];
+    public static IReadOnlyList<Option> Comparing => [CareType, About, Kind, Section, MinimumConfidence, Format, OutputFile, KeepRemarks, All, Statistics, ShowAlignment, Explain, ExitCode];
 
     private static Option<string[]> Value(string name, string valueName, params string[] aliases) =>
         new(name, aliases) { HelpName = valueName, Arity = ArgumentArity.ZeroOrMore };
