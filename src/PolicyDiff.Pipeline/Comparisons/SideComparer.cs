@@ -1,3 +1,4 @@
+using PolicyDiff.Comparison.Redlines;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
@@ -22,13 +23,36 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
     /// <summary>The report, with one part.</summary>
     public async Task<ChangeReport> CompareAsync(SideComparison comparison, CancellationToken cancellationToken)
     {
+        var pair = await ResolveAsync(comparison, cancellationToken).ConfigureAwait(false);
+        return ChangeReportComposer.Compose([settings.Compare(pair.Left, pair.Right)], _diagnostics, settings.Layout);
+    }
+
+    /// <summary>Both sides as one text.</summary>
+    public async Task<RedlineReport> RedlineAsync(SideComparison comparison, CancellationToken cancellationToken)
+    {
+        var (left, right) = await ResolveAsync(comparison, cancellationToken).ConfigureAwait(false);
+        var blocks = Redliner.Compare(
+            await DocumentsAsync(left, cancellationToken).ConfigureAwait(false),
+            await DocumentsAsync(right, cancellationToken).ConfigureAwait(false));
+        return RedlineReportComposer.Compose(left.Label, right.Label, blocks, settings.Layout) with { Diagnostics = _diagnostics };
+    }
+
+    private async Task<SidePair> ResolveAsync(SideComparison comparison, CancellationToken cancellationToken)
+    {
         var stored = store is null ? [] : await store.ListAsync(cancellationToken).ConfigureAwait(false);
         var documents = new DocumentSet(stored).ForCareType(comparison.CareType);
-        var pair = await InsurersAsync(comparison, documents, cancellationToken).ConfigureAwait(false)
+        return await InsurersAsync(comparison, documents, cancellationToken).ConfigureAwait(false)
             ?? new SidePair(
                 await SideAsync(comparison.Left, comparison.Right, documents, cancellationToken).ConfigureAwait(false),
                 await SideAsync(comparison.Right, comparison.Left, documents, cancellationToken).ConfigureAwait(false));
-        return ChangeReportComposer.Compose([settings.Compare(pair.Left, pair.Right)], _diagnostics, settings.Layout);
+    }
+
+    private async Task<IReadOnlyList<PolicyDocument>> DocumentsAsync(ComparisonSide side, CancellationToken cancellationToken)
+    {
+        var ofFiles = side.Documents.Select(document => files.IsValueCreated ? files.Value.Find(document.Id) : null).ToList();
+        return ofFiles.All(document => document is not null)
+            ? [.. ofFiles.OfType<PolicyDocument>()]
+            : await new SideReader(store!).DocumentsAsync(side.Documents, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Both sides as insurers; null unless both names are.</summary>

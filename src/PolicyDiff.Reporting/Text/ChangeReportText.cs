@@ -148,7 +148,7 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
         WriteRest("Uncovered", part.Uncovered, entry, folded);
         if (options.All)
         {
-            WriteRest("Unchanged", [.. part.Set.Changes.Where(IsUnchanged)], entry, folded);
+            WriteRest("Unchanged", part.Unchanged(), entry, folded);
         }
     }
 
@@ -171,6 +171,4 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
         Number(changes);
         WriteAll(changes, entry);
     }
-
-    private static bool IsUnchanged(Change change) => change.Kind == ChangeKind.Unchanged && !change.Substantive;
 }
