@@ -29,6 +29,8 @@ internal static class CommonOptions
     public static readonly Option<string[]> Context = Value("--context", "N");
     public static readonly Option<string[]> Batch = Value("--batch", "FILE");
     public static readonly Option<string[]> Chain = Value("--chain", "CHAIN");
+    public static readonly Option<string[]> Explain = Value("--explain", "ID");
+    public static readonly Option<bool> ShowAlignment = Switch("--show-alignment");
     public static readonly Option<bool> All = Switch("--all");
     public static readonly Option<bool> Statistics = Switch("--stat");
     public static readonly Option<bool> Redline = Switch("--redline");
@@ -40,10 +42,10 @@ internal static class CommonOptions
     public static IReadOnlyList<Option> Global => [Index, Language, Color, Quiet, Help, Version];
 
     /// <summary>The options of every command that compares.</summary>
-    public static IReadOnlyList<Option> Comparing => [CareType, About, Kind, Section, MinimumConfidence, Format, OutputFile, KeepRemarks, All, Statistics, Redline, ExitCode];
+    public static IReadOnlyList<Option> Comparing => [CareType, About, Kind, Section, MinimumConfidence, Format, OutputFile, KeepRemarks, All, Statistics, Redline, ShowAlignment, Explain, ExitCode];
 
     /// <summary>What a redline of whole documents leaves no room for.</summary>
-    public static IReadOnlyList<Option> NotWithRedline => [About, Kind, Section, MinimumConfidence, KeepRemarks, All, Statistics];
+    public static IReadOnlyList<Option> NotWithRedline => [About, Kind, Section, MinimumConfidence, KeepRemarks, All, Statistics, ShowAlignment, Explain];
 
     private static Option<string[]> Value(string name, string valueName, params string[] aliases) =>
         new(name, aliases) { HelpName = valueName, Arity = ArgumentArity.ZeroOrMore };

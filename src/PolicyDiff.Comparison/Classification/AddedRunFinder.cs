@@ -63,7 +63,7 @@ internal static partial class AddedRunFinder
 
     private static string WordOf(RequirementProfile profile, Term term) => term.Span.In(profile.Requirement.Text);
 
-    /// <summary>Past participles: a passive turned active leaves one behind.</summary>
-    [GeneratedRegex("^(?:aan|af|bij|door|in|mee|op|over|toe|uit|vast|voor)?(?:ge|be|ver|ont|her)\\p{L}{3,}(?:d|t|en)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>Past participles: a passive turned active leaves one behind. Plurals such as <i>begrotingen</i> only look like one.</summary>
+    [GeneratedRegex("^(?:aan|af|bij|door|in|mee|op|over|toe|uit|vast|voor)?(?:ge|be|ver|ont|her)\\p{L}{3,}(?:d|t|(?<!ing|hed|niss|schapp)en)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Participle();
 }

@@ -61,7 +61,10 @@ internal sealed class ChangeClassifier
             substantive,
             [.. shown.Select(finding => finding.Aspect).Distinct().Order()],
             Direction(substance),
-            Confidence(group, shown));
+            Confidence(group, shown))
+        {
+            Findings = shown,
+        };
     }
 
     private static ChangeKind Kind(PairComparison pair, bool substantive, bool moved, IReadOnlyList<Finding> findings) =>

@@ -41,6 +41,9 @@ public sealed record Change
     /// <summary>The requirements of the other side; two or more where one was split.</summary>
     public IReadOnlyList<Requirement> Right { get; init; } = [];
 
+    /// <summary>Why it was paired and judged so; null unless that was asked.</summary>
+    public ChangeExplanation? Explanation { get; init; }
+
     /// <summary>Both texts interleaved word by word; empty where one side is.</summary>
     public IReadOnlyList<InlineSegment> Inline { get; init; } = [];
 }

@@ -17,6 +17,9 @@ public sealed record ReportOptions
     /// <summary>Whether routine and unchanged requirements are written out rather than counted.</summary>
     public bool All { get; init; }
 
+    /// <summary>Whether the pairing is shown rather than what changed; text only.</summary>
+    public bool ShowAlignment { get; init; }
+
     /// <summary>Remarks that the reader made in an earlier file, by id of the change; a format with a place for remarks takes them over.</summary>
     public IReadOnlyDictionary<string, string> Remarks { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 

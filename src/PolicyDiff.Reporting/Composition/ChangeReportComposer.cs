@@ -38,7 +38,10 @@ public static class ChangeReportComposer
             ChangeCounting.Count(set.Changes),
             BySubject(compared.Where(change => change.Substantive)),
             [.. compared.Where(change => !change.Substantive && change.Kind != ChangeKind.Unchanged)],
-            [.. set.Changes.Where(change => change.Kind == ChangeKind.Uncovered)]);
+            [.. set.Changes.Where(change => change.Kind == ChangeKind.Uncovered)])
+        {
+            Headlines = new HeadlineComposer(set, words).Compose([.. compared.Where(change => change.Substantive)]),
+        };
     }
 
     /// <summary>

@@ -29,6 +29,9 @@ internal sealed class TextReportWriter : IReportWriter
         var words = new ReportWords(options.Culture);
         switch (report)
         {
+            case ChangeReport changes when options.ShowAlignment:
+                new AlignmentText(page, words).Write(changes);
+                break;
             case ChangeReport changes:
                 new ChangeReportText(page, words, options).Write(changes);
                 break;
