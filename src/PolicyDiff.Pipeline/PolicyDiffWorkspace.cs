@@ -64,7 +64,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
         var files = new Lazy<FileSides>(() => new FileSides(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor));
         var needsIndex = !(paths.Exists(comparison.Left) && paths.Exists(comparison.Right));
         await using var store = needsIndex && HasIndex ? OpenToRead() : null;
-        return await new SideComparer(paths, files, store, settings).CompareAsync(comparison, cancellationToken).ConfigureAwait(false);
+        return await new SideComparer(paths, files, store, new ThemeFolder(paths, options.HomeFolder), settings).CompareAsync(comparison, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Whether a name is that of a file, which needs no index.</summary>

@@ -14,8 +14,9 @@ namespace PolicyDiff.Pipeline.Comparisons;
 /// <param name="paths">How typed paths are understood.</param>
 /// <param name="files">Makes sides of files.</param>
 /// <param name="store">The index; null where there is none.</param>
+/// <param name="themes">Finds themes and equivalents for insurers.</param>
 /// <param name="settings">What of the changes is wanted, in which language.</param>
-internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICorpusStore? store, ComparisonSettings settings)
+internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICorpusStore? store, ThemeFolder themes, ComparisonSettings settings)
 {
     private readonly List<Diagnostic> _diagnostics = [];
 
@@ -24,27 +25,26 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
     {
         var stored = store is null ? [] : await store.ListAsync(cancellationToken).ConfigureAwait(false);
         var documents = new DocumentSet(stored).ForCareType(comparison.CareType);
-        var pair = await InsurersAsync(comparison, documents, cancellationToken).ConfigureAwait(false)
-            ?? new SidePair(
+        var set = await InsurersAsync(comparison, documents, cancellationToken).ConfigureAwait(false)
+            ?? settings.Compare(
                 await SideAsync(comparison.Left, comparison.Right, documents, cancellationToken).ConfigureAwait(false),
                 await SideAsync(comparison.Right, comparison.Left, documents, cancellationToken).ConfigureAwait(false));
-        return ChangeReportComposer.Compose([settings.Compare(pair.Left, pair.Right)], _diagnostics, settings.Layout);
+        return ChangeReportComposer.Compose([set], _diagnostics, settings.Layout);
     }
 
     /// <summary>Both sides as insurers; null unless both names are.</summary>
-    private async Task<SidePair?> InsurersAsync(SideComparison comparison, DocumentSet documents, CancellationToken cancellationToken)
+    private async Task<ChangeSet?> InsurersAsync(SideComparison comparison, DocumentSet documents, CancellationToken cancellationToken)
     {
         if (IsPath(comparison.Left) || IsPath(comparison.Right)
             || documents.TryInsurer(comparison.Left) is not { } left
-            || documents.TryInsurer(comparison.Right) is not { } right)
+            || documents.TryInsurer(comparison.Right) is not { } right
+            || string.Equals(left, right, StringComparison.Ordinal))
         {
             return null;
         }
 
-        var (ofLeft, ofRight) = InsurerPlanner.Plan(left, right, comparison.Year, documents);
-        return new SidePair(
-            await StoredAsync(left, ofLeft.Documents, cancellationToken).ConfigureAwait(false),
-            await StoredAsync(right, ofRight.Documents, cancellationToken).ConfigureAwait(false));
+        var comparer = new InsurerPairComparer(store!, themes, settings, _diagnostics);
+        return await comparer.CompareAsync(left, right, comparison.Year, documents, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<ComparisonSide> SideAsync(string typed, string other, DocumentSet documents, CancellationToken cancellationToken)
