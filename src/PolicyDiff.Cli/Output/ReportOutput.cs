@@ -50,13 +50,21 @@ internal sealed class ReportOutput
         layout = layout with { Remarks = _remarks };
         if (_file is { } path)
         {
-            OutputFile.Write(
-                Path.GetFullPath(path, _environment.WorkingFolder), path, stream => _writer.Write(report, layout with { Color = false }, stream));
+            var fullPath = Path.GetFullPath(path, _environment.WorkingFolder);
+            layout = layout with { Color = false, SourceFolder = WayFrom(Path.GetDirectoryName(fullPath)!) };
+            OutputFile.Write(fullPath, path, stream => _writer.Write(report, layout, stream));
             return;
         }
 
         _writer.Write(report, layout, _environment.Output);
         _environment.Output.Flush();
+    }
+
+    /// <summary>The way from the folder of the report to the one that typed paths, and so those of documents, start from, as the beginning of an address.</summary>
+    private string WayFrom(string folder)
+    {
+        var way = Path.GetRelativePath(folder, _environment.WorkingFolder).Replace('\\', '/');
+        return way == "." || Path.IsPathRooted(way) ? string.Empty : $"{string.Join('/', way.Split('/').Select(Uri.EscapeDataString))}/";
     }
 
     private static IReadOnlyDictionary<string, string> Remarks(CommandContext context) =>

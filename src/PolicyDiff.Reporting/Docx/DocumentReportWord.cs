@@ -80,7 +80,7 @@ internal sealed class DocumentReportWord(WordPage page, ReportWords words)
             return;
         }
 
-        var table = new WordTable([.. Enumerable.Repeat(1, columns)]);
+        var table = page.NewTable([.. Enumerable.Repeat(1, columns)]);
         if (source.Header.Count > 0)
         {
             table.Header(Filled(source.Header, columns));

@@ -45,11 +45,11 @@ internal sealed class DocxReportWriter : IReportWriter
                 throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}.");
         }
 
-        StablePackage.Write(output, stream => Save(stream, page.Build(), report.Title, words));
+        StablePackage.Write(output, stream => Save(stream, page, report.Title, words));
     }
 
     /// <summary>Every part gets an id of its own choosing: those the library makes up differ from run to run.</summary>
-    private static void Save(Stream stream, W.Body body, string title, ReportWords words)
+    private static void Save(Stream stream, WordPage page, string title, ReportWords words)
     {
         using var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
         var main = package.AddMainDocumentPart();
@@ -60,9 +60,14 @@ internal sealed class DocxReportWriter : IReportWriter
             new W.DefaultTabStop { Val = 567 },
             new W.Compatibility(new W.CompatibilitySetting { Name = W.CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }),
             new W.ThemeFontLanguages { Val = words.ProofingLanguage });
-        main.AddNewPart<HeaderPart>("rId3").Header = WordFrame.Header(title);
-        main.AddNewPart<FooterPart>("rId4").Footer = WordFrame.Footer(words);
-        body.Append(WordFrame.PageSetup("rId3", "rId4"));
-        main.Document = new W.Document(body);
+        main.AddNewPart<HeaderPart>(WordFrame.HeaderId).Header = WordFrame.Header(title);
+        main.AddNewPart<FooterPart>(WordFrame.FooterId(landscape: false)).Footer = WordFrame.Footer(words, landscape: false);
+        if (page.HasLandscape)
+        {
+            main.AddNewPart<FooterPart>(WordFrame.FooterId(landscape: true)).Footer = WordFrame.Footer(words, landscape: true);
+        }
+
+        page.Links.AddTo(main);
+        main.Document = new W.Document(page.Build());
     }
 }

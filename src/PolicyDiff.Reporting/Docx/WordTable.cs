@@ -4,23 +4,24 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PolicyDiff.Reporting.Docx;
 
-/// <summary>Builds a table of fixed column widths that fills the width of the page.</summary>
+/// <summary>
+/// Builds a table of fixed column widths that fills the width of the page; made by <see cref="WordPage.NewTable"/>, put on it by
+/// <see cref="WordPage.Table"/>.
+/// </summary>
 internal sealed class WordTable
 {
-    /// <summary>Width of the text on the page in twentieths of a point: A4 with margins of 2 cm.</summary>
-    public const int TextWidth = 9638;
-
     private const string HeaderFill = "1F3864";
 
     private readonly int[] _widths;
     private readonly W.Table _table;
 
     /// <summary>Starts a table.</summary>
+    /// <param name="width">Its width in twentieths of a point.</param>
     /// <param name="shares">The widths of the columns in proportion to each other.</param>
-    public WordTable(params int[] shares)
+    public WordTable(int width, IReadOnlyList<int> shares)
     {
         var sum = shares.Sum();
-        _widths = [.. shares.Select(share => TextWidth * share / sum)];
+        _widths = [.. shares.Select(share => width * share / sum)];
         _table = new W.Table(
             new W.TableProperties(
                 new W.TableStyle { Val = WordStyles.Table },

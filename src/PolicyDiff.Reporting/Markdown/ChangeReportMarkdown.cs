@@ -51,7 +51,7 @@ internal sealed class ChangeReportMarkdown(MarkdownPage page, ReportWords words,
         WriteRest("Uncovered", part.Uncovered, entry, comparison);
         if (options.All)
         {
-            WriteRest("Unchanged", [.. part.Set.Changes.Where(change => change.Kind == ChangeKind.Unchanged && !change.Substantive)], entry, comparison);
+            WriteRest("Unchanged", part.Unchanged(), entry, comparison);
         }
     }
 

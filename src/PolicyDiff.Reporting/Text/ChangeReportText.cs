@@ -104,7 +104,7 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
         WriteRest("Uncovered", part.Uncovered, entry, folded);
         if (options.All)
         {
-            WriteRest("Unchanged", [.. part.Set.Changes.Where(IsUnchanged)], entry, folded);
+            WriteRest("Unchanged", part.Unchanged(), entry, folded);
         }
     }
 
@@ -126,6 +126,4 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
 
         WriteAll(changes, entry);
     }
-
-    private static bool IsUnchanged(Change change) => change.Kind == ChangeKind.Unchanged && !change.Substantive;
 }

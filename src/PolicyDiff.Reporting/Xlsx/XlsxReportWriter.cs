@@ -32,7 +32,7 @@ internal sealed class XlsxReportWriter : IReportWriter
         IReadOnlyList<Sheet> sheets = report switch
         {
             ChangeReport changes => ChangeReportXlsx.Sheets(changes, words, options),
-            CorpusReport corpus => [SourcesSheet.Of(corpus.Documents, words)],
+            CorpusReport corpus => [SourcesSheet.Of(corpus.Documents, words, options)],
             _ => throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}."),
         };
         StablePackage.Write(output, stream => Save(stream, sheets, report.Title, words));
@@ -49,7 +49,8 @@ internal sealed class XlsxReportWriter : IReportWriter
         for (var i = 0; i < sheets.Count; i++)
         {
             var id = $"rId{i + 1}";
-            workbook.AddNewPart<WorksheetPart>(id).Worksheet = sheets[i].Build(i == 0, words);
+            var part = workbook.AddNewPart<WorksheetPart>(id);
+            part.Worksheet = sheets[i].Build(part, i == 0, words);
             list.Append(new S.Sheet { Name = sheets[i].Name, SheetId = (uint)i + 1, Id = id });
         }
 
@@ -66,7 +67,7 @@ internal sealed class XlsxReportWriter : IReportWriter
         ?
         [
             new S.DefinedName($"'{sheet.Name}'!{sheet.Area}") { Name = "_xlnm._FilterDatabase", LocalSheetId = (uint)index, Hidden = true },
-            new S.DefinedName($"'{sheet.Name}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index },
+            new S.DefinedName(sheet.PrintTitles) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index },
         ]
         : [];
 }
