@@ -3,14 +3,14 @@ using PolicyDiff.Dutch.Analysis;
 
 namespace PolicyDiff.Comparison.Insurers;
 
-/// <summary>Groups the requirements of two insurers by topic.</summary>
+/// <summary>Pairs the requirements of two insurers by topic.</summary>
 internal sealed class InsurerAligner(TopicVocabulary vocabulary, TextOriginFinder origins)
 {
-    private const double EarlierDiscount = 0.85;
+    private const double EarlierDiscount = 0.75;
     private const int FewestWords = 3;
     private const int LongestLead = 80;
 
-    /// <summary>The groups with requirements of both sides, each requirement in at most one. Earlier policies count for less, and stand in groups only.</summary>
+    /// <summary>The matches of both sides, each requirement in at most one. Earlier policies count for less, and never meet each other.</summary>
     /// <param name="left">The compared policy of the left.</param>
     /// <param name="earlierLeft">Earlier ones of the left.</param>
     /// <param name="right">The compared policy of the right.</param>
@@ -19,10 +19,10 @@ internal sealed class InsurerAligner(TopicVocabulary vocabulary, TextOriginFinde
         IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> earlierLeft, IReadOnlyList<Requirement> right, IReadOnlyList<Requirement> earlierRight)
     {
         var (lefts, rights) = (Profiles(left, earlierLeft), Profiles(right, earlierRight));
-        var edges = TopicScorer.Edges(lefts, rights, TopicGrouper.LeastJoin).Where(edge => lefts[edge.Left].Discount * rights[edge.Right].Discount > EarlierDiscount * EarlierDiscount);
-        var matches = TopicGrouper.Group([.. edges])
-            .Select(group => new TopicMatch(
-                [.. group.Left.Select(index => lefts[index].Requirement)], [.. group.Right.Select(index => rights[index].Requirement)], group.Similarity))
+        var edges = InsurerPairScorer.Edges(lefts, rights, TopicPairing.LeastSimilarity)
+            .Where(edge => lefts[edge.Left].Discount == 1 || rights[edge.Right].Discount == 1);
+        var matches = TopicPairing.Choose(edges)
+            .Select(edge => new TopicMatch([lefts[edge.Left].Requirement], [rights[edge.Right].Requirement], edge.Similarity))
             .ToList();
         var taken = matches.SelectMany(match => match.Left.Concat(match.Right)).Select(requirement => requirement.Id).ToHashSet();
         return [.. matches.Select(match => match with
@@ -38,17 +38,16 @@ internal sealed class InsurerAligner(TopicVocabulary vocabulary, TextOriginFinde
         .. earlier.Where(IsTopic).Select(requirement => vocabulary.Profile(requirement, EarlierDiscount)),
     ];
 
-    /// <summary>What an insurer says twice in the same words answers the same.</summary>
+    /// <summary>What an insurer says twice of the same actor in the same words answers the same.</summary>
     private List<Requirement> WithCopies(IReadOnlyList<Requirement> members, IReadOnlyList<Requirement> side, HashSet<RequirementId> taken)
     {
         var own = side.Select(requirement => requirement.Id).ToHashSet();
         List<Requirement> all = [.. members];
-        foreach (var copy in members.Where(member => own.Contains(member.Id)).SelectMany(origins.CopiesOf).Select(copy => copy.Requirement))
+        foreach (var member in members.Where(member => own.Contains(member.Id)))
         {
-            if (own.Contains(copy.Id) && taken.Add(copy.Id))
-            {
-                all.Add(copy);
-            }
+            var copies = origins.CopiesOf(member).Select(copy => copy.Requirement)
+                .Where(copy => own.Contains(copy.Id) && string.Equals(copy.Actor, member.Actor, StringComparison.Ordinal));
+            all.AddRange(copies.Where(copy => taken.Add(copy.Id)));
         }
 
         return all;

@@ -1,6 +1,7 @@
 using PolicyDiff.Comparison.Matrix;
 using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Dutch;
 using PolicyDiff.Dutch.Analysis;
 
 namespace PolicyDiff.Comparison.Insurers;
@@ -15,12 +16,15 @@ internal sealed class TopicVocabulary
     private const double WholeShare = 0.4;
     private const double HeadShare = 0.35;
     private const double ModifierShare = 0.25;
-    private const double OneSidedShare = 0.25;
-    private const double NameShare = 1.3;
+    private const double OneSidedShare = 0.2;
+    private const double NameShare = 1.5;
     private const double ContextShare = 0.5;
     private const double InnermostShare = 0.3;
     private const double HeadingShare = 0.15;
+    private const double AnaphoraShare = 0.8;
     private const double ThemeShare = 0.4;
+
+    private static readonly IReadOnlyList<string> Anaphora = WordList.Lines(typeof(TopicVocabulary).Assembly, "anaphora.txt");
 
     private readonly TermReader _reader;
     private readonly EquivalentStems _equivalents;
@@ -28,6 +32,7 @@ internal sealed class TopicVocabulary
     private readonly CompoundSplitter _splitter;
     private readonly HashSet<string> _shared;
     private readonly HashSet<string> _ownNames;
+    private readonly HashSet<string> _actors;
     private readonly ThemeFinder _themes;
 
     /// <summary>Learns the words of both sides.</summary>
@@ -44,6 +49,8 @@ internal sealed class TopicVocabulary
         _weights = new TermWeights([.. leftTerms, .. rightTerms], equivalents.Terminology);
         _splitter = new CompoundSplitter(_weights.Stems);
         _ownNames = labels.SelectMany(_reader.Stems).Append("groep").ToHashSet(StringComparer.Ordinal);
+        _actors = left.Concat(right).Select(requirement => requirement.Actor).OfType<string>().Distinct(StringComparer.Ordinal)
+            .SelectMany(_reader.Stems).Select(equivalents.Terminology.Canonical).ToHashSet(StringComparer.Ordinal);
         _shared = Known(leftTerms);
         _shared.IntersectWith(Known(rightTerms));
     }
@@ -57,8 +64,14 @@ internal sealed class TopicVocabulary
             Add(features, term.Stem, IsName(requirement.Text, term) ? NameShare : 1);
         }
 
-        AddText(features, $"{requirement.Lead} {requirement.Column}", ContextShare);
         var path = requirement.Citation.SectionPath;
+        if (PointsBack(requirement.Text) && path.Count > 0)
+        {
+            AddText(features, path[^1], AnaphoraShare);
+        }
+
+        var own = new FeatureVector(features.Where(feature => !_actors.Contains(feature.Key)));
+        AddText(features, $"{requirement.Lead} {requirement.Column}", ContextShare);
         AddText(features, path.Count > 0 ? path[^1] : string.Empty, InnermostShare);
         AddText(features, string.Join(' ', path.SkipLast(1)), HeadingShare);
         foreach (var theme in _themes.Of(requirement))
@@ -66,8 +79,11 @@ internal sealed class TopicVocabulary
             features[$"@{theme.Name}"] = ThemeShare;
         }
 
-        return new TopicProfile(requirement, new FeatureVector(features), _equivalents.Actor(requirement.Actor), discount);
+        return new TopicProfile(requirement, new FeatureVector(features), own, _equivalents.Actor(requirement.Actor), discount);
     }
+
+    /// <summary>Whether the text says <i>this subject</i> where its heading names it.</summary>
+    private static bool PointsBack(string text) => Anaphora.Any(phrase => text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A capital within a sentence: a programme, agreement or institution.</summary>
     private static bool IsName(string text, Term term) =>

@@ -30,6 +30,7 @@ internal sealed class ColumnBuilder
         List<(Requirement Requirement, double Weight)> candidates = [.. _candidates[theme].Where(candidate => candidate.Weight > 0)
             .OrderByDescending(candidate => candidate.Weight)
             .DistinctBy(candidate => Letters(candidate.Requirement.Text), StringComparer.OrdinalIgnoreCase)];
+        candidates = WithoutTwins(candidates);
         var reference = candidates.Find(candidate => ElsewhereFinder.RefersElsewhere(candidate.Requirement));
         var pointer = reference.Requirement is null ? null : Statement(theme, reference);
         if (_column.Documents.Count == 0 || candidates.Count == 0)
@@ -49,7 +50,7 @@ internal sealed class ColumnBuilder
             candidates.Count - shown.Count,
             CellGap.None)
         {
-            Reference = shown.Contains(reference) ? null : pointer,
+            Reference = shown.Contains(reference) || candidates.Count > _options.StatementsPerCell ? null : pointer,
         };
     }
 
@@ -65,6 +66,21 @@ internal sealed class ColumnBuilder
             .SelectMany(candidate => candidate.Requirement.Values.Where(StatementWeight.Tells).Select(value => new ThemeFact(ValuePhrase.Of(candidate.Requirement, value), value, candidate.Requirement)))
             .DistinctBy(fact => fact.Value.Canonical, StringComparer.Ordinal)
             .Take(_options.FactsPerCell)];
+
+    /// <summary>Leaves out, among those that could be shown, what says nearly the same as a heavier statement.</summary>
+    private List<(Requirement Requirement, double Weight)> WithoutTwins(List<(Requirement Requirement, double Weight)> candidates)
+    {
+        List<(Requirement Requirement, double Weight)> kept = [];
+        foreach (var candidate in candidates)
+        {
+            if (kept.Count >= _options.StatementsPerCell || !kept.Exists(other => TwinTexts.Are(other.Requirement.Text, candidate.Requirement.Text)))
+            {
+                kept.Add(candidate);
+            }
+        }
+
+        return kept;
+    }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Matrix;
 
 /// <summary>How much a statement tells a reader who compares policies, apart from its theme.</summary>
-internal static class StatementWeight
+internal static partial class StatementWeight
 {
     private const double Binding = 0.5;
     private const double Value = 0.4;
@@ -30,8 +31,16 @@ internal static class StatementWeight
 
     /// <summary>Whether a value says something by itself: an amount, a share, a term, a day, a range or a bounded number.</summary>
     public static bool Tells(PolicyValue value) =>
-        value.Kind is ValueKind.Money or ValueKind.Percentage or ValueKind.Range or ValueKind.Duration or ValueKind.Date
-        || (value.Kind == ValueKind.Count && value.Bound != ValueBound.None);
+        value.Kind switch
+        {
+            ValueKind.Money or ValueKind.Percentage or ValueKind.Range or ValueKind.Duration => true,
+            ValueKind.Date => HasDay().IsMatch(value.Canonical),
+            ValueKind.Count => value.Bound != ValueBound.None && value.Text.Any(char.IsAsciiDigit),
+            _ => false,
+        };
+
+    [GeneratedRegex(@"-\d{2}-\d{2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex HasDay();
 
     private static bool Binds(Modality modality) => modality is Modality.Obliged or Modality.Forbidden or Modality.Expected or Modality.Waived or Modality.Preferred;
 }

@@ -31,11 +31,11 @@ internal sealed class WordTable
             new W.TableGrid(_widths.Select(width => new W.GridColumn { Width = Number(width) })));
     }
 
-    /// <summary>Adds the header, which is repeated on every page the table runs over.</summary>
+    /// <summary>Adds the header, which is repeated on every page the table runs over; a text of several lines gets a paragraph for each.</summary>
     public void Header(IEnumerable<string> texts)
     {
         var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
-        row.Append(texts.Select((text, column) => Cell(column, [WordText.Paragraph(text, WordStyles.TableHeader)], fill: HeaderFill)));
+        row.Append(texts.Select((text, column) => Cell(column, [.. text.Split('\n').Select(line => WordText.Paragraph(line, WordStyles.TableHeader))], fill: HeaderFill)));
         _table.Append(row);
     }
 

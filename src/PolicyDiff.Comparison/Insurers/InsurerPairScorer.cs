@@ -7,12 +7,13 @@ namespace PolicyDiff.Comparison.Insurers;
 /// Shared weight over the geometric mean of both weights (Ochiai, 1957, on weights), so that a short rule can answer to a long one; then
 /// more or less for the actor, the kind, the role and the kinds of values. An inverted index keeps it near-linear.
 /// </remarks>
-internal static class TopicScorer
+internal static class InsurerPairScorer
 {
     private const double SameActor = 1.15;
     private const double OtherActor = 0.85;
     private const double SameKind = 1.1;
     private const double OtherRole = 0.9;
+    private const double OwnPart = 0.6;
     private const double SameValueKind = 1.05;
 
     /// <summary>Every pair that is likely enough.</summary>
@@ -60,6 +61,8 @@ internal static class TopicScorer
         similarity *= l.Kind == r.Kind && l.Kind != RequirementKind.Statement ? SameKind : 1;
         similarity *= l.Role == r.Role ? 1 : OtherRole;
         similarity *= l.Values.Any(value => r.Values.Any(other => other.Kind == value.Kind)) ? SameValueKind : 1;
+        var own = left.Own.Shared(right.Own) / Math.Max(double.Epsilon, Math.Sqrt(left.Own.Total * right.Own.Total));
+        similarity *= Math.Min(1, own / (OwnPart * similarity));
         return Math.Min(1, similarity * left.Discount * right.Discount);
     }
 
