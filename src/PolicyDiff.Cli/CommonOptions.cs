@@ -36,14 +36,19 @@ internal static class CommonOptions
     public static readonly Option<bool> Coverage = Switch("--coverage");
     public static readonly Option<bool> All = Switch("--all");
     public static readonly Option<bool> Statistics = Switch("--stat");
+    public static readonly Option<bool> Redline = Switch("--redline");
     public static readonly Option<bool> ExitCode = Switch("--exit-code");
     public static readonly Option<bool> Prune = Switch("--prune");
+    public static readonly Option<bool> Why = Switch("--why");
 
     /// <summary>The options of every command.</summary>
     public static IReadOnlyList<Option> Global => [Index, Language, Color, Quiet, Help, Version];
 
     /// <summary>The options of every command that compares.</summary>
-    public static IReadOnlyList<Option> Comparing => [CareType, About, Kind, Section, MinimumConfidence, Format, OutputFile, KeepRemarks, All, Statistics, ExitCode];
+    public static IReadOnlyList<Option> Comparing => [CareType, About, Kind, Section, MinimumConfidence, Format, OutputFile, KeepRemarks, All, Statistics, Redline, ExitCode];
+
+    /// <summary>What a redline of whole documents leaves no room for.</summary>
+    public static IReadOnlyList<Option> NotWithRedline => [About, Kind, Section, MinimumConfidence, KeepRemarks, All, Statistics];
 
     private static Option<string[]> Value(string name, string valueName, params string[] aliases) =>
         new(name, aliases) { HelpName = valueName, Arity = ArgumentArity.ZeroOrMore };

@@ -15,14 +15,21 @@ internal sealed class SvgPath
     private readonly double _thickness;
     private readonly bool _filled;
 
-    private SvgPath(List<List<(double X, double Y)>> parts, bool filled, double thickness)
+    private SvgPath(List<List<(double X, double Y)>> parts, bool filled, double thickness, string? fill)
     {
-        (_parts, _filled, _thickness) = (parts, filled, thickness);
+        (_parts, _filled, _thickness, Fill) = (parts, filled, thickness, fill);
         Box = BoxOf(parts.SelectMany(part => part));
     }
 
     /// <summary>The smallest box around the path.</summary>
     public PdfBox Box { get; }
+
+    /// <summary>The colour it is filled with, as written; null where it is stroked, which shows on any ground.</summary>
+    public string? Fill { get; }
+
+    /// <summary>Whether it is one upright rectangle.</summary>
+    public bool IsRectangle => _parts.Count == 1 && _parts[0].TrueForAll(point =>
+        (Math.Abs(point.X - Box.Left) < 0.1 || Math.Abs(point.X - Box.Right) < 0.1) && (Math.Abs(point.Y - Box.Top) < 0.1 || Math.Abs(point.Y - Box.Bottom) < 0.1));
 
     /// <summary>Whether it is as small and compact as a list bullet.</summary>
     public bool IsMark => Box.Width is > 0.8 and <= LargestMark && Box.Height is > 0.8 and <= LargestMark;
@@ -32,7 +39,8 @@ internal sealed class SvgPath
     {
         path = null!;
         var style = attributes.GetValueOrDefault("style", string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal);
-        var filled = IsVisible(Property(style, "fill:"));
+        var fill = Property(style, "fill:");
+        var filled = IsVisible(fill);
         var stroked = IsVisible(Property(style, "stroke:"));
         if (!filled && !stroked)
         {
@@ -46,7 +54,7 @@ internal sealed class SvgPath
         }
 
         var width = double.TryParse(Property(style, "stroke-width:"), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 1;
-        path = new SvgPath(parts, filled, stroked ? Math.Min(width, ThickestRuling) : 0);
+        path = new SvgPath(parts, filled, stroked ? Math.Min(width, ThickestRuling) : 0, stroked ? null : fill);
         return true;
     }
 

@@ -59,15 +59,20 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
         return await new YearComparer(store, settings).CompareAsync(comparison, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Compares two files, documents or insurers. Files need no index.</summary>
-    public async Task<ChangeReport> CompareAsync(SideComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken)
+    /// <summary>Lays the texts of two years into one, insurer by insurer.</summary>
+    public async Task<RedlineReport> RedlineAsync(YearComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken)
     {
-        var paths = new ShownPaths(options.WorkingFolder);
-        var files = new Lazy<FileSides>(() => new FileSides(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor));
-        var needsIndex = !(paths.Exists(comparison.Left) && paths.Exists(comparison.Right));
-        await using var store = needsIndex && HasIndex ? OpenToRead() : null;
-        return await new SideComparer(paths, files, store, Themes, settings).CompareAsync(comparison, cancellationToken).ConfigureAwait(false);
+        await using var store = OpenToRead();
+        return await new YearComparer(store, settings).RedlineAsync(comparison, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Compares two files, documents or insurers. Files need no index.</summary>
+    public Task<ChangeReport> CompareAsync(SideComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken) =>
+        WithSidesAsync(comparison, settings, comparer => comparer.CompareAsync(comparison, cancellationToken));
+
+    /// <summary>Lays the texts of two files, documents or insurers into one. Files need no index.</summary>
+    public Task<RedlineReport> RedlineAsync(SideComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken) =>
+        WithSidesAsync(comparison, settings, comparer => comparer.RedlineAsync(comparison, cancellationToken));
 
     /// <summary>Whether a name is that of a file, which needs no index.</summary>
     /// <param name="typed">As typed.</param>
@@ -148,6 +153,15 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
         var (file, processed) = Process(typedPath, cancellationToken);
         var summary = processed.Document is { } stored ? Summaries.Of(stored) : null;
         return new FileOutcome(file.ShownPath, summary is null ? FileStatus.Refused : FileStatus.Read, summary, processed.Diagnostics);
+    }
+
+    private async Task<T> WithSidesAsync<T>(SideComparison comparison, ComparisonSettings settings, Func<SideComparer, Task<T>> answer)
+    {
+        var paths = new ShownPaths(options.WorkingFolder);
+        var files = new Lazy<FileSides>(() => new FileSides(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor));
+        var needsIndex = !(paths.Exists(comparison.Left) && paths.Exists(comparison.Right));
+        await using var store = needsIndex && HasIndex ? OpenToRead() : null;
+        return await answer(new SideComparer(paths, files, store, Themes, settings)).ConfigureAwait(false);
     }
 
     private PolicyDocument ReadFile(string typedPath, CancellationToken cancellationToken)

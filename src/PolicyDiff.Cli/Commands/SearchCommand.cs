@@ -18,12 +18,20 @@ internal sealed class SearchCommand() : CliCommand("search", 0, int.MaxValue, [
     public override async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var format = context.Line.OneOf(CommonOptions.Format, SearchOutputs.Formats) ?? SearchOutputs.FormatFor(context.Line.Text(CommonOptions.OutputFile));
+        var output = SearchOutputs.WriterOf(format) is null ? null : ReportOutput.Resolve(context);
         var questions = Questions(context);
         await FirstRun.IngestAsync(context, cancellationToken).ConfigureAwait(false);
         var results = await context.Workspace.SearchAsync([.. questions.Select(question => question.Request)], cancellationToken).ConfigureAwait(false);
         var answers = questions.Zip(results, (question, result) => new SearchAnswer(question.Id, result)).ToArray();
-        var isBatch = context.Line.Text(CommonOptions.Batch) is not null;
-        PlainOutput.Write(context, SearchOutputs.Write(format, answers, isBatch, context));
+        if (output is not null)
+        {
+            output.Write(SearchOutputs.Report(answers, context.Messages), context.Layout);
+        }
+        else
+        {
+            PlainOutput.Write(context, SearchOutputs.Write(format, answers, context.Line.Text(CommonOptions.Batch) is not null, context));
+        }
+
         context.Diagnostics.Write(results.SelectMany(result => result.Diagnostics));
         return ExitCodes.Done;
     }

@@ -17,7 +17,7 @@ internal static class TableBuilder
 
         IReadOnlyList<IReadOnlyList<CellLines>> rows = [.. cells.Keys.Select(cell => cell.Row).Distinct().Order()
             .Select(row => columns.Select(column => Cell(page, cells.GetValueOrDefault((column, row), []), RightOf(grid, columns, column))).ToList())];
-        return new TableDraft(page, grid.Ys[0], grid.Xs[0], grid.Xs[^1], [.. columns.Select(column => grid.Xs[column])], HeaderRows(rows), rows);
+        return new TableDraft(page, grid.Ys[0], grid.Ys[^1], grid.Xs[0], grid.Xs[^1], [.. columns.Select(column => grid.Xs[column])], HeaderRows(rows), rows);
     }
 
     /// <summary>The table of rows that are aligned without ruling lines.</summary>
@@ -40,7 +40,7 @@ internal static class TableBuilder
                 new CellLines([.. part.Select(line => line[column]).OfType<TextLine>()], column + 1 < columns.Count ? columns[column + 1] - 4 : right))]);
         }
 
-        return new TableDraft(inside[0].Page, inside[0].Box.Top, left, right, columns, HeaderRows(table), table);
+        return new TableDraft(inside[0].Page, inside[0].Box.Top, inside[^1].Box.Bottom, left, right, columns, HeaderRows(table), table);
     }
 
     private static double RightOf(RulingGrid grid, List<int> columns, int column)

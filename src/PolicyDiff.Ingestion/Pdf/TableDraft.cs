@@ -5,6 +5,7 @@ namespace PolicyDiff.Ingestion.Pdf;
 /// <summary>A table as found on one page.</summary>
 /// <param name="Page">Page from 1.</param>
 /// <param name="Top">Height of its top on the page.</param>
+/// <param name="Bottom">Height of its bottom on the page.</param>
 /// <param name="Left">Its left side.</param>
 /// <param name="Right">Its right side.</param>
 /// <param name="Columns">Where its columns begin, ascending; at least two.</param>
@@ -13,6 +14,7 @@ namespace PolicyDiff.Ingestion.Pdf;
 internal sealed record TableDraft(
     int Page,
     double Top,
+    double Bottom,
     double Left,
     double Right,
     IReadOnlyList<double> Columns,

@@ -2,10 +2,11 @@ using PolicyDiff.Ingestion.Structure;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
-/// <summary>Joins tables that go on on the next page: nothing between them, the same columns.</summary>
+/// <summary>Joins tables that go on on the next page, or right below: nothing between them, the same columns.</summary>
 internal static class TableStitcher
 {
     private const double SameEdge = 8;
+    private const double SameHeight = 4;
 
     /// <summary>The items with such tables joined.</summary>
     public static IReadOnlyList<FlowItem> Stitch(IEnumerable<FlowItem> items)
@@ -27,7 +28,7 @@ internal static class TableStitcher
     }
 
     private static bool GoesOn(TableDraft first, TableDraft above, TableDraft below) =>
-        below.Page == above.Page + 1
+        (below.Page == above.Page + 1 || (below.Page == above.Page && below.HeaderRows == 0 && Math.Abs(below.Top - above.Bottom) <= SameHeight))
         && above.Columns.Count == below.Columns.Count
         && above.Columns.Zip(below.Columns).All(pair => Math.Abs(pair.First - pair.Second) <= SameEdge)
         && (below.HeaderRows == 0 || SameHeader(first, below));

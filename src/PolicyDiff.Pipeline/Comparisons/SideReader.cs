@@ -22,6 +22,21 @@ internal sealed class SideReader(ICorpusStore store)
         return new ComparisonSide(label, documents, requirements);
     }
 
+    /// <summary>The whole documents, in their order.</summary>
+    public async Task<IReadOnlyList<PolicyDocument>> DocumentsAsync(IEnumerable<DocumentSummary> documents, CancellationToken cancellationToken)
+    {
+        List<PolicyDocument> whole = [];
+        foreach (var summary in documents)
+        {
+            if (await store.FindAsync(summary.Id, cancellationToken).ConfigureAwait(false) is { } document)
+            {
+                whole.Add(document);
+            }
+        }
+
+        return whole;
+    }
+
     /// <summary>What was lost while these documents were read: a report that rests on them says so.</summary>
     public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(IEnumerable<DocumentSummary> documents, CancellationToken cancellationToken)
     {

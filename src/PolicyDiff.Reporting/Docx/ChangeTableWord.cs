@@ -10,7 +10,6 @@ internal sealed class ChangeTableWord
 {
     // About half a page in one column.
     private const int LongestWholeRow = 1500;
-    private const string SummaryFill = "EEF2F8";
     private const string CaveatFill = "FFF8E5";
 
     private readonly WordTable _table;
@@ -41,7 +40,7 @@ internal sealed class ChangeTableWord
         var label = Label(change, number, rows);
         if (summary.Count > 0)
         {
-            _table.Row([label, _table.Cell(1, summary, span: 2, fill: SummaryFill)]);
+            _table.Row([label, _table.Cell(1, summary, span: 2, fill: WordTable.PaleFill)]);
             label = Continued();
         }
 

@@ -24,7 +24,11 @@ internal static class WordFrame
     public static int TextWidth(bool landscape) => (landscape ? LongSide : ShortSide) - (2 * Margin);
 
     /// <summary>The running header: the title of the report.</summary>
-    public static W.Header Header(string title) => new(WordText.Paragraph(title, "Header"));
+    /// <param name="title">The title.</param>
+    /// <param name="note">What to know of every page; null for nothing.</param>
+    public static W.Header Header(string title, string? note = null) => note is null
+        ? new(WordText.Paragraph(title, "Header"))
+        : new(WordText.Paragraph([WordText.Run(title, WordStyles.Strong), new W.Run(new W.Break()), WordText.Run(note)], "Header"));
 
     /// <summary>The footer: the maker on the left, the page and how many there are on the right.</summary>
     public static W.Footer Footer(ReportWords words, bool landscape)

@@ -78,8 +78,12 @@ internal sealed class WordPage(ReportWords words)
     /// <param name="mark">What stands before it: a number or a bullet.</param>
     /// <param name="text">The text.</param>
     /// <param name="textStyle">The style of the text; plain where none is given.</param>
-    public void Entry(string mark, string text, string? textStyle = null) =>
-        Paragraph([WordText.Run(mark, WordStyles.Strong), WordText.Tab(), WordText.Run(text, textStyle)], WordStyles.ListEntry);
+    /// <param name="level">Its depth from 1.</param>
+    public void Entry(string mark, string text, string? textStyle = null, int level = 1) =>
+        Paragraph([WordText.Run(mark, WordStyles.Strong), WordText.Tab(), WordText.Run(text, textStyle)], WordStyles.ListEntry(level));
+
+    /// <summary>Adds a block that was made elsewhere.</summary>
+    public void Add(OpenXmlElement block) => _blocks.Add(block);
 
     /// <summary>Adds a table and some air below it.</summary>
     public void Table(WordTable table) => _blocks.AddRange([table.Build(), WordText.Paragraph([], WordStyles.Gap)]);

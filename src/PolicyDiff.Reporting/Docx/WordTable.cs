@@ -10,6 +10,9 @@ namespace PolicyDiff.Reporting.Docx;
 /// </summary>
 internal sealed class WordTable
 {
+    /// <summary>A background that sets a row apart and leaves every colour of text legible.</summary>
+    public const string PaleFill = "EEF2F8";
+
     private const string HeaderFill = "1F3864";
 
     private readonly int[] _widths;
@@ -32,12 +35,8 @@ internal sealed class WordTable
     }
 
     /// <summary>Adds the header, which is repeated on every page the table runs over; a text of several lines gets a paragraph for each.</summary>
-    public void Header(IEnumerable<string> texts)
-    {
-        var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
-        row.Append(texts.Select((text, column) => Cell(column, [.. text.Split('\n').Select(line => WordText.Paragraph(line, WordStyles.TableHeader))], fill: HeaderFill)));
-        _table.Append(row);
-    }
+    public void Header(IEnumerable<string> texts) => Row(
+        texts.Select((text, column) => Cell(column, [.. text.Split('\n').Select(line => WordText.Paragraph(line, WordStyles.TableHeader))], fill: HeaderFill)), isHeader: true);
 
     /// <summary>Adds a row of texts.</summary>
     public void Row(IEnumerable<string> texts) =>
@@ -46,12 +45,15 @@ internal sealed class WordTable
     /// <summary>Adds a row.</summary>
     /// <param name="cells">Its cells, made by <see cref="Cell"/>.</param>
     /// <param name="maySplit">Whether a page may end within the row: for those that could fill most of a page.</param>
-    public void Row(IEnumerable<W.TableCell> cells, bool maySplit = false)
+    /// <param name="isHeader">Whether it is repeated on every page the table runs over.</param>
+    /// <param name="revision">That the row came or went, by <see cref="WordRevisions"/>; null for neither.</param>
+    public void Row(IEnumerable<W.TableCell> cells, bool maySplit = false, bool isHeader = false, OpenXmlElement? revision = null)
     {
+        OpenXmlElement?[] properties = [maySplit ? null : new W.CantSplit(), isHeader ? new W.TableHeader() : null, revision];
         var row = new W.TableRow();
-        if (!maySplit)
+        if (properties.OfType<OpenXmlElement>().ToList() is { Count: > 0 } said)
         {
-            row.Append(new W.TableRowProperties(new W.CantSplit()));
+            row.Append(new W.TableRowProperties(said));
         }
 
         row.Append(cells);

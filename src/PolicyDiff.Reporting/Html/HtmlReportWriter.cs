@@ -20,7 +20,7 @@ internal sealed class HtmlReportWriter : IReportWriter
     public bool IsBinary => false;
 
     /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport or ThemeTableReport or CoverageReport;
+    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport or SearchReport or ThemeTableReport or CoverageReport;
 
     /// <inheritdoc/>
     public void Write(Report report, ReportOptions options, Stream output)
@@ -45,6 +45,10 @@ internal sealed class HtmlReportWriter : IReportWriter
                 break;
             case CoverageReport coverage:
                 frame.Write(report.Title, null, () => new CoverageReportHtml(page, words).Write(coverage), null);
+                break;
+            case SearchReport search:
+                var quotes = new QuoteHtml(page, words, new CitationNames(search.Documents(), words), new SourceLinks(search.Documents(), options));
+                frame.Write(report.Title, null, () => new SearchReportHtml(page, words, quotes).Write(search), words["Report.Disclaimer"]);
                 break;
             default:
                 throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}.");

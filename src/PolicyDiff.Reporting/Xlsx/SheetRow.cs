@@ -118,6 +118,9 @@ internal sealed class SheetRow
             case Mark.Inserted:
                 properties.Append(new S.Color { Rgb = "FF00602B" }, new S.Underline());
                 break;
+            case Mark.Found:
+                properties.Append(new S.Bold());
+                break;
         }
 
         return new S.Run(properties, new S.Text(CellText.Escaped(stretch.Text)) { Space = SpaceProcessingModeValues.Preserve });

@@ -23,7 +23,7 @@ internal sealed class XlsxReportWriter : IReportWriter
     public bool IsBinary => true;
 
     /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or CorpusReport or ThemeTableReport or CoverageReport;
+    public bool CanWrite(Report report) => report is ChangeReport or CorpusReport or SearchReport or ThemeTableReport or CoverageReport;
 
     /// <inheritdoc/>
     public void Write(Report report, ReportOptions options, Stream output)
@@ -35,10 +35,13 @@ internal sealed class XlsxReportWriter : IReportWriter
             ThemeTableReport table => ThemeTableXlsx.Sheets(table, words, options),
             CoverageReport coverage => [CoverageSheet.Of(coverage, words)],
             CorpusReport corpus => [SourcesSheet.Of(corpus.Documents, words, options)],
+            SearchReport search => [HitsSheet(new HitRows(search, words, options), words)],
             _ => throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}."),
         };
         StablePackage.Write(output, stream => Save(stream, sheets, report.Title, words));
     }
+
+    private static Sheet HitsSheet(HitRows rows, ReportWords words) => Sheet.Table(words["Sheet.Hits"], rows.Columns(), rows.All());
 
     /// <summary>Every part gets an id of its own choosing: those the library makes up differ from run to run.</summary>
     private static void Save(Stream stream, IReadOnlyList<Sheet> sheets, string title, ReportWords words)

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using PolicyDiff.Core.Search;
 
 namespace PolicyDiff.Storage.Sqlite.Search;
 
@@ -58,9 +59,9 @@ internal sealed class PassageScorer
         return new WeighedPassage(key, score, fields[NumberField], fields[TitleField], fields[TextField], marks);
     }
 
-    /// <summary>A command for <see cref="Score(RowCommand, long)"/>.</summary>
-    public static RowCommand Select(SqliteConnection connection) =>
-        new(connection, "SELECT number, title, path, text, parts, abbreviations, marks FROM passage_terms WHERE rowid = ?1");
+    /// <summary>A command for <see cref="Score(RowCommand, long)"/>, for passages of one form.</summary>
+    public static RowCommand Select(SqliteConnection connection, PassageForm form) =>
+        new(connection, $"SELECT number, title, path, text, parts, abbreviations, marks FROM {MatchExpression.TableOf(form)} WHERE rowid = ?1");
 
     private static IEnumerable<CompiledNode> Leaves(CompiledNode node) => node.Alternatives.Count == 0 ? [node] : node.Alternatives.SelectMany(Leaves);
 

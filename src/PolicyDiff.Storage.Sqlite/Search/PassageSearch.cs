@@ -14,22 +14,17 @@ internal sealed class PassageSearch(SqliteConnection connection, SearchState sta
     /// <summary>The best passages.</summary>
     public PassageHits Run(CancellationToken cancellationToken)
     {
-        var compiler = new QueryCompiler(connection, state);
-        var required = query.Required.Select(compiler.Compile).ToArray();
-        CompiledNode[] optional = [.. query.Optional.Select(compiler.Compile).OfType<CompiledNode>()];
-        if (required.Contains(null) || required.Length + optional.Length == 0 || documents is { Count: 0 })
+        if (CompiledQuery.Of(connection, state, query, documents) is not { } compiled)
         {
             return Nothing;
         }
 
-        var excluded = query.Excluded.Select(compiler.Compile).OfType<CompiledNode>().Select(node => node.Expression).ToArray();
-        var finder = new CandidateFinder(
-            connection, [.. MatchExpression.Filter(query.Filter, documents)], excluded.Length == 0 ? null : MatchExpression.Any(excluded));
-        var scorer = new PassageScorer([.. required.OfType<CompiledNode>(), .. optional], state.AverageLength);
-        Weigh(scorer, finder.Rare([.. required.OfType<CompiledNode>()], optional), cancellationToken);
+        var finder = new CandidateFinder(connection, compiled.Fitting, query.Limit);
+        var scorer = new PassageScorer(compiled.Nodes, state.AverageLength);
+        Weigh(scorer, finder.Rare(compiled.Required, compiled.Optional), cancellationToken);
         if (CanFrequentWordsMatter(finder.Left))
         {
-            Weigh(scorer, finder.Frequent([.. required.OfType<CompiledNode>()]), cancellationToken);
+            Weigh(scorer, finder.Frequent(compiled.Required), cancellationToken);
         }
 
         var best = _weighed.OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Key).Take(query.Limit).ToArray();
@@ -45,7 +40,7 @@ internal sealed class PassageSearch(SqliteConnection connection, SearchState sta
 
     private void Weigh(PassageScorer scorer, IReadOnlyList<long> keys, CancellationToken cancellationToken)
     {
-        using var select = PassageScorer.Select(connection);
+        using var select = PassageScorer.Select(connection, query.Filter.Form);
         foreach (var key in keys)
         {
             cancellationToken.ThrowIfCancellationRequested();
