@@ -49,7 +49,7 @@ internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOpt
         page.Table(table);
     }
 
-    private List<W.Paragraph> Lines(TableCell cell, WordQuotes quotes)
+    private static List<W.Paragraph> Lines(TableCell cell, WordQuotes quotes)
     {
         List<W.Paragraph> lines = cell.Gap is { } gap ? [WordText.Paragraph([WordText.Run(gap, WordStyles.Faint)], WordStyles.TableText)] : [];
         if (cell.Facts.Count > 0)
