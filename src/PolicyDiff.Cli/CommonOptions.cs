@@ -31,6 +31,11 @@ internal static class CommonOptions
     public static readonly Option<string[]> Chain = Value("--chain", "CHAIN");
     public static readonly Option<string[]> Explain = Value("--explain", "ID");
     public static readonly Option<bool> ShowAlignment = Switch("--show-alignment");
+    public static readonly Option<string[]> Insurers = Value("--insurers", "NAMES", "--insurer");
+    public static readonly Option<string[]> Themes = Value("--themes", "THEMES");
+    public static readonly Option<bool> Transpose = Switch("--transpose");
+    public static readonly Option<bool> SuggestThemes = Switch("--suggest-themes");
+    public static readonly Option<bool> Coverage = Switch("--coverage");
     public static readonly Option<bool> All = Switch("--all");
     public static readonly Option<bool> Statistics = Switch("--stat");
     public static readonly Option<bool> Redline = Switch("--redline");

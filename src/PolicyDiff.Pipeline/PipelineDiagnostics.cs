@@ -62,4 +62,13 @@ public static class PipelineDiagnostics
 
     /// <summary>No document of the index says its years.</summary>
     public const string NoYears = "PD9030";
+
+    /// <summary>Neither a file nor a collection of themes; {0} as asked, {1} the collections there are.</summary>
+    public const string UnknownThemes = "PD9031";
+
+    /// <summary>The insurer has no policy of the year asked for, and another was taken; {0} insurer, {1} year, {2} the year taken.</summary>
+    public const string OtherYearTaken = "PD9032";
+
+    /// <summary>No document of the index names its insurer.</summary>
+    public const string NoInsurers = "PD9033";
 }

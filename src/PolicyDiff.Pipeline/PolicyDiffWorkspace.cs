@@ -2,6 +2,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Ingestion.Themes;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Doctor;
 using PolicyDiff.Pipeline.Files;
@@ -9,6 +10,7 @@ using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Pipeline.Lookup;
 using PolicyDiff.Pipeline.Names;
 using PolicyDiff.Pipeline.Search;
+using PolicyDiff.Pipeline.Tables;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Search;
 using PolicyDiff.Storage.Sqlite;
@@ -102,6 +104,27 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
         return CorpusReportComposer.Compose(documents, status is null ? null : status with { Location = IndexName }, layout);
     }
 
+    /// <summary>What the index holds and lacks, by insurer, care type and year.</summary>
+    public async Task<CoverageReport> DescribeCoverageAsync(ReportOptions layout, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        return CoverageReportComposer.Compose(await store.ListAsync(cancellationToken).ConfigureAwait(false), layout);
+    }
+
+    /// <summary>Policies side by side, theme by theme.</summary>
+    public async Task<ThemeTableReport> MakeTableAsync(TableRequest request, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        return await new TableMaker(store, Themes).MakeAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The text of a file of themes that the policies share in their headings, to edit and use.</summary>
+    public async Task<string> SuggestThemesAsync(TableRequest request, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        return ThemeFileWriter.Write(await new TableMaker(store, Themes).SuggestAsync(request, cancellationToken).ConfigureAwait(false));
+    }
+
     /// <summary>Answers questions, in their order.</summary>
     /// <exception cref="PolicyDiffException">There is no index, or another analysis chain made its terms.</exception>
     public async Task<IReadOnlyList<SearchResult>> SearchAsync(IReadOnlyList<SearchRequest> requests, CancellationToken cancellationToken)
@@ -138,7 +161,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
         var files = new Lazy<FileSides>(() => new FileSides(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor));
         var needsIndex = !(paths.Exists(comparison.Left) && paths.Exists(comparison.Right));
         await using var store = needsIndex && HasIndex ? OpenToRead() : null;
-        return await answer(new SideComparer(paths, files, store, settings)).ConfigureAwait(false);
+        return await answer(new SideComparer(paths, files, store, Themes, settings)).ConfigureAwait(false);
     }
 
     private PolicyDocument ReadFile(string typedPath, CancellationToken cancellationToken)
@@ -169,6 +192,8 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
         var processed = opened is null ? new ProcessedFile(null, [refusal!]) : _stages.Processor.Process(opened, cancellationToken);
         return (file, processed with { Diagnostics = [.. diagnostics, .. processed.Diagnostics] });
     }
+
+    private ThemeFolder Themes => new(new ShownPaths(options.WorkingFolder), options.HomeFolder);
 
     private string IndexName => Path.Combine(options.IndexFolder, "corpus.db").Replace('\\', '/');
 

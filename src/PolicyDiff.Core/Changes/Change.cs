@@ -35,6 +35,9 @@ public sealed record Change
     /// <summary>The subject it is shown under: an actor, or a theme of the document.</summary>
     public required string Subject { get; init; }
 
+    /// <summary>Whose text it is; null where the sides are years of one insurer.</summary>
+    public TextOrigin? Origin { get; init; }
+
     /// <summary>The requirements of the baseline; two or more where they merged.</summary>
     public IReadOnlyList<Requirement> Left { get; init; } = [];
 

@@ -12,9 +12,9 @@ internal static class ReadingOrder
         .Concat(part.Uncovered)
         .Concat(withUnchanged ? part.Unchanged() : []);
 
-    /// <summary>The unchanged, which stand in no list of the part but in its set.</summary>
+    /// <summary>The unchanged, which stand in no list of the part but in its set; between insurers they are among the routine.</summary>
     public static IReadOnlyList<Change> Unchanged(this ChangeReportPart part) =>
-        [.. part.Set.Changes.Where(change => change is { Kind: ChangeKind.Unchanged, Substantive: false })];
+        [.. part.Set.Changes.Where(change => change is { Kind: ChangeKind.Unchanged, Substantive: false, Origin: null })];
 
     /// <summary>The documents of both sides of every part, each once.</summary>
     public static IReadOnlyList<Core.Documents.DocumentSummary> Documents(this ChangeReport report) =>

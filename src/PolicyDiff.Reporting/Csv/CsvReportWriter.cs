@@ -21,7 +21,7 @@ internal sealed class CsvReportWriter : IReportWriter
     public bool IsBinary => false;
 
     /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or CorpusReport;
+    public bool CanWrite(Report report) => report is ChangeReport or CorpusReport or ThemeTableReport or CoverageReport;
 
     /// <inheritdoc/>
     public void Write(Report report, ReportOptions options, Stream output)
@@ -38,6 +38,13 @@ internal sealed class CsvReportWriter : IReportWriter
                 break;
             case CorpusReport corpus:
                 AddCorpus(sheet, words, corpus, options);
+                break;
+            case ThemeTableReport table:
+                var statements = new ThemeTableRows(table, words, options);
+                AddTable(sheet, statements.Columns(), statements.All());
+                break;
+            case CoverageReport coverage:
+                AddCoverage(sheet, words, coverage);
                 break;
             default:
                 throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}.");
@@ -85,6 +92,15 @@ internal sealed class CsvReportWriter : IReportWriter
 
         sheet.Add(CountHeader(words));
         foreach (var row in words.StatusFacts(status).Select(fact => new[] { report.Title, fact.Name, fact.Value ?? string.Empty }).Concat(Counts(Distributions.Of(report.Documents, words), words)))
+        {
+            sheet.Add(row);
+        }
+    }
+
+    private static void AddCoverage(CsvSheet sheet, ReportWords words, CoverageReport report)
+    {
+        sheet.Add(CoverageRows.Header(report, words));
+        foreach (var row in CoverageRows.All(report, words))
         {
             sheet.Add(row);
         }

@@ -57,7 +57,7 @@ internal sealed class ChangeReportWord(WordPage page, ReportWords words, ReportO
         var documents = part.Set.Left.Documents.Concat(part.Set.Right.Documents).ToList();
         var quotes = new WordQuotes(page, words, new CitationNames(documents, words), new SourceLinks(documents, options));
         WriteSubjects(part, comparison, quotes);
-        WriteRest("Routine", part.Routine, comparison, quotes);
+        WriteRest(comparison.RoutineKey, part.Routine, comparison, quotes);
         WriteRest("Uncovered", part.Uncovered, comparison, quotes);
         if (options.All)
         {

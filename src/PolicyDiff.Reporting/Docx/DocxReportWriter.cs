@@ -23,7 +23,7 @@ internal sealed class DocxReportWriter : IReportWriter
     public bool IsBinary => true;
 
     /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport or SearchReport or RedlineReport;
+    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport or SearchReport or RedlineReport or ThemeTableReport or CoverageReport;
 
     /// <inheritdoc/>
     public void Write(Report report, ReportOptions options, Stream output)
@@ -40,6 +40,12 @@ internal sealed class DocxReportWriter : IReportWriter
                 break;
             case CorpusReport corpus:
                 new CorpusReportWord(page, words).Write(corpus);
+                break;
+            case ThemeTableReport table:
+                new ThemeTableWord(page, words, options).Write(table);
+                break;
+            case CoverageReport coverage:
+                new CoverageReportWord(page, words).Write(coverage);
                 break;
             case SearchReport search:
                 var quotes = new WordQuotes(page, words, new CitationNames(search.Documents(), words), new SourceLinks(search.Documents(), options));

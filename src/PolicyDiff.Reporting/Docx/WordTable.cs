@@ -34,9 +34,9 @@ internal sealed class WordTable
             new W.TableGrid(_widths.Select(width => new W.GridColumn { Width = Number(width) })));
     }
 
-    /// <summary>Adds the header, which is repeated on every page the table runs over.</summary>
-    public void Header(IEnumerable<string> texts) =>
-        Row(texts.Select((text, column) => Cell(column, [WordText.Paragraph(text, WordStyles.TableHeader)], fill: HeaderFill)), isHeader: true);
+    /// <summary>Adds the header, which is repeated on every page the table runs over; a text of several lines gets a paragraph for each.</summary>
+    public void Header(IEnumerable<string> texts) => Row(
+        texts.Select((text, column) => Cell(column, [.. text.Split('\n').Select(line => WordText.Paragraph(line, WordStyles.TableHeader))], fill: HeaderFill)), isHeader: true);
 
     /// <summary>Adds a row of texts.</summary>
     public void Row(IEnumerable<string> texts) =>

@@ -85,7 +85,7 @@ internal sealed class ChangeReportHtml
             }
         }
 
-        WriteRest("Routine", part.Routine, entry);
+        WriteRest(new ComparisonWords(part.Set, _words).RoutineKey, part.Routine, entry);
         WriteRest("Uncovered", part.Uncovered, entry);
         WriteRest("Unchanged", _options.All ? part.Unchanged() : [], entry);
     }

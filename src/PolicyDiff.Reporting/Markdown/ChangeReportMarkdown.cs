@@ -47,7 +47,7 @@ internal sealed class ChangeReportMarkdown(MarkdownPage page, ReportWords words,
         summary.WriteCounts(part);
         var entry = new ChangeMarkdown(page, words, comparison, part.Set);
         WriteSubjects(part, entry, comparison);
-        WriteRest("Routine", part.Routine, entry, comparison);
+        WriteRest(comparison.RoutineKey, part.Routine, entry, comparison);
         WriteRest("Uncovered", part.Uncovered, entry, comparison);
         if (options.All)
         {

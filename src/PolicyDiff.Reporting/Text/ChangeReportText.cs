@@ -144,7 +144,7 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
 
     private void WriteFolded(ChangeReportPart part, ChangeText entry, FoldedText folded)
     {
-        WriteRest("Routine", part.Routine, entry, folded);
+        WriteRest(new ComparisonWords(part.Set, words).RoutineKey, part.Routine, entry, folded);
         WriteRest("Uncovered", part.Uncovered, entry, folded);
         if (options.All)
         {

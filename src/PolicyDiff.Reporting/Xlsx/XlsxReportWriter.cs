@@ -23,7 +23,7 @@ internal sealed class XlsxReportWriter : IReportWriter
     public bool IsBinary => true;
 
     /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or CorpusReport or SearchReport;
+    public bool CanWrite(Report report) => report is ChangeReport or CorpusReport or SearchReport or ThemeTableReport or CoverageReport;
 
     /// <inheritdoc/>
     public void Write(Report report, ReportOptions options, Stream output)
@@ -32,6 +32,8 @@ internal sealed class XlsxReportWriter : IReportWriter
         IReadOnlyList<Sheet> sheets = report switch
         {
             ChangeReport changes => ChangeReportXlsx.Sheets(changes, words, options),
+            ThemeTableReport table => ThemeTableXlsx.Sheets(table, words, options),
+            CoverageReport coverage => [CoverageSheet.Of(coverage, words)],
             CorpusReport corpus => [SourcesSheet.Of(corpus.Documents, words, options)],
             SearchReport search => [HitsSheet(new HitRows(search, words, options), words)],
             _ => throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}."),
