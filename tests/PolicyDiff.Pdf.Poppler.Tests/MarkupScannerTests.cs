@@ -18,7 +18,7 @@ public sealed class MarkupScannerTests
 
     private static string Shown(MarkupToken token) => token.Kind switch
     {
-        MarkupTokenKind.Open => $"<{token.Value}{string.Concat(new[] { "href" }.Where(name => token.Attributes.Text(name).Length > 0).Select(name => $" {name}={token.Attributes.Text(name)}"))}>",
+        MarkupTokenKind.Open => token.Attributes.Text("href") is { Length: > 0 } target ? $"<{token.Value} href={target}>" : $"<{token.Value}>",
         MarkupTokenKind.Close => $"</{token.Value}>",
         _ => token.Value,
     };

@@ -4,6 +4,11 @@ namespace PolicyDiff.Core.Text;
 /// <remarks>Levenshtein (1965), in the two-row form of Wagner and Fischer (1974): O(n·m) time, O(m) memory.</remarks>
 public static class EditDistance
 {
+    /// <summary>The known name that a mistyped one most likely stands for; of equally near ones the first.</summary>
+    /// <param name="name">The name as typed.</param>
+    /// <param name="known">The names to choose from; not empty.</param>
+    public static string Nearest(string name, IEnumerable<string> known) => known.MinBy(candidate => Between(name, candidate))!;
+
     /// <summary>The distance in letters, case ignored; 0 for the same name.</summary>
     public static int Between(string left, string right)
     {

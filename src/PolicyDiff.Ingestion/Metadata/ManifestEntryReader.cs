@@ -38,7 +38,7 @@ internal sealed class ManifestEntryReader(string path, int linesBefore, List<Dia
             }
             else
             {
-                Report(IngestionDiagnostics.ManifestUnknownKey, key, name, Nearest(name, Keys));
+                Report(IngestionDiagnostics.ManifestUnknownKey, key, name, EditDistance.Nearest(name, Keys));
             }
         }
 
@@ -100,7 +100,7 @@ internal sealed class ManifestEntryReader(string path, int linesBefore, List<Dia
             return kind;
         }
 
-        Report(IngestionDiagnostics.ManifestUnknownKind, values["kind"], text, Nearest(text, Kinds.Keys));
+        Report(IngestionDiagnostics.ManifestUnknownKind, values["kind"], text, EditDistance.Nearest(text, Kinds.Keys));
         return null;
     }
 
@@ -147,7 +147,4 @@ internal sealed class ManifestEntryReader(string path, int linesBefore, List<Dia
     private DiagnosticLocation Place(YamlNode node) => new(path, Line: (int)node.Start.Line + linesBefore);
 
     private void Report(string code, YamlNode node, params string[] arguments) => diagnostics.Add(Diagnostic.Warning(code, Place(node), arguments));
-
-    /// <summary>The known name that a mistyped one most likely stands for; of equally near ones the first.</summary>
-    private static string Nearest(string name, IEnumerable<string> known) => known.MinBy(candidate => EditDistance.Between(name, candidate))!;
 }

@@ -46,7 +46,7 @@ internal sealed class PageRecognition
         return (completed, [.. Reports(completed, file, wanted, found, bad), .. UnreadPages.Of(completed, file.Path, completed.Pages.All(page => page.Runs.Count == 0) ? skipped : [.. skipped, .. Explained(wanted, found)])]);
     }
 
-    private SortedDictionary<int, OcrPage> Recognize(IOcrEngine engine, SourceFile file, IReadOnlyList<PdfPage> wanted, CancellationToken cancellationToken)
+    private SortedDictionary<int, OcrPage> Recognize(IOcrEngine engine, SourceFile file, List<PdfPage> wanted, CancellationToken cancellationToken)
     {
         SortedDictionary<int, OcrPage> found = [];
         var (done, total) = (0, Math.Min(wanted.Count, _limits.Pages));

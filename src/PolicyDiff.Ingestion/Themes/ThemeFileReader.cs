@@ -1,8 +1,8 @@
 using System.Text.Json;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Core.Themes;
-using PolicyDiff.Ingestion.Metadata;
 using YamlDotNet.RepresentationModel;
 
 namespace PolicyDiff.Ingestion.Themes;
@@ -72,7 +72,7 @@ public sealed class ThemeFileReader
             return kind;
         }
 
-        _file.Report(DiagnosticSeverity.Error, IngestionDiagnostics.ThemesUnknownKind, node, text, NearestName.Of(text, [.. Kinds.Keys]));
+        _file.Report(DiagnosticSeverity.Error, IngestionDiagnostics.ThemesUnknownKind, node, text, EditDistance.Nearest(text, Kinds.Keys));
         return null;
     }
 }

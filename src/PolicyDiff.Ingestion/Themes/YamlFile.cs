@@ -1,5 +1,5 @@
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Ingestion.Metadata;
+using PolicyDiff.Core.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -43,7 +43,7 @@ internal sealed class YamlFile(string path)
             }
             else
             {
-                Report(DiagnosticSeverity.Warning, IngestionDiagnostics.ThemesUnknownKey, key, name, NearestName.Of(name, keys));
+                Report(DiagnosticSeverity.Warning, IngestionDiagnostics.ThemesUnknownKey, key, name, EditDistance.Nearest(name, keys));
             }
         }
 

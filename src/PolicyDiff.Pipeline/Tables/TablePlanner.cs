@@ -1,4 +1,3 @@
-using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Pipeline.Comparisons;

@@ -1,6 +1,5 @@
 using PolicyDiff.Comparison.Insurers;
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Themes;
 
 namespace PolicyDiff.Comparison.Tests.Insurers;

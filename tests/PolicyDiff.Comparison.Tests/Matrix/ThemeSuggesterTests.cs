@@ -1,5 +1,4 @@
 using PolicyDiff.Comparison.Matrix;
-using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Themes;
 
 namespace PolicyDiff.Comparison.Tests.Matrix;

@@ -78,8 +78,8 @@ public sealed class PageRecognitionTests
 
     private static IEnumerable<string> Codes(ReadResult read) => read.Diagnostics.Select(diagnostic => diagnostic.Code).Where(code => code.StartsWith("PD12", StringComparison.Ordinal));
 
-    private static PdfDocumentReader Reader(IOcrEngine engine, OcrLimits? limits = null) =>
-        new(new EmptyPages(), PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(engine, limits ?? OcrLimits.Default));
+    private static PdfDocumentReader Reader(IOcrEngine engine, OcrLimits? limits = null, IProgress<OcrProgress>? progress = null) =>
+        new(new EmptyPages(), PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(engine, limits ?? OcrLimits.Default, progress));
 
     private static PdfPage PageOf(string text) => new(1, 595, 842, [new TextRun(text, new PdfBox(72, 72, 400, 12), string.Empty, 10, false, false, "#000000")], [], []);
 
@@ -95,6 +95,21 @@ public sealed class PageRecognitionTests
         }
 
         return new OcrLine(runs, confidence);
+    }
+
+    private sealed class HeardPages : IProgress<OcrProgress>
+    {
+        private readonly List<OcrProgress> _all = [];
+
+        public IReadOnlyList<OcrProgress> All => _all;
+
+        public void Report(OcrProgress value)
+        {
+            lock (_all)
+            {
+                _all.Add(value);
+            }
+        }
     }
 
     private sealed class FakeEngine(bool installed, Func<int, OcrPage?> pages) : IOcrEngine
