@@ -60,19 +60,19 @@ public sealed class RedlineTests : IDisposable
     public async Task Redline_ExitCode_SaysWhetherTheTextsDiffer()
     {
         (await RunAsync("--redline", "--exit-code", "-o", "x.docx")).ShouldBe((ExitCodes.Differences, string.Empty));
-        File.Copy(Path.Combine(_folder.Path, "a.md"), Path.Combine(_folder.Path, "b.md"), overwrite: true);
+        File.Copy(Path.Combine(_folder.Path, "oud/beleid.md"), Path.Combine(_folder.Path, "nieuw/beleid.md"), overwrite: true);
         (await RunAsync("--redline", "--exit-code", "-o", "x.docx")).ShouldBe((ExitCodes.Done, string.Empty));
     }
 
     private async Task<(int ExitCode, string Code)> RunAsync(params string[] options)
     {
-        _folder.Write("a.md", "# Beleid\n\nDe zorgaanbieder heeft ten minste 10 medewerkers in dienst.\n");
-        if (!File.Exists(Path.Combine(_folder.Path, "b.md")))
+        _folder.Write("oud/beleid.md", "# Beleid\n\nDe zorgaanbieder heeft ten minste 10 medewerkers in dienst.\n");
+        if (!File.Exists(Path.Combine(_folder.Path, "nieuw/beleid.md")))
         {
-            _folder.Write("b.md", "# Beleid\n\nDe zorgaanbieder heeft ten minste 12 medewerkers in dienst.\n");
+            _folder.Write("nieuw/beleid.md", "# Beleid\n\nDe zorgaanbieder heeft ten minste 12 medewerkers in dienst.\n");
         }
 
-        var run = await CliRun.InAsync(_folder.Path, ["compare", "a.md", "b.md", .. options]);
+        var run = await CliRun.InAsync(_folder.Path, ["compare", "oud/beleid.md", "nieuw/beleid.md", .. options]);
         return (run.ExitCode, run.Error.Split(' ', '\n').FirstOrDefault(word => word.StartsWith("PD", StringComparison.Ordinal)) ?? string.Empty);
     }
 

@@ -18,7 +18,7 @@ public sealed class ThemeFileReaderTests
     }
 
     [Theory]
-    [InlineData("themes: [", "PD1401", 1)]
+    [InlineData("themes: ]", "PD1401", 1)]
     [InlineData("title: x", "PD1402", null)]
     [InlineData("themes:\n  - queries: [a]", "PD1403", 2)]
     [InlineData("themes:\n  - name: Leeg", "PD1403", 2)]
