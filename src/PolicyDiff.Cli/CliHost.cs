@@ -3,6 +3,7 @@ using PolicyDiff.Cli.Help;
 using PolicyDiff.Cli.Output;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline;
+using PolicyDiff.Pipeline.Engines;
 
 namespace PolicyDiff.Cli;
 
@@ -63,7 +64,8 @@ public sealed class CliHost(CliEnvironment environment)
             WorkingFolder = environment.WorkingFolder,
             IndexFolder = settings.IndexFolder,
             HomeFolder = environment.HomeFolder,
-            PdfEngine = environment.PdfEngine,
+            PdfEngine = settings.PdfEngine is { } engine ? PdfEngines.Create(engine) : environment.PdfEngine,
+            SearchEngine = settings.SearchEngine,
         });
         var context = new CommandContext(line, settings, environment, messages, workspace, diagnostics with { Quiet = settings.Quiet }, page);
         return await line.Command.RunAsync(context, cancellationToken).ConfigureAwait(false);

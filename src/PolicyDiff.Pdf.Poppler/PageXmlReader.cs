@@ -67,7 +67,7 @@ internal sealed class PageXmlReader
                 _pages.Add(new RawPage((int)Number(token, "number"), Number(token, "width") / _scale, Number(token, "height") / _scale, _texts));
                 break;
             case "fontspec":
-                _fonts[Value(token, "id")] = new FontSpec(WithoutSubset(Value(token, "family")), Number(token, "size") / _scale, Value(token, "color"));
+                _fonts[Value(token, "id")] = new FontSpec(FontName.Of(Value(token, "family")), Number(token, "size") / _scale, Value(token, "color"));
                 break;
             case "text":
                 CloseText();
@@ -137,7 +137,4 @@ internal sealed class PageXmlReader
 
     private static double Number(MarkupToken token, string name) =>
         double.TryParse(Value(token, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : 0;
-
-    // A subset font is named "ABCDEF+Name" (ISO 32000-1, 9.6.4).
-    private static string WithoutSubset(string family) => family.Length > 7 && family[6] == '+' ? family[7..] : family;
 }

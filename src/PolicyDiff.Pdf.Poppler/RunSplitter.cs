@@ -16,6 +16,7 @@ internal static class RunSplitter
     /// <returns>At least one run where the element holds more than white space. Where the two tools disagree, boxes are shared out by length.</returns>
     public static IEnumerable<TextRun> Split(RawText text, WordIndex words)
     {
+        var name = text.Font.Name;
         var whole = string.Concat(text.Pieces.Select(piece => piece.Text));
         var letters = Place(whole, text.Box, words.On(text.Box));
         var pieceOf = text.Pieces.SelectMany((piece, index) => Enumerable.Repeat(index, piece.Text.Length)).ToArray();
@@ -31,7 +32,7 @@ internal static class RunSplitter
             var box = new PdfBox(letters[start].Left, text.Box.Top, Math.Max(0, letters[end - 1].Right - letters[start].Left), text.Box.Height);
             var word = string.Concat(letters.Take(end).Skip(start).Select(letter => whole[letter.Index]));
             var spaced = letters[end - 1].Index + 1 < whole.Length ? word + " " : word;
-            yield return new TextRun(spaced, box, text.Font.Name, text.Font.Size, piece.Bold || text.Font.Bold, piece.Italic || text.Font.Italic, text.Font.Color);
+            yield return new TextRun(spaced, box, name.Value, text.Font.Size, piece.Bold || name.IsBold, piece.Italic || name.IsItalic, text.Font.Color);
             start = end;
         }
     }

@@ -62,4 +62,7 @@ public static class PipelineDiagnostics
 
     /// <summary>No document of the index says its years.</summary>
     public const string NoYears = "PD9030";
+
+    /// <summary>The engine that is asked for is not built in; {0} the engine, {1} the one that always is.</summary>
+    public const string EngineNotBuiltIn = "PD9070";
 }

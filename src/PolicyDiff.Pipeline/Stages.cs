@@ -6,7 +6,7 @@ using PolicyDiff.Extraction;
 using PolicyDiff.Ingestion;
 using PolicyDiff.Ingestion.Metadata;
 using PolicyDiff.Ocr.Tesseract;
-using PolicyDiff.Pdf.Poppler;
+using PolicyDiff.Pipeline.Engines;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Search.Indexing;
@@ -24,7 +24,7 @@ internal sealed class Stages
 
     public Stages(WorkspaceOptions options)
     {
-        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? new PopplerPdfEngine());
+        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? PdfEngines.Create(name: null));
         _ocrEngine = new Lazy<IOcrEngine>(() => options.OcrEngine ?? new TesseractOcrEngine());
         _readers = new Lazy<DocumentReaders>(() => DocumentReaders.Create(_pdfEngine.Value, _ocrEngine.Value));
     }

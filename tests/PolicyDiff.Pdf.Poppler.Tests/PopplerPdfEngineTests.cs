@@ -26,7 +26,7 @@ public sealed class PopplerPdfEngineTests
         const string File = "pdfs/broken/GHOSTSCRIPT-691770-0.pdf";
         var limits = new PdfLimits { Time = TimeSpan.FromSeconds(3) };
 
-        _engine.Read(TestCorpus.SharedPathOf(File), File, limits, CancellationToken.None).Refusal.ShouldNotBeNull().Code.ShouldBe(PopplerDiagnostics.TooSlow);
+        _engine.Read(TestCorpus.SharedPathOf(File), File, limits, CancellationToken.None).Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooSlow);
     }
 
     [SharedDataFact]
@@ -36,7 +36,7 @@ public sealed class PopplerPdfEngineTests
 
         var refusal = _engine.Read(TestCorpus.SharedPathOf(File), File, new PdfLimits { Pages = 5 }, CancellationToken.None).Refusal.ShouldNotBeNull();
 
-        (refusal.Code, refusal.Arguments[0], refusal.Arguments[1]).ShouldBe((PopplerDiagnostics.TooManyPages, "19", "5"));
+        (refusal.Code, refusal.Arguments[0], refusal.Arguments[1]).ShouldBe((PdfEngineDiagnostics.TooManyPages, "19", "5"));
     }
 
     [SharedDataFact]
