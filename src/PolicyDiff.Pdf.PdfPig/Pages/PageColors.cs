@@ -23,8 +23,8 @@ internal static class PageColors
         return string.Create(CultureInfo.InvariantCulture, $"#{Byte(red):x2}{Byte(green):x2}{Byte(blue):x2}");
     }
 
-    /// <summary>Whether a line or area of this colour is seen on paper.</summary>
-    public static bool IsVisible(IColor? color) => !string.Equals(Of(color), White, StringComparison.Ordinal);
+    /// <summary>Whether a line or area of this colour is seen on paper. A pattern is decoration, such as a shade, and rules nothing off.</summary>
+    public static bool IsVisible(IColor? color) => color is not PatternColor && !string.Equals(Of(color), White, StringComparison.Ordinal);
 
     private static byte Byte(double part) => (byte)Math.Round(Math.Clamp(double.IsFinite(part) ? part : 0, 0, 1) * 255);
 }

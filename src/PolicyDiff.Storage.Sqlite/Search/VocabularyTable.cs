@@ -5,9 +5,6 @@ namespace PolicyDiff.Storage.Sqlite.Search;
 /// <summary>The rows of <c>vocabulary</c>, <c>vocabulary_gram</c> and <c>search_state</c>.</summary>
 internal static class VocabularyTable
 {
-    private const int ShortestGramTerm = 4;
-    private const int LongestGramTerm = 40;
-
     /// <summary>Adds the counts of a document that comes in.</summary>
     public static void Add(SqliteConnection connection, VocabularyCounts counts, IReadOnlyDictionary<string, string> spellings)
     {
@@ -21,7 +18,7 @@ internal static class VocabularyTable
         foreach (var (term, passages, strong) in counts.Terms)
         {
             var isNew = (long)upsert.Scalar(term, passages, strong, spellings.GetValueOrDefault(term, term))! == passages;
-            foreach (var gram in isNew ? Grams(term) : [])
+            foreach (var gram in isNew ? Trigrams.Of(term) : [])
             {
                 insertGram.Run(gram, term);
             }
@@ -42,7 +39,7 @@ internal static class VocabularyTable
             if (update.Scalar(term, passages, strong) is long left and <= 0)
             {
                 delete.Run(term);
-                foreach (var gram in Grams(term))
+                foreach (var gram in Trigrams.Of(term))
                 {
                     deleteGram.Run(gram, term);
                 }
@@ -50,18 +47,6 @@ internal static class VocabularyTable
         }
 
         UpdateState(connection, -counts.SectionCount, -counts.TextLength);
-    }
-
-    /// <summary>The trigrams of a word with a mark at its beginning and end; none for words that are too short, too long, or no words.</summary>
-    public static IReadOnlyList<string> Grams(string word)
-    {
-        if (word.Length is < ShortestGramTerm or > LongestGramTerm || !char.IsLetter(word[0]))
-        {
-            return [];
-        }
-
-        var marked = $"^{word}$";
-        return [.. Enumerable.Range(0, marked.Length - 2).Select(i => marked.Substring(i, 3)).Distinct(StringComparer.Ordinal)];
     }
 
     private static void UpdateState(SqliteConnection connection, int sections, long length)
