@@ -59,6 +59,7 @@ public sealed class CliHost(CliEnvironment environment)
 
         line.Check(messages);
         var settings = GlobalSettings.Resolve(line, environment);
+        SearchEngines.Check(settings.SearchEngine);
         var workspace = new PolicyDiffWorkspace(new WorkspaceOptions
         {
             WorkingFolder = environment.WorkingFolder,

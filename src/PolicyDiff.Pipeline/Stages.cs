@@ -38,6 +38,9 @@ internal sealed class Stages
     /// <summary>The extensions that can be read, in lower case with their dot.</summary>
     public IReadOnlyList<string> Extensions => [.. _readers.Value.All.SelectMany(reader => reader.FileExtensions).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Makes what is searched.</summary>
+    public PassageBuilder Passages => _passages.Value;
+
     /// <summary>Makes documents of files.</summary>
     public DocumentProcessor Processor => new(_readers.Value.For, Extensions, _extractor.Value, _passages.Value);
 

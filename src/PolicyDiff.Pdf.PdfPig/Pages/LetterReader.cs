@@ -7,10 +7,14 @@ namespace PolicyDiff.Pdf.PdfPig.Pages;
 /// <param name="frame">The page.</param>
 internal sealed class LetterReader(PageFrame frame)
 {
-    // Fonts that state their height wrongly are many; these are the bounds of real ones, in parts of the size.
-    private const double LeastAscent = 0.6;
+    // What PdfPig and Poppler put in the place of a height that a font does not state, in parts of the size; both engines are to give the same boxes.
+    private const double PdfPigAscent = 0.75;
+    private const double PdfPigDescent = 0.25;
+    private const double PopplerAscent = 0.95;
+    private const double PopplerDescent = 0.35;
+
+    // Fonts that state their height wrongly are many; these are Poppler's bounds.
     private const double MostAscent = 1.05;
-    private const double LeastDescent = 0.1;
     private const double MostDescent = 0.4;
 
     private const int BoldWeight = 700;
@@ -30,10 +34,19 @@ internal sealed class LetterReader(PageFrame frame)
     private PdfBox UprightBox(Letter letter, double size)
     {
         var (loose, line) = (letter.GlyphRectangleLoose, letter.StartBaseLine.Y);
-        var ascent = Math.Clamp((loose.Top - line) / size, LeastAscent, MostAscent) * size;
-        var descent = Math.Clamp((line - loose.Bottom) / size, LeastDescent, MostDescent) * size;
+        var (ascent, descent) = ((loose.Top - line) / size, (line - loose.Bottom) / size);
+        if (IsNear(ascent, PdfPigAscent) && IsNear(descent, PdfPigDescent))
+        {
+            (ascent, descent) = (0, 0);
+        }
+
+        (ascent, descent) = (
+            size * Math.Min(MostAscent, ascent > 0 ? ascent : PopplerAscent),
+            size * Math.Min(MostDescent, descent > 0 ? descent : PopplerDescent));
         return new PdfBox(letter.StartBaseLine.X, frame.Height - line - ascent, letter.EndBaseLine.X - letter.StartBaseLine.X, ascent + descent);
     }
+
+    private static bool IsNear(double part, double stand) => Math.Abs(part - stand) < 0.001;
 
     private LetterStyle StyleOf(Letter letter)
     {

@@ -10,6 +10,7 @@ namespace PolicyDiff.Pdf.PdfPig.Pages;
 internal static class WordBuilder
 {
     private const double GapInEm = 0.1;
+    private const double ThinnestSpaceInEm = 0.05;
     private const double OverlapInEm = 0.3;
     private const double BaseLineStep = 0.5;
     private const double SizeStep = 0.05;
@@ -20,32 +21,35 @@ internal static class WordBuilder
     {
         List<TextRun> words = [];
         List<PlacedLetter> word = [];
+        var spaced = false;
         foreach (var letter in letters)
         {
             if (string.IsNullOrWhiteSpace(letter.Text))
             {
-                Close(words, word, spaced: true);
+                spaced = word.Count > 0;
                 continue;
             }
 
-            if (word.Count > 0 && !Continues(word[^1], letter, out var isGap))
+            if (word.Count > 0 && !Continues(word[^1], letter, spaced, out var isGap))
             {
-                Close(words, word, isGap);
+                Close(words, word, spaced || isGap);
             }
 
             word.Add(letter);
+            spaced = false;
         }
 
-        Close(words, word, spaced: false);
+        Close(words, word, spaced);
         return words;
     }
 
-    private static bool Continues(PlacedLetter last, PlacedLetter next, out bool isGap)
+    // A space between letters that touch is a soft hyphen that is not shown, so there the word goes on.
+    private static bool Continues(PlacedLetter last, PlacedLetter next, bool spaced, out bool isGap)
     {
         var size = Math.Max(last.Style.Size, next.Style.Size);
         var (along, across) = last.DistanceTo(next);
         var isSameLine = across <= BaseLineStep;
-        isGap = isSameLine && along >= GapInEm * size;
+        isGap = isSameLine && along >= (spaced ? ThinnestSpaceInEm : GapInEm) * size;
         return isSameLine && !isGap && along > -OverlapInEm * size && Math.Abs(last.Style.Size - next.Style.Size) <= SizeStep * size;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Storage.Sqlite.Search;
 
