@@ -44,7 +44,10 @@ internal sealed class CommandLine
         [.. Texts(option).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 
     /// <summary>Whether a switch is given.</summary>
-    public bool Flag(Option<bool> option) => _parsed.GetResult(option) is { Implicit: false };
+    public bool Flag(Option<bool> option) => IsGiven(option);
+
+    /// <summary>Whether an option is given, with or without value.</summary>
+    public bool IsGiven(Option option) => _parsed.GetResult(option) is { Implicit: false };
 
     /// <summary>The value of an option that knows only a few; null where it is not given.</summary>
     /// <exception cref="PolicyDiffException">The value is none of them.</exception>

@@ -31,16 +31,28 @@ internal static class CommonOptions
     public static readonly Option<string[]> Context = Value("--context", "N");
     public static readonly Option<string[]> Batch = Value("--batch", "FILE");
     public static readonly Option<string[]> Chain = Value("--chain", "CHAIN");
+    public static readonly Option<string[]> Explain = Value("--explain", "ID");
+    public static readonly Option<bool> ShowAlignment = Switch("--show-alignment");
+    public static readonly Option<string[]> Insurers = Value("--insurers", "NAMES", "--insurer");
+    public static readonly Option<string[]> Themes = Value("--themes", "THEMES");
+    public static readonly Option<bool> Transpose = Switch("--transpose");
+    public static readonly Option<bool> SuggestThemes = Switch("--suggest-themes");
+    public static readonly Option<bool> Coverage = Switch("--coverage");
     public static readonly Option<bool> All = Switch("--all");
     public static readonly Option<bool> Statistics = Switch("--stat");
+    public static readonly Option<bool> Redline = Switch("--redline");
     public static readonly Option<bool> ExitCode = Switch("--exit-code");
     public static readonly Option<bool> Prune = Switch("--prune");
+    public static readonly Option<bool> Why = Switch("--why");
 
     /// <summary>The options of every command.</summary>
     public static IReadOnlyList<Option> Global => [Index, PdfEngine, SearchEngine, Language, Color, Quiet, Help, Version];
 
     /// <summary>The options of every command that compares.</summary>
-    public static IReadOnlyList<Option> Comparing => [CareType, About, Kind, Section, MinimumConfidence, Format, OutputFile, KeepRemarks, All, Statistics, ExitCode];
+    public static IReadOnlyList<Option> Comparing => [CareType, About, Kind, Section, MinimumConfidence, Format, OutputFile, KeepRemarks, All, Statistics, Redline, ShowAlignment, Explain, ExitCode];
+
+    /// <summary>What a redline of whole documents leaves no room for.</summary>
+    public static IReadOnlyList<Option> NotWithRedline => [About, Kind, Section, MinimumConfidence, KeepRemarks, All, Statistics, ShowAlignment, Explain];
 
     private static Option<string[]> Value(string name, string valueName, params string[] aliases) =>
         new(name, aliases) { HelpName = valueName, Arity = ArgumentArity.ZeroOrMore };

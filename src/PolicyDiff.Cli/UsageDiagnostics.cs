@@ -30,6 +30,9 @@ internal static class UsageDiagnostics
     /// <summary>The user stopped the run.</summary>
     public const string Cancelled = "PD9058";
 
+    /// <summary>Two options that exclude each other; {0} the one, {1} the other.</summary>
+    public const string OptionsExclude = "PD9065";
+
     /// <summary>There is neither an index nor a corpus to make one of; {0} the index folder.</summary>
     public const string NothingYet = "PD9059";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using PolicyDiff.Comparison.Alignment;
 using PolicyDiff.Comparison.Classification;
 using PolicyDiff.Comparison.Coverage;
+using PolicyDiff.Comparison.Explanations;
 using PolicyDiff.Comparison.Inline;
 using PolicyDiff.Comparison.Summaries;
 using PolicyDiff.Core.Changes;
@@ -22,15 +23,18 @@ internal sealed class ChangeSetBuilder
     private readonly SummaryWriter _summaries;
     private readonly CaveatFinder _caveats;
     private readonly ChangeIds _ids = new();
+    private readonly ChangeExplainer _explainer;
+    private readonly string? _explain;
 
-    public ChangeSetBuilder(ComparisonSide left, ComparisonSide right, AlignmentDraft draft, CultureInfo culture)
+    public ChangeSetBuilder(ComparisonSide left, ComparisonSide right, AlignmentDraft draft, ComparisonOptions options)
     {
-        (_left, _right, _draft, _culture) = (left, right, draft, culture);
+        (_left, _right, _draft, _culture, _explain) = (left, right, draft, options.Culture, options.Explain);
         _classifier = new ChangeClassifier(draft);
+        _explainer = new ChangeExplainer(draft, _culture);
         _leftCoverage = new CoverageFinder(left, right);
         _rightCoverage = new CoverageFinder(right, left);
-        _summaries = new SummaryWriter(culture);
-        _caveats = new CaveatFinder(left, right, culture);
+        _summaries = new SummaryWriter(_culture);
+        _caveats = new CaveatFinder(left, right, _culture);
     }
 
     /// <summary>The change set.</summary>
@@ -45,9 +49,10 @@ internal sealed class ChangeSetBuilder
         IReadOnlyList<Requirement> left = [.. group.Left.Select(index => _left.Requirements[index])];
         IReadOnlyList<Requirement> right = [.. group.Right.Select(index => _right.Requirements[index])];
         var judgement = Cover(_classifier.Judge(group), left, right);
+        var id = _ids.Next(left, right);
         return new Change
         {
-            Id = _ids.Next(left, right),
+            Id = id,
             Kind = judgement.Kind,
             Moved = judgement.Moved,
             Substantive = judgement.Substantive,
@@ -60,6 +65,7 @@ internal sealed class ChangeSetBuilder
             Left = left,
             Right = right,
             Inline = InlineMarker.Mark(left, right),
+            Explanation = _explain is { } asked && id.StartsWith(asked, StringComparison.OrdinalIgnoreCase) ? _explainer.Explain(group, judgement) : null,
         };
     }
 

@@ -13,7 +13,7 @@ public sealed class Comparer : IComparer
     {
         var (l, r) = (Ordered(left), Ordered(right));
         var draft = RequirementAligner.Draft(l.Requirements, r.Requirements, options.Alignment);
-        return new ChangeSetBuilder(l, r, draft, options.Culture).Build();
+        return new ChangeSetBuilder(l, r, draft, options).Build();
     }
 
     /// <summary>The side with its documents in an order of their own, whatever order the files came in.</summary>

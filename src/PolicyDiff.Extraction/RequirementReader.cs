@@ -17,6 +17,9 @@ internal sealed class RequirementReader
     private readonly ActorCatalog _catalog;
     private readonly SubjectFinder _subjects;
 
+    // A list may hang many items on one lead.
+    private readonly Dictionary<string, (Modality Shown, ActorMention? Subject)> _leads = new(StringComparer.Ordinal);
+
     private RequirementReader(PolicyDocument document, ActorCatalog catalog)
     {
         _document = document;
@@ -88,12 +91,22 @@ internal sealed class RequirementReader
             return Modality.None;
         }
 
-        var shown = ModalityReader.Read(lead, _catalog.InsurerNames);
-        return DutyReader.OfLead(lead, shown, _subjects.Find(lead, shown));
+        var (shown, subject) = ReadLead(lead);
+        return DutyReader.OfLead(lead, shown, subject);
     }
 
-    private string? ActorOfLead(string? lead) =>
-        lead is null ? null : _subjects.Find(lead, ModalityReader.Read(lead, _catalog.InsurerNames))?.Name;
+    private string? ActorOfLead(string? lead) => lead is null ? null : ReadLead(lead).Subject?.Name;
+
+    private (Modality Shown, ActorMention? Subject) ReadLead(string lead)
+    {
+        if (!_leads.TryGetValue(lead, out var reading))
+        {
+            var shown = ModalityReader.Read(lead, _catalog.InsurerNames);
+            _leads[lead] = reading = (shown, _subjects.Find(lead, shown));
+        }
+
+        return reading;
+    }
 
     private string? NamedIn(string? title) =>
         title is null ? null : _catalog.Find(title).FirstOrDefault(mention => mention.Group is ActorGroup.Provider)?.Name;

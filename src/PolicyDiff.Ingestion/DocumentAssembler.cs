@@ -15,6 +15,7 @@ internal static class DocumentAssembler
     /// <param name="properties">What the format itself says of the document (front matter, PDF information); keys in lower case.</param>
     /// <param name="diagnostics">What was noticed so far.</param>
     /// <param name="pageCount">Number of pages; null where the source has none.</param>
+    /// <param name="frontMatter">What somebody wrote above the document about it, keys in lower case; null where the format knows no such thing.</param>
     public static ReadResult Assemble(
         IDocumentReader reader,
         SourceFile file,
@@ -22,9 +23,10 @@ internal static class DocumentAssembler
         IReadOnlyList<Section> sections,
         IReadOnlyDictionary<string, string> properties,
         IReadOnlyList<Diagnostic> diagnostics,
-        int? pageCount = null)
+        int? pageCount = null,
+        IReadOnlyDictionary<string, string>? frontMatter = null)
     {
-        var metadata = MetadataReader.Read(file, sections, properties, manifest);
+        var metadata = MetadataReader.Read(file, sections, properties, manifest, frontMatter);
         IReadOnlyList<Diagnostic> all = [.. diagnostics, .. Noticed(file, sections, metadata)];
         var source = new DocumentSource(file.Path, file.Sha256, reader.MediaType) { PageCount = pageCount };
         var document = new PolicyDocument(DocumentId.For(file.Path, file.Sha256), source, metadata, sections, all, reader.Version);

@@ -22,10 +22,11 @@ public sealed class DocumentReaders
     /// <summary>All readers, on the given engines.</summary>
     /// <param name="engine">Reads the pages of PDF files.</param>
     /// <param name="recognizer">Recognises the pages that hold no text; null where such pages are only reported.</param>
-    public static DocumentReaders Create(IPdfEngine engine, IOcrEngine? recognizer = null) => new(
+    /// <param name="progress">Hears of every recognised page, from several threads; null where nobody listens.</param>
+    public static DocumentReaders Create(IPdfEngine engine, IOcrEngine? recognizer = null, IProgress<OcrProgress>? progress = null) => new(
     [
         new MarkdownDocumentReader(),
-        new PdfDocumentReader(engine, recognizer),
+        new PdfDocumentReader(engine, recognizer, progress),
         new PlainTextDocumentReader(),
     ]);
 }

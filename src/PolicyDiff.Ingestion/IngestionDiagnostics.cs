@@ -53,4 +53,25 @@ public static class IngestionDiagnostics
 
     /// <summary>Two entries have the same path: the path.</summary>
     public const string ManifestPathTwice = "PD1309";
+
+    /// <summary>A file of themes or equivalents holds a line that is no YAML.</summary>
+    public const string ThemesSyntax = "PD1401";
+
+    /// <summary>A file of themes holds none.</summary>
+    public const string ThemesWithoutList = "PD1402";
+
+    /// <summary>A theme has no name, or nothing to find it by.</summary>
+    public const string ThemeWithoutName = "PD1403";
+
+    /// <summary>A key of a file of themes or equivalents means nothing: the key, the nearest known one.</summary>
+    public const string ThemesUnknownKey = "PD1404";
+
+    /// <summary>A kind of requirement that is not known: the value, the nearest known one.</summary>
+    public const string ThemesUnknownKind = "PD1405";
+
+    /// <summary>A value should be a list: the key.</summary>
+    public const string ThemesNoList = "PD1406";
+
+    /// <summary>A group of equivalents holds less than two names: the key.</summary>
+    public const string EquivalentsLonely = "PD1407";
 }

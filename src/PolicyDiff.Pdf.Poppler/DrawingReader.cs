@@ -7,8 +7,7 @@ internal sealed class DrawingReader
 {
     private readonly int _firstPage;
     private readonly SortedDictionary<int, PdfDrawings> _pages = [];
-    private List<PdfRuling> _rulings = [];
-    private List<PdfBox> _marks = [];
+    private PageDrawing _drawing = new();
     private int _definitions;
     private int _page;
 
@@ -37,7 +36,7 @@ internal sealed class DrawingReader
 
         if (_page < _firstPage)
         {
-            _pages[_firstPage] = new PdfDrawings(_rulings, _marks);
+            _pages[_firstPage] = _drawing.Drawings;
         }
     }
 
@@ -65,8 +64,8 @@ internal sealed class DrawingReader
         if (kind == MarkupTokenKind.Open)
         {
             _page++;
-            (_rulings, _marks) = ([], []);
-            _pages[_page] = new PdfDrawings(_rulings, _marks);
+            _drawing = new PageDrawing();
+            _pages[_page] = _drawing.Drawings;
         }
     }
 
@@ -74,11 +73,7 @@ internal sealed class DrawingReader
     {
         if (_definitions == 0 && SvgPath.TryRead(path.Attributes, out var shape))
         {
-            _rulings.AddRange(shape.Rulings());
-            if (shape.IsMark)
-            {
-                _marks.Add(shape.Box);
-            }
+            _drawing.Add(shape);
         }
     }
 }

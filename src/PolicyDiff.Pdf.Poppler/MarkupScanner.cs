@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace PolicyDiff.Pdf.Poppler;
 
@@ -8,7 +7,7 @@ namespace PolicyDiff.Pdf.Poppler;
 /// Cuts the XML-like output of Poppler's tools into tags and text without asking that it is well formed: pdftohtml writes overlapping
 /// tags, bare control characters and remarks between its elements, on which an XML reader would stop.
 /// </summary>
-internal static partial class MarkupScanner
+internal static class MarkupScanner
 {
     // No tag of these tools is longer, but text may be; a "<" without end is text.
     private const int LongestTag = 65_536;
@@ -18,7 +17,7 @@ internal static partial class MarkupScanner
     /// <param name="wanted">Whether a tag of this name (lower case) is wanted; others are passed over, and so are comments and declarations.</param>
     public static IEnumerable<MarkupToken> Scan(TextReader reader, Func<string, bool> wanted)
     {
-        var text = new StringBuilder();
+        var (text, tagText) = (new StringBuilder(), new StringBuilder());
         for (var c = reader.Read(); c >= 0; c = reader.Read())
         {
             if (c != '<' || !IsTagStart(reader.Peek()))
@@ -32,7 +31,7 @@ internal static partial class MarkupScanner
                 yield return TextToken(text);
             }
 
-            var tag = ReadTag(reader);
+            var tag = ReadTag(reader, tagText);
             if (Parse(tag, wanted) is { } token)
             {
                 yield return token;
@@ -57,16 +56,14 @@ internal static partial class MarkupScanner
 
     private static MarkupToken TextToken(StringBuilder text)
     {
-        var token = new MarkupToken(MarkupTokenKind.Text, WebUtility.HtmlDecode(text.ToString()), NoAttributes);
+        var written = text.ToString();
         text.Clear();
-        return token;
+        return new MarkupToken(MarkupTokenKind.Text, written.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(written) : written, default);
     }
 
-    private static readonly IReadOnlyDictionary<string, string> NoAttributes = new Dictionary<string, string>();
-
-    private static string ReadTag(TextReader reader)
+    private static string ReadTag(TextReader reader, StringBuilder tag)
     {
-        var tag = new StringBuilder();
+        tag.Clear();
         for (var c = reader.Read(); c >= 0 && c != '>'; c = reader.Read())
         {
             if (tag.Length < LongestTag)
@@ -80,31 +77,21 @@ internal static partial class MarkupScanner
 
     private static MarkupToken? Parse(string tag, Func<string, bool> wanted)
     {
-        var closing = tag.StartsWith('/');
-        var match = Name().Match(tag, closing ? 1 : 0);
-        var name = match.Value.ToLowerInvariant();
-        if (!match.Success || !wanted(name))
+        var start = tag.StartsWith('/') ? 1 : 0;
+        var end = start;
+        while (end < tag.Length && char.IsAsciiLetterOrDigit(tag[end]))
+        {
+            end++;
+        }
+
+        if (end == start || char.IsAsciiDigit(tag[start]))
         {
             return null;
         }
 
-        if (closing)
-        {
-            return new MarkupToken(MarkupTokenKind.Close, name, NoAttributes);
-        }
-
-        var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (Match attribute in Attribute().Matches(tag))
-        {
-            attributes[attribute.Groups["name"].Value] = WebUtility.HtmlDecode(attribute.Groups["value"].Value);
-        }
-
-        return new MarkupToken(MarkupTokenKind.Open, name, attributes);
+        var name = tag[start..end].ToLowerInvariant();
+        return !wanted(name) ? null
+            : start > 0 ? new MarkupToken(MarkupTokenKind.Close, name, default)
+            : new MarkupToken(MarkupTokenKind.Open, name, new MarkupAttributes(tag));
     }
-
-    [GeneratedRegex(@"\G[A-Za-z][A-Za-z0-9]*", RegexOptions.CultureInvariant)]
-    private static partial Regex Name();
-
-    [GeneratedRegex(@"(?<name>[A-Za-z][A-Za-z0-9:_-]*)=""(?<value>[^""]*)""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Attribute();
 }

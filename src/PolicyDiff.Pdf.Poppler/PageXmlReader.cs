@@ -1,4 +1,3 @@
-using System.Globalization;
 using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Pdf.Poppler;
@@ -64,10 +63,10 @@ internal sealed class PageXmlReader
         {
             case "page":
                 _texts = [];
-                _pages.Add(new RawPage((int)Number(token, "number"), Number(token, "width") / _scale, Number(token, "height") / _scale, _texts));
+                _pages.Add(new RawPage((int)token.Attributes.Number("number"), token.Attributes.Number("width") / _scale, token.Attributes.Number("height") / _scale, _texts));
                 break;
             case "fontspec":
-                _fonts[Value(token, "id")] = new FontSpec(FontName.Of(Value(token, "family")), Number(token, "size") / _scale, Value(token, "color"));
+                _fonts[token.Attributes.Text("id")] = new FontSpec(FontName.Of(token.Attributes.Text("family")), token.Attributes.Number("size") / _scale, token.Attributes.Text("color"));
                 break;
             case "text":
                 CloseText();
@@ -80,7 +79,7 @@ internal sealed class PageXmlReader
                 _italic = true;
                 break;
             case "a":
-                _target = Value(token, "href");
+                _target = token.Attributes.Text("href");
                 break;
             case "outline":
                 _depth++;
@@ -111,7 +110,7 @@ internal sealed class PageXmlReader
                 _depth--;
                 break;
             case "item" when _item is not null:
-                var page = (int)Number(_item, "page");
+                var page = (int)_item.Attributes.Number("page");
                 _outline.Add(new PdfOutlineItem(_itemTitle.Trim(), Math.Max(1, _depth), page > 0 ? page : null));
                 _item = null;
                 break;
@@ -123,18 +122,13 @@ internal sealed class PageXmlReader
         if (_text is { } text && _texts is not null && _pieces.Any(piece => !string.IsNullOrWhiteSpace(piece.Text)))
         {
             var box = new PdfBox(
-                Number(text, "left") / _scale,
-                Number(text, "top") / _scale,
-                Math.Max(0, Number(text, "width") / _scale),
-                Math.Max(0, Number(text, "height") / _scale));
-            _texts.Add(new RawText(box, _fonts.GetValueOrDefault(Value(text, "font"), FontSpec.Unknown), _pieces));
+                text.Attributes.Number("left") / _scale,
+                text.Attributes.Number("top") / _scale,
+                Math.Max(0, text.Attributes.Number("width") / _scale),
+                Math.Max(0, text.Attributes.Number("height") / _scale));
+            _texts.Add(new RawText(box, _fonts.GetValueOrDefault(text.Attributes.Text("font"), FontSpec.Unknown), _pieces));
         }
 
         (_text, _pieces) = (null, []);
     }
-
-    private static string Value(MarkupToken token, string name) => token.Attributes.GetValueOrDefault(name, string.Empty);
-
-    private static double Number(MarkupToken token, string name) =>
-        double.TryParse(Value(token, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : 0;
 }

@@ -16,10 +16,8 @@ internal static class RunSplitter
     /// <returns>At least one run where the element holds more than white space. Where the two tools disagree, boxes are shared out by length.</returns>
     public static IEnumerable<TextRun> Split(RawText text, WordIndex words)
     {
-        var name = text.Font.Name;
-        var whole = string.Concat(text.Pieces.Select(piece => piece.Text));
+        var whole = text.Pieces.Count == 1 ? text.Pieces[0].Text : string.Concat(text.Pieces.Select(piece => piece.Text));
         var letters = Place(whole, text.Box, words.On(text.Box));
-        var pieceOf = text.Pieces.SelectMany((piece, index) => Enumerable.Repeat(index, piece.Text.Length)).ToArray();
         for (var start = 0; start < letters.Count;)
         {
             var end = start + 1;
@@ -28,13 +26,37 @@ internal static class RunSplitter
                 end++;
             }
 
-            var piece = text.Pieces[pieceOf[letters[start].Index]];
+            var piece = PieceAt(text.Pieces, letters[start].Index);
             var box = new PdfBox(letters[start].Left, text.Box.Top, Math.Max(0, letters[end - 1].Right - letters[start].Left), text.Box.Height);
-            var word = string.Concat(letters.Take(end).Skip(start).Select(letter => whole[letter.Index]));
-            var spaced = letters[end - 1].Index + 1 < whole.Length ? word + " " : word;
-            yield return new TextRun(spaced, box, name.Value, text.Font.Size, piece.Bold || name.IsBold, piece.Italic || name.IsItalic, text.Font.Color);
+            var spaced = Word(whole, letters, start, end);
+            yield return new TextRun(spaced, box, text.Font.Name.Value, text.Font.Size, piece.Bold || text.Font.Bold, piece.Italic || text.Font.Italic, text.Font.Color);
             start = end;
         }
+    }
+
+    /// <summary>The letters from one position to another, with one space where the element goes on.</summary>
+    private static string Word(string whole, List<Letter> letters, int start, int end)
+    {
+        var hasSpace = letters[end - 1].Index + 1 < whole.Length;
+        return string.Create(end - start + (hasSpace ? 1 : 0), (whole, letters, start, end), static (word, from) =>
+        {
+            word[^1] = ' ';
+            for (var i = from.start; i < from.end; i++)
+            {
+                word[i - from.start] = from.whole[from.letters[i].Index];
+            }
+        });
+    }
+
+    private static RawPiece PieceAt(IReadOnlyList<RawPiece> pieces, int index)
+    {
+        var piece = 0;
+        for (var end = pieces[0].Text.Length; end <= index; end += pieces[piece].Text.Length)
+        {
+            piece++;
+        }
+
+        return pieces[piece];
     }
 
     // pdftohtml writes a space for a soft hyphen inside a word, and none for a tab; where the words of pdftotext end, it knows better.
@@ -52,22 +74,53 @@ internal static class RunSplitter
     /// <summary>The visible letters with their places: those of pdftotext where both tools spell the same, otherwise shared out over the box.</summary>
     private static List<Letter> Place(string whole, PdfBox box, IReadOnlyList<WordBox> words)
     {
-        var visible = Enumerable.Range(0, whole.Length).Where(i => IsVisible(whole[i])).ToList();
-        var placed = words.SelectMany((word, index) => Letters(word, index)).ToList();
-        var agree = visible.Count == placed.Count && visible.Zip(placed).All(pair => whole[pair.First] == pair.Second.Character);
-        return [.. visible.Select((index, i) =>
+        var letters = new List<Letter>(whole.Length);
+        var (word, at) = (0, 0);
+        for (var i = 0; i < whole.Length; i++)
         {
-            var (left, right) = agree ? (placed[i].Left, placed[i].Right) : Share(box, index, whole.Length);
-            return new Letter(index, left, right, agree ? placed[i].Word : -1);
-        })];
+            if (!IsVisible(whole[i]))
+            {
+                continue;
+            }
+
+            ToVisible(words, ref word, ref at);
+            if (word == words.Count || words[word].Text[at] != whole[i])
+            {
+                return SharedOut(whole, box);
+            }
+
+            var (left, right) = Share(words[word].Box, at, words[word].Text.Length);
+            letters.Add(new Letter(i, left, right, word));
+            at++;
+        }
+
+        ToVisible(words, ref word, ref at);
+        return word == words.Count ? letters : SharedOut(whole, box);
     }
 
-    private static IEnumerable<(char Character, double Left, double Right, int Word)> Letters(WordBox word, int index) =>
-        word.Text.Select((letter, i) =>
+    /// <summary>Goes on to the next visible letter; past the last word where there is none.</summary>
+    private static void ToVisible(IReadOnlyList<WordBox> words, ref int word, ref int at)
+    {
+        while (word < words.Count && (at == words[word].Text.Length || !IsVisible(words[word].Text[at])))
         {
-            var (left, right) = Share(word.Box, i, word.Text.Length);
-            return (Character: letter, left, right, index);
-        }).Where(letter => IsVisible(letter.Character));
+            (word, at) = at >= words[word].Text.Length - 1 ? (word + 1, 0) : (word, at + 1);
+        }
+    }
+
+    private static List<Letter> SharedOut(string whole, PdfBox box)
+    {
+        var letters = new List<Letter>(whole.Length);
+        for (var i = 0; i < whole.Length; i++)
+        {
+            if (IsVisible(whole[i]))
+            {
+                var (left, right) = Share(box, i, whole.Length);
+                letters.Add(new Letter(i, left, right, -1));
+            }
+        }
+
+        return letters;
+    }
 
     private static bool IsVisible(char c) => !char.IsWhiteSpace(c) && c != SoftHyphen;
 

@@ -9,25 +9,26 @@ internal static class SvgPath
     private const int MostPoints = 400;
 
     /// <summary>Reads the attributes of a path element; an invisible path or one of very many points is passed over.</summary>
-    public static bool TryRead(IReadOnlyDictionary<string, string> attributes, out DrawnPath path)
+    public static bool TryRead(MarkupAttributes attributes, out DrawnPath path)
     {
         path = null!;
-        var style = attributes.GetValueOrDefault("style", string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal);
-        var filled = IsVisible(Property(style, "fill:"));
+        var style = attributes.Text("style").Replace(" ", string.Empty, StringComparison.Ordinal);
+        var fill = Property(style, "fill:");
+        var filled = IsVisible(fill);
         var stroked = IsVisible(Property(style, "stroke:"));
         if (!filled && !stroked)
         {
             return false;
         }
 
-        var parts = PartsOf(attributes.GetValueOrDefault("d", string.Empty), Matrix(attributes.GetValueOrDefault("transform", string.Empty)));
+        var parts = PartsOf(attributes.Text("d"), Matrix(attributes.Text("transform")));
         if (parts.Count == 0)
         {
             return false;
         }
 
         var width = double.TryParse(Property(style, "stroke-width:"), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 1;
-        path = new DrawnPath(parts, filled, stroked ? width : null);
+        path = new DrawnPath(parts, filled ? fill : null, stroked ? width : null);
         return true;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Pdf.Poppler;
@@ -33,10 +32,7 @@ internal sealed class WordBoxReader
 
     private static PdfBox BoxOf(MarkupToken word)
     {
-        var (left, top) = (Number(word, "xMin"), Number(word, "yMin"));
-        return new PdfBox(left, top, Math.Max(0, Number(word, "xMax") - left), Math.Max(0, Number(word, "yMax") - top));
+        var (left, top) = (word.Attributes.Number("xMin"), word.Attributes.Number("yMin"));
+        return new PdfBox(left, top, Math.Max(0, word.Attributes.Number("xMax") - left), Math.Max(0, word.Attributes.Number("yMax") - top));
     }
-
-    private static double Number(MarkupToken token, string name) =>
-        double.TryParse(token.Attributes.GetValueOrDefault(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : 0;
 }

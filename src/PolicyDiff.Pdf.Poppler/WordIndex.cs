@@ -6,6 +6,7 @@ namespace PolicyDiff.Pdf.Poppler;
 internal sealed class WordIndex
 {
     private const double BandHeight = 16;
+    private const int MostBands = 64;
 
     private readonly Dictionary<int, List<WordBox>> _bands = [];
 
@@ -27,11 +28,17 @@ internal sealed class WordIndex
     /// <summary>The words whose middle lies on the box, from left to right.</summary>
     public IReadOnlyList<WordBox> On(PdfBox box)
     {
-        var bands = Math.Min(BandOf(box.Bottom) - BandOf(box.Top) + 1, 64);
-        return [.. Enumerable.Range(BandOf(box.Top), bands)
-            .SelectMany(band => _bands.TryGetValue(band, out var list) ? list : [])
-            .Where(word => LiesOn(word.Box, box))
-            .OrderBy(word => word.Box.Left)];
+        var first = BandOf(box.Top);
+        List<WordBox> found = [];
+        for (var band = first; band <= Math.Min(BandOf(box.Bottom), first + MostBands - 1); band++)
+        {
+            if (_bands.TryGetValue(band, out var list))
+            {
+                found.AddRange(list.Where(word => LiesOn(word.Box, box)));
+            }
+        }
+
+        return [.. found.OrderBy(word => word.Box.Left)];
     }
 
     private static bool LiesOn(PdfBox word, PdfBox box) =>

@@ -65,4 +65,13 @@ public static class PipelineDiagnostics
 
     /// <summary>The engine that is asked for is not built in; {0} the engine, {1} the one that always is.</summary>
     public const string EngineNotBuiltIn = "PD9070";
+
+    /// <summary>Neither a file nor a collection of themes; {0} as asked, {1} the collections there are.</summary>
+    public const string UnknownThemes = "PD9031";
+
+    /// <summary>The insurer has no policy of the year asked for, and another was taken; {0} insurer, {1} year, {2} the year taken.</summary>
+    public const string OtherYearTaken = "PD9032";
+
+    /// <summary>No document of the index names its insurer.</summary>
+    public const string NoInsurers = "PD9033";
 }

@@ -2,6 +2,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Ingestion.Themes;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Doctor;
 using PolicyDiff.Pipeline.Engines;
@@ -10,6 +11,7 @@ using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Pipeline.Lookup;
 using PolicyDiff.Pipeline.Names;
 using PolicyDiff.Pipeline.Search;
+using PolicyDiff.Pipeline.Tables;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Search;
 using PolicyDiff.Storage.Sqlite;
@@ -58,15 +60,20 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
         return await new YearComparer(store, settings).CompareAsync(comparison, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Compares two files, documents or insurers. Files need no index.</summary>
-    public async Task<ChangeReport> CompareAsync(SideComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken)
+    /// <summary>Lays the texts of two years into one, insurer by insurer.</summary>
+    public async Task<RedlineReport> RedlineAsync(YearComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken)
     {
-        var paths = new ShownPaths(options.WorkingFolder);
-        var files = new Lazy<FileSides>(() => new FileSides(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor));
-        var needsIndex = !(paths.Exists(comparison.Left) && paths.Exists(comparison.Right));
-        await using var store = needsIndex && HasIndex ? OpenToRead() : null;
-        return await new SideComparer(paths, files, store, settings).CompareAsync(comparison, cancellationToken).ConfigureAwait(false);
+        await using var store = OpenToRead();
+        return await new YearComparer(store, settings).RedlineAsync(comparison, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Compares two files, documents or insurers. Files need no index.</summary>
+    public Task<ChangeReport> CompareAsync(SideComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken) =>
+        WithSidesAsync(comparison, settings, comparer => comparer.CompareAsync(comparison, cancellationToken));
+
+    /// <summary>Lays the texts of two files, documents or insurers into one. Files need no index.</summary>
+    public Task<RedlineReport> RedlineAsync(SideComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken) =>
+        WithSidesAsync(comparison, settings, comparer => comparer.RedlineAsync(comparison, cancellationToken));
 
     /// <summary>Whether a name is that of a file, which needs no index.</summary>
     /// <param name="typed">As typed.</param>
@@ -96,6 +103,27 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
         var documents = await store.ListAsync(cancellationToken).ConfigureAwait(false);
         var status = withStatus ? await store.StatusAsync(cancellationToken).ConfigureAwait(false) : null;
         return CorpusReportComposer.Compose(documents, status is null ? null : status with { Location = IndexName }, layout);
+    }
+
+    /// <summary>What the index holds and lacks, by insurer, care type and year.</summary>
+    public async Task<CoverageReport> DescribeCoverageAsync(ReportOptions layout, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        return CoverageReportComposer.Compose(await store.ListAsync(cancellationToken).ConfigureAwait(false), layout);
+    }
+
+    /// <summary>Policies side by side, theme by theme.</summary>
+    public async Task<ThemeTableReport> MakeTableAsync(TableRequest request, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        return await new TableMaker(store, Themes).MakeAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The text of a file of themes that the policies share in their headings, to edit and use.</summary>
+    public async Task<string> SuggestThemesAsync(TableRequest request, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        return ThemeFileWriter.Write(await new TableMaker(store, Themes).SuggestAsync(request, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Answers questions, in their order.</summary>
@@ -129,6 +157,15 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
         return new FileOutcome(file.ShownPath, summary is null ? FileStatus.Refused : FileStatus.Read, summary, processed.Diagnostics);
     }
 
+    private async Task<T> WithSidesAsync<T>(SideComparison comparison, ComparisonSettings settings, Func<SideComparer, Task<T>> answer)
+    {
+        var paths = new ShownPaths(options.WorkingFolder);
+        var files = new Lazy<FileSides>(() => new FileSides(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor));
+        var needsIndex = !(paths.Exists(comparison.Left) && paths.Exists(comparison.Right));
+        await using var store = needsIndex && HasIndex ? OpenToRead() : null;
+        return await answer(new SideComparer(paths, files, store, Themes, settings)).ConfigureAwait(false);
+    }
+
     private PolicyDocument ReadFile(string typedPath, CancellationToken cancellationToken)
     {
         var processed = Process(typedPath, cancellationToken).Processed;
@@ -158,13 +195,15 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
         return (file, processed with { Diagnostics = [.. diagnostics, .. processed.Diagnostics] });
     }
 
+    private ThemeFolder Themes => new(new ShownPaths(options.WorkingFolder), options.HomeFolder);
+
     private string IndexName => Path.Combine(options.IndexFolder, "corpus.db").Replace('\\', '/');
 
     private async Task<IngestResult> IngestAsync(
         IngestRequest request, ShownPaths paths, IProgress<IngestProgress>? progress, CancellationToken cancellationToken)
     {
         await using var corpus = await OpenedAsync(SqliteCorpusStore.Open(IndexFolder, StoreAccess.ReadWrite), cancellationToken).ConfigureAwait(false);
-        var ingester = new CorpusIngester(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor, corpus.Store);
+        var ingester = new CorpusIngester(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor, corpus.Store, _stages.Recognition);
         return await ingester.IngestAsync(request, progress, cancellationToken).ConfigureAwait(false);
     }
 

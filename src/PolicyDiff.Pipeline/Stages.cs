@@ -26,7 +26,7 @@ internal sealed class Stages
     {
         _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? PdfEngines.Create(name: null));
         _ocrEngine = new Lazy<IOcrEngine>(() => options.OcrEngine ?? new TesseractOcrEngine());
-        _readers = new Lazy<DocumentReaders>(() => DocumentReaders.Create(_pdfEngine.Value, _ocrEngine.Value));
+        _readers = new Lazy<DocumentReaders>(() => DocumentReaders.Create(_pdfEngine.Value, _ocrEngine.Value, Recognition));
     }
 
     /// <summary>The engine that reads PDF files.</summary>
@@ -34,6 +34,9 @@ internal sealed class Stages
 
     /// <summary>What recognises pages that are only pictures.</summary>
     public IOcrEngine OcrEngine => _ocrEngine.Value;
+
+    /// <summary>Tells of recognised pages.</summary>
+    public RecognitionRelay Recognition { get; } = new();
 
     /// <summary>The extensions that can be read, in lower case with their dot.</summary>
     public IReadOnlyList<string> Extensions => [.. _readers.Value.All.SelectMany(reader => reader.FileExtensions).Distinct(StringComparer.Ordinal)];

@@ -1,6 +1,5 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Dutch.Analysis;
@@ -12,8 +11,11 @@ namespace PolicyDiff.Search;
 /// <summary>Answers questions to an index, on any engine: one searcher may answer many, one after another.</summary>
 public sealed class Searcher
 {
-    /// <summary>Passages asked of the index: enough for facets and for what falls together.</summary>
+    /// <summary>Passages asked of the index: enough for what falls together.</summary>
     private const int MostPassages = 200;
+
+    /// <summary>The same where phrases are then looked for word for word, which some will not hold.</summary>
+    private const int MostChecked = 5_000;
 
     private readonly ICorpusStore _store;
     private readonly ISearchIndex _index;
@@ -55,13 +57,13 @@ public sealed class Searcher
             found = await FindAsync(analyzer, PhraseCheck.Relax(clauses), words, filters.Filter, cancellationToken).ConfigureAwait(false);
         }
 
-        var groups = SectionSpread.Apply(NearIdentical.Group(BestOfEachSection(found.Hits)));
+        var groups = SectionSpread.Apply(NearIdentical.Group([.. BestOfEachSection(found.Hits).Take(MostPassages)]));
         var hits = new HitBuilder(_summaries, _documents, new SnippetBuilder(_analyzer, new QueryTerms(found.Query, words.Rarity), request.Context));
         return new SearchResult(request.Query, await hits.BuildAsync([.. groups.Take(request.Limit)], cancellationToken).ConfigureAwait(false))
         {
-            Total = groups.Count,
-            TotalIsExact = found.IsComplete,
-            Facets = FacetCounter.Count(SummariesOf(groups)),
+            Total = found.Counts.Total,
+            TotalIsExact = found.CountsAreExact,
+            Facets = FacetCounter.Count(found.Counts, _summaries),
             DidYouMean = words.Corrected,
             AnswersCorrection = corrects,
             AnswersWithoutPhrases = relaxes && groups.Count > 0,
@@ -82,28 +84,34 @@ public sealed class Searcher
     }
 
     /// <summary>One hit a section: its best requirement where requirements are asked for.</summary>
-    private static IReadOnlyList<PassageHit> BestOfEachSection(IReadOnlyList<PassageHit> hits) => [.. hits.DistinctBy(hit => (hit.Document, hit.Section))];
+    private static IEnumerable<PassageHit> BestOfEachSection(IReadOnlyList<PassageHit> hits) => hits.DistinctBy(hit => (hit.Document, hit.Section));
 
     private async Task<FoundPassages> FindAsync(
         QueryAnalyzer analyzer, IReadOnlyList<QueryClause> clauses, KnownWords words, SearchFilter filter, CancellationToken cancellationToken)
     {
-        var query = analyzer.Analyze(clauses, words.RescueFor) with { Filter = filter, Limit = MostPassages };
+        var check = new PhraseCheck(clauses, _documents);
+        var query = analyzer.Analyze(clauses, words.RescueFor) with { Filter = filter, Limit = check.IsNeeded ? MostChecked : MostPassages };
         var found = await _index.SearchAsync(query, cancellationToken).ConfigureAwait(false);
-        var exact = await new PhraseCheck(clauses, _documents).KeepAsync(found.Hits, cancellationToken).ConfigureAwait(false);
-        return new FoundPassages(query, exact, found.IsComplete);
+        if (!check.IsNeeded)
+        {
+            return new FoundPassages(query, found.Hits, await _index.CountAsync(query, cancellationToken).ConfigureAwait(false), CountsAreExact: true);
+        }
+
+        var exact = await check.KeepAsync(found.Hits, cancellationToken).ConfigureAwait(false);
+        return new FoundPassages(query, exact, CountsOf(exact), found.IsComplete);
+    }
+
+    private static PassageCounts CountsOf(IReadOnlyList<PassageHit> hits)
+    {
+        var sections = hits.GroupBy(hit => (hit.Document, hit.Section)).ToArray();
+        return new PassageCounts(
+            sections.CountBy(section => section.Key.Document).ToDictionary(),
+            sections.SelectMany(section => section.SelectMany(hit => hit.Kinds).Distinct()).CountBy(kind => kind).ToDictionary());
     }
 
     private async Task<QueryAnalyzer> AnalyzerAsync(CancellationToken cancellationToken)
     {
         _abbreviations ??= new QueryAbbreviations(_analyzer, await _index.AbbreviationsAsync(cancellationToken).ConfigureAwait(false));
         return new QueryAnalyzer(_analyzer, _abbreviations);
-    }
-
-    private List<(DocumentSummary Document, IReadOnlyList<RequirementKind> Kinds)> SummariesOf(IReadOnlyList<IReadOnlyList<PassageHit>> groups)
-    {
-        var byId = _summaries!.ToDictionary(summary => summary.Id);
-        return [.. groups.SelectMany(group => group)
-            .Where(hit => byId.ContainsKey(hit.Document))
-            .Select(hit => (byId[hit.Document], hit.Kinds))];
     }
 }

@@ -65,24 +65,35 @@ CREATE TABLE requirement (
     UNIQUE (document, ordinal)
 );
 
--- What is searched. The terms of a passage stand in passage_terms under the same key, so they go with it.
+-- What is searched. The terms of a passage stand under the same key in section_terms or requirement_terms, so they go with it.
+-- kinds has bit n for the requirement kind with number n.
 CREATE TABLE passage (
     key         INTEGER PRIMARY KEY,
     document    INTEGER NOT NULL REFERENCES document (key) ON DELETE CASCADE,
     ordinal     INTEGER NOT NULL,
     section     INTEGER NOT NULL,
     requirement INTEGER,
+    kinds       INTEGER NOT NULL,
     UNIQUE (document, ordinal)
 );
 
 -- Terms as the analysis chain made them, parted by spaces and written so that the ascii tokenizer leaves them whole (TermCodec).
--- marks holds form, kinds, sections and document for filters; strong repeats the terms that a passage is much about.
-CREATE VIRTUAL TABLE passage_terms USING fts5 (
+-- marks holds kinds, sections and document for filters; strong repeats the terms that a passage is much about.
+-- A table per form of passage: a question asks for one form, and need not pass over the other.
+CREATE VIRTUAL TABLE section_terms USING fts5 (
     number, title, path, text, parts, abbreviations, marks, strong, tokenize = 'ascii'
 );
 
-CREATE TRIGGER passage_gone AFTER DELETE ON passage BEGIN
-    DELETE FROM passage_terms WHERE rowid = old.key;
+CREATE VIRTUAL TABLE requirement_terms USING fts5 (
+    number, title, path, text, parts, abbreviations, marks, strong, tokenize = 'ascii'
+);
+
+CREATE TRIGGER section_gone AFTER DELETE ON passage WHEN old.requirement IS NULL BEGIN
+    DELETE FROM section_terms WHERE rowid = old.key;
+END;
+
+CREATE TRIGGER requirement_gone AFTER DELETE ON passage WHEN old.requirement IS NOT NULL BEGIN
+    DELETE FROM requirement_terms WHERE rowid = old.key;
 END;
 
 -- Every term of a section passage, with the number of such passages that hold it, and that hold it in strong.

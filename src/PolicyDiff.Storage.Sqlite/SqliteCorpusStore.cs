@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Search;
@@ -98,6 +99,10 @@ public sealed class SqliteCorpusStore : ICorpusStore
     /// <inheritdoc/>
     public Task<IReadOnlyList<Requirement>> RequirementsAsync(DocumentId id, CancellationToken cancellationToken) =>
         Call(connection => RequirementTable.Read(connection, id, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(DocumentId id, CancellationToken cancellationToken) =>
+        Call(connection => DocumentTable.Find(connection, id, cancellationToken)?.Diagnostics ?? [], cancellationToken);
 
     /// <inheritdoc/>
     public Task<StoreStatus> StatusAsync(CancellationToken cancellationToken) => Call(

@@ -20,6 +20,20 @@ public sealed class DrawingReaderTests
     public void Read_FilledCell_GivesItsFourSides() =>
         Read("""<path style=" stroke:none;fill:rgb(80%,90%,90%);" d="M 10 20 L 110 20 L 110 80 L 10 80 Z M 10 20 "/>""").Rulings.Count.ShouldBe(4);
 
+    [Fact]
+    public void Read_LineShadedAsItsCell_AddsNoSides() =>
+        Read("""
+            <path style=" stroke:none;fill:rgb(80%,90%,90%);" d="M 10 20 L 110 20 L 110 80 L 10 80 Z M 10 20 "/>
+            <path style=" stroke:none;fill:rgb(80%,90%,90%);" d="M 14 20 L 106 20 L 106 34 L 14 34 Z M 14 20 "/>
+            """).Rulings.Count.ShouldBe(4);
+
+    [Fact]
+    public void Read_ShapeOfAnotherColourOnAGround_HasItsSides() =>
+        Read("""
+            <path style=" stroke:none;fill:rgb(80%,90%,90%);" d="M 10 20 L 110 20 L 110 80 L 10 80 Z M 10 20 "/>
+            <path style=" stroke:none;fill:rgb(60%,90%,90%);" d="M 14 20 L 106 20 L 106 34 L 14 34 Z M 14 20 "/>
+            """).Rulings.Count.ShouldBe(8);
+
     [Theory]
     [InlineData("""<path style=" stroke:none;fill:rgb(100%,100%,100%);" d="M 10 20 L 110 20 L 110 80 L 10 80 Z "/>""")]
     [InlineData("""<clipPath id="c"><path d="M 10 20 L 110 20 " style="stroke:rgb(0%,0%,0%);"/></clipPath>""")]

@@ -18,7 +18,7 @@ public sealed class MarkupScannerTests
 
     private static string Shown(MarkupToken token) => token.Kind switch
     {
-        MarkupTokenKind.Open => $"<{token.Value}{string.Concat(token.Attributes.Select(attribute => $" {attribute.Key}={attribute.Value}"))}>",
+        MarkupTokenKind.Open => token.Attributes.Text("href") is { Length: > 0 } target ? $"<{token.Value} href={target}>" : $"<{token.Value}>",
         MarkupTokenKind.Close => $"</{token.Value}>",
         _ => token.Value,
     };

@@ -28,6 +28,7 @@ internal sealed record CommandContext(
         Color = Settings.Color,
         Width = Environment.Width,
         All = Line.Flag(CommonOptions.All),
+        ShowAlignment = Line.Flag(CommonOptions.ShowAlignment),
         StatisticsOnly = Line.Flag(CommonOptions.Statistics),
     };
 }

@@ -1,5 +1,4 @@
 using PolicyDiff.Cli.Output;
-using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline.Comparisons;
 
 namespace PolicyDiff.Cli.Commands;
@@ -13,20 +12,13 @@ internal sealed class CompareCommand() : CliCommand("compare", 2, 2, [CommonOpti
         var output = ReportOutput.Resolve(context);
         var settings = ComparisonSettingsReader.Read(context);
         var comparison = new SideComparison(
-            context.Line.Arguments[0], context.Line.Arguments[1], Year(context.Line), context.Line.Text(CommonOptions.CareType));
-        var report = await context.Workspace.CompareAsync(comparison, settings, cancellationToken).ConfigureAwait(false);
-        return ChangeResult.Write(context, output, report);
-    }
-
-    private static int? Year(CommandLine line)
-    {
-        if (line.Text(CommonOptions.Year) is not { } typed)
+            context.Line.Arguments[0], context.Line.Arguments[1], OptionValues.Year(context.Line), context.Line.Text(CommonOptions.CareType));
+        if (context.Line.Flag(CommonOptions.Redline))
         {
-            return null;
+            return ChangeResult.Write(context, output, await context.Workspace.RedlineAsync(comparison, settings, cancellationToken).ConfigureAwait(false));
         }
 
-        return YearsCommand.TryYear(typed, out var year)
-            ? year
-            : throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.UnknownValue, null, CommonOptions.Year.Name, typed, "2022, 2025"));
+        var report = await context.Workspace.CompareAsync(comparison, settings, cancellationToken).ConfigureAwait(false);
+        return ChangeResult.Write(context, output, report);
     }
 }

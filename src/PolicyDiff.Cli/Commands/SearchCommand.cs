@@ -1,10 +1,7 @@
-using System.Globalization;
-using System.Text;
 using PolicyDiff.Cli.Output;
 using PolicyDiff.Cli.Output.Search;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Search;
-using PolicyDiff.Pipeline.Files;
 
 namespace PolicyDiff.Cli.Commands;
 
@@ -21,12 +18,20 @@ internal sealed class SearchCommand() : CliCommand("search", 0, int.MaxValue, [
     public override async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var format = context.Line.OneOf(CommonOptions.Format, SearchOutputs.Formats) ?? SearchOutputs.FormatFor(context.Line.Text(CommonOptions.OutputFile));
+        var output = SearchOutputs.WriterOf(format) is null ? null : ReportOutput.Resolve(context);
         var questions = Questions(context);
         await FirstRun.IngestAsync(context, cancellationToken).ConfigureAwait(false);
         var results = await context.Workspace.SearchAsync([.. questions.Select(question => question.Request)], cancellationToken).ConfigureAwait(false);
         var answers = questions.Zip(results, (question, result) => new SearchAnswer(question.Id, result)).ToArray();
-        var isBatch = context.Line.Text(CommonOptions.Batch) is not null;
-        Write(context, SearchOutputs.Write(format, answers, isBatch, context));
+        if (output is not null)
+        {
+            output.Write(SearchOutputs.Report(answers, context.Messages), context.Layout);
+        }
+        else
+        {
+            PlainOutput.Write(context, SearchOutputs.Write(format, answers, context.Line.Text(CommonOptions.Batch) is not null, context));
+        }
+
         context.Diagnostics.Write(results.SelectMany(result => result.Diagnostics));
         return ExitCodes.Done;
     }
@@ -62,28 +67,7 @@ internal sealed class SearchCommand() : CliCommand("search", 0, int.MaxValue, [
         CareType = context.Line.Text(CommonOptions.CareType),
         Kind = context.Line.Text(CommonOptions.Kind),
         Section = context.Line.Text(CommonOptions.Section),
-        Limit = Number(context, CommonOptions.Limit, 1, MostHits) ?? UsualLimit,
-        Context = Number(context, CommonOptions.Context, 0, MostContext) ?? 1,
+        Limit = OptionValues.Number(context.Line, CommonOptions.Limit, 1, MostHits) ?? UsualLimit,
+        Context = OptionValues.Number(context.Line, CommonOptions.Context, 0, MostContext) ?? 1,
     };
-
-    private static int? Number(CommandContext context, System.CommandLine.Option<string[]> option, int least, int most)
-    {
-        var typed = context.Line.Text(option);
-        return typed is null ? null
-            : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
-            : throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.UnknownValue, null, option.Name, typed, $"{least}-{most}"));
-    }
-
-    private static void Write(CommandContext context, string text)
-    {
-        if (context.Line.Text(CommonOptions.OutputFile) is { } path)
-        {
-            var bytes = Encoding.UTF8.GetBytes(text);
-            OutputFile.Write(Path.GetFullPath(path, context.Environment.WorkingFolder), path, stream => stream.Write(bytes));
-        }
-        else
-        {
-            context.Page.Write(text);
-        }
-    }
 }

@@ -3,7 +3,7 @@ using PolicyDiff.Cli.Output;
 namespace PolicyDiff.Cli.Commands;
 
 /// <summary><c>policydiff show DOCUMENT</c>: a file or a document of the index, or a section of it.</summary>
-internal sealed class ShowCommand() : CliCommand("show", 1, 1, [CommonOptions.Section, CommonOptions.Format, CommonOptions.OutputFile])
+internal sealed class ShowCommand() : CliCommand("show", 1, 1, [CommonOptions.Section, CommonOptions.Why, CommonOptions.Format, CommonOptions.OutputFile])
 {
     /// <inheritdoc/>
     public override async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ internal sealed class ShowCommand() : CliCommand("show", 1, 1, [CommonOptions.Se
 
         var report = await context.Workspace
             .ShowAsync(document, context.Line.Text(CommonOptions.Section), cancellationToken).ConfigureAwait(false);
-        output.Write(report, context.Layout);
+        output.Write(report with { WithReasons = context.Line.Flag(CommonOptions.Why) }, context.Layout);
         return ExitCodes.Done;
     }
 }

@@ -32,6 +32,11 @@ internal sealed class YearsCommand() : CliCommand("policydiff", 2, 2, [CommonOpt
             Year(context.Line.Arguments[1]),
             context.Line.Text(CommonOptions.Insurer),
             context.Line.Text(CommonOptions.CareType));
+        if (context.Line.Flag(CommonOptions.Redline))
+        {
+            return ChangeResult.Write(context, output, await context.Workspace.RedlineAsync(comparison, settings, cancellationToken).ConfigureAwait(false));
+        }
+
         var report = await context.Workspace.CompareAsync(comparison, settings, cancellationToken).ConfigureAwait(false);
         return ChangeResult.Write(context, output, report);
     }

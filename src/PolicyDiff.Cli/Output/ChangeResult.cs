@@ -11,16 +11,24 @@ internal static class ChangeResult
     public static int Write(CommandContext context, ReportOutput output, ChangeReport report)
     {
         output.Write(report, context.Layout);
-        if (!output.ShowsDiagnostics)
-        {
-            context.Diagnostics.Write(report.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info));
-        }
+        return ExitCode(context, output.ShowsDiagnostics ? [] : report.Diagnostics, report.Diagnostics, report.Statistics.Substantive > 0);
+    }
 
-        if (report.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+    /// <summary>Writes a redline; its warnings go to standard error, since the text has no place for them.</summary>
+    public static int Write(CommandContext context, ReportOutput output, RedlineReport report)
+    {
+        output.Write(report, context.Layout);
+        return ExitCode(context, report.Diagnostics, report.Diagnostics, report.Blocks.Any(block => block.IsChanged));
+    }
+
+    private static int ExitCode(CommandContext context, IReadOnlyList<Diagnostic> shown, IReadOnlyList<Diagnostic> all, bool differs)
+    {
+        context.Diagnostics.Write(shown.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info));
+        if (all.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
             return ExitCodes.Partial;
         }
 
-        return context.Line.Flag(CommonOptions.ExitCode) && report.Statistics.Substantive > 0 ? ExitCodes.Differences : ExitCodes.Done;
+        return context.Line.Flag(CommonOptions.ExitCode) && differs ? ExitCodes.Differences : ExitCodes.Done;
     }
 }

@@ -19,6 +19,7 @@ internal static class ComparisonSettingsReader
         About = context.Line.Text(CommonOptions.About),
         Kinds = [.. context.Line.List(CommonOptions.Kind).Select(Kind)],
         Section = context.Line.Text(CommonOptions.Section) is { Length: > 0 } section ? section : null,
+        Explain = context.Line.Text(CommonOptions.Explain) is { Length: > 0 } id ? id : null,
         MinimumConfidence = context.Line.Text(CommonOptions.MinimumConfidence) is { } typed ? Confidence(typed) : 0,
     };
 

@@ -36,8 +36,10 @@ internal static class IngestProgressBar
         public void Report(IngestProgress value)
         {
             bar.MaxValue = value.Total;
-            bar.Value = value.Done;
-            bar.Description = Markup.Escape(messages.Format("Progress.File", value.Done, value.Total, Path.GetFileName(value.Latest.Path)));
+            bar.Value = Math.Max(bar.Value, value.Done + (value.Recognition is { } part ? (double)part.Done / part.Total : 0));
+            bar.Description = Markup.Escape(value.Recognition is { } pages
+                ? messages.Format("Progress.Page", pages.Done, pages.Total, Path.GetFileName(pages.Path))
+                : messages.Format("Progress.File", value.Done, value.Total, Path.GetFileName(value.Latest!.Path)));
         }
     }
 }

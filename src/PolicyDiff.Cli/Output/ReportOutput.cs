@@ -10,6 +10,8 @@ namespace PolicyDiff.Cli.Output;
 /// <summary>Where a report goes and in which format: decided before the work begins, so that a mistake costs no waiting.</summary>
 internal sealed class ReportOutput
 {
+    private const string RedlineFormat = "docx";
+
     private readonly IReportWriter _writer;
     private readonly string? _file;
     private readonly CliEnvironment _environment;
@@ -26,12 +28,18 @@ internal sealed class ReportOutput
     public static ReportOutput Resolve(CommandContext context)
     {
         var (format, file) = (context.Line.Text(CommonOptions.Format), context.Line.Text(CommonOptions.OutputFile));
+        format ??= file is null && context.Line.Flag(CommonOptions.Redline) ? RedlineFormat : null;
         var writer = (format, file) switch
         {
             ({ } id, _) => ReportFormats.All.FirstOrDefault(writer => string.Equals(writer.Id, id, StringComparison.OrdinalIgnoreCase)) ?? throw Unknown(CommonOptions.Format.Name, id, ReportFormats.All.Select(writer => writer.Id)),
             (null, { } path) => ReportFormats.ForPath(path) ?? throw Unknown(CommonOptions.OutputFile.Name, path, ReportFormats.All.SelectMany(writer => writer.FileExtensions)),
             _ => ReportFormats.All[0],
         };
+        if (context.Line.Flag(CommonOptions.Redline))
+        {
+            CheckRedline(context.Line, writer);
+        }
+
         return writer.IsBinary && file is null && context.Environment.OutputIsTerminal
             ? throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.BinaryToTerminal, null, writer.Id))
             : new ReportOutput(writer, file, Remarks(context), context.Environment);
@@ -50,13 +58,35 @@ internal sealed class ReportOutput
         layout = layout with { Remarks = _remarks };
         if (_file is { } path)
         {
-            OutputFile.Write(
-                Path.GetFullPath(path, _environment.WorkingFolder), path, stream => _writer.Write(report, layout with { Color = false }, stream));
+            var fullPath = Path.GetFullPath(path, _environment.WorkingFolder);
+            layout = layout with { Color = false, SourceFolder = WayFrom(Path.GetDirectoryName(fullPath)!) };
+            OutputFile.Write(fullPath, path, stream => _writer.Write(report, layout, stream));
             return;
         }
 
         _writer.Write(report, layout, _environment.Output);
         _environment.Output.Flush();
+    }
+
+    /// <summary>A redline shows whole documents, and only a word processor knows tracked changes.</summary>
+    private static void CheckRedline(CommandLine line, IReportWriter writer)
+    {
+        if (writer.Id != RedlineFormat)
+        {
+            throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.FormatCannotShow, null, writer.Id, RedlineFormat));
+        }
+
+        if (CommonOptions.NotWithRedline.FirstOrDefault(line.IsGiven) is { } narrowing)
+        {
+            throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.OptionsExclude, null, CommonOptions.Redline.Name, narrowing.Name));
+        }
+    }
+
+    /// <summary>The way from the folder of the report to the one that typed paths, and so those of documents, start from, as the beginning of an address.</summary>
+    private string WayFrom(string folder)
+    {
+        var way = Path.GetRelativePath(folder, _environment.WorkingFolder).Replace('\\', '/');
+        return way == "." || Path.IsPathRooted(way) ? string.Empty : $"{string.Join('/', way.Split('/').Select(Uri.EscapeDataString))}/";
     }
 
     private static IReadOnlyDictionary<string, string> Remarks(CommandContext context) =>

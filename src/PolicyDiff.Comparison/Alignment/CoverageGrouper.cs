@@ -9,6 +9,7 @@ internal sealed class CoverageGrouper
     private const double LeastGain = 0.04;
     private const double LeastCovered = 0.4;
     private const double LeastOfRest = 0.25;
+    private const double MoreThanOwner = 0.2;
 
     private readonly IReadOnlyList<RequirementProfile> _whole;
     private readonly IReadOnlyList<RequirementProfile> _parts;
@@ -22,12 +23,15 @@ internal sealed class CoverageGrouper
         _parts = parts;
     }
 
-    /// <summary>Adds to pairs (wholes on the left) the units alone on the right that cover what the partner leaves uncovered.</summary>
+    /// <summary>
+    /// Adds to pairs (wholes on the left) the units on the right that cover what the partner leaves uncovered: those alone, and those whose
+    /// own partner holds them far worse than the whole does.
+    /// </summary>
     public IReadOnlyList<AlignmentGroup> Group(IReadOnlyList<AlignmentGroup> groups)
     {
-        var alone = groups.Where(group => group.Left.Count == 0).Select(group => group.Right[0]).ToHashSet();
-        var joins = groups.Where(group => group is { Left.Count: 1, Right.Count: 1 })
-            .SelectMany(group => Neighbours(group.Right[0], alone).Select(part => (Group: group, Part: part, Gain: Gain(group, part))))
+        var free = groups.Where(group => group.Right.Count == 1 && group.Left.Count <= 1).ToDictionary(group => group.Right[0]);
+        var joins = groups.Where(IsPair)
+            .SelectMany(group => Neighbours(group.Right[0], free).Select(part => (Group: group, Part: part, Gain: Gain(group, free[part]))))
             .Where(join => join.Gain >= LeastGain)
             .OrderByDescending(join => join.Gain)
             .ThenBy(join => join.Part)
@@ -35,31 +39,39 @@ internal sealed class CoverageGrouper
         var grown = new Dictionary<AlignmentGroup, AlignmentGroup>(ReferenceEqualityComparer.Instance);
         foreach (var (group, part, _) in joins)
         {
-            if (alone.Contains(part) && Gain(grown.GetValueOrDefault(group, group), part) >= LeastGain)
+            if (free.TryGetValue(part, out var owner) && !grown.ContainsKey(owner) && free.ContainsKey(group.Right[0])
+                && Gain(grown.GetValueOrDefault(group, group), owner) >= LeastGain)
             {
-                alone.Remove(part);
+                free.Remove(part);
                 grown[group] = Join(grown.GetValueOrDefault(group, group), part);
             }
         }
 
-        return [.. groups.Where(group => group.Left.Count > 0 || alone.Contains(group.Right[0])).Select(group => grown.GetValueOrDefault(group, group))];
+        return [.. groups.SelectMany(group => group.Right.Count != 1 || group.Left.Count > 1 || free.ContainsKey(group.Right[0]) ? [grown.GetValueOrDefault(group, group)] : Bereft(group))];
     }
 
-    private static IEnumerable<int> Neighbours(int index, HashSet<int> alone) =>
-        Enumerable.Range(index - Reach, (2 * Reach) + 1).Where(alone.Contains);
+    private static bool IsPair(AlignmentGroup group) => group is { Left.Count: 1, Right.Count: 1 };
+
+    private static IEnumerable<int> Neighbours(int index, Dictionary<int, AlignmentGroup> free) =>
+        Enumerable.Range(index - Reach, (2 * Reach) + 1).Where(part => part != index && free.ContainsKey(part));
+
+    /// <summary>What is left of a group whose right unit became part of another.</summary>
+    private static IEnumerable<AlignmentGroup> Bereft(AlignmentGroup group) =>
+        group.Left.Select(index => new AlignmentGroup([index], [], 0, 0, PairingRule.Alone));
 
     /// <summary>How much likelier the whole is with the part than without; 0 where the part is about something else.</summary>
-    private double Gain(AlignmentGroup group, int part)
+    private double Gain(AlignmentGroup group, AlignmentGroup owner)
     {
         var whole = _whole[group.Left[0]];
-        var (added, partner) = (_parts[part], Features(group.Right));
+        var (added, partner) = (_parts[owner.Right[0]], Features(group.Right));
         if (added.IsDeclaration != whole.IsDeclaration)
         {
             return 0;
         }
 
         var rest = whole.Features.Without(partner);
-        if (added.Features.CoveredBy(whole.Features) < LeastCovered || added.Features.CoveredBy(rest) < LeastOfRest)
+        var leastOfRest = owner.Left.Count == 0 ? LeastOfRest : owner.Similarity + MoreThanOwner;
+        if (added.Features.CoveredBy(whole.Features) < LeastCovered || added.Features.CoveredBy(rest) < leastOfRest)
         {
             return 0;
         }

@@ -15,6 +15,12 @@ internal enum PairingRule
     /// <summary>Some words are shared, and the place is the same.</summary>
     SamePlace,
 
+    /// <summary>Few words are shared, but they are those that say what it is about, and nothing else comes near.</summary>
+    SameTopic,
+
+    /// <summary>The list of changes of the right side says of what it waives that only the left side asks it.</summary>
+    Announced,
+
     /// <summary>Two adjacent requirements of one side cover one of the other.</summary>
     Coverage,
 }

@@ -39,7 +39,7 @@ public sealed class RequirementAligner : IRequirementAligner
         var (left, right) = (draft.Vocabulary.Left, draft.Vocabulary.Right);
         var split = new CoverageGrouper(left, right).Group(draft.Groups);
         var merged = new CoverageGrouper(right, left).Group([.. split.Select(group => group.Mirrored())]);
-        return draft with { Groups = [.. merged.Select(group => group.Mirrored())] };
+        return AnnouncedRound.Run(TopicRound.Run(draft with { Groups = [.. merged.Select(group => group.Mirrored())] }));
     }
 
     private static bool IsBefore(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)

@@ -10,7 +10,6 @@ internal static partial class AddedRunFinder
     private const int ShortestWord = 3;
 
     private static readonly IReadOnlySet<string> Joining = WordList.Words(typeof(AddedRunFinder).Assembly, "joining-words.txt");
-    private static readonly IReadOnlySet<string> Light = WordList.Words(typeof(AddedRunFinder).Assembly, "light-words.txt");
 
     /// <summary>The runs of one side in order.</summary>
     /// <param name="profiles">The requirements of the side.</param>
@@ -59,12 +58,12 @@ internal static partial class AddedRunFinder
     private static bool HasWeight(RequirementProfile profile, Term term)
     {
         var word = WordOf(profile, term);
-        return word.Length >= ShortestWord && !Light.Contains(word) && !Light.Contains(term.Stem) && !Participle().IsMatch(word);
+        return word.Length >= ShortestWord && !LightWords.Contains(word, term.Stem) && !Participle().IsMatch(word);
     }
 
     private static string WordOf(RequirementProfile profile, Term term) => term.Span.In(profile.Requirement.Text);
 
-    /// <summary>Past participles: a passive turned active leaves one behind.</summary>
-    [GeneratedRegex("^(?:aan|af|bij|door|in|mee|op|over|toe|uit|vast|voor)?(?:ge|be|ver|ont|her)\\p{L}{3,}(?:d|t|en)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>Past participles: a passive turned active leaves one behind. Plurals such as <i>begrotingen</i> only look like one.</summary>
+    [GeneratedRegex("^(?:aan|af|bij|door|in|mee|op|over|toe|uit|vast|voor)?(?:ge|be|ver|ont|her)\\p{L}{3,}(?:d|t|(?<!ing|hed|niss|schapp)en)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Participle();
 }

@@ -10,7 +10,7 @@ internal sealed class ChangeClassifier
     private const double SameSection = 0.3;
 
     private static readonly IReadOnlyList<IAspectRule> Rules =
-        [new ValueRule(), new ModalityRule(), new ClauseRule(), new ContentRule(), new ReplacementRule(), new ScopeRule(), new DistanceRule()];
+        [new ValueRule(), new ModalityRule(), new ClauseRule(), new ContentRule(), new ReplacementRule(), new ScopeRule(), new GroupRule(), new BearerRule(), new DistanceRule()];
 
     private static readonly RoutineRule Routine = new();
 
@@ -53,7 +53,7 @@ internal sealed class ChangeClassifier
 
         IReadOnlyList<Finding> findings = [.. Rules.SelectMany(rule => rule.Judge(pair))];
         var substance = findings.Where(finding => finding.Aspect.IsSubstantive()).ToList();
-        var substantive = substance.Count > 0 && !pair.Left.Concat(pair.Right).Any(profile => profile.IsDeclaration);
+        var substantive = substance.Count > 0 && (group.Rule == PairingRule.Announced || !pair.Left.Concat(pair.Right).Any(profile => profile.IsDeclaration));
         IReadOnlyList<Finding> shown = substantive ? findings : [.. findings.Where(finding => !finding.Aspect.IsSubstantive()), .. Routine.Judge(pair)];
         return new Judgement(
             Kind(pair, substantive, moved, shown),
@@ -61,7 +61,10 @@ internal sealed class ChangeClassifier
             substantive,
             [.. shown.Select(finding => finding.Aspect).Distinct().Order()],
             Direction(substance),
-            Confidence(group, shown));
+            Confidence(group, shown))
+        {
+            Findings = shown,
+        };
     }
 
     private static ChangeKind Kind(PairComparison pair, bool substantive, bool moved, IReadOnlyList<Finding> findings) =>

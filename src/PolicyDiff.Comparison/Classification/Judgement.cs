@@ -9,4 +9,8 @@ namespace PolicyDiff.Comparison.Classification;
 /// <param name="Aspects">In which respects, ordered.</param>
 /// <param name="Direction">Whether it asks more or less.</param>
 /// <param name="Confidence">How sure pairing and judgement are, in [0, 1].</param>
-internal sealed record Judgement(ChangeKind Kind, bool Moved, bool Substantive, IReadOnlyList<ChangeAspect> Aspects, ChangeDirection Direction, double Confidence);
+internal sealed record Judgement(ChangeKind Kind, bool Moved, bool Substantive, IReadOnlyList<ChangeAspect> Aspects, ChangeDirection Direction, double Confidence)
+{
+    /// <summary>What the judgement rests on; empty for what stands alone.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+}

@@ -8,6 +8,9 @@ public sealed record ChangeSelection
     /// <summary>Words that must all be about the change: in its actor, column, text, heading or subject. Abbreviations and compounds are understood.</summary>
     public string? About { get; init; }
 
+    /// <summary>The beginning of the ids to keep; null keeps all.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The kinds to keep.</summary>
     public IReadOnlyList<ChangeKind> Kinds { get; init; } = [];
 

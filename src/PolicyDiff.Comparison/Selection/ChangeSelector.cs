@@ -20,6 +20,7 @@ public static class ChangeSelector
                 (topic is null || Requirements(change).Any(topic.Matches))
                 && (selection.Kinds.Count == 0 || selection.Kinds.Contains(change.Kind))
                 && (selection.Section is not { Length: > 0 } section || Requirements(change).Any(requirement => IsIn(requirement.Citation, section)))
+                && (selection.Id is not { } id || change.Id.StartsWith(id, StringComparison.OrdinalIgnoreCase))
                 && change.Confidence >= selection.MinimumConfidence
                 && (selection.CareType is not { Length: > 0 } careType || Requirements(change).Any(requirement => IsFor(requirement, careType, careTypes))))],
         };

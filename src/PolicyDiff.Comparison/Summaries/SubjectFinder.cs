@@ -6,12 +6,19 @@ namespace PolicyDiff.Comparison.Summaries;
 /// <summary>Finds the subject a change is shown under: the column or organisation it binds, else its theme.</summary>
 internal static class SubjectFinder
 {
-    /// <summary>Parties that nearly every requirement speaks to; they part nothing.</summary>
-    private static readonly HashSet<string> Everyone = new(["zorgaanbieder", "zorgverzekeraar", "verzekeraar", "u", "wij"], StringComparer.OrdinalIgnoreCase);
+    /// <summary>Parties that nearly every requirement speaks to or of, and those whom no agreement binds; they part nothing.</summary>
+    private static readonly HashSet<string> Everyone = new(
+        ["zorgaanbieder", "zorgverzekeraar", "verzekeraar", "u", "wij", "patiënt", "cliënt", "verzekerde", "inwoner", "groepslid"],
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The subject of a requirement; never empty.</summary>
     public static string Of(Requirement requirement, CultureInfo culture)
     {
+        if (requirement.Kind == RequirementKind.Tariff && requirement.Values.Any(value => value.Kind == ValueKind.Money))
+        {
+            return Messages.Get(culture, "Subject.Tariff");
+        }
+
         if (requirement.Actor is { Length: > 0 } actor && !Everyone.Contains(actor))
         {
             return actor;

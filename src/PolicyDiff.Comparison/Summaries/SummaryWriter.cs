@@ -39,8 +39,8 @@ internal sealed class SummaryWriter
         var values = ValueComparison.Of(left.Values, right.Values);
         foreach (var aspect in judgement.Aspects.Where(aspect => aspect.IsSubstantive()))
         {
-            var before = values.OnlyLeft.Where(value => ChangeAspects.Of(value.Kind) == aspect).Select(value => value.Text).ToList();
-            var after = values.OnlyRight.Where(value => ChangeAspects.Of(value.Kind) == aspect).Select(value => value.Text).ToList();
+            var before = Told(values.OnlyLeft).Where(value => ChangeAspects.Of(value.Kind) == aspect).Select(value => value.Text).ToList();
+            var after = Told(values.OnlyRight).Where(value => ChangeAspects.Of(value.Kind) == aspect).Select(value => value.Text).ToList();
             if (before.Count + after.Count > 0)
             {
                 yield return Values(before, after);
@@ -55,6 +55,10 @@ internal sealed class SummaryWriter
             }
         }
     }
+
+    /// <summary>A bare year beside a day is only the policy's own.</summary>
+    private static IEnumerable<PolicyValue> Told(IReadOnlyList<PolicyValue> values) =>
+        values.Where(value => value.Kind != ValueKind.Year || !values.Any(other => other.Kind == ValueKind.Date));
 
     private string Values(List<string> before, List<string> after) =>
         after.Count == 0 ? Format("Summary.Part.ValueGone", string.Join(", ", before))

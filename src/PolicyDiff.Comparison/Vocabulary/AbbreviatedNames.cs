@@ -54,9 +54,9 @@ internal sealed class AbbreviatedNames
     private (string? Form, int Length) NameAt(IReadOnlyList<Token> tokens, int index, string text)
     {
         var written = text[tokens[index].Span.Start..tokens[index].Span.End].Split('\'', '\u2019')[0];
-        if (_forms.Contains(written))
+        if (FormOf(written) is { } known)
         {
-            return (written, 1);
+            return (known, 1);
         }
 
         foreach (var (stems, form) in _meanings.GetValueOrDefault(tokens[index].Term, []))
@@ -69,4 +69,10 @@ internal sealed class AbbreviatedNames
 
         return (null, 1);
     }
+
+    /// <summary>The abbreviation that a word is; one that is spoken as a word may be written as one: <c>His</c> for <c>HIS</c>.</summary>
+    private string? FormOf(string written) =>
+        _forms.Contains(written) ? written
+        : written.Length >= 3 && char.IsUpper(written[0]) && written.Skip(1).All(char.IsLower) && !StopWords.Dutch.Contains(written.ToLowerInvariant()) && _forms.Contains(written.ToUpperInvariant()) ? written.ToUpperInvariant()
+        : null;
 }

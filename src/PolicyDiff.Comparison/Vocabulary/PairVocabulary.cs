@@ -72,6 +72,9 @@ internal sealed class PairVocabulary
         return features;
     }
 
+    /// <summary>The content words of a heading or label as stems.</summary>
+    public IReadOnlyList<string> StemsOf(string text) => _reader.Stems(text);
+
     private static ReadRequirement Read(RequirementProfile profile) => new(profile.Requirement, profile.Terms);
 
     private RequirementProfile Profile(ReadRequirement read, int index) => new(

@@ -35,11 +35,17 @@ public sealed record Change
     /// <summary>The subject it is shown under: an actor, or a theme of the document.</summary>
     public required string Subject { get; init; }
 
+    /// <summary>Whose text it is; null where the sides are years of one insurer.</summary>
+    public TextOrigin? Origin { get; init; }
+
     /// <summary>The requirements of the baseline; two or more where they merged.</summary>
     public IReadOnlyList<Requirement> Left { get; init; } = [];
 
     /// <summary>The requirements of the other side; two or more where one was split.</summary>
     public IReadOnlyList<Requirement> Right { get; init; } = [];
+
+    /// <summary>Why it was paired and judged so; null unless that was asked.</summary>
+    public ChangeExplanation? Explanation { get; init; }
 
     /// <summary>Both texts interleaved word by word; empty where one side is.</summary>
     public IReadOnlyList<InlineSegment> Inline { get; init; } = [];

@@ -5,4 +5,10 @@ namespace PolicyDiff.Core.Documents;
 /// <param name="Text">The item's own text, without the items below it.</param>
 /// <param name="Location">Where it begins.</param>
 /// <param name="Children">The items below it; empty where there are none.</param>
-public sealed record ListItem(string Marker, string Text, SourceLocation Location, IReadOnlyList<ListItem> Children);
+public sealed record ListItem(string Marker, string Text, SourceLocation Location, IReadOnlyList<ListItem> Children)
+{
+    private const int LongestNumber = 3;
+
+    /// <summary>Whether the marker counts (<c>1.</c>, <c>a)</c>, <c>iv</c>) rather than being a mark that every item has.</summary>
+    public bool IsNumbered => Marker.TrimEnd('.', ')') is { Length: > 0 and <= LongestNumber } number && number.All(char.IsAsciiLetterOrDigit);
+}

@@ -8,6 +8,6 @@ namespace PolicyDiff.Core.Documents;
 /// <param name="Content">The whole content.</param>
 public sealed record SourceFile(string Path, string FullPath, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>SHA-256 of the content, 64 lower-case hex digits.</summary>
-    public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Content.Span));
+    /// <summary>SHA-256 of the content, 64 lower-case hex digits; worked out each time it is asked for.</summary>
+    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Content.Span));
 }

@@ -9,20 +9,29 @@ public sealed class DrawnPath
 
     private readonly IReadOnlyList<IReadOnlyList<(double X, double Y)>> _parts;
     private readonly double _thickness;
-    private readonly bool _filled;
 
     /// <summary>Describes a path that can be seen.</summary>
     /// <param name="parts">Its parts, each as two or more points on the page, from the top left, in points; of a curve the ends are enough.</param>
-    /// <param name="filled">Whether it is filled.</param>
+    /// <param name="fill">The colour it is filled with, as the engine writes it; null where it is not filled.</param>
     /// <param name="strokeWidth">Width of its stroke; null where it is not stroked.</param>
-    public DrawnPath(IReadOnlyList<IReadOnlyList<(double X, double Y)>> parts, bool filled, double? strokeWidth)
+    public DrawnPath(IReadOnlyList<IReadOnlyList<(double X, double Y)>> parts, string? fill, double? strokeWidth)
     {
-        (_parts, _filled, _thickness) = (parts, filled, strokeWidth is { } width ? Math.Min(width, ThickestRuling) : 0);
+        (_parts, Fill, Stroked, _thickness) = (parts, fill, strokeWidth is not null, strokeWidth is { } width ? Math.Min(width, ThickestRuling) : 0);
         Box = BoxOf(parts.SelectMany(part => part));
     }
 
     /// <summary>The smallest box around the path.</summary>
     public PdfBox Box { get; }
+
+    /// <summary>The colour it is filled with, as the engine writes it; null where it is not filled.</summary>
+    public string? Fill { get; }
+
+    /// <summary>Whether it has a stroke, which shows on any ground.</summary>
+    public bool Stroked { get; }
+
+    /// <summary>Whether it is one upright rectangle.</summary>
+    public bool IsRectangle => _parts.Count == 1 && _parts[0].All(point =>
+        (Math.Abs(point.X - Box.Left) < 0.1 || Math.Abs(point.X - Box.Right) < 0.1) && (Math.Abs(point.Y - Box.Top) < 0.1 || Math.Abs(point.Y - Box.Bottom) < 0.1));
 
     /// <summary>Whether it is as small and compact as a list bullet.</summary>
     public bool IsMark => Box.Width is > 0.8 and <= LargestMark && Box.Height is > 0.8 and <= LargestMark;
@@ -33,12 +42,12 @@ public sealed class DrawnPath
     private IEnumerable<PdfRuling> RulingsOf(IReadOnlyList<(double X, double Y)> points)
     {
         var box = BoxOf(points);
-        if (_filled && box.Height <= ThickestRuling && box.Width >= ShortestRuling)
+        if (Fill is not null && box.Height <= ThickestRuling && box.Width >= ShortestRuling)
         {
             return [new PdfRuling(box, true)];
         }
 
-        if (_filled && box.Width <= ThickestRuling && box.Height >= ShortestRuling)
+        if (Fill is not null && box.Width <= ThickestRuling && box.Height >= ShortestRuling)
         {
             return [new PdfRuling(box, false)];
         }

@@ -29,4 +29,11 @@ public interface IPdfEngine
     /// <returns>What is drawn, by page. A page is missing where nothing was read of it, which an engine may always choose.</returns>
     IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(string fullPath, IReadOnlyList<int> pages, PdfLimits limits, CancellationToken cancellationToken) =>
         new Dictionary<int, PdfDrawings>();
+
+    /// <summary>Reads the tagged structure, which can cost far more than the text; an engine keeps a limit of its own for it.</summary>
+    /// <param name="fullPath">Absolute path of the file.</param>
+    /// <param name="limits">What it may cost.</param>
+    /// <param name="cancellationToken">Ends the reading and every process behind it.</param>
+    /// <returns>The tags; without headings where they were not read, which an engine may always choose.</returns>
+    PdfTags ReadTags(string fullPath, PdfLimits limits, CancellationToken cancellationToken) => PdfTags.Without(PdfTagState.Absent);
 }

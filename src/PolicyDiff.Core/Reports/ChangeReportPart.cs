@@ -15,4 +15,8 @@ public sealed record ChangeReportPart(
     ChangeStatistics Statistics,
     IReadOnlyList<SubjectGroup> Substantive,
     IReadOnlyList<Change> Routine,
-    IReadOnlyList<Change> Uncovered);
+    IReadOnlyList<Change> Uncovered)
+{
+    /// <summary>What to read first, the heaviest first; empty where there is little to choose from.</summary>
+    public IReadOnlyList<Headline> Headlines { get; init; } = [];
+}

@@ -6,4 +6,8 @@ namespace PolicyDiff.Core.Reports;
 /// <param name="Title">The title.</param>
 /// <param name="Document">The document.</param>
 /// <param name="Sections">The sections to show: all top sections, or the one asked for.</param>
-public sealed record DocumentReport(string Title, PolicyDocument Document, IReadOnlyList<Section> Sections) : Report(Title);
+public sealed record DocumentReport(string Title, PolicyDocument Document, IReadOnlyList<Section> Sections) : Report(Title)
+{
+    /// <summary>Whether the report says why each heading is one, and where each fact about the document was found.</summary>
+    public bool WithReasons { get; init; }
+}

@@ -17,8 +17,17 @@ public sealed record ReportOptions
     /// <summary>Whether routine and unchanged requirements are written out rather than counted.</summary>
     public bool All { get; init; }
 
+    /// <summary>Whether the pairing is shown rather than what changed; text only.</summary>
+    public bool ShowAlignment { get; init; }
+
     /// <summary>Remarks that the reader made in an earlier file, by id of the change; a format with a place for remarks takes them over.</summary>
     public IReadOnlyDictionary<string, string> Remarks { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The way from the folder that holds the report to the one that paths of documents count from, such as <c>../</c>: forward slashes,
+    /// escaped as an address, one at its end. Empty where they are the same folder.
+    /// </summary>
+    public string SourceFolder { get; init; } = string.Empty;
 
     /// <summary>Whether only counts and bars are shown.</summary>
     public bool StatisticsOnly { get; init; }

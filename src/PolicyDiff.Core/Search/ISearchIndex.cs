@@ -10,6 +10,9 @@ public interface ISearchIndex
     /// <summary>The passages that fit a query, the best first. Any query is answered; one without words fits nothing.</summary>
     Task<PassageHits> SearchAsync(SearchQuery query, CancellationToken cancellationToken);
 
+    /// <summary>Counts every section that fits a query; the limit of the query does not count.</summary>
+    Task<PassageCounts> CountAsync(SearchQuery query, CancellationToken cancellationToken);
+
     /// <summary>Those of the given terms that the index holds; no order.</summary>
     Task<IReadOnlyList<VocabularyTerm>> LookUpAsync(IReadOnlyCollection<string> terms, CancellationToken cancellationToken);
 

@@ -5,10 +5,10 @@ namespace PolicyDiff.Core.Search;
 /// <param name="Hits">By falling score.</param>
 public sealed record SearchResult(string Query, IReadOnlyList<SearchHit> Hits)
 {
-    /// <summary>Sections found, those under "also in" counted apart.</summary>
+    /// <summary>All sections found, those under "also in" too.</summary>
     public int Total { get; init; }
 
-    /// <summary>Whether <see cref="Total"/> is all there is; false where the best were taken from more.</summary>
+    /// <summary>Whether <see cref="Total"/> and <see cref="Facets"/> count all there is; false where a phrase was looked for in the best ones only.</summary>
     public bool TotalIsExact { get; init; } = true;
 
     /// <summary>Counts over all sections found; in the order insurer, year, care type, kind.</summary>

@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 
@@ -29,6 +30,10 @@ public interface ICorpusStore : IAsyncDisposable
 
     /// <summary>The requirements of a document in reading order; empty where there is none.</summary>
     Task<IReadOnlyList<Requirement>> RequirementsAsync(DocumentId id, CancellationToken cancellationToken);
+
+    /// <summary>What was lost or guessed while a document was read; empty where there is none. A store may know it without reading the document whole.</summary>
+    async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(DocumentId id, CancellationToken cancellationToken) =>
+        (await FindAsync(id, cancellationToken).ConfigureAwait(false))?.Diagnostics ?? [];
 
     /// <summary>Size and counts.</summary>
     Task<StoreStatus> StatusAsync(CancellationToken cancellationToken);

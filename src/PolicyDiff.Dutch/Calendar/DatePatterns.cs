@@ -46,13 +46,14 @@ internal static partial class DatePatterns
         return lower is "maart" or "mrt" ? 3 : Array.FindIndex(MonthStems, stem => stem.Length == 3 && lower.StartsWith(stem, StringComparison.Ordinal)) + 1;
     }
 
+    // A back-reference without regard to case cannot be compiled, and the pattern would be interpreted.
     // In order: day month [year]; the first day of "1 t/m 31 mei"; numeric dates; ISO dates; quarters; months with a year, a phase or a preposition;
     // phases of a year; ranges of years; single years.
     [GeneratedRegex(
         $"""
         (?<![\w.,/])(?<day>\d\d?)(?:e|ste|de)?\s+(?<name>{Months})(?!\w)(?:\s+(?<year>(?:19|20)\d\d)(?!\d))?
         |(?<![\w.,/-])(?<day>\d\d?)(?={To}\d\d?\s+(?:{Months})(?!\w))
-        |(?<![\w.,/-])(?<day>\d\d?)(?<s>[-/.])(?<month>\d\d?)\k<s>(?<year>(?:19|20)\d\d)(?!\d)
+        |(?<![\w.,/-])(?<day>\d\d?)(?<s>[-/.])(?<month>\d\d?)(?-i:\k<s>)(?<year>(?:19|20)\d\d)(?!\d)
         |(?<![\w.,/-])(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)
         |\bQ(?<quarter>[1-4])(?:\s+(?:van\s+)?(?<year>(?:19|20)\d\d)(?!\d))?
         |\b(?:(?<phase>begin|medio|halverwege|half|eind)\s+)?(?<name>{Months})(?!\w)\s+(?<year>(?:19|20)\d\d)(?!\d)

@@ -15,8 +15,11 @@ public static class ModalityReader
 {
     private const string Insurer = "@wij";
 
-    private static readonly IReadOnlyList<ModalityPhrase> Phrases =
-        [.. WordList.Rows(typeof(ModalityReader).Assembly, "modality-phrases.txt").Select(ModalityPhrase.Parse)];
+    // By first word, in the order of the list.
+    private static readonly ILookup<string, ModalityPhrase> Phrases = WordList.Rows(typeof(ModalityReader).Assembly, "modality-phrases.txt")
+        .Select(ModalityPhrase.Parse)
+        .SelectMany(phrase => phrase.Steps[0].Select(word => (word, phrase)))
+        .ToLookup(entry => entry.word, entry => entry.phrase, StringComparer.Ordinal);
 
     private static readonly HashSet<string> Infinitives = new(StringComparer.Ordinal)
     {
@@ -53,7 +56,7 @@ public static class ModalityReader
                 continue;
             }
 
-            var phrase = Phrases.Select(candidate => (candidate, length: candidate.LengthAt(words, i))).OrderByDescending(match => match.length).FirstOrDefault();
+            var phrase = Phrases[words[i]].Select(candidate => (candidate, length: candidate.LengthAt(words, i))).DefaultIfEmpty().MaxBy(match => match.length);
             if (phrase.length > 0)
             {
                 var modality = IsDenied(words, i) ? phrase.candidate.Denied : phrase.candidate.Modality;

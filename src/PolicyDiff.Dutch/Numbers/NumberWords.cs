@@ -11,6 +11,7 @@ public static class NumberWords
     private static readonly Dictionary<string, decimal> Units = OfKind("unit");
     private static readonly Dictionary<string, decimal> Teens = OfKind("teen");
     private static readonly Dictionary<string, decimal> Tens = OfKind("ten");
+    private static readonly (string Ending, decimal Value)[] TensBehindUnit = [.. Tens.SelectMany(ten => new[] { ("en" + ten.Key, ten.Value), ("ën" + ten.Key, ten.Value) })];
     private static readonly Dictionary<string, decimal> Wholes = OfKind("whole");
 
     /// <summary>Reads a whole word as a number from 1 to 999,999, or <c>anderhalf</c>, <c>tweeënhalf</c> and the like.</summary>
@@ -95,11 +96,11 @@ public static class NumberWords
             return true;
         }
 
-        foreach (var (ten, tenValue) in Tens)
+        foreach (var (ending, tenValue) in TensBehindUnit)
         {
-            if (word.EndsWith("en" + ten, StringComparison.Ordinal) || word.EndsWith("ën" + ten, StringComparison.Ordinal))
+            if (word.EndsWith(ending, StringComparison.Ordinal))
             {
-                var found = Units.TryGetValue(word[..^(ten.Length + 2)], out var unit);
+                var found = Units.TryGetValue(word[..^ending.Length], out var unit);
                 value = found ? tenValue + unit : 0;
                 return found;
             }

@@ -13,7 +13,11 @@ public static class ClauseSplitter
     private static readonly Dictionary<string, SentenceClauseKind> Signals = WordList.Rows(typeof(ClauseSplitter).Assembly, "clause-signals.txt")
         .ToDictionary(row => row[0], row => Enum.Parse<SentenceClauseKind>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
-    private static readonly int LongestSignal = Signals.Keys.Max(signal => signal.Count(c => c == ' ') + 1);
+    // By first word: all its signals, those of most words first.
+    private static readonly Dictionary<string, string[][]> SignalsByFirst = Signals.Keys
+        .Select(signal => signal.Split(' '))
+        .GroupBy(words => words[0], StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
 
     // Words that open a clause behind "als"; "als onderdeel van", "als HAT" and "als hoog" only compare or name a role.
     private static readonly HashSet<string> ClauseOpeners = new(StringComparer.Ordinal)
@@ -64,16 +68,28 @@ public static class ClauseSplitter
 
     private static string SignalAt(IReadOnlyList<Token> tokens, int index)
     {
-        for (var length = Math.Min(LongestSignal, tokens.Count - index); length > 0; length--)
+        foreach (var words in SignalsByFirst.GetValueOrDefault(tokens[index].Lower) ?? [])
         {
-            var words = string.Join(' ', tokens.Skip(index).Take(length).Select(token => token.Lower));
-            if (Signals.ContainsKey(words) && Opens(tokens, index, words))
+            if (StandsAt(tokens, index, words) && string.Join(' ', words) is var signal && Opens(tokens, index, signal))
             {
-                return words;
+                return signal;
             }
         }
 
         return string.Empty;
+    }
+
+    private static bool StandsAt(IReadOnlyList<Token> tokens, int index, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (index + i == tokens.Count || !string.Equals(tokens[index + i].Lower, words[i], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Opens(IReadOnlyList<Token> tokens, int index, string signal)

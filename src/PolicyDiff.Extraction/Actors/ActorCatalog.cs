@@ -12,15 +12,15 @@ internal sealed class ActorCatalog
     private static readonly string[] OrganisationEndings = ["organisatie", "organisaties", "verband", "verbanden", "team", "teams", "instelling", "groep", "netwerk", "centrum", "voorziening"];
 
     private readonly Dictionary<string, (string Name, ActorGroup Group)> _byForm;
-    private readonly Regex _pattern;
+    private readonly TermPattern _pattern;
 
     private ActorCatalog(IEnumerable<(string Form, string Name, ActorGroup Group)> forms, IReadOnlyList<string> insurerNames)
     {
         InsurerNames = insurerNames;
         _byForm = forms.GroupBy(entry => entry.Form.ToLowerInvariant(), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => (group.First().Name, group.First().Group), StringComparer.Ordinal);
-        var alternatives = forms.Select(entry => entry.Form).Distinct(StringComparer.Ordinal).OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).Select(Alternative);
-        _pattern = new Regex($@"(?<![\p{{L}}\d&-])(?:{string.Join('|', alternatives)})(?![\p{{L}}\d&]|-\p{{L}})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        List<string> terms = [.. forms.Select(entry => entry.Form).Where(form => form.Length > 1).Distinct(StringComparer.Ordinal).OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal)];
+        _pattern = new TermPattern(terms, $@"(?<![\p{{L}}\d&-])(?:{string.Join('|', terms.Select(Alternative))})(?![\p{{L}}\d&]|-\p{{L}})");
     }
 
     /// <summary>How the insurer calls itself, longest first; empty where the document does not say who it is.</summary>
@@ -39,7 +39,7 @@ internal sealed class ActorCatalog
     /// <summary>Everybody named in a text, in order; pronouns are not looked at.</summary>
     public IEnumerable<ActorMention> Find(string text)
     {
-        foreach (Match match in _pattern.Matches(text))
+        foreach (var match in _pattern.Matches(text))
         {
             if (!IsInAddress(text, match) && Known(match.Value) is { } actor)
             {

@@ -8,7 +8,7 @@ namespace PolicyDiff.Extraction.Clauses;
 /// <summary>Reads the clauses that make a requirement hold only at times.</summary>
 /// <remarks>
 /// A condition or exception runs from its signal word to the comma that ends it, over enumerations with <i>en</i> and <i>of</i>; a restriction
-/// (<i>uitsluitend, alleen, slechts</i>) to the end of its clause; <i>bij</i> at the start of a sentence to the verb.
+/// (<i>uitsluitend, alleen, slechts</i>) to the end of its clause; <i>bij</i> and <i>afhankelijk van</i> at the start of a sentence to the verb.
 /// </remarks>
 internal static partial class ClauseReader
 {
@@ -20,7 +20,7 @@ internal static partial class ClauseReader
         [
             .. Narrowing(sentence, parts)
                 .Concat(Restrictions(sentence, parts))
-                .Concat(OpeningBij(sentence, parts))
+                .Concat(Opening(sentence, parts))
                 .OrderBy(clause => clause.Span.Start)
                 .ThenBy(clause => clause.Kind),
         ];
@@ -51,9 +51,9 @@ internal static partial class ClauseReader
             match.Index,
             parts.First(part => part.Span.End > match.Index).Span.End));
 
-    private static IEnumerable<Clause> OpeningBij(string sentence, IReadOnlyList<SentenceClause> parts)
+    private static IEnumerable<Clause> Opening(string sentence, IReadOnlyList<SentenceClause> parts)
     {
-        var match = Bij().Match(sentence);
+        var match = Bij().Match(sentence) is { Success: true } bij ? bij : DependingOn().Match(sentence);
         return match.Success && parts[0].Kind is SentenceClauseKind.Main
             ? [Clause(sentence, ClauseKind.Condition, match.Index, match.Index + match.Length)]
             : [];
@@ -74,4 +74,7 @@ internal static partial class ClauseReader
 
     [GeneratedRegex(@"^Bij\s(?:[^\s,.:]+\s){0,12}?[^\s,.:]+(?=,|\s(?:is|zijn|wordt|worden|kan|kunnen|kunt|mag|mogen|moet|moeten|dient|dienen|geldt|gelden|heeft|hebben|gaat|gaan|neemt|nemen|beslist|beslissen|beoordelen|beoordeelt|bedraagt|vraagt|vragen|verwacht|verwachten|krijgt|krijgen|volgt|volgen)\b|\s[^\s,]+(?:t|en)\s(?:wij|we|u|zij|hij)\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Bij();
+
+    [GeneratedRegex(@"^Afhankelijk\svan\s(?:[^\s,.:]+\s){0,12}?[^\s,.:]+(?=,|\s(?:is|zijn|kan|kunnen|mag|mogen|zal|zullen|[^\s,]{2,}(?:t|en))\s(?:de|het|een|wij|we|u|zij|hij)\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex DependingOn();
 }

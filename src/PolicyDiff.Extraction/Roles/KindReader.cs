@@ -34,7 +34,7 @@ internal static partial class KindReader
         (Has(reading, ValueKind.Date) && (reading.Unit.Form is RequirementForm.TableRow || Until().IsMatch(reading.Unit.Text) || reading.Values[0].Span.Start == 0))
         || (Has(reading, ValueKind.Duration) && Within().IsMatch(reading.Unit.Text));
 
-    [GeneratedRegex(@"\bsluit(?:en)?\b[^.]*\bgeen\b[^.]*overeenkomst|\bgeen\b[^.]*overeenkomst\b[^.]*\bsluit|\bniet in aanmerking\b|\buitsluiting|\buitgesloten\b|\bniet (?:voor vergoeding|vergoed|gedeclareerd)\b|\bvergoed(?:t|en) [^.]*\b(?:geen|niet)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bsluit(?:en)?\b[^.]*\bgeen\b[^.]*overeenkomst|\bgeen\b[^.]*overeenkomst\b[^.]*\bsluit|\bniet in aanmerking\b|\buitsluiting|\buitgesloten\b|\bval(?:t|len) (?:niet onder|buiten)\b|\bniet (?:voor vergoeding|vergoed|gedeclareerd)\b|\bvergoed(?:t|en) [^.]*\b(?:geen|niet)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Exclusion();
 
     [GeneratedRegex(@"^(?:Stap|Fase)\s\d", RegexOptions.CultureInvariant)]

@@ -52,6 +52,6 @@ internal static partial class RoleReader
         || InsurerActs().IsMatch(reading.Unit.Text);
 
     // What an insurer does that a contract rests on.
-    [GeneratedRegex(@"\b(?:bied(?:t|en)|aangeboden|aanbieden|vergoed(?:t|en)?|betaalt|betalen|sluit(?:en)?|contracte(?:ert|ren)|koopt|kopen|hante(?:ert|ren)|control(?:eert|eren)|toetst|toetsen|beoorde(?:elt|len)|bepaalt|bepalen|verrekent|verrekend|vordert|vorderen|verla(?:agt|gen)|publiceert|publiceren|indexeren|geïndexeerd|bekostigd|gefinancierd|afslag|toeslag|vervalt|vervallen|prevaleert|voorrang|van toepassing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:bied(?:t|en)|aangeboden|aanbieden|vergoed(?:t|en)?|betaalt|betalen|sluit(?:en)?|contracte(?:ert|ren)|koopt|kopen|hante(?:ert|ren)|control(?:eert|eren)|toetst|toetsen|beoorde(?:elt|len)|bepaalt|bepalen|verrekent|verrekend|vordert|vorderen|verla(?:agt|gen)|publiceert|publiceren|indexeren|geïndexeerd|bekostigd|gefinancierd|afslag|toeslag|vervalt|vervallen|prevaleert|voorrang|van toepassing|val(?:t|len) (?:(?:niet )?onder|buiten))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InsurerActs();
 }

@@ -18,10 +18,9 @@ internal static partial class CertificateFinder
         .ToDictionary(entry => entry.form, entry => entry.name, StringComparer.OrdinalIgnoreCase);
 
     // Built from the word list, longest form first; the alternatives cannot backtrack into each other.
-    private static readonly Regex Listed = new(
-        $@"(?<![\w-])(?<name>{string.Join('|', Forms())})(?:(?![\w])|(?=\d\.\d))(?<year>\s*(?:(?:19|20)\d\d|\d\.\d)\b)?(?:\s+\((?<short>[\w.-]+)(?<year>\s\d\.\d)?\)(?<year>\s\d\.\d\b)?)?",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1));
+    private static readonly TermPattern Listed = new(
+        Names.Keys,
+        $@"(?<![\w-])(?<name>{string.Join('|', Forms())})(?:(?![\w])|(?=\d\.\d))(?<year>\s*(?:(?:19|20)\d\d|\d\.\d)\b)?(?:\s+\((?<short>[\w.-]+)(?<year>\s\d\.\d)?\)(?<year>\s\d\.\d\b)?)?");
 
     /// <summary>The certificates of a text in order; spans do not overlap.</summary>
     public static IReadOnlyList<PolicyValue> Find(string text)

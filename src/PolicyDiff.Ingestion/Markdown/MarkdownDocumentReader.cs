@@ -12,7 +12,7 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
     public string Id => "markdown";
 
     /// <inheritdoc/>
-    public string Version => "markdown/1 markdig/1.6.0";
+    public string Version => "markdown/2 markdig/1.6.0";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> FileExtensions { get; } = [".md", ".markdown"];
@@ -38,6 +38,6 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
 
         var (flow, contents) = ContentsTables.Take(read, source.Contents);
         var sections = HeadingLevels.Build(TitlePage.Demote(LeadHeadings.Demote(FlowMending.Mend(flow)), contents));
-        return DocumentAssembler.Assemble(this, file, manifest, sections, source.Properties, decoded.Diagnostics);
+        return DocumentAssembler.Assemble(this, file, manifest, sections, source.Properties, decoded.Diagnostics, frontMatter: source.Properties);
     }
 }

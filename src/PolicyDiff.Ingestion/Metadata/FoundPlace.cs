@@ -5,6 +5,8 @@ internal static class FoundPlace
 {
     public const string Manifest = "manifest";
 
+    public const string FrontMatter = "front matter";
+
     public const string Properties = "properties";
 
     public const string TitlePage = "title page";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace PolicyDiff.Ingestion.Metadata;
@@ -37,7 +38,7 @@ internal sealed class ManifestEntryReader(string path, int linesBefore, List<Dia
             }
             else
             {
-                Report(IngestionDiagnostics.ManifestUnknownKey, key, name, NearestName.Of(name, Keys));
+                Report(IngestionDiagnostics.ManifestUnknownKey, key, name, EditDistance.Nearest(name, Keys));
             }
         }
 
@@ -99,7 +100,7 @@ internal sealed class ManifestEntryReader(string path, int linesBefore, List<Dia
             return kind;
         }
 
-        Report(IngestionDiagnostics.ManifestUnknownKind, values["kind"], text, NearestName.Of(text, [.. Kinds.Keys]));
+        Report(IngestionDiagnostics.ManifestUnknownKind, values["kind"], text, EditDistance.Nearest(text, Kinds.Keys));
         return null;
     }
 

@@ -10,21 +10,24 @@ internal static class MetadataReader
     /// <param name="sections">The top sections in reading order, of any reader; the title page is the first section, without title.</param>
     /// <param name="properties">What the format itself says: keys in lower case, such as <c>title</c>.</param>
     /// <param name="manifest">The manifest's entry; null where there is none.</param>
+    /// <param name="frontMatter">What somebody wrote above the document, keys in lower case; null where the format knows no such thing.</param>
     public static DocumentMetadata Read(
         SourceFile file,
         IReadOnlyList<Section> sections,
         IReadOnlyDictionary<string, string> properties,
-        ManifestEntry? manifest)
+        ManifestEntry? manifest,
+        IReadOnlyDictionary<string, string>? frontMatter = null)
     {
+        var stated = new FrontMatterFacts(frontMatter);
         var text = DocumentText.Of(file, sections);
-        var title = Given(manifest?.Title) ?? TitleFinder.Find(text, properties);
-        var insurer = Given(manifest?.Insurer) ?? InsurerFinder.Find(text, properties);
-        var validity = manifest?.Years is { } years ? Chosen(years) : ValidityFinder.Find(text, title);
+        var title = Given(manifest?.Title) ?? stated.Title ?? TitleFinder.Find(text, properties);
+        var insurer = Given(manifest?.Insurer) ?? stated.Insurer ?? InsurerFinder.Find(text, properties);
+        var validity = manifest?.Years is { } years ? Chosen(years) : stated.Validity ?? ValidityFinder.Find(text, title);
         var careTypes = manifest is { CareTypes.Count: > 0 } ? Given(manifest.CareTypes) : CareTypeFinder.Find(text, title);
         var kind = manifest?.Kind is { } given ? Chosen(given) : KindFinder.Find(text, title, insurer?.Value, careTypes?.Value ?? []);
         careTypes = kind.Value == DocumentKind.GeneralPolicy && manifest is not { CareTypes.Count: > 0 } ? null : careTypes;
-        var version = Given(manifest?.Version) ?? EditionFinder.Version(text);
-        var published = manifest?.Published is { } day ? Chosen(day) : EditionFinder.Published(text, validity?.Value.First);
+        var version = Given(manifest?.Version) ?? stated.Version ?? EditionFinder.Version(text);
+        var published = manifest?.Published is { } day ? Chosen(day) : stated.Published ?? EditionFinder.Published(text, validity?.Value.First);
         return new DocumentMetadata
         {
             Insurer = insurer?.Value,

@@ -5,7 +5,8 @@ namespace PolicyDiff.Ingestion.Pdf;
 /// <summary>Takes footnotes out of the flow: small lines that begin with a mark which stands raised in the text before.</summary>
 internal static partial class FootnoteFinder
 {
-    private const double SmallerBy = 0.6;
+    /// <summary>How many points smaller than running text footnotes are at least.</summary>
+    public const double SmallerBy = 0.6;
 
     /// <summary>The items without footnotes, and the footnotes with the index in those items at which they stood.</summary>
     public static (IReadOnlyList<FlowItem> Items, IReadOnlyList<(FootnoteDraft Note, int Index)> Notes) Split(IReadOnlyList<FlowItem> items, LineMeasures measures)

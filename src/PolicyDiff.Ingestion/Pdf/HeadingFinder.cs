@@ -4,40 +4,43 @@ using PolicyDiff.Ingestion.Structure;
 namespace PolicyDiff.Ingestion.Pdf;
 
 /// <summary>
-/// Decides which candidates are headings, in the order of trust: outline, numbering, printed contents, style. A style that has proved
-/// itself by numbers or lists is trusted for its other lines too.
+/// Decides which candidates are headings, in the order of trust: sound tags, outline, numbering, printed contents, style. A style that has
+/// proved itself by numbers or lists is trusted for its other lines too; where the tags name all headings, style alone makes none.
 /// </summary>
 internal sealed class HeadingFinder
 {
+    /// <summary>How much larger than running text letters are that stand out by their size.</summary>
+    public const double Larger = 1.07;
+
     private readonly LineMeasures _measures;
+    private readonly TaggedHeadings _tagged;
     private readonly ListedHeadings _outline;
     private readonly ListedHeadings _contents;
     private readonly int? _contentsPage;
 
     /// <summary>Decides with what the document lists.</summary>
     /// <param name="measures">What is usual in the document.</param>
+    /// <param name="tagged">The headings of sound tags; none where there are no such tags.</param>
     /// <param name="outline">The outline; empty where there is none.</param>
     /// <param name="contents">The printed contents; empty where there are none.</param>
     /// <param name="contentsPage">The page they begin on, from 1; null where there are none.</param>
-    public HeadingFinder(LineMeasures measures, ListedHeadings outline, ListedHeadings contents, int? contentsPage) =>
-        (_measures, _outline, _contents, _contentsPage) = (measures, outline, contents, contentsPage);
+    public HeadingFinder(LineMeasures measures, TaggedHeadings tagged, ListedHeadings outline, ListedHeadings contents, int? contentsPage) =>
+        (_measures, _tagged, _outline, _contents, _contentsPage) = (measures, tagged, outline, contents, contentsPage);
 
     /// <summary>The headings by the index of their first line in the flow, with their levels.</summary>
     public IReadOnlyDictionary<int, HeadingDraft> Find(IReadOnlyList<FlowItem> items)
     {
-        var candidates = new HeadingCandidates(_measures, [_outline, _contents]).Find(items);
+        var candidates = new HeadingCandidates(_measures, [_outline, _contents, _tagged.List]).Find(items);
         var last = new SectionNumber([0]);
-        foreach (var draft in candidates.Values)
+        foreach (var (index, draft) in candidates)
         {
-            draft.Evidence = FromLists(draft) ?? FromNumber(draft, last);
+            draft.Evidence = FromTags(draft, index) ?? FromLists(draft) ?? FromNumber(draft, last);
             last = draft.Evidence is not null && draft.Number is not null ? draft.Number : last;
         }
 
-        var proven = candidates.Values.Where(draft => draft.Evidence is not null).Select(draft => StyleKey.Of(draft.Style)).ToHashSet();
-        var alone = candidates.Values.GroupBy(draft => StyleKey.Of(draft.Style)).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
-        foreach (var (index, draft) in candidates)
+        if (!_tagged.Complete)
         {
-            draft.Evidence ??= proven.Count > 0 && alone.Contains(StyleKey.Of(draft.Style)) && IsOnlyBold(draft) ? null : FromStyle(draft, index, items, proven);
+            AddByStyle(candidates, items);
         }
 
         var headings = candidates.Where(pair => pair.Value.Evidence is not null).ToDictionary(pair => pair.Key, pair => pair.Value);
@@ -50,9 +53,30 @@ internal sealed class HeadingFinder
         return headings;
     }
 
+    private void AddByStyle(IReadOnlyDictionary<int, HeadingDraft> candidates, IReadOnlyList<FlowItem> items)
+    {
+        var proven = candidates.Values.Where(draft => draft.Evidence is not null).Select(draft => StyleKey.Of(draft.Style)).ToHashSet();
+        var alone = candidates.Values.GroupBy(draft => StyleKey.Of(draft.Style)).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
+        foreach (var (index, draft) in candidates)
+        {
+            draft.Evidence ??= proven.Count > 0 && alone.Contains(StyleKey.Of(draft.Style)) && IsOnlyBold(draft) ? null : FromStyle(draft, index, items, proven);
+        }
+    }
+
+    private HeadingEvidence? FromTags(HeadingDraft draft, int index)
+    {
+        if (!_tagged.Levels.TryGetValue(index, out var level))
+        {
+            return null;
+        }
+
+        draft.ListedLevel = level > 0 ? level : null;
+        return new HeadingEvidence(HeadingSignal.Markup, 0.98);
+    }
+
     /// <summary>Bold and italics are the weakest signs: they mark names and stressed words too.</summary>
     private bool IsOnlyBold(HeadingDraft draft) =>
-        draft.Style.Size <= _measures.Body.Size * 1.07 && string.Equals(draft.Style.Color, _measures.Body.Color, StringComparison.Ordinal);
+        draft.Style.Size <= _measures.Body.Size * Larger && string.Equals(draft.Style.Color, _measures.Body.Color, StringComparison.Ordinal);
 
     private HeadingEvidence? FromLists(HeadingDraft draft)
     {
@@ -77,7 +101,7 @@ internal sealed class HeadingFinder
             return null;
         }
 
-        var larger = draft.Style.Size > _measures.Body.Size * 1.07;
+        var larger = draft.Style.Size > _measures.Body.Size * Larger;
         if (Follows(draft.Number, last) || (larger && draft.Number.Depth > 1))
         {
             return new HeadingEvidence(HeadingSignal.Numbering, 0.95);
@@ -108,7 +132,7 @@ internal sealed class HeadingFinder
     private HeadingEvidence? FromStyle(HeadingDraft draft, int index, IReadOnlyList<FlowItem> items, HashSet<LineStyle> proven)
     {
         var words = draft.Lines.Sum(line => line.Line.Words.Count);
-        var (text, larger) = (draft.Text, draft.Style.Size > _measures.Body.Size * 1.07);
+        var (text, larger) = (draft.Text, draft.Style.Size > _measures.Body.Size * Larger);
         var end = index + draft.Lines.Count;
         var isProven = proven.Contains(StyleKey.Of(draft.Style));
         var trusted = isProven && !IsOnlyBold(draft);

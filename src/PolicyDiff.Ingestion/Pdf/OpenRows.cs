@@ -6,13 +6,14 @@ namespace PolicyDiff.Ingestion.Pdf;
 internal static class OpenRows
 {
     private const double FurthestInEm = 1.6;
+    private const double FurthestInsideInEm = 2.6;
 
     /// <summary>The grid with the rows that follow closely and keep to its columns.</summary>
     /// <param name="grid">A grid without lines around every cell.</param>
     /// <param name="words">The words of the page.</param>
     public static RulingGrid AddTo(RulingGrid grid, IReadOnlyList<Word> words)
     {
-        var added = Bottoms(grid, words).ToList();
+        var added = Bottoms(grid, words);
         if (added.Count == 0)
         {
             return grid;
@@ -24,24 +25,36 @@ internal static class OpenRows
         return new RulingGrid(grid.Xs, [.. grid.Ys, .. added], [.. grid.Rulings, .. across, .. down]);
     }
 
-    private static IEnumerable<double> Bottoms(RulingGrid grid, IReadOnlyList<Word> words)
+    /// <summary>Where the added rows end. Below rows that lines part there is but one without a line; where only the head has lines, each line of text is a row.</summary>
+    private static List<double> Bottoms(RulingGrid grid, IReadOnlyList<Word> words)
     {
-        var bottom = grid.Ys[^1];
+        List<double> bottoms = [];
         var inner = grid.Xs.Skip(1).SkipLast(1).ToList();
+        var bottom = grid.Ys[^1];
         foreach (var row in RowBuilder.Rows(1, words.Where(word => word.Middle > grid.Ys[^1] && word.Box.Right > grid.Xs[0] && word.Box.Left < grid.Xs[^1])))
         {
-            if (!KeepsTo(inner, row) || row.Box.Top - bottom > FurthestInEm * row.Size)
+            var begins = KeepsTo(inner, row) && row.Box.Top - bottom <= FurthestInEm * row.Size;
+            var goesOn = !grid.IsOneRow && bottoms.Count > 0 && IsBehindFirst(inner, row) && row.Box.Top - bottom <= FurthestInsideInEm * row.Size;
+            if (!begins && !goesOn)
             {
-                yield break;
+                break;
             }
 
             bottom = row.Box.Bottom;
-            yield return bottom;
+            bottoms = grid.IsOneRow || bottoms.Count == 0 ? [.. bottoms, bottom] : [.. bottoms.SkipLast(1), bottom];
         }
+
+        return bottoms;
     }
 
     private static bool KeepsTo(List<double> inner, TextLine row) =>
-        !row.Words.Any(word => inner.Any(x => word.Box.Left < x - 1 && word.Box.Right > x + 1))
+        !Crosses(inner, row)
         && inner.Any(x => row.Words.Any(word => word.Box.Right < x) && row.Words.Any(word => word.Box.Left > x))
         && WideGaps.Starts(row).Any();
+
+    /// <summary>Running text begins at the margin; text that keeps to later columns belongs to a cell.</summary>
+    private static bool IsBehindFirst(List<double> inner, TextLine row) => row.Box.Left > inner[0] - 1 && !Crosses(inner, row);
+
+    private static bool Crosses(List<double> inner, TextLine row) =>
+        row.Words.Any(word => inner.Any(x => word.Box.Left < x - 1 && word.Box.Right > x + 1));
 }

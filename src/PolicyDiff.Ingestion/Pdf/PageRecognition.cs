@@ -14,10 +14,13 @@ internal sealed class PageRecognition
     private readonly IOcrEngine? _engine;
     private readonly OcrLimits _limits;
 
+    private readonly IProgress<OcrProgress>? _progress;
+
     /// <summary>Recognition by an engine.</summary>
     /// <param name="engine">The engine; null where pages are never recognised.</param>
     /// <param name="limits">What a file may cost.</param>
-    public PageRecognition(IOcrEngine? engine, OcrLimits limits) => (_engine, _limits) = (engine, limits);
+    /// <param name="progress">Hears of every finished page, from several threads; null where nobody listens.</param>
+    public PageRecognition(IOcrEngine? engine, OcrLimits limits, IProgress<OcrProgress>? progress = null) => (_engine, _limits, _progress) = (engine, limits, progress);
 
     /// <summary>What of the reader version depends on the engine, with a leading space; empty where it cannot work here. So a file is read anew once it can.</summary>
     public string Version => _engine?.Check() is { Available: true, Version: var program } ? $" {_engine.Id}/{_engine.Version}/{program}" : string.Empty;
@@ -43,11 +46,12 @@ internal sealed class PageRecognition
         return (completed, [.. Reports(completed, file, wanted, found, bad), .. UnreadPages.Of(completed, file.Path, completed.Pages.All(page => page.Runs.Count == 0) ? skipped : [.. skipped, .. Explained(wanted, found)])]);
     }
 
-    private SortedDictionary<int, OcrPage> Recognize(IOcrEngine engine, SourceFile file, IReadOnlyList<PdfPage> wanted, CancellationToken cancellationToken)
+    private SortedDictionary<int, OcrPage> Recognize(IOcrEngine engine, SourceFile file, List<PdfPage> wanted, CancellationToken cancellationToken)
     {
         SortedDictionary<int, OcrPage> found = [];
-        var pages = wanted.Take(_limits.Pages).AsParallel().AsOrdered().WithCancellation(cancellationToken).WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, 8));
-        foreach (var (number, page) in pages.Select(page => (page.Number, Page: engine.Recognize(file.FullPath, page, _limits, cancellationToken))).ToList())
+        var (done, total) = (0, Math.Min(wanted.Count, _limits.Pages));
+        var pages = wanted.Take(total).AsParallel().AsOrdered().WithCancellation(cancellationToken).WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, 8));
+        foreach (var (number, page) in pages.Select(Read).ToList())
         {
             if (page is not null)
             {
@@ -56,6 +60,13 @@ internal sealed class PageRecognition
         }
 
         return found;
+
+        (int Number, OcrPage? Page) Read(PdfPage page)
+        {
+            var read = engine.Recognize(file.FullPath, page, _limits, cancellationToken);
+            _progress?.Report(new OcrProgress(file.Path, Interlocked.Increment(ref done), total));
+            return (page.Number, read);
+        }
     }
 
     private List<Diagnostic> Reports(PdfContent completed, SourceFile file, IReadOnlyList<PdfPage> wanted, SortedDictionary<int, OcrPage> found, HashSet<int> bad)

@@ -20,4 +20,19 @@ internal static class PdfDiagnostics
 
     /// <summary>Text was recognised in pictures of pages; argument 0 names the pages.</summary>
     public const string Recognized = "PD1214";
+
+    /// <summary>The file has tags, but hardly a heading among them.</summary>
+    public const string TagsWithoutHeadings = "PD1220";
+
+    /// <summary>The tags were not read, since that would take too long.</summary>
+    public const string TagsTooCostly = "PD1221";
+
+    /// <summary>The tags were set aside, since they cover too little of the text; argument 0 is the share in per cent.</summary>
+    public const string TagsCoverLittle = "PD1222";
+
+    /// <summary>The tags were set aside, since their headings do not stand on the pages; argument 0 is their number, 1 how many were found.</summary>
+    public const string TagsNotFound = "PD1223";
+
+    /// <summary>The tags leave out headings; argument 0 is the number of lines that are evidently headings, 1 how many of them are not tagged.</summary>
+    public const string TagsIncomplete = "PD1224";
 }

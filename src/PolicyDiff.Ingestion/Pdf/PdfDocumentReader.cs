@@ -16,8 +16,9 @@ internal sealed class PdfDocumentReader : IDocumentReader
     /// <summary>Reads with an engine and the default limits.</summary>
     /// <param name="engine">Reads the pages.</param>
     /// <param name="recognizer">Recognises pages without text; null for none.</param>
-    public PdfDocumentReader(IPdfEngine engine, IOcrEngine? recognizer = null)
-        : this(engine, PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(recognizer, OcrLimits.Default))
+    /// <param name="progress">Hears of every recognised page; null where nobody listens.</param>
+    public PdfDocumentReader(IPdfEngine engine, IOcrEngine? recognizer = null, IProgress<OcrProgress>? progress = null)
+        : this(engine, PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(recognizer, OcrLimits.Default, progress))
     {
     }
 
@@ -35,7 +36,7 @@ internal sealed class PdfDocumentReader : IDocumentReader
     public string Id => "pdf";
 
     /// <inheritdoc/>
-    public string Version => $"pdf/1 {_engine.Id}/{_engine.Version}{_recognition.Version}";
+    public string Version => $"pdf/2 {_engine.Id}/{_engine.Version}{_recognition.Version}";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> FileExtensions { get; } = [".pdf"];
@@ -61,7 +62,9 @@ internal sealed class PdfDocumentReader : IDocumentReader
         }
 
         var layout = PdfLayout.Of(content, pages => Drawings(file, pages, diagnostics, cancellationToken));
-        return DocumentAssembler.Assemble(this, file, manifest, Sections(layout, content), PropertiesOf(content), diagnostics, content.Pages.Count);
+        var tags = _options.UseTags ? _engine.ReadTags(file.FullPath, _limits, cancellationToken) : PdfTags.Without(PdfTagState.Absent);
+        var sections = Sections(layout, content, tags, new DiagnosticLocation(file.Path), diagnostics);
+        return DocumentAssembler.Assemble(this, file, manifest, sections, PropertiesOf(content), diagnostics, content.Pages.Count);
     }
 
     private IReadOnlyDictionary<int, PdfDrawings> Drawings(SourceFile file, IReadOnlyList<int> pages, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
@@ -76,14 +79,17 @@ internal sealed class PdfDocumentReader : IDocumentReader
         return drawings;
     }
 
-    private IReadOnlyList<Section> Sections(PdfLayout layout, PdfContent content)
+    private IReadOnlyList<Section> Sections(PdfLayout layout, PdfContent content, PdfTags tags, DiagnosticLocation where, List<Diagnostic> diagnostics)
     {
         var measures = LineMeasures.Of(layout.Items);
-        var hyphenation = Hyphenation.Learn([.. layout.Items.SelectMany(LinesOf)]);
+        List<TextLine> lines = [.. layout.Items.SelectMany(LinesOf)];
+        var hyphenation = Hyphenation.Learn(lines);
         var (items, notes) = FootnoteFinder.Split(layout.Items, measures);
         var outline = ListedHeadings.FromOutline(_options.UseOutline ? content.Outline : []);
         var contents = ListedHeadings.FromContents(_options.UseContents ? layout.Contents.Entries : [], items);
-        var headings = new HeadingFinder(measures, outline, contents, layout.Contents.FirstPage).Find(items);
+        var (tagged, remark) = new TagJudge(measures, [outline, contents], where).Judge(tags, items, lines.Sum(line => line.Text.Count(char.IsLetterOrDigit)));
+        diagnostics.AddRange(remark is null ? [] : [remark]);
+        var headings = new HeadingFinder(measures, tagged, outline, contents, layout.Contents.FirstPage).Find(items);
         return new SectionAssembler(measures, hyphenation).Assemble(layout.Cover, items, headings, notes);
     }
 

@@ -22,7 +22,7 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
         pages = [.. pages.Select(contents.Without)];
         pages = WithMargins(pages);
         var drawn = drawings([.. pages.Where(MayHoldTable).Select(page => page.Number)]);
-        return new PdfLayout(TableStitcher.Stitch(Flow(pages, drawn)), contents, cover);
+        return new PdfLayout(TableStitcher.Stitch([.. Flow(pages, drawn)]), contents, cover);
     }
 
     private static PageText Rows(PdfPage page) =>
@@ -50,7 +50,7 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
         var words = page.Rows.SelectMany(row => row.Words).ToList();
         var grids = RulingGridFinder.Find(drawings.Rulings, page.Width, page.Height);
         Take(grids.Where(grid => !grid.IsOneRow));
-        Take(RuledRowsFinder.Find(drawings.Rulings, words));
+        Take(RuledRowsFinder.Find([.. drawings.Rulings.Where(ruling => !tables.Exists(table => table.Encloses(ruling.Box)))], words));
         Take(grids.Where(grid => grid.IsOneRow).Select(grid => OpenRows.AddTo(grid, words)));
         return tables.Count == 0 ? (page, tables) : (page.With(RowBuilder.Rows(page.Number, words)), tables);
 
@@ -67,16 +67,21 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
         }
     }
 
-    /// <summary>Whether rows of the page have gaps like those between columns, or stand in from the margin as items of a drawn list do.</summary>
+    /// <summary>
+    /// Whether rows of the page have gaps like those between columns, or stand in from the margin as items of a drawn list do and no item with
+    /// a printed mark explains.
+    /// </summary>
     private static bool MayHoldTable(PageText page)
     {
         const double Indent = 6;
+        const double SameLeft = 1.5;
         if (page.Rows.Count == 0)
         {
             return false;
         }
 
         var left = page.Rows.Min(row => row.Box.Left);
-        return page.Rows.Count(row => WideGaps.Starts(row).Any() || row.Box.Left > left + Indent) >= 2;
+        var items = page.Rows.Where(row => row.Words.Count > 1 && ItemMark.IsMarker(row.Words[0].Text)).SelectMany(row => row.Words.Take(2)).Select(word => word.Box.Left).ToList();
+        return page.Rows.Count(row => WideGaps.Starts(row).Any() || (row.Box.Left > left + Indent && !items.Exists(item => Math.Abs(item - row.Box.Left) < SameLeft))) >= 2;
     }
 }

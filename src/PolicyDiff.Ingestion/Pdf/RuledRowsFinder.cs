@@ -4,7 +4,7 @@ namespace PolicyDiff.Ingestion.Pdf;
 
 /// <summary>
 /// Finds tables whose rows are parted by lines but whose columns are not: lines of equal length above each other, between which the
-/// words leave the same strips free.
+/// words leave the same strips free. Lines that are drawn cell by cell show by their joints where the columns are, empty ones too.
 /// </summary>
 internal static class RuledRowsFinder
 {
@@ -22,27 +22,42 @@ internal static class RuledRowsFinder
 
     private static IEnumerable<Stack> Stacks(IReadOnlyList<PdfRuling> rulings)
     {
-        // A line may be drawn cell by cell: pieces on one height count as one line.
-        var lines = rulings.Where(ruling => ruling.Horizontal)
-            .OrderBy(ruling => ruling.Box.Top)
-            .Aggregate(new List<PdfBox>(), (rows, ruling) =>
+        List<RowLine> lines = [];
+        foreach (var ruling in rulings.Where(ruling => ruling.Horizontal).OrderBy(ruling => ruling.Box.Top).ThenBy(ruling => ruling.Box.Left))
+        {
+            var touching = lines.FindLastIndex(line => line.Touches(ruling.Box));
+            if (touching < 0)
             {
-                var touching = rows.FindLastIndex(row => Math.Abs(row.Top - ruling.Box.Top) <= SameLine && ruling.Box.Left <= row.Right + SameEnd && row.Left <= ruling.Box.Right + SameEnd);
-                if (touching < 0)
-                {
-                    rows.Add(ruling.Box);
-                }
-                else
-                {
-                    rows[touching] = rows[touching].Union(ruling.Box);
-                }
+                lines.Add(new RowLine(ruling.Box, []));
+            }
+            else
+            {
+                lines[touching] = lines[touching].With(ruling.Box);
+            }
+        }
 
-                return rows;
-            });
-        return lines.Where(line => line.Width >= ShortestLine)
-            .GroupBy(line => lines.First(other => Math.Abs(other.Left - line.Left) <= SameEnd && Math.Abs(other.Right - line.Right) <= SameEnd))
-            .Select(group => new Stack(group.Min(line => line.Left), group.Max(line => line.Right), Heights(group)))
+        return lines.Where(line => line.Box.Width >= ShortestLine)
+            .GroupBy(line => lines.First(other => Math.Abs(other.Box.Left - line.Box.Left) <= SameEnd && Math.Abs(other.Box.Right - line.Box.Right) <= SameEnd).Box)
+            .Select(group => new Stack(group.Min(line => line.Box.Left), group.Max(line => line.Box.Right), Heights(group.Select(line => line.Box)), Joints([.. group])))
             .Where(stack => stack.Ys.Count >= FewestLines);
+    }
+
+    /// <summary>Where most lines of a stack that have joints have one: there a column ends.</summary>
+    private static List<double> Joints(List<RowLine> lines)
+    {
+        const double NarrowestColumn = 12;
+        var jointed = lines.Where(line => line.Joints.Count > 0).ToList();
+        var places = jointed.SelectMany(line => line.Joints).Order().Aggregate(new List<double>(), (all, x) =>
+        {
+            if (all.Count == 0 || x - all[^1] > SameLine)
+            {
+                all.Add(x);
+            }
+
+            return all;
+        });
+        List<double> common = [.. places.Where(x => jointed.Count(line => line.Joints.Any(joint => Math.Abs(joint - x) <= SameLine)) >= Math.Max(2, jointed.Count * 0.6))];
+        return common.Zip(common.Skip(1)).All(pair => pair.Second - pair.First >= NarrowestColumn) ? common : [];
     }
 
     private static List<double> Heights(IEnumerable<PdfBox> lines)
@@ -71,23 +86,55 @@ internal static class RuledRowsFinder
                 last++;
             }
 
-            if (last - first >= 2 && Filled(stack, words, first, last) >= 2)
+            if (Table(stack, words, first, last) is { } table)
             {
-                var strips = Strips(stack, words, first, last);
-                yield return OpenRows.AddTo(Grid(stack, strips, stack.Ys[first..(last + 1)]), words);
+                yield return OpenRows.AddTo(table, words);
             }
 
             first = Math.Max(last, first + 1);
         }
     }
 
-    private static int Filled(Stack stack, IReadOnlyList<Word> words, int first, int last) =>
-        Enumerable.Range(first, last - first).Count(band => words.Any(word => word.Middle > stack.Ys[band] && word.Middle < stack.Ys[band + 1] && word.Box.Right > stack.Left && word.Box.Left < stack.Right));
+    /// <summary>The grid of some bands; null where they hold too little. A title over all columns is part of it only between other rows.</summary>
+    private static RulingGrid? Table(Stack stack, IReadOnlyList<Word> words, int first, int last)
+    {
+        const int FewestBands = 2;
+        var whole = Enumerable.Range(first, last - first).Where(band => stack.Joints.Count > 0 && CrossingRows(stack, words, band) > 0).ToHashSet();
+        var cells = Enumerable.Range(first, last - first).Where(band => !whole.Contains(band) && Filled(stack, words, band)).ToList();
+        if (cells.Count < FewestBands)
+        {
+            return null;
+        }
 
-    /// <summary>The strips inside the stack that no word of the bands covers, with words on both sides in most bands.</summary>
+        return Grid(stack, Strips(stack, words, first, last), stack.Ys[cells[0]..(cells[^1] + 2)], [.. whole.Select(band => stack.Ys[band])]);
+    }
+
+    private static bool Filled(Stack stack, IReadOnlyList<Word> words, int band) => words.Any(word => IsIn(stack, word, band, band + 1));
+
+    /// <summary>Where the columns of some bands are parted: at the joints of the lines, or at the strips that no word covers, whichever are more.</summary>
     private static List<double> Strips(Stack stack, IReadOnlyList<Word> words, int first, int last)
     {
-        var inside = words.Where(word => word.Middle > stack.Ys[first] && word.Middle < stack.Ys[last] && word.Box.Right > stack.Left && word.Box.Left < stack.Right).ToList();
+        var free = FreeStrips(stack, words, first, last);
+        if (stack.Joints.Count <= free.Count)
+        {
+            return free;
+        }
+
+        return Enumerable.Range(first, last - first).All(band => CrossingRows(stack, words, band) <= 1) ? stack.Joints : [];
+    }
+
+    /// <summary>How many rows of words of a band run over a joint: one is a title over all columns, more are running text.</summary>
+    private static int CrossingRows(Stack stack, IReadOnlyList<Word> words, int band) =>
+        RowBuilder.Rows(1, words.Where(word => IsIn(stack, word, band, band + 1)))
+            .Count(row => row.Words.Any(word => stack.Joints.Exists(joint => word.Box.Left < joint - 1 && word.Box.Right > joint + 1)));
+
+    private static bool IsIn(Stack stack, Word word, int first, int last) =>
+        word.Middle > stack.Ys[first] && word.Middle < stack.Ys[last] && word.Box.Right > stack.Left && word.Box.Left < stack.Right;
+
+    /// <summary>The strips inside the stack that no word of the bands covers, with words on both sides in most bands.</summary>
+    private static List<double> FreeStrips(Stack stack, IReadOnlyList<Word> words, int first, int last)
+    {
+        var inside = words.Where(word => IsIn(stack, word, first, last)).ToList();
         List<double> strips = [];
         var right = double.MaxValue;
         foreach (var word in inside.OrderBy(word => word.Box.Left))
@@ -108,13 +155,32 @@ internal static class RuledRowsFinder
         return filled >= Math.Max(1, bands.Count * 0.6) ? strips : [];
     }
 
-    private static RulingGrid Grid(Stack stack, List<double> strips, List<double> ys)
+    /// <summary>The grid of some bands; the cells of a band whose top is in <paramref name="whole"/> are one.</summary>
+    private static RulingGrid Grid(Stack stack, List<double> strips, List<double> ys, HashSet<double> whole)
     {
         List<double> xs = [stack.Left, .. strips, stack.Right];
         var across = ys.Select(y => new PdfRuling(new PdfBox(stack.Left, y, stack.Right - stack.Left, 0), true));
-        var down = xs.Select(x => new PdfRuling(new PdfBox(x, ys[0], 0, ys[^1] - ys[0]), false));
+        var down = ys.Zip(ys.Skip(1)).SelectMany(band => xs.Where(x => !whole.Contains(band.First) || x == xs[0] || x == xs[^1])
+            .Select(x => new PdfRuling(new PdfBox(x, band.First, 0, band.Second - band.First), false)));
         return new RulingGrid(xs, ys, [.. across, .. down]);
     }
 
-    private sealed record Stack(double Left, double Right, List<double> Ys);
+    /// <summary>A line across that may be drawn in pieces.</summary>
+    /// <param name="Box">The whole line.</param>
+    /// <param name="Joints">Where one piece ends and the next begins, in the order found.</param>
+    private sealed record RowLine(PdfBox Box, IReadOnlyList<double> Joints)
+    {
+        private const double Apart = 2;
+
+        public bool Touches(PdfBox piece) =>
+            Math.Abs(Box.Top - piece.Top) <= SameLine && piece.Left <= Box.Right + SameEnd && Box.Left <= piece.Right + SameEnd;
+
+        public RowLine With(PdfBox piece)
+        {
+            double[] joint = Math.Abs(piece.Left - Box.Right) <= Apart ? [piece.Left] : Math.Abs(piece.Right - Box.Left) <= Apart ? [Box.Left] : [];
+            return new RowLine(Box.Union(piece), [.. Joints, .. joint]);
+        }
+    }
+
+    private sealed record Stack(double Left, double Right, List<double> Ys, List<double> Joints);
 }

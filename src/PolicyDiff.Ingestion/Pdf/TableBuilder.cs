@@ -8,7 +8,7 @@ internal static class TableBuilder
     /// <summary>The table of a grid; null where fewer than two columns or cells hold text (a frame, a box around a remark).</summary>
     public static TableDraft? FromGrid(int page, RulingGrid grid, IReadOnlyList<Word> words)
     {
-        var cells = words.GroupBy(grid.CellOf).ToDictionary(group => group.Key, group => group.ToList());
+        var cells = Cells(grid, words);
         var columns = Enumerable.Range(0, grid.Xs.Count - 1).Where(column => cells.Keys.Any(cell => cell.Column == column)).ToList();
         if (columns.Count < 2 || cells.Count < 3 - (cells.Keys.Select(cell => cell.Row).Distinct().Count() > 1 ? 0 : 1))
         {
@@ -17,7 +17,7 @@ internal static class TableBuilder
 
         IReadOnlyList<IReadOnlyList<CellLines>> rows = [.. cells.Keys.Select(cell => cell.Row).Distinct().Order()
             .Select(row => columns.Select(column => Cell(page, cells.GetValueOrDefault((column, row), []), RightOf(grid, columns, column))).ToList())];
-        return new TableDraft(page, grid.Ys[0], grid.Xs[0], grid.Xs[^1], [.. columns.Select(column => grid.Xs[column])], HeaderRows(rows), rows);
+        return new TableDraft(page, grid.Ys[0], grid.Ys[^1], grid.Xs[0], grid.Xs[^1], [.. columns.Select(column => grid.Xs[column])], HeaderRows(rows), rows);
     }
 
     /// <summary>The table of rows that are aligned without ruling lines.</summary>
@@ -40,7 +40,28 @@ internal static class TableBuilder
                 new CellLines([.. part.Select(line => line[column]).OfType<TextLine>()], column + 1 < columns.Count ? columns[column + 1] - 4 : right))]);
         }
 
-        return new TableDraft(inside[0].Page, inside[0].Box.Top, left, right, columns, HeaderRows(table), table);
+        return new TableDraft(inside[0].Page, inside[0].Box.Top, inside[^1].Box.Bottom, left, right, columns, HeaderRows(table), table);
+    }
+
+    /// <summary>The words of every cell by column and row. A border that was dragged in one row leaves a column too narrow for text, which is none.</summary>
+    private static Dictionary<(int Column, int Row), List<Word>> Cells(RulingGrid grid, IReadOnlyList<Word> words)
+    {
+        const double NarrowestColumn = 9;
+        var cells = words.GroupBy(grid.CellOf).ToDictionary(group => group.Key, group => group.ToList());
+        for (var column = 0; column + 2 < grid.Xs.Count; column++)
+        {
+            var next = cells.Keys.Where(cell => cell.Column == column + 1).ToList();
+            if (grid.Xs[column + 1] - grid.Xs[column] < NarrowestColumn && next.TrueForAll(cell => !cells.ContainsKey((column, cell.Row))))
+            {
+                foreach (var cell in next)
+                {
+                    cells[(column, cell.Row)] = cells[cell];
+                    cells.Remove(cell);
+                }
+            }
+        }
+
+        return cells;
     }
 
     private static double RightOf(RulingGrid grid, List<int> columns, int column)
@@ -82,8 +103,8 @@ internal static class TableBuilder
         return starts;
     }
 
-    /// <summary>The rows at the top that look other than the rest: bold above plain, or another colour.</summary>
-    private static int HeaderRows(IReadOnlyList<IReadOnlyList<CellLines>> rows)
+    /// <summary>How many rows at the top look other than the rest: bold above plain, or another colour.</summary>
+    public static int HeaderRows(IReadOnlyList<IReadOnlyList<CellLines>> rows)
     {
         if (rows.Count < 2)
         {

@@ -2,20 +2,23 @@ using PolicyDiff.Ingestion.Structure;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
-/// <summary>Joins tables that go on on the next page: nothing between them, the same columns.</summary>
+/// <summary>Joins tables that go on on the next page, or right below: nothing between them, the same columns.</summary>
 internal static class TableStitcher
 {
     private const double SameEdge = 8;
+    private const double SameHeight = 4;
 
-    /// <summary>The items with such tables joined.</summary>
-    public static IReadOnlyList<FlowItem> Stitch(IEnumerable<FlowItem> items)
+    /// <summary>The items with such tables joined. Footnotes of a page the table fills stand behind the whole table.</summary>
+    public static IReadOnlyList<FlowItem> Stitch(IReadOnlyList<FlowItem> items)
     {
+        var noteSize = LineMeasures.Of(items).Body.Size - FootnoteFinder.SmallerBy;
         List<FlowItem> stitched = [];
         foreach (var item in items)
         {
-            if (item is FlowTable below && stitched.Count > 0 && stitched[^1] is FlowTable above && GoesOn(above.Parts[0], above.Parts[^1], below.Parts[0]))
+            var last = stitched.FindLastIndex(other => other is not FlowLine line || line.Line.Size > noteSize);
+            if (item is FlowTable below && last >= 0 && stitched[last] is FlowTable above && GoesOn(above.Parts[0], above.Parts[^1], below.Parts[0]))
             {
-                stitched[^1] = new FlowTable([.. above.Parts, .. below.Parts]);
+                stitched[last] = Join(above, below.Parts[0]);
             }
             else
             {
@@ -26,11 +29,46 @@ internal static class TableStitcher
         return stitched;
     }
 
-    private static bool GoesOn(TableDraft first, TableDraft above, TableDraft below) =>
-        below.Page == above.Page + 1
-        && above.Columns.Count == below.Columns.Count
-        && above.Columns.Zip(below.Columns).All(pair => Math.Abs(pair.First - pair.Second) <= SameEdge)
-        && (below.HeaderRows == 0 || SameHeader(first, below));
+    /// <summary>A part without words in some columns is as wide as the whole all the same; a head alone on its page is told from the rows that follow.</summary>
+    private static FlowTable Join(FlowTable above, TableDraft below)
+    {
+        var first = above.Parts[0];
+        var whole = first.Columns.Count >= below.Columns.Count ? first.Columns : below.Columns;
+        var wide = above.Parts.Select(part => Widen(part, whole)).ToList();
+        var next = Widen(below, whole);
+        if (first is { HeaderRows: 0, Rows.Count: 1 } && next.HeaderRows == 0)
+        {
+            wide[0] = wide[0] with { HeaderRows = TableBuilder.HeaderRows([.. wide[0].Rows, .. next.Rows]) };
+        }
+
+        return new FlowTable([.. wide, next]);
+    }
+
+    private static TableDraft Widen(TableDraft part, IReadOnlyList<double> columns)
+    {
+        if (part.Columns.Count == columns.Count)
+        {
+            return part;
+        }
+
+        IReadOnlyList<CellLines> Row(IReadOnlyList<CellLines> row) =>
+            [.. columns.Select(x => part.Columns.ToList().FindIndex(own => Math.Abs(own - x) <= SameEdge)).Select(own => own < 0 ? new CellLines([], part.Right) : row[own])];
+        return part with { Columns = columns, Rows = [.. part.Rows.Select(Row)] };
+    }
+
+    private static bool GoesOn(TableDraft first, TableDraft above, TableDraft below)
+    {
+        var next = below.Page == above.Page + 1 || (below.Page == above.Page && below.HeaderRows == 0 && Math.Abs(below.Top - above.Bottom) <= SameHeight);
+        return next && SameColumns(above, below) && (below.HeaderRows == 0 || (first.Columns.Count == below.Columns.Count && SameHeader(first, below)));
+    }
+
+    /// <summary>Whether the columns of one table are those of the other; of a part with fewer, which had nothing in the rest, the outer sides must be the same.</summary>
+    private static bool SameColumns(TableDraft above, TableDraft below)
+    {
+        var (wide, narrow) = above.Columns.Count >= below.Columns.Count ? (above, below) : (below, above);
+        var fits = narrow.Columns.All(x => wide.Columns.Any(other => Math.Abs(other - x) <= SameEdge));
+        return fits && (wide.Columns.Count == narrow.Columns.Count || (Math.Abs(wide.Left - narrow.Left) <= SameEdge && Math.Abs(wide.Right - narrow.Right) <= SameEdge));
+    }
 
     private static bool SameHeader(TableDraft above, TableDraft below) =>
         above.HeaderRows == 0 || Enumerable.Range(0, above.Columns.Count).All(column => string.Equals(Key(above, column), Key(below, column), StringComparison.Ordinal));

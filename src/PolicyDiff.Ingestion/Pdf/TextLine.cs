@@ -14,12 +14,15 @@ internal sealed class TextLine
     public TextLine(int page, IReadOnlyList<Word> words)
     {
         (Page, Words) = (page, words);
-        Box = words.Select(word => word.Box).Aggregate((left, right) => left.Union(right));
-        var main = words.GroupBy(word => word.Size).OrderByDescending(group => group.Sum(word => word.Text.Length)).ThenByDescending(group => group.Key).First();
-        Size = main.Key;
+        Box = words[0].Box;
+        for (var i = 1; i < words.Count; i++)
+        {
+            Box = Box.Union(words[i].Box);
+        }
+
         Text = Join(words);
-        Style = new LineStyle(Size, Share(words, word => word.Bold), Share(words, word => word.Italic), main.GroupBy(word => word.Color, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Sum(word => word.Text.Length)).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key);
+        Size = SizeOf(words);
+        Style = new LineStyle(Size, Share(words, word => word.Bold), Share(words, word => word.Italic), ColorOf(words, Size));
     }
 
     /// <summary>Page from 1.</summary>
@@ -55,6 +58,16 @@ internal sealed class TextLine
 
     /// <summary>The words from one position to another as a line of their own.</summary>
     public TextLine Part(int start, int end) => new(Page, [.. Words.Skip(start).Take(end - start)]);
+
+    // Nearly all lines have one size and one colour.
+    private static double SizeOf(IReadOnlyList<Word> words) => words.All(word => word.Size == words[0].Size)
+        ? words[0].Size
+        : words.GroupBy(word => word.Size).OrderByDescending(group => group.Sum(word => word.Text.Length)).ThenByDescending(group => group.Key).First().Key;
+
+    private static string ColorOf(IReadOnlyList<Word> words, double size) => words.All(word => string.Equals(word.Color, words[0].Color, StringComparison.Ordinal))
+        ? words[0].Color
+        : words.Where(word => word.Size == size).GroupBy(word => word.Color, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Sum(word => word.Text.Length)).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
 
     private static string Join(IReadOnlyList<Word> words)
     {

@@ -15,7 +15,8 @@ internal static class ContentsTables
         List<ContentsEntry> entries = [.. known.Entries];
         foreach (var element in flow)
         {
-            var announced = rest.LastOrDefault() is FlowHeading heading && TitlePage.IsContentsHeading(heading.Text);
+            var title = rest.LastOrDefault() is FlowBlock { Block: Paragraph paragraph } last && TitlePage.IsContentsHeading(paragraph.Text) ? last : null;
+            var announced = title is not null || (rest.LastOrDefault() is FlowHeading heading && TitlePage.IsContentsHeading(heading.Text));
             var found = element switch
             {
                 FlowBlock { Block: Table table } => Entries(table, announced),
@@ -27,6 +28,10 @@ internal static class ContentsTables
             {
                 rest.Add(element);
             }
+            else if (title is not null)
+            {
+                rest.Remove(title);
+            }
         }
 
         return (rest, new ContentsList(entries));
@@ -35,7 +40,7 @@ internal static class ContentsTables
     /// <summary>The last column holds rising page numbers and nothing else; the columns before it together the heading.</summary>
     private static IReadOnlyList<ContentsEntry> Entries(Table table, bool announced)
     {
-        List<IReadOnlyList<string>> rows = [table.Header, .. table.Rows.Select(row => row.Cells)];
+        List<IReadOnlyList<string>> rows = [.. HeadOf(table), .. table.Rows.Select(row => row.Cells)];
         rows.RemoveAll(row => row.All(cell => cell.Length == 0));
         var entries = rows.Select(Entry).ToList();
         var pages = entries.Select(entry => entry.Page).OfType<int>().ToList();
@@ -45,6 +50,10 @@ internal static class ContentsTables
             ? [.. entries.Where(entry => entry.Title.Length > 0)]
             : [];
     }
+
+    // The first entry, where a converter made it a header; "Hoofdstuk" and "Pagina" are none.
+    private static IEnumerable<IReadOnlyList<string>> HeadOf(Table table) =>
+        table.Header.Count > 0 && (table.Header[^1].Length == 0 || table.Header[^1].Any(char.IsDigit)) ? [table.Header] : [];
 
     private static ContentsEntry Entry(IReadOnlyList<string> cells)
     {

@@ -14,8 +14,13 @@ internal static class DrawingReader
     public static PdfDrawings Read(Page page)
     {
         var frame = new PageFrame(page.Width, page.Height);
-        var paths = page.Paths.Select(path => PathOf(path, frame)).OfType<DrawnPath>().ToList();
-        return new PdfDrawings([.. paths.SelectMany(path => path.Rulings())], [.. paths.Where(path => path.IsMark).Select(path => path.Box)]);
+        var drawing = new PageDrawing();
+        foreach (var path in page.Paths.Select(path => PathOf(path, frame)).OfType<DrawnPath>())
+        {
+            drawing.Add(path);
+        }
+
+        return drawing.Drawings;
     }
 
     private static DrawnPath? PathOf(PdfPath path, PageFrame frame)
@@ -28,7 +33,7 @@ internal static class DrawingReader
         }
 
         List<List<(double X, double Y)>> parts = [.. path.Select(part => Points(part, frame)).Where(points => points.Count > 1)];
-        return parts.Count == 0 ? null : new DrawnPath(parts, filled, stroked ? path.LineWidth : null);
+        return parts.Count == 0 ? null : new DrawnPath(parts, filled ? PageColors.Of(path.FillColor) : null, stroked ? path.LineWidth : null);
     }
 
     private static List<(double X, double Y)> Points(PdfSubpath part, PageFrame frame)

@@ -21,16 +21,20 @@ public sealed record ComparisonSettings(ReportOptions Layout)
     /// <summary>The least confidence, in [0, 1].</summary>
     public double MinimumConfidence { get; init; }
 
+    /// <summary>The beginning of the id of the change to explain; null for none.</summary>
+    public string? Explain { get; init; }
+
     /// <summary>Compares two sides whole, so that nothing is paired otherwise for being filtered, and keeps what is wanted.</summary>
-    internal ChangeSet Compare(ComparisonSide left, ComparisonSide right)
+    internal ChangeSet Compare(ComparisonSide left, ComparisonSide right) =>
+        Select(new Comparer().Compare(left, right, new ComparisonOptions { Culture = Layout.Culture, Explain = Layout.ShowAlignment ? string.Empty : Explain }));
+
+    /// <summary>Keeps what is wanted of a whole comparison.</summary>
+    internal ChangeSet Select(ChangeSet whole) => ChangeSelector.Select(whole, new ChangeSelection
     {
-        var whole = new Comparer().Compare(left, right, new ComparisonOptions { Culture = Layout.Culture });
-        return ChangeSelector.Select(whole, new ChangeSelection
-        {
-            About = About,
-            Kinds = Kinds,
-            Section = Section,
-            MinimumConfidence = MinimumConfidence,
-        });
-    }
+        Id = Explain,
+        About = About,
+        Kinds = Kinds,
+        Section = Section,
+        MinimumConfidence = MinimumConfidence,
+    });
 }

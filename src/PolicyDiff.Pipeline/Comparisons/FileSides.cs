@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
 
@@ -11,6 +12,11 @@ namespace PolicyDiff.Pipeline.Comparisons;
 /// <param name="processor">Makes documents of them.</param>
 internal sealed class FileSides(InputFiles files, Manifests manifests, DocumentProcessor processor)
 {
+    private readonly Dictionary<DocumentId, PolicyDocument> _read = [];
+
+    /// <summary>A document that was read; null where there was none of this id.</summary>
+    public PolicyDocument? Find(DocumentId id) => _read.GetValueOrDefault(id);
+
     /// <summary>Reads a file, or every file of a folder.</summary>
     /// <param name="typed">The path as typed; it exists.</param>
     /// <param name="label">What to call the side.</param>
@@ -32,6 +38,11 @@ internal sealed class FileSides(InputFiles files, Manifests manifests, DocumentP
         foreach (var diagnostic in own.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info))
         {
             diagnostics.Add(diagnostic);
+        }
+
+        foreach (var document in documents)
+        {
+            _read[document.Document.Id] = document.Document;
         }
 
         return new ComparisonSide(

@@ -1,3 +1,4 @@
+using PolicyDiff.Comparison.Redlines;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
@@ -14,38 +15,77 @@ namespace PolicyDiff.Pipeline.Comparisons;
 /// <param name="paths">How typed paths are understood.</param>
 /// <param name="files">Makes sides of files.</param>
 /// <param name="store">The index; null where there is none.</param>
+/// <param name="themes">Finds themes and equivalents for insurers.</param>
 /// <param name="settings">What of the changes is wanted, in which language.</param>
-internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICorpusStore? store, ComparisonSettings settings)
+internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICorpusStore? store, ThemeFolder themes, ComparisonSettings settings)
 {
     private readonly List<Diagnostic> _diagnostics = [];
 
     /// <summary>The report, with one part.</summary>
     public async Task<ChangeReport> CompareAsync(SideComparison comparison, CancellationToken cancellationToken)
     {
-        var stored = store is null ? [] : await store.ListAsync(cancellationToken).ConfigureAwait(false);
-        var documents = new DocumentSet(stored).ForCareType(comparison.CareType);
-        var pair = await InsurersAsync(comparison, documents, cancellationToken).ConfigureAwait(false)
-            ?? new SidePair(
-                await SideAsync(comparison.Left, comparison.Right, documents, cancellationToken).ConfigureAwait(false),
-                await SideAsync(comparison.Right, comparison.Left, documents, cancellationToken).ConfigureAwait(false));
-        return ChangeReportComposer.Compose([settings.Compare(pair.Left, pair.Right)], _diagnostics, settings.Layout);
-    }
-
-    /// <summary>Both sides as insurers; null unless both names are.</summary>
-    private async Task<SidePair?> InsurersAsync(SideComparison comparison, DocumentSet documents, CancellationToken cancellationToken)
-    {
-        if (IsPath(comparison.Left) || IsPath(comparison.Right)
-            || documents.TryInsurer(comparison.Left) is not { } left
-            || documents.TryInsurer(comparison.Right) is not { } right)
+        var documents = await DocumentsAsync(comparison, cancellationToken).ConfigureAwait(false);
+        var set = await CompareInsurersAsync(comparison, documents, cancellationToken).ConfigureAwait(false);
+        if (set is null)
         {
-            return null;
+            var pair = await ResolveAsync(comparison, cancellationToken).ConfigureAwait(false);
+            set = settings.Compare(pair.Left, pair.Right);
         }
 
-        var (ofLeft, ofRight) = InsurerPlanner.Plan(left, right, comparison.Year, documents);
-        return new SidePair(
-            await StoredAsync(left, ofLeft.Documents, cancellationToken).ConfigureAwait(false),
-            await StoredAsync(right, ofRight.Documents, cancellationToken).ConfigureAwait(false));
+        return ChangeReportComposer.Compose([set], _diagnostics, settings.Layout);
     }
+
+    /// <summary>Both sides as one text.</summary>
+    public async Task<RedlineReport> RedlineAsync(SideComparison comparison, CancellationToken cancellationToken)
+    {
+        var (left, right) = await ResolveAsync(comparison, cancellationToken).ConfigureAwait(false);
+        var blocks = Redliner.Compare(
+            await DocumentsAsync(left, cancellationToken).ConfigureAwait(false),
+            await DocumentsAsync(right, cancellationToken).ConfigureAwait(false));
+        return RedlineReportComposer.Compose(left.Label, right.Label, blocks, settings.Layout) with { Diagnostics = _diagnostics };
+    }
+
+    private async Task<SidePair> ResolveAsync(SideComparison comparison, CancellationToken cancellationToken)
+    {
+        var documents = await DocumentsAsync(comparison, cancellationToken).ConfigureAwait(false);
+        if (Insurers(comparison, documents) is { } insurers)
+        {
+            var (ofLeft, ofRight) = InsurerPlanner.Plan(insurers.Left, insurers.Right, comparison.Year, documents, _diagnostics);
+            return new SidePair(
+                await StoredAsync(insurers.Left, ofLeft.Documents, cancellationToken).ConfigureAwait(false),
+                await StoredAsync(insurers.Right, ofRight.Documents, cancellationToken).ConfigureAwait(false));
+        }
+
+        return new SidePair(
+            await SideAsync(comparison.Left, comparison.Right, documents, cancellationToken).ConfigureAwait(false),
+            await SideAsync(comparison.Right, comparison.Left, documents, cancellationToken).ConfigureAwait(false));
+    }
+
+    private async Task<DocumentSet> DocumentsAsync(SideComparison comparison, CancellationToken cancellationToken) =>
+        new DocumentSet(store is null ? [] : await store.ListAsync(cancellationToken).ConfigureAwait(false)).ForCareType(comparison.CareType);
+
+    private async Task<IReadOnlyList<PolicyDocument>> DocumentsAsync(ComparisonSide side, CancellationToken cancellationToken)
+    {
+        var ofFiles = side.Documents.Select(document => files.IsValueCreated ? files.Value.Find(document.Id) : null).ToList();
+        return ofFiles.All(document => document is not null)
+            ? [.. ofFiles.OfType<PolicyDocument>()]
+            : await new SideReader(store!).DocumentsAsync(side.Documents, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Both names as insurers; null unless both are.</summary>
+    private (string Left, string Right)? Insurers(SideComparison comparison, DocumentSet documents) =>
+        !IsPath(comparison.Left) && !IsPath(comparison.Right)
+            && documents.TryInsurer(comparison.Left) is { } left
+            && documents.TryInsurer(comparison.Right) is { } right
+            ? (left, right)
+            : null;
+
+    /// <summary>Two insurers side by side; null unless both sides are, and two.</summary>
+    private async Task<ChangeSet?> CompareInsurersAsync(SideComparison comparison, DocumentSet documents, CancellationToken cancellationToken) =>
+        Insurers(comparison, documents) is { } insurers && !string.Equals(insurers.Left, insurers.Right, StringComparison.Ordinal)
+            ? await new InsurerPairComparer(store!, themes, settings, _diagnostics)
+                .CompareAsync(insurers.Left, insurers.Right, comparison.Year, documents, cancellationToken).ConfigureAwait(false)
+            : null;
 
     private async Task<ComparisonSide> SideAsync(string typed, string other, DocumentSet documents, CancellationToken cancellationToken)
     {

@@ -22,14 +22,29 @@ internal sealed class SideReader(ICorpusStore store)
         return new ComparisonSide(label, documents, requirements);
     }
 
+    /// <summary>The whole documents, in their order.</summary>
+    public async Task<IReadOnlyList<PolicyDocument>> DocumentsAsync(IEnumerable<DocumentSummary> documents, CancellationToken cancellationToken)
+    {
+        List<PolicyDocument> whole = [];
+        foreach (var summary in documents)
+        {
+            if (await store.FindAsync(summary.Id, cancellationToken).ConfigureAwait(false) is { } document)
+            {
+                whole.Add(document);
+            }
+        }
+
+        return whole;
+    }
+
     /// <summary>What was lost while these documents were read: a report that rests on them says so.</summary>
     public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(IEnumerable<DocumentSummary> documents, CancellationToken cancellationToken)
     {
         List<Diagnostic> diagnostics = [];
         foreach (var id in documents.Select(document => document.Id).Distinct().Order())
         {
-            var document = await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
-            diagnostics.AddRange(document?.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info) ?? []);
+            var all = await store.DiagnosticsAsync(id, cancellationToken).ConfigureAwait(false);
+            diagnostics.AddRange(all.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info));
         }
 
         return diagnostics;

@@ -1,6 +1,8 @@
 using System.Globalization;
+using PolicyDiff.Comparison.Redlines;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Redlines;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Reporting.Composition;
@@ -30,6 +32,25 @@ internal sealed class YearComparer(ICorpusStore store, ComparisonSettings settin
         var used = pairs.SelectMany(pair => pair.Left.Documents.Concat(pair.Right.Documents));
         diagnostics.AddRange(await reader.DiagnosticsAsync(used, cancellationToken).ConfigureAwait(false));
         return ChangeReportComposer.Compose(sets, diagnostics, settings.Layout);
+    }
+
+    /// <summary>The texts of both years as one, insurer by insurer.</summary>
+    public async Task<RedlineReport> RedlineAsync(YearComparison comparison, CancellationToken cancellationToken)
+    {
+        List<Diagnostic> diagnostics = [];
+        var documents = await store.ListAsync(cancellationToken).ConfigureAwait(false);
+        var reader = new SideReader(store);
+        List<RedlineBlock> blocks = [];
+        var pairs = YearPlanner.Plan(comparison, documents, diagnostics);
+        foreach (var (left, right) in pairs)
+        {
+            blocks.AddRange(Redliner.Compare(
+                await reader.DocumentsAsync(left.Documents, cancellationToken).ConfigureAwait(false),
+                await reader.DocumentsAsync(right.Documents, cancellationToken).ConfigureAwait(false)));
+        }
+
+        diagnostics.AddRange(await reader.DiagnosticsAsync(pairs.SelectMany(pair => pair.Left.Documents.Concat(pair.Right.Documents)), cancellationToken).ConfigureAwait(false));
+        return RedlineReportComposer.Compose(Label(comparison.LeftYear), Label(comparison.RightYear), blocks, settings.Layout) with { Diagnostics = diagnostics };
     }
 
     private static string Label(int year) => year.ToString(CultureInfo.InvariantCulture);

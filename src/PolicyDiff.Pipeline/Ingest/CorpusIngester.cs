@@ -10,11 +10,12 @@ namespace PolicyDiff.Pipeline.Ingest;
 /// <param name="manifests">What the manifests say of them.</param>
 /// <param name="processor">Makes documents of them.</param>
 /// <param name="store">Keeps the documents.</param>
-internal sealed class CorpusIngester(InputFiles files, Manifests manifests, DocumentProcessor processor, ICorpusStore store)
+/// <param name="recognition">Tells of recognised pages.</param>
+internal sealed class CorpusIngester(InputFiles files, Manifests manifests, DocumentProcessor processor, ICorpusStore store, RecognitionRelay recognition)
 {
     /// <summary>Reads what the request names, several files at a time.</summary>
     /// <param name="request">What to read.</param>
-    /// <param name="progress">Hears of every finished file, in the order in which they finish; null where nobody listens.</param>
+    /// <param name="progress">Hears of every finished file, in the order in which they finish, and of every recognised page in between; null where nobody listens.</param>
     /// <param name="cancellationToken">Ends the reading; finished documents stay.</param>
     /// <exception cref="PolicyDiffException">The index cannot be written, or an engine is not installed.</exception>
     public async Task<IngestResult> IngestAsync(IngestRequest request, IProgress<IngestProgress>? progress, CancellationToken cancellationToken)
@@ -25,6 +26,7 @@ internal sealed class CorpusIngester(InputFiles files, Manifests manifests, Docu
         var twins = new TwinFiles(found);
         var outcomes = new FileOutcome[found.Count];
         var done = 0;
+        using var listening = recognition.To(page => progress?.Report(new IngestProgress(Volatile.Read(ref done), found.Count, null) { Recognition = page }));
         var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
         await Parallel.ForAsync(0, found.Count, options, async (i, token) =>
         {

@@ -1,3 +1,5 @@
+using PolicyDiff.Core.Text;
+
 namespace PolicyDiff.Pipeline.Names;
 
 /// <summary>The names that exist, those most like what was asked for first: what a message offers after a typing error.</summary>

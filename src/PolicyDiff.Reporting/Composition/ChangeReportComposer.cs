@@ -36,20 +36,27 @@ public static class ChangeReportComposer
             ComparisonTitles.Heading(set, words),
             set,
             ChangeCounting.Count(set.Changes),
-            BySubject(compared.Where(change => change.Substantive)),
-            [.. compared.Where(change => !change.Substantive && change.Kind != ChangeKind.Unchanged)],
-            [.. set.Changes.Where(change => change.Kind == ChangeKind.Uncovered)]);
+            BySubject(compared.Where(IsRead)),
+            [.. compared.Where(change => !IsRead(change) && (change.Kind != ChangeKind.Unchanged || change.Origin is not null))],
+            [.. set.Changes.Where(change => change.Kind == ChangeKind.Uncovered)])
+        {
+            Headlines = new HeadlineComposer(set, words).Compose([.. compared.Where(change => change.Substantive)]),
+        };
     }
 
+    /// <summary>What is to be read by subject: what matters, and between insurers also what is similar, for there nobody asks for changes only.</summary>
+    private static bool IsRead(Change change) => change.Substantive || change is { Origin: not null, Kind: ChangeKind.Editorial };
+
     /// <summary>
-    /// Groups by subject, the heaviest subject first and the heaviest change first within it; equals keep the order of the document. A
+    /// Groups by subject, specific text before boilerplate and that before national text, the heaviest subject first and the heaviest change first within it; equals keep the order of the document. A
     /// subject weighs what its three heaviest changes weigh, squared, so that one heavy change outweighs a few light ones.
     /// </summary>
     private static List<SubjectGroup> BySubject(IEnumerable<Change> changes) =>
         [.. changes
             .Select(change => (Change: change, Weight: ChangeWeight.Of(change)))
             .GroupBy(entry => entry.Change.Subject, StringComparer.Ordinal)
-            .OrderByDescending(group => group.OrderByDescending(entry => entry.Weight).Take(WeighedPerSubject).Sum(entry => entry.Weight * entry.Weight))
+            .OrderBy(group => group.Min(entry => entry.Change.Origin ?? TextOrigin.Specific))
+            .ThenByDescending(group => group.OrderByDescending(entry => entry.Weight).Take(WeighedPerSubject).Sum(entry => entry.Weight * entry.Weight))
             .ThenByDescending(group => group.Count())
             .Select(group => new SubjectGroup(
                 group.Key,

@@ -9,6 +9,9 @@ namespace PolicyDiff.Reporting.Composition;
 /// <param name="Light">Those that get one line, in the order of the group.</param>
 internal sealed record SubjectReading(string Subject, IReadOnlyList<Change> Heavy, IReadOnlyList<Change> Light)
 {
+    /// <summary>The heavy ones, those that stand together in the document as one.</summary>
+    public IReadOnlyList<ChangeRun> Runs { get; } = ChangeRun.Of(Heavy);
+
     /// <summary>Divides the groups of a part; subjects with nothing heavy come last.</summary>
     /// <param name="groups">The groups in the order of the report.</param>
     /// <param name="all">Whether everything is written out.</param>

@@ -21,7 +21,7 @@ internal sealed class CsvReportWriter : IReportWriter
     public bool IsBinary => false;
 
     /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or CorpusReport;
+    public bool CanWrite(Report report) => report is ChangeReport or CorpusReport or ThemeTableReport or CoverageReport;
 
     /// <inheritdoc/>
     public void Write(Report report, ReportOptions options, Stream output)
@@ -37,7 +37,14 @@ internal sealed class CsvReportWriter : IReportWriter
                 AddChanges(sheet, words, changes, options);
                 break;
             case CorpusReport corpus:
-                AddCorpus(sheet, words, corpus);
+                AddCorpus(sheet, words, corpus, options);
+                break;
+            case ThemeTableReport table:
+                var statements = new ThemeTableRows(table, words, options);
+                AddTable(sheet, statements.Columns(), statements.All());
+                break;
+            case CoverageReport coverage:
+                AddCoverage(sheet, words, coverage);
                 break;
             default:
                 throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}.");
@@ -49,10 +56,16 @@ internal sealed class CsvReportWriter : IReportWriter
 
     private static void AddChanges(CsvSheet sheet, ReportWords words, ChangeReport report, ReportOptions options)
     {
-        sheet.Add(ChangeRows.Header(words));
-        foreach (var row in report.Parts.SelectMany(part => new ChangeRows(words, part).All(options.All)))
+        var rows = new ChangeRows(report, words, options);
+        AddTable(sheet, rows.Columns(), rows.All().Select(row => row.Cells));
+    }
+
+    private static void AddTable(CsvSheet sheet, IReadOnlyList<ReportColumn> columns, IEnumerable<IReadOnlyList<ReportCell>> rows)
+    {
+        sheet.Add(columns.Select(column => column.Header));
+        foreach (var cells in rows)
         {
-            sheet.Add(row);
+            sheet.Add(cells.Select(cell => cell.Text));
         }
     }
 
@@ -68,21 +81,26 @@ internal sealed class CsvReportWriter : IReportWriter
         }
     }
 
-    private static void AddCorpus(CsvSheet sheet, ReportWords words, CorpusReport report)
+    private static void AddCorpus(CsvSheet sheet, ReportWords words, CorpusReport report, ReportOptions options)
     {
         if (report.Status is not { } status)
         {
-            sheet.Add(DocumentRows.Header(words));
-            foreach (var document in report.Documents)
-            {
-                sheet.Add(words.Row(document));
-            }
-
+            var rows = new SourceRows(report.Documents, words, options);
+            AddTable(sheet, rows.Columns(), rows.All());
             return;
         }
 
         sheet.Add(CountHeader(words));
         foreach (var row in words.StatusFacts(status).Select(fact => new[] { report.Title, fact.Name, fact.Value ?? string.Empty }).Concat(Counts(Distributions.Of(report.Documents, words), words)))
+        {
+            sheet.Add(row);
+        }
+    }
+
+    private static void AddCoverage(CsvSheet sheet, ReportWords words, CoverageReport report)
+    {
+        sheet.Add(CoverageRows.Header(report, words));
+        foreach (var row in CoverageRows.All(report, words))
         {
             sheet.Add(row);
         }

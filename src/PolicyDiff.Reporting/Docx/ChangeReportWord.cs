@@ -54,22 +54,24 @@ internal sealed class ChangeReportWord(WordPage page, ReportWords words, ReportO
 
         summary.WriteCounts(part);
         page.Contents();
-        WriteSubjects(part, comparison);
-        WriteRest("Routine", part.Routine, part.Set, comparison);
-        WriteRest("Uncovered", part.Uncovered, part.Set, comparison);
+        var documents = part.Set.Left.Documents.Concat(part.Set.Right.Documents).ToList();
+        var quotes = new WordQuotes(page, words, new CitationNames(documents, words), new SourceLinks(documents, options));
+        WriteSubjects(part, comparison, quotes);
+        WriteRest(comparison.RoutineKey, part.Routine, comparison, quotes);
+        WriteRest("Uncovered", part.Uncovered, comparison, quotes);
         if (options.All)
         {
-            WriteRest("Unchanged", [.. part.Set.Changes.Where(change => change.Kind == ChangeKind.Unchanged && !change.Substantive)], part.Set, comparison);
+            WriteRest("Unchanged", part.Unchanged(), comparison, quotes);
         }
     }
 
-    private void WriteSubjects(ChangeReportPart part, ComparisonWords comparison)
+    private void WriteSubjects(ChangeReportPart part, ComparisonWords comparison, WordQuotes quotes)
     {
         var readings = SubjectReading.Of(part.Substantive, options.All);
         foreach (var reading in readings.Where(reading => reading.Heavy.Count > 0))
         {
             page.Heading(2, Counted(words.Subject(reading.Subject), reading.Heavy.Count + reading.Light.Count));
-            WriteTable(reading.Heavy, part.Set, comparison);
+            WriteTable(reading.Heavy, comparison, quotes);
             WriteLight(words["Light.Heading"], reading.Light, comparison);
         }
 
@@ -86,9 +88,9 @@ internal sealed class ChangeReportWord(WordPage page, ReportWords words, ReportO
         }
     }
 
-    private void WriteTable(IReadOnlyList<Change> changes, ChangeSet set, ComparisonWords comparison)
+    private void WriteTable(IReadOnlyList<Change> changes, ComparisonWords comparison, WordQuotes quotes)
     {
-        var table = new ChangeTableWord(words, comparison, set);
+        var table = new ChangeTableWord(page, words, comparison, quotes);
         foreach (var change in changes)
         {
             table.Add(change, ++_number);
@@ -111,7 +113,7 @@ internal sealed class ChangeReportWord(WordPage page, ReportWords words, ReportO
         }
     }
 
-    private void WriteRest(string key, IReadOnlyList<Change> changes, ChangeSet set, ComparisonWords comparison)
+    private void WriteRest(string key, IReadOnlyList<Change> changes, ComparisonWords comparison, WordQuotes quotes)
     {
         if (changes.Count == 0)
         {
@@ -122,7 +124,7 @@ internal sealed class ChangeReportWord(WordPage page, ReportWords words, ReportO
         page.Paragraph(words[$"{key}.Explanation"], WordStyles.Explanation);
         if (options.All)
         {
-            WriteTable(changes, set, comparison);
+            WriteTable(changes, comparison, quotes);
             return;
         }
 

@@ -10,20 +10,22 @@ internal sealed class ChangeTableWord
 {
     // About half a page in one column.
     private const int LongestWholeRow = 1500;
-    private const string SummaryFill = "EEF2F8";
     private const string CaveatFill = "FFF8E5";
-    private const string Nothing = "–";
 
-    private readonly WordTable _table = new(20, 40, 40);
+    private readonly WordTable _table;
     private readonly ReportWords _words;
     private readonly ComparisonWords _comparison;
-    private readonly CitationNames _names;
+    private readonly WordQuotes _quotes;
 
-    /// <summary>Starts a table of changes between both sides of a set.</summary>
-    public ChangeTableWord(ReportWords words, ComparisonWords comparison, ChangeSet set)
+    /// <summary>Starts a table of changes.</summary>
+    /// <param name="page">The page it is for.</param>
+    /// <param name="words">The words of the report.</param>
+    /// <param name="comparison">The words for both sides.</param>
+    /// <param name="quotes">Lays out the cells of both sides.</param>
+    public ChangeTableWord(WordPage page, ReportWords words, ComparisonWords comparison, WordQuotes quotes)
     {
-        (_words, _comparison) = (words, comparison);
-        _names = new CitationNames(set.Left.Documents.Concat(set.Right.Documents), words);
+        (_words, _comparison, _quotes) = (words, comparison, quotes);
+        _table = page.NewTable(20, 40, 40);
         _table.Header([words["Column.NumberAndKind"], words.Subject(comparison.LeftHeader), words.Subject(comparison.RightHeader)]);
     }
 
@@ -38,12 +40,16 @@ internal sealed class ChangeTableWord
         var label = Label(change, number, rows);
         if (summary.Count > 0)
         {
-            _table.Row([label, _table.Cell(1, summary, span: 2, fill: SummaryFill)]);
+            _table.Row([label, _table.Cell(1, summary, span: 2, fill: WordTable.PaleFill)]);
             label = Continued();
         }
 
         _table.Row(
-            [label, _table.Cell(1, Side(change.Left, Quotes.Left(change), shared)), _table.Cell(2, Side(change.Right, Quotes.Right(change), shared))],
+            [
+                label,
+                _table.Cell(1, _quotes.Of(change.Left, Quotes.Left(change), withContext: shared.Length == 0)),
+                _table.Cell(2, _quotes.Of(change.Right, Quotes.Right(change), withContext: shared.Length == 0)),
+            ],
             maySplit: Math.Max(Length(change.Left), Length(change.Right)) > LongestWholeRow);
         if (change.Caveat is { } caveat)
         {
@@ -92,21 +98,4 @@ internal sealed class ChangeTableWord
     private W.Paragraph Caveat(string caveat) => WordText.Paragraph(
         [WordText.Run(_words["Notice.Label"], WordStyles.Strong), WordText.Space(), WordText.Run(caveat)],
         WordStyles.TableText);
-
-    private List<W.Paragraph> Side(IReadOnlyList<Requirement> units, IReadOnlyList<IReadOnlyList<MarkedText>> quotes, string shared)
-    {
-        List<W.Paragraph> lines = [];
-        foreach (var (unit, quote) in units.Zip(quotes))
-        {
-            if (shared.Length == 0 && UnitContext.Of(unit, _words) is { Length: > 0 } context)
-            {
-                lines.Add(WordText.Paragraph(context, WordStyles.TableContext));
-            }
-
-            lines.Add(WordText.Paragraph(quote.Select(WordText.Run), WordStyles.TableText));
-            lines.Add(WordText.Paragraph(_names.Cite(unit.Citation), WordStyles.Source));
-        }
-
-        return lines.Count > 0 ? lines : [WordText.Paragraph([WordText.Run(Nothing, WordStyles.Faint)], WordStyles.TableText)];
-    }
 }

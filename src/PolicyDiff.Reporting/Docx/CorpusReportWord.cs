@@ -35,7 +35,7 @@ internal sealed class CorpusReportWord(WordPage page, ReportWords words)
 
     private void WriteList(IReadOnlyList<DocumentSummary> documents)
     {
-        var table = new WordTable(15, 12, 30, 18, 10, 25);
+        var table = page.NewTable(15, 12, 30, 18, 10, 25);
         table.Header(Columns.Select(key => words[key]));
         foreach (var document in documents)
         {

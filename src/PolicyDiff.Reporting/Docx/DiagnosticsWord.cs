@@ -16,7 +16,7 @@ internal sealed class DiagnosticsWord(WordPage page, ReportWords words)
         }
 
         page.Heading(1, words.Format("Subject.Heading", words["Warnings.Heading"], words.Number(shown.Count)));
-        var table = new WordTable(30, 70);
+        var table = page.NewTable(30, 70);
         table.Header([words["Column.Place"], words["Column.Warning"]]);
         foreach (var diagnostic in shown)
         {

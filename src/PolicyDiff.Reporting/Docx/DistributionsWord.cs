@@ -13,7 +13,7 @@ internal sealed class DistributionsWord(WordPage page, ReportWords words)
     {
         foreach (var distribution in distributions)
         {
-            var table = new WordTable(35, 12, 53);
+            var table = page.NewTable(35, 12, 53);
             table.Header([distribution.Heading, words["Count.Header"], string.Empty]);
             var most = distribution.Entries.Max(entry => entry.Value);
             foreach (var (label, count) in distribution.Entries)

@@ -14,21 +14,26 @@ internal sealed class DocumentReportWord(WordPage page, ReportWords words)
     public void Write(DocumentReport report)
     {
         page.Title(report.Title);
-        page.Facts(words.DocumentFacts(report.Document));
+        page.Facts(words.DocumentFacts(report));
         page.Contents();
         foreach (var section in report.Sections)
         {
-            Write(section);
+            Write(section, report);
         }
 
         new DiagnosticsWord(page, words).Write(report.Document.Diagnostics);
     }
 
-    private void Write(Section section)
+    private void Write(Section section, DocumentReport report)
     {
         if (section.Heading.Length > 0)
         {
             page.Heading(section.Level, section.Heading);
+        }
+
+        if (words.Why(report, section) is { } why)
+        {
+            page.Paragraph(why);
         }
 
         foreach (var block in section.Blocks)
@@ -38,7 +43,7 @@ internal sealed class DocumentReportWord(WordPage page, ReportWords words)
 
         foreach (var child in section.Children)
         {
-            Write(child);
+            Write(child, report);
         }
     }
 
@@ -50,7 +55,7 @@ internal sealed class DocumentReportWord(WordPage page, ReportWords words)
                 page.Paragraph(paragraph.Text);
                 break;
             case ListBlock list:
-                WriteItems(list.Items, Bullet);
+                WriteItems(list.Items, 1);
                 break;
             case Table table:
                 WriteTable(table);
@@ -62,13 +67,12 @@ internal sealed class DocumentReportWord(WordPage page, ReportWords words)
     }
 
     /// <summary>A numbered item keeps its number; any other marker becomes a bullet, a dash where the item stands below another.</summary>
-    private void WriteItems(IReadOnlyList<ListItem> items, string mark)
+    private void WriteItems(IReadOnlyList<ListItem> items, int level)
     {
         foreach (var item in items)
         {
-            var numbered = item.Marker.TrimEnd('.', ')') is { Length: > 0 and < 4 } number && number.All(char.IsAsciiLetterOrDigit);
-            page.Entry(numbered ? item.Marker : mark, item.Text);
-            WriteItems(item.Children, Nested);
+            page.Entry(item.IsNumbered ? item.Marker : level == 1 ? Bullet : Nested, item.Text, level: level);
+            WriteItems(item.Children, level + 1);
         }
     }
 
@@ -80,7 +84,7 @@ internal sealed class DocumentReportWord(WordPage page, ReportWords words)
             return;
         }
 
-        var table = new WordTable([.. Enumerable.Repeat(1, columns)]);
+        var table = page.NewTable(ColumnShares.Of(columns, source.Rows.Select(row => row.Cells).Prepend(source.Header).Select(cells => cells.Select(cell => cell.Length))));
         if (source.Header.Count > 0)
         {
             table.Header(Filled(source.Header, columns));

@@ -23,7 +23,7 @@ internal sealed class DocxReportWriter : IReportWriter
     public bool IsBinary => true;
 
     /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport;
+    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport or SearchReport or RedlineReport or ThemeTableReport or CoverageReport;
 
     /// <inheritdoc/>
     public void Write(Report report, ReportOptions options, Stream output)
@@ -41,28 +41,50 @@ internal sealed class DocxReportWriter : IReportWriter
             case CorpusReport corpus:
                 new CorpusReportWord(page, words).Write(corpus);
                 break;
+            case ThemeTableReport table:
+                new ThemeTableWord(page, words, options).Write(table);
+                break;
+            case CoverageReport coverage:
+                new CoverageReportWord(page, words).Write(coverage);
+                break;
+            case SearchReport search:
+                var quotes = new WordQuotes(page, words, new CitationNames(search.Documents(), words), new SourceLinks(search.Documents(), options));
+                new SearchReportWord(page, words, quotes).Write(search);
+                break;
+            case RedlineReport redline:
+                new RedlineWord(page).Write(redline);
+                break;
             default:
                 throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}.");
         }
 
-        StablePackage.Write(output, stream => Save(stream, page.Build(), report.Title, words));
+        StablePackage.Write(output, stream => Save(stream, page, report, words));
     }
 
+    /// <summary>A redline has no room for words of ours in its text.</summary>
+    private static string? Note(Report report, ReportWords words) =>
+        report is RedlineReport redline ? words.Format("Redline.Note", redline.LeftLabel, redline.RightLabel) : null;
+
     /// <summary>Every part gets an id of its own choosing: those the library makes up differ from run to run.</summary>
-    private static void Save(Stream stream, W.Body body, string title, ReportWords words)
+    private static void Save(Stream stream, WordPage page, Report report, ReportWords words)
     {
         using var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
         var main = package.AddMainDocumentPart();
         package.ChangeIdOfPart(main, "rId1");
-        CoreProperties.Write(package.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2"), title, words);
+        CoreProperties.Write(package.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2"), report.Title, words);
         main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = new W.Styles(EmbeddedXml.Read("Docx", "styles.xml").Replace("{language}", words.ProofingLanguage, StringComparison.Ordinal));
         main.AddNewPart<DocumentSettingsPart>("rId2").Settings = new W.Settings(
             new W.DefaultTabStop { Val = 567 },
             new W.Compatibility(new W.CompatibilitySetting { Name = W.CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }),
             new W.ThemeFontLanguages { Val = words.ProofingLanguage });
-        main.AddNewPart<HeaderPart>("rId3").Header = WordFrame.Header(title);
-        main.AddNewPart<FooterPart>("rId4").Footer = WordFrame.Footer(words);
-        body.Append(WordFrame.PageSetup("rId3", "rId4"));
-        main.Document = new W.Document(body);
+        main.AddNewPart<HeaderPart>(WordFrame.HeaderId).Header = WordFrame.Header(report.Title, Note(report, words));
+        main.AddNewPart<FooterPart>(WordFrame.FooterId(landscape: false)).Footer = WordFrame.Footer(words, landscape: false);
+        if (page.HasLandscape)
+        {
+            main.AddNewPart<FooterPart>(WordFrame.FooterId(landscape: true)).Footer = WordFrame.Footer(words, landscape: true);
+        }
+
+        page.Links.AddTo(main);
+        main.Document = new W.Document(page.Build());
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PartSummaryWord(WordPage page, ReportWords words, Comparis
     /// <summary>Writes the documents of both sides.</summary>
     public void WriteSides(ChangeSet set)
     {
-        var table = new WordTable(13, 40, 25, 22);
+        var table = page.NewTable(13, 40, 25, 22);
         table.Header([words["Column.Side"], words["Document.Title"], words["Document.Facts"], words["Document.File"]]);
         WriteSide(table, set.Left);
         WriteSide(table, set.Right);
@@ -30,7 +30,7 @@ internal sealed class PartSummaryWord(WordPage page, ReportWords words, Comparis
     /// <summary>Writes the counts.</summary>
     public void WriteCounts(ChangeReportPart part)
     {
-        var table = new WordTable(22, 12, 66);
+        var table = page.NewTable(22, 12, 66);
         table.Header([words["Column.Counted"], words["Count.Header"], words["Column.Details"]]);
         foreach (var row in SummaryRows.Of(part, comparison, words))
         {

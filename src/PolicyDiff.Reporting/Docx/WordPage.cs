@@ -5,18 +5,52 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PolicyDiff.Reporting.Docx;
 
-/// <summary>The body of a document under construction.</summary>
+/// <summary>
+/// The body of a document under construction: blocks are added from top to bottom. A table is begun with <see cref="NewTable"/>, which
+/// knows how wide the page is, and added once it has its rows; quotes in its cells are laid out by <see cref="WordQuotes"/>. Wide tables
+/// go between <see cref="Turn"/> to landscape and back.
+/// </summary>
 internal sealed class WordPage(ReportWords words)
 {
     private readonly List<OpenXmlElement> _blocks = [];
     private readonly WordContents _contents = new();
     private int? _contentsAt;
+    private bool _landscape;
+
+    /// <summary>Whether any page so far is held across.</summary>
+    public bool HasLandscape { get; private set; }
+
+    /// <summary>Where its links lead.</summary>
+    public WordLinks Links { get; } = new();
 
     /// <summary>Adds the title.</summary>
     public void Title(string text) => Paragraph(text, WordStyles.Title);
 
     /// <summary>Puts the table of contents here; it lists every heading of the document, also those still to come. Only the first call counts.</summary>
     public void Contents() => _contentsAt ??= _blocks.Count;
+
+    /// <summary>Lets what follows stand on new pages, held across or upright; nothing where they are held so already.</summary>
+    public void Turn(bool landscape)
+    {
+        if (landscape != _landscape && _blocks.Count > 0)
+        {
+            var last = WordText.Paragraph([], WordStyles.Gap);
+            last.ParagraphProperties!.Append(WordFrame.PageSetup(_landscape));
+            _blocks.Add(last);
+        }
+
+        _landscape = landscape;
+        HasLandscape |= landscape;
+    }
+
+    /// <summary>Starts a table as wide as the page.</summary>
+    /// <param name="shares">The widths of the columns in proportion to each other.</param>
+    public WordTable NewTable(params IReadOnlyList<int> shares) => new(WordFrame.TextWidth(_landscape), shares);
+
+    /// <summary>A run as a link.</summary>
+    /// <param name="run">What it says.</param>
+    /// <param name="target">An address, escaped; it may be relative to the document.</param>
+    public W.Hyperlink Link(OpenXmlElement run, string target) => new(run) { Id = Links.IdOf(target), History = true };
 
     /// <summary>Adds a heading.</summary>
     public void Heading(int level, string text)
@@ -44,8 +78,12 @@ internal sealed class WordPage(ReportWords words)
     /// <param name="mark">What stands before it: a number or a bullet.</param>
     /// <param name="text">The text.</param>
     /// <param name="textStyle">The style of the text; plain where none is given.</param>
-    public void Entry(string mark, string text, string? textStyle = null) =>
-        Paragraph([WordText.Run(mark, WordStyles.Strong), WordText.Tab(), WordText.Run(text, textStyle)], WordStyles.ListEntry);
+    /// <param name="level">Its depth from 1.</param>
+    public void Entry(string mark, string text, string? textStyle = null, int level = 1) =>
+        Paragraph([WordText.Run(mark, WordStyles.Strong), WordText.Tab(), WordText.Run(text, textStyle)], WordStyles.ListEntry(level));
+
+    /// <summary>Adds a block that was made elsewhere.</summary>
+    public void Add(OpenXmlElement block) => _blocks.Add(block);
 
     /// <summary>Adds a table and some air below it.</summary>
     public void Table(WordTable table) => _blocks.AddRange([table.Build(), WordText.Paragraph([], WordStyles.Gap)]);
@@ -53,7 +91,7 @@ internal sealed class WordPage(ReportWords words)
     /// <summary>Adds a table of names and values; rows without value are left out.</summary>
     public void Facts(IEnumerable<(string Name, string? Value)> facts)
     {
-        var table = new WordTable(1, 3);
+        var table = NewTable(1, 3);
         foreach (var (name, value) in facts.Where(fact => !string.IsNullOrEmpty(fact.Value)))
         {
             table.Row([table.Cell(0, [WordText.Paragraph([WordText.Run(name, WordStyles.Strong)], WordStyles.TableText)]), table.Cell(1, [WordText.Paragraph(value!, WordStyles.TableText)])]);
@@ -62,7 +100,7 @@ internal sealed class WordPage(ReportWords words)
         Table(table);
     }
 
-    /// <summary>The body, without page setup.</summary>
+    /// <summary>The body.</summary>
     public W.Body Build()
     {
         if (_contentsAt is { } place && _contents.Count > 0)
@@ -71,6 +109,6 @@ internal sealed class WordPage(ReportWords words)
             _contentsAt = null;
         }
 
-        return new W.Body(_blocks);
+        return new W.Body(_blocks.Append(WordFrame.PageSetup(_landscape)));
     }
 }

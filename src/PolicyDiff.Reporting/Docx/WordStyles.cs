@@ -15,8 +15,11 @@ internal static class WordStyles
     /// <summary>What a list below holds.</summary>
     public const string Explanation = "Explanation";
 
-    /// <summary>A line of a list, its mark before a tab.</summary>
-    public const string ListEntry = "ListEntry";
+    /// <summary>Running text.</summary>
+    public const string Normal = "Normal";
+
+    /// <summary>A footnote where it is referred to, its mark before a tab.</summary>
+    public const string Footnote = "FootnoteEntry";
 
     /// <summary>Text in a table.</summary>
     public const string TableText = "TableText";
@@ -55,7 +58,11 @@ internal static class WordStyles
     public const string Table = "ReportTable";
 
     private const int DeepestHeading = 6;
+    private const int DeepestEntry = 3;
 
     /// <summary>The heading of a level from 1; deeper ones share the deepest there is.</summary>
     public static string Heading(int level) => $"Heading{Math.Clamp(level, 1, DeepestHeading)}";
+
+    /// <summary>A line of a list, its mark before a tab, by its depth from 1; deeper ones share the deepest there is.</summary>
+    public static string ListEntry(int level) => $"ListEntry{Math.Clamp(level, 1, DeepestEntry)}";
 }

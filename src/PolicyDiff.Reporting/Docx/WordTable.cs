@@ -4,11 +4,14 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PolicyDiff.Reporting.Docx;
 
-/// <summary>Builds a table of fixed column widths that fills the width of the page.</summary>
+/// <summary>
+/// Builds a table of fixed column widths that fills the width of the page; made by <see cref="WordPage.NewTable"/>, put on it by
+/// <see cref="WordPage.Table"/>.
+/// </summary>
 internal sealed class WordTable
 {
-    /// <summary>Width of the text on the page in twentieths of a point: A4 with margins of 2 cm.</summary>
-    public const int TextWidth = 9638;
+    /// <summary>A background that sets a row apart and leaves every colour of text legible.</summary>
+    public const string PaleFill = "EEF2F8";
 
     private const string HeaderFill = "1F3864";
 
@@ -16,11 +19,12 @@ internal sealed class WordTable
     private readonly W.Table _table;
 
     /// <summary>Starts a table.</summary>
+    /// <param name="width">Its width in twentieths of a point.</param>
     /// <param name="shares">The widths of the columns in proportion to each other.</param>
-    public WordTable(params int[] shares)
+    public WordTable(int width, IReadOnlyList<int> shares)
     {
         var sum = shares.Sum();
-        _widths = [.. shares.Select(share => TextWidth * share / sum)];
+        _widths = [.. shares.Select(share => width * share / sum)];
         _table = new W.Table(
             new W.TableProperties(
                 new W.TableStyle { Val = WordStyles.Table },
@@ -30,13 +34,9 @@ internal sealed class WordTable
             new W.TableGrid(_widths.Select(width => new W.GridColumn { Width = Number(width) })));
     }
 
-    /// <summary>Adds the header, which is repeated on every page the table runs over.</summary>
-    public void Header(IEnumerable<string> texts)
-    {
-        var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
-        row.Append(texts.Select((text, column) => Cell(column, [WordText.Paragraph(text, WordStyles.TableHeader)], fill: HeaderFill)));
-        _table.Append(row);
-    }
+    /// <summary>Adds the header, which is repeated on every page the table runs over; a text of several lines gets a paragraph for each.</summary>
+    public void Header(IEnumerable<string> texts) => Row(
+        texts.Select((text, column) => Cell(column, [.. text.Split('\n').Select(line => WordText.Paragraph(line, WordStyles.TableHeader))], fill: HeaderFill)), isHeader: true);
 
     /// <summary>Adds a row of texts.</summary>
     public void Row(IEnumerable<string> texts) =>
@@ -45,12 +45,15 @@ internal sealed class WordTable
     /// <summary>Adds a row.</summary>
     /// <param name="cells">Its cells, made by <see cref="Cell"/>.</param>
     /// <param name="maySplit">Whether a page may end within the row: for those that could fill most of a page.</param>
-    public void Row(IEnumerable<W.TableCell> cells, bool maySplit = false)
+    /// <param name="isHeader">Whether it is repeated on every page the table runs over.</param>
+    /// <param name="revision">That the row came or went, by <see cref="WordRevisions"/>; null for neither.</param>
+    public void Row(IEnumerable<W.TableCell> cells, bool maySplit = false, bool isHeader = false, OpenXmlElement? revision = null)
     {
+        OpenXmlElement?[] properties = [maySplit ? null : new W.CantSplit(), isHeader ? new W.TableHeader() : null, revision];
         var row = new W.TableRow();
-        if (!maySplit)
+        if (properties.OfType<OpenXmlElement>().ToList() is { Count: > 0 } said)
         {
-            row.Append(new W.TableRowProperties(new W.CantSplit()));
+            row.Append(new W.TableRowProperties(said));
         }
 
         row.Append(cells);

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
+using PolicyDiff.Core.Changes;
 using PolicyDiff.Reporting.Wording;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PolicyDiff.Reporting.Docx;
 
 /// <summary>Makes paragraphs and runs of text; every text passes here and is made safe to show.</summary>
-internal static class WordText
+internal static partial class WordText
 {
     /// <summary>A paragraph of one run.</summary>
     public static W.Paragraph Paragraph(string text, string? style = null) => Paragraph([Run(text)], style);
@@ -33,8 +35,27 @@ internal static class WordText
         {
             Mark.Deleted => WordStyles.Deleted,
             Mark.Inserted => WordStyles.Inserted,
+            Mark.Found => WordStyles.Strong,
             _ => null,
         });
+
+    /// <summary>A stretch of a text with line feeds and tabs in it; that of a side which went is kept as such.</summary>
+    public static W.Run Run(InlineSegment stretch, string? style = null)
+    {
+        var run = Styled(style);
+        foreach (var piece in Breaks().Split(stretch.Text).Where(piece => piece.Length > 0))
+        {
+            run.Append(piece switch
+            {
+                "\n" => new W.Break(),
+                "\t" => new W.TabChar(),
+                _ when stretch.Operation == InlineOperation.Delete => new W.DeletedText(SafeText.Stretch(piece)) { Space = SpaceProcessingModeValues.Preserve },
+                _ => new W.Text(SafeText.Stretch(piece)) { Space = SpaceProcessingModeValues.Preserve },
+            });
+        }
+
+        return run;
+    }
 
     /// <summary>A space between two runs.</summary>
     public static W.Run Space() => new(new W.Text(" ") { Space = SpaceProcessingModeValues.Preserve });
@@ -47,13 +68,14 @@ internal static class WordText
 
     private static W.Run Styled(W.Text text, string? style)
     {
-        var run = new W.Run();
-        if (style is not null)
-        {
-            run.RunProperties = new W.RunProperties(new W.RunStyle { Val = style });
-        }
-
+        var run = Styled(style);
         run.Append(text);
         return run;
     }
+
+    private static W.Run Styled(string? style) =>
+        style is null ? new W.Run() : new W.Run { RunProperties = new W.RunProperties(new W.RunStyle { Val = style }) };
+
+    [GeneratedRegex("([\\n\\t])", RegexOptions.CultureInvariant)]
+    private static partial Regex Breaks();
 }

@@ -1,20 +1,12 @@
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Html;
 
 /// <summary>Lays out one change: a heading, the summary, the quotes side by side and as one text with their citations, the caveat.</summary>
-internal sealed class ChangeHtml(HtmlPage page, ReportWords words, ComparisonWords comparison, ChangeSet set, Anchors anchors)
+internal sealed class ChangeHtml(HtmlPage page, ReportWords words, ComparisonWords comparison, QuoteHtml quotes, Anchors anchors)
 {
-    private const string QuoteLanguage = "nl";
-
-    private readonly CitationNames _names = new(set.Left.Documents.Concat(set.Right.Documents), words);
-    private readonly Dictionary<DocumentId, DocumentSource> _sources = set.Left.Documents.Concat(set.Right.Documents)
-        .DistinctBy(document => document.Id)
-        .ToDictionary(document => document.Id, document => document.Source);
-
     /// <summary>Writes a change.</summary>
     /// <param name="change">The change.</param>
     /// <param name="number">Its number in the report, from 1.</param>
@@ -78,7 +70,7 @@ internal sealed class ChangeHtml(HtmlPage page, ReportWords words, ComparisonWor
         }
     }
 
-    private void WriteSide(string label, IReadOnlyList<Requirement> units, IReadOnlyList<IReadOnlyList<MarkedText>> quotes, string shared, bool moved)
+    private void WriteSide(string label, IReadOnlyList<Requirement> units, IReadOnlyList<IReadOnlyList<MarkedText>> texts, string shared, bool moved)
     {
         if (units.Count == 0)
         {
@@ -88,15 +80,15 @@ internal sealed class ChangeHtml(HtmlPage page, ReportWords words, ComparisonWor
         using (page.In("div", ("class", "side")))
         {
             page.Element("p", label, ("class", "label"));
-            foreach (var (unit, quote) in units.Zip(quotes))
+            foreach (var (unit, quote) in units.Zip(texts))
             {
                 if (shared.Length == 0)
                 {
                     WriteParagraph(UnitContext.Of(unit, words), "context");
                 }
 
-                WriteQuote(quote, moved);
-                WriteSource(null, unit);
+                quotes.WriteQuote(quote, moved);
+                quotes.WriteSource(unit.Citation);
             }
         }
     }
@@ -110,41 +102,15 @@ internal sealed class ChangeHtml(HtmlPage page, ReportWords words, ComparisonWor
 
         using (page.In("div", ("class", "woven")))
         {
-            WriteQuote(woven, change.Moved);
+            quotes.WriteQuote(woven, change.Moved);
             foreach (var unit in change.Left)
             {
-                WriteSource(comparison.LeftLabel, unit);
+                quotes.WriteSource(unit.Citation, comparison.LeftLabel);
             }
 
             foreach (var unit in change.Right)
             {
-                WriteSource(comparison.RightLabel, unit);
-            }
-        }
-    }
-
-    private void WriteQuote(IEnumerable<MarkedText> quote, bool moved)
-    {
-        using (page.In("blockquote", ("lang", words.Culture.TwoLetterISOLanguageName == QuoteLanguage ? null : QuoteLanguage), ("dir", "auto")))
-        {
-            page.Marked(quote, moved);
-        }
-    }
-
-    private void WriteSource(string? label, Requirement unit)
-    {
-        using (page.In("p", ("class", "source")))
-        {
-            if (label is not null)
-            {
-                page.Text(label);
-                page.Space();
-            }
-
-            var link = _sources.TryGetValue(unit.Citation.Document, out var source) ? SourceLink.To(source, unit.Citation.Location) : null;
-            using (page.In("cite"))
-            {
-                page.Element(link is null ? "span" : "a", _names.Cite(unit.Citation), ("href", link));
+                quotes.WriteSource(unit.Citation, comparison.RightLabel);
             }
         }
     }

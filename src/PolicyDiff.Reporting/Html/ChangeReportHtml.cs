@@ -23,7 +23,7 @@ internal sealed class ChangeReportHtml
     /// <summary>Writes the controls; nothing where there is nothing to filter.</summary>
     public void WriteTools()
     {
-        var changes = _report.Parts.SelectMany(Shown).ToList();
+        var changes = _report.Parts.SelectMany(part => part.InReadingOrder(_options.All)).ToList();
         if (changes.Count > 0 && !_options.StatisticsOnly)
         {
             var comparison = _report.Parts is [var only] ? new ComparisonWords(only.Set, _words) : null;
@@ -47,12 +47,6 @@ internal sealed class ChangeReportHtml
         _page.WriteDiagnostics(_report.Diagnostics, _words);
     }
 
-    private IEnumerable<Change> Shown(ChangeReportPart part) =>
-        part.Substantive.SelectMany(group => group.Changes).Concat(part.Routine).Concat(part.Uncovered).Concat(Unchanged(part));
-
-    private IReadOnlyList<Change> Unchanged(ChangeReportPart part) =>
-        _options.All ? [.. part.Set.Changes.Where(change => change is { Kind: ChangeKind.Unchanged, Substantive: false })] : [];
-
     private void WritePart(ChangeReportPart part)
     {
         var comparison = new ComparisonWords(part.Set, _words);
@@ -70,7 +64,9 @@ internal sealed class ChangeReportHtml
             }
 
             summary.WriteCounts(part);
-            WriteChanges(part, new ChangeHtml(_page, _words, comparison, part.Set, _anchors));
+            var documents = part.Set.Left.Documents.Concat(part.Set.Right.Documents).ToList();
+            var quotes = new QuoteHtml(_page, _words, new CitationNames(documents, _words), new SourceLinks(documents, _options));
+            WriteChanges(part, new ChangeHtml(_page, _words, comparison, quotes, _anchors));
         }
     }
 
@@ -89,9 +85,9 @@ internal sealed class ChangeReportHtml
             }
         }
 
-        WriteRest("Routine", part.Routine, entry);
+        WriteRest(new ComparisonWords(part.Set, _words).RoutineKey, part.Routine, entry);
         WriteRest("Uncovered", part.Uncovered, entry);
-        WriteRest("Unchanged", Unchanged(part), entry);
+        WriteRest("Unchanged", _options.All ? part.Unchanged() : [], entry);
     }
 
     private void WriteContents(IReadOnlyList<SubjectReading> readings, Dictionary<SubjectReading, string> headings)

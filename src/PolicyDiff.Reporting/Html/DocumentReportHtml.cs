@@ -13,12 +13,12 @@ internal sealed class DocumentReportHtml(HtmlPage page, ReportWords words)
     /// <summary>Writes the document.</summary>
     public void Write(DocumentReport report)
     {
-        page.WriteFacts(words.DocumentFacts(report.Document));
+        page.WriteFacts(words.DocumentFacts(report));
         using (page.In("div", ("class", "document"), ("lang", words.Culture.TwoLetterISOLanguageName == "nl" ? null : "nl")))
         {
             foreach (var section in report.Sections)
             {
-                Write(section, FirstLevel);
+                Write(section, FirstLevel, report);
             }
         }
 
@@ -26,13 +26,18 @@ internal sealed class DocumentReportHtml(HtmlPage page, ReportWords words)
     }
 
     /// <summary>Levels follow the nesting, not the document: a heading is never more than one deeper than the one above it.</summary>
-    private void Write(Section section, int level)
+    private void Write(Section section, int level, DocumentReport report)
     {
         using (page.In("section"))
         {
             if (section.Heading.Length > 0)
             {
                 page.Element($"h{level}", section.Heading);
+            }
+
+            if (words.Why(report, section) is { } why)
+            {
+                page.Element("p", why);
             }
 
             foreach (var block in section.Blocks)
@@ -42,7 +47,7 @@ internal sealed class DocumentReportHtml(HtmlPage page, ReportWords words)
 
             foreach (var child in section.Children)
             {
-                Write(child, section.Heading.Length > 0 ? Math.Min(level + 1, DeepestLevel) : level);
+                Write(child, section.Heading.Length > 0 ? Math.Min(level + 1, DeepestLevel) : level, report);
             }
         }
     }

@@ -56,6 +56,7 @@ internal sealed class HtmlPage
                 _ when inner.Length == 0 => string.Empty,
                 Mark.Deleted => $"<del>{markup}</del>",
                 Mark.Inserted => $"<ins>{markup}</ins>",
+                Mark.Found => $"<mark>{markup}</mark>",
                 _ => moved ? $"<span class=\"moved\">{markup}</span>" : markup,
             });
             _markup.Append(inner.Length > 0 && text.EndsWith(' ') ? " " : string.Empty);

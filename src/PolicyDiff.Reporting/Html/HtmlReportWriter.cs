@@ -20,7 +20,7 @@ internal sealed class HtmlReportWriter : IReportWriter
     public bool IsBinary => false;
 
     /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport;
+    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport or SearchReport or ThemeTableReport or CoverageReport;
 
     /// <inheritdoc/>
     public void Write(Report report, ReportOptions options, Stream output)
@@ -39,6 +39,16 @@ internal sealed class HtmlReportWriter : IReportWriter
                 break;
             case CorpusReport corpus:
                 frame.Write(report.Title, null, () => new CorpusReportHtml(page, words).Write(corpus), null);
+                break;
+            case ThemeTableReport table:
+                frame.Write(report.Title, null, () => new ThemeTableHtml(page, words, options, table).Write(), words["Report.Disclaimer"]);
+                break;
+            case CoverageReport coverage:
+                frame.Write(report.Title, null, () => new CoverageReportHtml(page, words).Write(coverage), null);
+                break;
+            case SearchReport search:
+                var quotes = new QuoteHtml(page, words, new CitationNames(search.Documents(), words), new SourceLinks(search.Documents(), options));
+                frame.Write(report.Title, null, () => new SearchReportHtml(page, words, quotes).Write(search), words["Report.Disclaimer"]);
                 break;
             default:
                 throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}.");

@@ -68,12 +68,33 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
         json.WriteString("subject", change.Subject);
         json.WriteString("summary", change.Summary);
         json.WriteString("caveat", change.Caveat);
+        if (change.Origin is { } origin)
+        {
+            json.WriteString("relation", Relation(change.Kind));
+            json.WriteString("origin", JsonFields.Name(origin));
+        }
+
         json.WriteNull("declared");
         json.WriteArray("left", change.Left, units.Write);
         json.WriteArray("right", change.Right, units.Write);
         json.WriteArray("inline", change.Inline, WriteSegment);
+        if (change.Explanation is { } explanation)
+        {
+            new ExplanationJson(json, units).Write(explanation);
+        }
+
         json.WriteEndObject();
     }
+
+    /// <summary>What two insurers have to do with each other in this.</summary>
+    private static string Relation(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Unchanged => "same",
+        ChangeKind.Editorial => "similar",
+        ChangeKind.Removed => "only_left",
+        ChangeKind.Added => "only_right",
+        _ => "differs",
+    };
 
     private void WriteSegment(InlineSegment segment)
     {

@@ -13,19 +13,54 @@ internal sealed class DocumentReportJson(Utf8JsonWriter json)
     {
         json.WritePropertyName("document");
         json.WriteDocument(report.Document.Id, report.Document.Source, report.Document.Metadata);
-        json.WriteArray("sections", report.Sections, WriteSection);
+        if (report.WithReasons)
+        {
+            WritePlaces(report.Document.Metadata.FoundIn);
+        }
+
+        json.WriteArray("sections", report.Sections, section => WriteSection(section, report.WithReasons));
     }
 
-    private void WriteSection(Section section)
+    private void WritePlaces(IReadOnlyDictionary<string, string> foundIn)
+    {
+        json.WriteStartObject("foundIn");
+        foreach (var (property, place) in foundIn.OrderBy(fact => fact.Key, StringComparer.Ordinal))
+        {
+            json.WriteString(JsonNamingPolicy.CamelCase.ConvertName(property), place);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteSection(Section section, bool withReasons)
     {
         json.WriteStartObject();
         json.WriteString("number", section.Number);
         json.WriteString("title", section.Title);
         json.WriteNumber("level", section.Level);
         json.WriteNumberOrNull("page", section.Location.Page);
+        if (withReasons)
+        {
+            WriteEvidence(section.Evidence);
+        }
+
         json.WriteString("text", string.Join("\n\n", section.Blocks.Where(block => block is not Table).Select(TextOf)));
         json.WriteArray("tables", section.Blocks.OfType<Table>(), WriteTable);
-        json.WriteArray("children", section.Children, WriteSection);
+        json.WriteArray("children", section.Children, child => WriteSection(child, withReasons));
+        json.WriteEndObject();
+    }
+
+    private void WriteEvidence(HeadingEvidence? evidence)
+    {
+        if (evidence is null)
+        {
+            json.WriteNull("evidence");
+            return;
+        }
+
+        json.WriteStartObject("evidence");
+        json.WriteString("signal", JsonFields.Name(evidence.Signal));
+        json.WriteShare("confidence", evidence.Confidence);
         json.WriteEndObject();
     }
 

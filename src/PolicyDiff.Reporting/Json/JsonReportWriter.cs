@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Json;
 
@@ -31,7 +32,7 @@ internal sealed class JsonReportWriter : IReportWriter
     public bool IsBinary => false;
 
     /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport;
+    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport or ThemeTableReport or CoverageReport;
 
     /// <inheritdoc/>
     public void Write(Report report, ReportOptions options, Stream output)
@@ -59,6 +60,12 @@ internal sealed class JsonReportWriter : IReportWriter
                 break;
             case CorpusReport corpus:
                 new CorpusReportJson(json).Write(corpus);
+                break;
+            case ThemeTableReport table:
+                new ThemeTableJson(json, new ReportWords(options.Culture)).Write(table);
+                break;
+            case CoverageReport coverage:
+                new CoverageJson(json).Write(coverage);
                 break;
             default:
                 throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}.");

@@ -47,11 +47,11 @@ internal sealed class ChangeReportMarkdown(MarkdownPage page, ReportWords words,
         summary.WriteCounts(part);
         var entry = new ChangeMarkdown(page, words, comparison, part.Set);
         WriteSubjects(part, entry, comparison);
-        WriteRest("Routine", part.Routine, entry, comparison);
+        WriteRest(comparison.RoutineKey, part.Routine, entry, comparison);
         WriteRest("Uncovered", part.Uncovered, entry, comparison);
         if (options.All)
         {
-            WriteRest("Unchanged", [.. part.Set.Changes.Where(change => change.Kind == ChangeKind.Unchanged && !change.Substantive)], entry, comparison);
+            WriteRest("Unchanged", part.Unchanged(), entry, comparison);
         }
     }
 

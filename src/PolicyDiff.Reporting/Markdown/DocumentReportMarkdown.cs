@@ -11,20 +11,25 @@ internal sealed class DocumentReportMarkdown(MarkdownPage page, ReportWords word
     public void Write(DocumentReport report)
     {
         page.Heading(1, MarkdownEscape.Inline(report.Title));
-        page.WriteFacts(words.DocumentFacts(report.Document));
+        page.WriteFacts(words.DocumentFacts(report));
         foreach (var section in report.Sections)
         {
-            Write(section);
+            Write(section, report);
         }
 
         new DiagnosticsMarkdown(page, words).Write(report.Document.Diagnostics);
     }
 
-    private void Write(Section section)
+    private void Write(Section section, DocumentReport report)
     {
         if (section.Heading.Length > 0)
         {
             page.Heading(section.Level + 1, MarkdownEscape.Inline(section.Heading));
+        }
+
+        if (words.Why(report, section) is { } why)
+        {
+            page.Paragraph($"*{MarkdownEscape.Inline(why)}*");
         }
 
         foreach (var block in section.Blocks)
@@ -34,7 +39,7 @@ internal sealed class DocumentReportMarkdown(MarkdownPage page, ReportWords word
 
         foreach (var child in section.Children)
         {
-            Write(child);
+            Write(child, report);
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class MarkdownReportWriter : IReportWriter
     public bool IsBinary => false;
 
     /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport;
+    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport or ThemeTableReport or CoverageReport;
 
     /// <inheritdoc/>
     public void Write(Report report, ReportOptions options, Stream output)
@@ -37,6 +37,12 @@ internal sealed class MarkdownReportWriter : IReportWriter
                 break;
             case CorpusReport corpus:
                 new CorpusReportMarkdown(page, words).Write(corpus);
+                break;
+            case ThemeTableReport table:
+                new ThemeTableMarkdown(page, words).Write(table);
+                break;
+            case CoverageReport coverage:
+                new CoverageReportMarkdown(page, words).Write(coverage);
                 break;
             default:
                 throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}.");

@@ -10,7 +10,8 @@ internal static class CoreProperties
     /// <summary>The author of every file.</summary>
     public const string Author = "PolicyDiff";
 
-    private const string Day = "2000-01-01T00:00:00Z";
+    /// <summary>The day of every file and of every tracked change.</summary>
+    public const string Day = "2000-01-01T00:00:00Z";
 
     private static readonly XNamespace Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static readonly XNamespace Elements = "http://purl.org/dc/elements/1.1/";

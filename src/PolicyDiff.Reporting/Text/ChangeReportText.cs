@@ -10,7 +10,7 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
 {
     private const int LightIndent = 5;
 
-    private int _number;
+    private readonly Dictionary<Change, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Writes the whole report.</summary>
     public void Write(ChangeReport report)
@@ -47,18 +47,44 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
         summary.WriteCounts(part);
         var entry = new ChangeText(page, words, comparison, part.Set);
         var folded = new FoldedText(page, words, comparison);
-        WriteSubjects(part, entry, folded);
+        var readings = SubjectReading.Of(part.Substantive, options.All);
+        Number(readings.SelectMany(reading => reading.Runs.SelectMany(run => run.Changes).Concat(reading.Light)));
+        WriteHeadlines(part.Headlines);
+        WriteSubjects(readings, entry, folded);
 
         WriteFolded(part, entry, folded);
     }
 
-    private void WriteSubjects(ChangeReportPart part, ChangeText entry, FoldedText folded)
+    private void Number(IEnumerable<Change> changes)
     {
-        var readings = SubjectReading.Of(part.Substantive, options.All);
+        foreach (var change in changes)
+        {
+            _numbers.Add(change, _numbers.Count + 1);
+        }
+    }
+
+    private void WriteHeadlines(IReadOnlyList<Headline> headlines)
+    {
+        if (headlines.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(words["Headlines.Heading"], '-');
+        page.Write(words["Headlines.Explanation"], TextStyle.Faint);
+        page.Blank();
+        foreach (var headline in headlines)
+        {
+            page.Write($"{words.Number(_numbers[headline.Changes[0]]),LightIndent - 1}", LightIndent, [new StyledText(SafeText.OneLine(headline.Sentence))], TextStyle.Strong);
+        }
+    }
+
+    private void WriteSubjects(IReadOnlyList<SubjectReading> readings, ChangeText entry, FoldedText folded)
+    {
         foreach (var reading in readings.Where(reading => reading.Heavy.Count > 0))
         {
             page.Heading(words.Format("Subject.Heading", words.Subject(reading.Subject), words.Number(reading.Heavy.Count + reading.Light.Count)), '-');
-            WriteAll(reading.Heavy, entry);
+            WriteRuns(reading.Runs, entry, folded);
             WriteLight(words["Light.Heading"], reading.Light, folded);
         }
 
@@ -75,11 +101,29 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
         }
     }
 
+    private void WriteRuns(IReadOnlyList<ChangeRun> runs, ChangeText entry, FoldedText folded)
+    {
+        foreach (var run in runs)
+        {
+            if (!run.IsTogether || options.All)
+            {
+                WriteAll(run.Changes, entry);
+                continue;
+            }
+
+            entry.WriteTogether(run.Changes);
+            foreach (var change in run.Changes)
+            {
+                folded.WriteMember(change, _numbers[change]);
+            }
+        }
+    }
+
     private void WriteAll(IReadOnlyList<Change> changes, ChangeText entry)
     {
         foreach (var change in changes)
         {
-            entry.Write(change, ++_number);
+            entry.Write(change, _numbers[change]);
         }
     }
 
@@ -94,17 +138,17 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
         page.Write(heading, TextStyle.Strong, LightIndent);
         foreach (var change in changes)
         {
-            folded.Write(change, ++_number);
+            folded.Write(change, _numbers[change]);
         }
     }
 
     private void WriteFolded(ChangeReportPart part, ChangeText entry, FoldedText folded)
     {
-        WriteRest("Routine", part.Routine, entry, folded);
+        WriteRest(new ComparisonWords(part.Set, words).RoutineKey, part.Routine, entry, folded);
         WriteRest("Uncovered", part.Uncovered, entry, folded);
         if (options.All)
         {
-            WriteRest("Unchanged", [.. part.Set.Changes.Where(IsUnchanged)], entry, folded);
+            WriteRest("Unchanged", part.Unchanged(), entry, folded);
         }
     }
 
@@ -124,8 +168,7 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
             return;
         }
 
+        Number(changes);
         WriteAll(changes, entry);
     }
-
-    private static bool IsUnchanged(Change change) => change.Kind == ChangeKind.Unchanged && !change.Substantive;
 }

@@ -42,6 +42,26 @@ internal sealed class ChangeText(TextPage page, ReportWords words, ComparisonWor
         {
             WriteLabelled(words["Change.Caveat"], [new StyledText(SafeText.OneLine(caveat), TextStyle.Warning)]);
         }
+
+        if (change.Explanation is { } explanation)
+        {
+            new ExplanationText(page, words).Write(change, explanation);
+        }
+    }
+
+    /// <summary>Writes what several changes of one side have in common: how many, of which kind, and where; the changes follow a line each.</summary>
+    public void WriteTogether(IReadOnlyList<Change> changes)
+    {
+        var unit = changes[0].Right.Concat(changes[0].Left).First();
+        page.Blank();
+        page.Write(words.Format("Together.Headline", comparison.Headline(changes[0]), words.Number(changes.Count)), TextStyle.Strong, NumberWidth);
+        var context = UnitContext.Of(unit, words);
+        if (context.Length > 0 && changes.All(change => string.Equals(UnitContext.Of(change.Right.Concat(change.Left).First(), words), context, StringComparison.Ordinal)))
+        {
+            page.Write(context, TextStyle.Faint, NumberWidth);
+        }
+
+        page.Write(_names.Cite(unit.Citation), TextStyle.Faint, NumberWidth);
     }
 
     private IEnumerable<StyledText> Headline(Change change)

@@ -13,21 +13,21 @@ internal sealed class DocumentReportText(TextPage page, ReportWords words)
     public void Write(DocumentReport report)
     {
         page.Heading(SafeText.OneLine(report.Title), '=');
-        page.WriteFacts(words.DocumentFacts(report.Document));
+        page.WriteFacts(words.DocumentFacts(report));
         foreach (var section in report.Sections)
         {
-            Write(section);
+            Write(section, report);
         }
 
         new DiagnosticsText(page, words).Write(report.Document.Diagnostics);
     }
 
-    private void Write(Section section)
+    private void Write(Section section, DocumentReport report)
     {
         if (section.Heading.Length > 0)
         {
             page.Blank();
-            var place = section.Location.ToString();
+            var place = string.Join("; ", new[] { section.Location.ToString(), words.Why(report, section) }.Where(text => !string.IsNullOrEmpty(text)));
             page.Write(string.Empty, 0, [new StyledText(SafeText.OneLine(section.Heading), TextStyle.Heading), new StyledText(place.Length == 0 ? string.Empty : $"  ({place})", TextStyle.Faint)]);
         }
 
@@ -39,7 +39,7 @@ internal sealed class DocumentReportText(TextPage page, ReportWords words)
 
         foreach (var child in section.Children)
         {
-            Write(child);
+            Write(child, report);
         }
     }
 

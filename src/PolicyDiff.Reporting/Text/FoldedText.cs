@@ -20,6 +20,13 @@ internal sealed class FoldedText(TextPage page, ReportWords words, ComparisonWor
         [new StyledText(FoldedKind.NumberedLine(change, comparison, words, Lines * (page.Width - NumberIndent - Slack)))],
         TextStyle.Strong);
 
+    /// <summary>Writes a change of a run, whose kind and section stand above it: number and words.</summary>
+    public void WriteMember(Change change, int number) => page.Write(
+        $"{words.Number(number),NumberIndent + 2}",
+        NumberIndent + 3,
+        [new StyledText(FoldedKind.MemberLine(change, words, Lines * (page.Width - NumberIndent - 3 - Slack)))],
+        TextStyle.Faint);
+
     /// <summary>Writes the first changes of each kind, one line each, and how many more there are.</summary>
     public void Write(IReadOnlyList<Change> changes)
     {

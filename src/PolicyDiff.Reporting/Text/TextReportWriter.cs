@@ -20,7 +20,7 @@ internal sealed class TextReportWriter : IReportWriter
     public bool IsBinary => false;
 
     /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport;
+    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport or ThemeTableReport or CoverageReport;
 
     /// <inheritdoc/>
     public void Write(Report report, ReportOptions options, Stream output)
@@ -29,6 +29,9 @@ internal sealed class TextReportWriter : IReportWriter
         var words = new ReportWords(options.Culture);
         switch (report)
         {
+            case ChangeReport changes when options.ShowAlignment:
+                new AlignmentText(page, words).Write(changes);
+                break;
             case ChangeReport changes:
                 new ChangeReportText(page, words, options).Write(changes);
                 break;
@@ -37,6 +40,12 @@ internal sealed class TextReportWriter : IReportWriter
                 break;
             case CorpusReport corpus:
                 new CorpusReportText(page, words).Write(corpus);
+                break;
+            case ThemeTableReport table:
+                new ThemeTableText(page, words).Write(table);
+                break;
+            case CoverageReport coverage:
+                new CoverageReportText(page, words).Write(coverage);
                 break;
             default:
                 throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}.");

@@ -1,50 +1,93 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Reporting.Composition;
 
 namespace PolicyDiff.Reporting.Wording;
 
-/// <summary>Changes as cells, one change a row, for formats that people sort and filter.</summary>
-/// <param name="words">The words of the report.</param>
-/// <param name="part">The part whose changes are to be shown.</param>
-internal sealed class ChangeRows(ReportWords words, ChangeReportPart part)
+/// <summary>Changes as cells, one change a row, for formats that people sort and filter: csv and xlsx have the same columns.</summary>
+internal sealed class ChangeRows
 {
-    private static readonly string[] Columns =
+    private readonly ChangeReport _report;
+    private readonly ReportWords _words;
+    private readonly bool _withUnchanged;
+    private readonly CitationNames _names;
+    private readonly SourceLinks _links;
+
+    /// <summary>Prepares the rows of a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="options">Whether the unchanged are rows too, and where the sources lie.</param>
+    public ChangeRows(ChangeReport report, ReportWords words, ReportOptions options)
+    {
+        (_report, _words, _withUnchanged) = (report, words, options.All);
+        _names = new CitationNames(report.Documents(), words);
+        _links = new SourceLinks(report.Documents(), options);
+    }
+
+    /// <summary>The columns.</summary>
+    public IReadOnlyList<ReportColumn> Columns()
+    {
+        var (left, right) = Sides();
+        return
+        [
+            new(_words["Column.Id"], 13),
+            new(_words["Column.Insurer"], 14),
+            new(_words["Column.Subject"], 15),
+            new(_words["Column.ChangeKind"], 12),
+            new(_words["Column.Substantive"], 11),
+            new(_words["Column.Aspects"], 14),
+            new(_words["Column.Direction"], 10),
+            new(_words["Column.Summary"], 32),
+            new(_words.Subject(left), 46),
+            new(_words.Subject(right), 46),
+            new(_words.Format("Column.CitationOf", left), 21),
+            new(_words.Format("Column.CitationOf", right), 21),
+            new(_words["Column.Confidence"], 11),
+            new(_words["Column.Careful"], 22),
+        ];
+    }
+
+    /// <summary>The changes in reading order, each with its cells, one per column.</summary>
+    public IEnumerable<(Change Change, IReadOnlyList<ReportCell> Cells)> All()
+    {
+        foreach (var part in _report.Parts)
+        {
+            var comparison = new ComparisonWords(part.Set, _words);
+            foreach (var change in part.InReadingOrder(_withUnchanged))
+            {
+                yield return (change, Row(change, part.Heading, comparison));
+            }
+        }
+    }
+
+    /// <summary>The names of the sides, with their labels where all parts share them.</summary>
+    private (string Left, string Right) Sides()
+    {
+        var headers = _report.Parts.Select(part => new ComparisonWords(part.Set, _words)).Select(comparison => (comparison.LeftHeader, comparison.RightHeader)).Distinct().ToList();
+        return headers is [var only] ? only : (_words["Side.Was"], _words["Side.Becomes"]);
+    }
+
+    private IReadOnlyList<ReportCell> Row(Change change, string heading, ComparisonWords comparison) =>
     [
-        "Column.Id", "Column.Insurer", "Column.Subject", "Column.Kind", "Column.Aspects", "Direction.Column", "Column.Left",
-        "Column.LeftSource", "Column.Right", "Column.RightSource", "Column.Confidence", "Column.Caveat",
+        ReportCell.Of(change.Id),
+        ReportCell.Of(heading),
+        ReportCell.Of(_words.Subject(change.Subject)),
+        ReportCell.Of(comparison.KindAndMove(change)),
+        ReportCell.Of(_words[change.Substantive ? "Yes" : "No"]),
+        ReportCell.Of(comparison.Aspects(change)),
+        ReportCell.Of(change.Substantive && comparison.SaysDirection && change.Kind != ChangeKind.Uncovered ? _words[$"Direction.{change.Direction}"] : null),
+        ReportCell.Of(SummaryText.Of(change)),
+        ReportCell.Of(Quotes.Left(change)),
+        ReportCell.Of(Quotes.Right(change)),
+        Sources(change.Left),
+        Sources(change.Right),
+        ReportCell.OfShare(change.Confidence, _words.Culture),
+        ReportCell.Of(change.Caveat),
     ];
 
-    private readonly ComparisonWords _comparison = new(part.Set, words);
-    private readonly CitationNames _names = new(part.Set.Left.Documents.Concat(part.Set.Right.Documents), words);
-
-    /// <summary>The names of the columns.</summary>
-    public static IReadOnlyList<string> Header(ReportWords words) => [.. Columns.Select(key => words[key])];
-
-    /// <summary>The changes in the order of the report: what matters by subject, the routine, what cannot be compared, and the unchanged where asked for.</summary>
-    public IEnumerable<IReadOnlyList<string>> All(bool withUnchanged) => part.Substantive.SelectMany(group => group.Changes)
-        .Concat(part.Routine)
-        .Concat(part.Uncovered)
-        .Concat(part.Set.Changes.Where(change => withUnchanged && change is { Kind: ChangeKind.Unchanged, Substantive: false }))
-        .Select(Row);
-
-    private IReadOnlyList<string> Row(Change change) =>
-    [
-        change.Id,
-        part.Heading,
-        change.Subject,
-        _comparison.Kind(change.Kind),
-        _comparison.Aspects(change),
-        change.Substantive && _comparison.SaysDirection && change.Kind != ChangeKind.Uncovered ? words[$"Direction.{change.Direction}"] : string.Empty,
-        Lines(change.Left, unit => unit.Text),
-        Lines(change.Left, unit => _names.Cite(unit.Citation)),
-        Lines(change.Right, unit => unit.Text),
-        Lines(change.Right, unit => _names.Cite(unit.Citation)),
-        change.Confidence.ToString("0.00", words.Culture),
-        change.Caveat ?? string.Empty,
-    ];
-
-    /// <summary>A line per requirement, where a change has several on one side.</summary>
-    private static string Lines(IReadOnlyList<Requirement> units, Func<Requirement, string> textOf) =>
-        string.Join('\n', units.Select(unit => SafeText.OneLine(textOf(unit))));
+    /// <summary>The citations, each a line; the cell leads to the first.</summary>
+    private ReportCell Sources(IReadOnlyList<Requirement> units) => ReportCell.OfLink(
+        string.Join('\n', units.Select(unit => SafeText.OneLine(_names.Cite(unit.Citation))).Distinct(StringComparer.Ordinal)),
+        units.Count > 0 ? _links.To(units[0].Citation) : null);
 }

@@ -49,7 +49,8 @@ internal sealed class CitationNames
         return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
-    private static string Spot(SourceLocation location, ReportWords words)
+    /// <summary>Page and line: <c>p. 13</c>; empty where neither is known.</summary>
+    public static string Spot(SourceLocation location, ReportWords words)
     {
         string?[] parts =
         [

@@ -41,11 +41,16 @@ internal sealed class ComparisonWords
         ChangeKind.Added when _acrossInsurers => _words.Format("Across.Only", RightLabel),
         ChangeKind.Removed when _acrossInsurers => _words.Format("Across.Only", LeftLabel),
         ChangeKind.Modified when _acrossInsurers => _words["Across.Differs"],
+        ChangeKind.Editorial when _acrossInsurers => _words["Across.Similar"],
+        ChangeKind.Unchanged when _acrossInsurers => _words["Across.Same"],
         _ => _words[$"Kind.{kind}"],
     };
 
     /// <summary>Whether it can be said that one side asks more than the other: between years, not between insurers.</summary>
     public bool SaysDirection => !_acrossInsurers;
+
+    /// <summary>What the changes are called that are shown in brief: those without consequence, or what both insurers say alike.</summary>
+    public string RoutineKey => _acrossInsurers ? "Routine.Across" : "Routine";
 
     /// <summary>Kind and move: <c>gewijzigd en verplaatst</c>.</summary>
     public string KindAndMove(Change change) => change.Moved && change.Kind != ChangeKind.Moved && !_acrossInsurers

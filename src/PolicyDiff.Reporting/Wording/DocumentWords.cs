@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Storage;
 
 namespace PolicyDiff.Reporting.Wording;
@@ -26,16 +27,39 @@ internal static class DocumentWords
         SafeText.OneLine(document.Metadata.Insurer ?? words["Corpus.NoInsurer"]);
 
     /// <summary>What is known of a document, by name; a value that is unknown is null or empty.</summary>
-    public static IReadOnlyList<(string Name, string? Value)> DocumentFacts(this ReportWords words, PolicyDocument document) =>
-    [
-        (words["Document.Insurer"], document.Metadata.Insurer),
-        (words["Document.Years"], document.Metadata.Validity?.ToString()),
-        (words["Document.CareTypes"], string.Join(", ", document.Metadata.CareTypes)),
-        (words["Document.Kind"], words.Kind(document.Metadata.Kind)),
-        (words["Document.Facts"], string.Join(", ", words.Facts(document.Metadata, document.Source))),
-        (words["Document.File"], document.Source.Path),
-        (words["Document.Id"], document.Id.Value),
-    ];
+    /// <remarks>With reasons, each fact says where it was found, and the title is a fact too.</remarks>
+    public static IReadOnlyList<(string Name, string? Value)> DocumentFacts(this ReportWords words, DocumentReport report)
+    {
+        var (document, metadata) = (report.Document, report.Document.Metadata);
+        string? Found(string? value, params string[] properties) => report.WithReasons ? words.Found(value, metadata.FoundIn, properties) : value;
+        return
+        [
+            (words["Document.Title"], report.WithReasons ? Found(metadata.Title, nameof(metadata.Title)) : null),
+            (words["Document.Insurer"], Found(metadata.Insurer, nameof(metadata.Insurer))),
+            (words["Document.Years"], Found(metadata.Validity?.ToString(), nameof(metadata.Validity))),
+            (words["Document.CareTypes"], Found(string.Join(", ", metadata.CareTypes), nameof(metadata.CareTypes))),
+            (words["Document.Kind"], Found(words.Kind(metadata.Kind), nameof(metadata.Kind))),
+            (words["Document.Facts"], Found(string.Join(", ", words.Facts(metadata, document.Source)), nameof(metadata.Version), nameof(metadata.Published))),
+            (words["Document.File"], document.Source.Path),
+            (words["Document.Id"], document.Id.Value),
+        ];
+    }
+
+    /// <summary>Why a section has its heading: the deciding signal, how sure it is, and the level; null where the report gives no reasons or the section has no heading.</summary>
+    public static string? Why(this ReportWords words, DocumentReport report, Section section) =>
+        report.WithReasons && section.Evidence is { } evidence
+            ? words.Format("HeadingSignal.Why", words[$"HeadingSignal.{evidence.Signal}"], evidence.Confidence.ToString("0.00", words.Culture), words.Number(section.Level))
+            : null;
+
+    private static string? Found(this ReportWords words, string? value, IReadOnlyDictionary<string, string> foundIn, IReadOnlyList<string> properties)
+    {
+        List<string> places = [.. properties.Select(property => foundIn.GetValueOrDefault(property)).OfType<string>().Distinct(StringComparer.Ordinal).Select(place => words.Place(place))];
+        return string.IsNullOrEmpty(value) || places.Count == 0 ? value : words.Format("Found.With", value, string.Join(", ", places));
+    }
+
+    /// <summary>The words of a place such as <c>title page</c>, whose message is <c>Found.TitlePage</c>.</summary>
+    private static string Place(this ReportWords words, string place) =>
+        words["Found." + string.Concat(place.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]))];
 
     /// <summary>Size and counts of a store, by name.</summary>
     public static IReadOnlyList<(string Name, string? Value)> StatusFacts(this ReportWords words, StoreStatus status) =>

@@ -18,4 +18,19 @@ internal static class Excerpt
         var space = head.LastIndexOf(' ');
         return $"{(space > head.Length / 2 ? head[..space] : head).TrimEnd(' ', ',', ';', ':', '.')}…";
     }
+
+    /// <summary>The text, or the words of it around a place, in at most <paramref name="longest"/> text elements with an ellipsis on each side that was cut.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">An index in the text that must be seen.</param>
+    /// <param name="longest">Text elements it may take.</param>
+    public static string Around(string text, int place, int longest)
+    {
+        if (text.Length <= longest || place < longest * 2 / 3)
+        {
+            return Of(text, longest);
+        }
+
+        var start = text.IndexOf(' ', Math.Max(0, place - (longest / 2)));
+        return $"…{Of(text[(start < place ? start + 1 : place)..], longest - 1)}";
+    }
 }

@@ -40,6 +40,10 @@ internal sealed record FoldedKind(string Kind, IReadOnlyList<Change> Shown, int 
         return Line(comparison.Kind(change.Kind), unit is null ? string.Empty : CitationNames.PlaceAndSpot(unit.Citation, words), change, longest);
     }
 
+    /// <summary>A change of one side in one line, where its kind and section are known already: <c>p. 7: Wij zien …</c>.</summary>
+    public static string MemberLine(Change change, ReportWords words, int longest) =>
+        change.Right.Concat(change.Left).FirstOrDefault() is { } unit ? Line(string.Empty, CitationNames.Spot(unit.Citation.Location, words), change, longest) : string.Empty;
+
     private static string Line(string kind, string place, Change change, int longest)
     {
         var head = string.Join(", ", new[] { kind, place }.Where(part => part.Length > 0));

@@ -1,6 +1,6 @@
 namespace PolicyDiff.Reporting.Wording;
 
-/// <summary>Whether a stretch of a quote stands on this side only.</summary>
+/// <summary>What is special about a stretch of a quote.</summary>
 internal enum Mark
 {
     /// <summary>It stands on both sides.</summary>
@@ -11,4 +11,7 @@ internal enum Mark
 
     /// <summary>It stands on the right only.</summary>
     Inserted,
+
+    /// <summary>It is what was asked for.</summary>
+    Found,
 }

@@ -18,7 +18,10 @@ internal static class SafeText
     /// The text on one line. White space of any kind becomes one space; controls become their picture (<c>␛</c>); invisible format
     /// characters are left out, but for the joiners that emoji are built with; half surrogate pairs and U+FFFE and U+FFFF, which XML cannot hold, become <c>�</c>.
     /// </summary>
-    public static string OneLine(string text)
+    public static string OneLine(string text) => Stretch(text).Trim(' ');
+
+    /// <summary>A piece of a line as <see cref="OneLine"/> shows it, with the space at its ends.</summary>
+    public static string Stretch(string text)
     {
         var safe = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
@@ -26,14 +29,14 @@ internal static class SafeText
             Append(safe, rune);
         }
 
-        return safe.ToString().Trim(' ');
+        return safe.ToString();
     }
 
     private static void Append(StringBuilder safe, Rune rune)
     {
         if (rune.Value is ' ' or '\t' or '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029')
         {
-            if (safe.Length > 0 && safe[^1] != ' ')
+            if (safe.Length == 0 || safe[^1] != ' ')
             {
                 safe.Append(' ');
             }

@@ -11,6 +11,9 @@ internal static class SummaryRows
     private static readonly ChangeKind[] Order =
         [ChangeKind.Modified, ChangeKind.Added, ChangeKind.Removed, ChangeKind.Moved, ChangeKind.Editorial, ChangeKind.Split, ChangeKind.Merged];
 
+    private static readonly ChangeKind[] AcrossInsurers =
+        [ChangeKind.Modified, ChangeKind.Editorial, ChangeKind.Unchanged, ChangeKind.Removed, ChangeKind.Added];
+
     private static readonly ChangeDirection[] Directions = [ChangeDirection.Heavier, ChangeDirection.Lighter, ChangeDirection.Different];
 
     /// <summary>The counts, and last the subjects in the order of the report, where there are several.</summary>
@@ -25,6 +28,11 @@ internal static class SummaryRows
     /// <summary>What matters by kind and by direction, the routine by kind, the unchanged, and what cannot be compared where there is any.</summary>
     public static IReadOnlyList<SummaryRow> Counts(ChangeReportPart part, ComparisonWords comparison, ReportWords words)
     {
+        if (!comparison.SaysDirection)
+        {
+            return [.. AcrossInsurers.Select(kind => new SummaryRow(words.Subject(comparison.Kind(kind)), part.Statistics.ByKind.GetValueOrDefault(kind), []))];
+        }
+
         var substantive = part.Set.Changes.Where(change => change.Substantive).ToList();
         List<SummaryRow> rows =
         [

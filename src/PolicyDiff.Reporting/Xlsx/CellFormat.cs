@@ -41,4 +41,7 @@ internal enum CellFormat
 
     /// <summary>A place for the reader's own words.</summary>
     Remark,
+
+    /// <summary>Text that leads somewhere.</summary>
+    Link,
 }

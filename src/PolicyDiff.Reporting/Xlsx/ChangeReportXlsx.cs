@@ -1,5 +1,5 @@
-using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Xlsx;
@@ -13,20 +13,7 @@ internal static class ChangeReportXlsx
         GuideSheet.Of(report, words),
         ChangesSheet.Of(report, words, options),
         RequirementsSheet.Of(report, words),
-        SourcesSheet.Of([.. report.Parts.SelectMany(part => part.Set.Left.Documents.Concat(part.Set.Right.Documents)).DistinctBy(document => document.Id)], words),
+        SourcesSheet.Of(report.Documents(), words, options),
         WarningsSheet.Of(report.Diagnostics, words),
-    ];
-
-    /// <summary>The names of all documents of a report, so that a document has one name on every sheet.</summary>
-    public static CitationNames Names(ChangeReport report, ReportWords words) =>
-        new(report.Parts.SelectMany(part => part.Set.Left.Documents.Concat(part.Set.Right.Documents)), words);
-
-    /// <summary>The changes of a part in the order of the report: what matters, the routine, what cannot be compared, the unchanged.</summary>
-    public static IEnumerable<Change> Ordered(ChangeReportPart part) =>
-    [
-        .. part.Substantive.SelectMany(group => group.Changes),
-        .. part.Routine,
-        .. part.Uncovered,
-        .. part.Set.Changes.Where(change => change.Kind == ChangeKind.Unchanged && !change.Substantive),
     ];
 }

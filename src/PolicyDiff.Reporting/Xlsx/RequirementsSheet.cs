@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Xlsx;
@@ -13,20 +14,20 @@ internal static class RequirementsSheet
     {
         var sheet = new Sheet(words["Sheet.Requirements"], Columns(words), isTable: true);
         sheet.Header();
-        var names = ChangeReportXlsx.Names(report, words);
+        var names = new CitationNames(report.Documents(), words);
         foreach (var part in report.Parts)
         {
-            var changes = ByRequirement(part.Set);
+            var (changes, comparison) = (ByRequirement(part.Set), new ComparisonWords(part.Set, words));
             foreach (var (side, unit) in Units(part.Set))
             {
-                Write(sheet.Row(), side, unit, changes.GetValueOrDefault(unit.Id), names, new ComparisonWords(part.Set, words), words);
+                sheet.Row(Cells(side, unit, changes.GetValueOrDefault(unit.Id), names, comparison, words));
             }
         }
 
         return sheet;
     }
 
-    private static SheetColumn[] Columns(ReportWords words) =>
+    private static ReportColumn[] Columns(ReportWords words) =>
     [
         new(words["Column.Side"], 10),
         new(words["Document.Title"], 20),
@@ -65,22 +66,23 @@ internal static class RequirementsSheet
         return changes;
     }
 
-    private static void Write(SheetRow row, string side, Requirement unit, Change? change, CitationNames names, ComparisonWords comparison, ReportWords words)
-    {
-        row.Text(side)
-            .Text(names.Of(unit.Citation.Document))
-            .Text(unit.Id.ToString())
-            .Text(string.Join(' ', new[] { unit.Citation.SectionNumber is { } number ? $"§{number}" : null, unit.Citation.SectionTitle }.Where(part => !string.IsNullOrEmpty(part))))
-            .Number(unit.Citation.Location.Page)
-            .Number(unit.Citation.Location.Line)
-            .Text(unit.Text)
-            .Text(unit.Column)
-            .Text(unit.Lead)
-            .Text(words[$"Role.{unit.Role}"])
-            .Text(words[$"RequirementKind.{unit.Kind}"])
-            .Text(unit.Actor)
-            .Text(unit.Modality == Modality.None ? null : words[$"Modality.{unit.Modality}"]);
-        TypedValues.Write(row, unit);
-        row.Text(change is null ? null : comparison.KindAndMove(change)).Text(change?.Id);
-    }
+    private static IEnumerable<ReportCell> Cells(string side, Requirement unit, Change? change, CitationNames names, ComparisonWords comparison, ReportWords words) =>
+    [
+        ReportCell.Of(side),
+        ReportCell.Of(names.Of(unit.Citation.Document)),
+        ReportCell.Of(unit.Id.ToString()),
+        ReportCell.Of(string.Join(' ', new[] { unit.Citation.SectionNumber is { } number ? $"§{number}" : null, unit.Citation.SectionTitle }.Where(part => !string.IsNullOrEmpty(part)))),
+        ReportCell.Of(unit.Citation.Location.Page, words.Culture),
+        ReportCell.Of(unit.Citation.Location.Line, words.Culture),
+        ReportCell.Of(unit.Text),
+        ReportCell.Of(unit.Column),
+        ReportCell.Of(unit.Lead),
+        ReportCell.Of(words[$"Role.{unit.Role}"]),
+        ReportCell.Of(words[$"RequirementKind.{unit.Kind}"]),
+        ReportCell.Of(unit.Actor),
+        ReportCell.Of(unit.Modality == Modality.None ? null : words[$"Modality.{unit.Modality}"]),
+        .. ValueCells.Of(unit, words.Culture),
+        ReportCell.Of(change is null ? null : comparison.KindAndMove(change)),
+        ReportCell.Of(change?.Id),
+    ];
 }

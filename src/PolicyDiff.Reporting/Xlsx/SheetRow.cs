@@ -5,7 +5,7 @@ using S = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace PolicyDiff.Reporting.Xlsx;
 
-/// <summary>A row under construction: each call adds the next cell.</summary>
+/// <summary>A row under construction: each call adds the next cell. <see cref="Cell"/> shows any <see cref="ReportCell"/> as what it is.</summary>
 internal sealed class SheetRow
 {
     private const string FontName = "Calibri";
@@ -13,6 +13,7 @@ internal sealed class SheetRow
 
     // Day 0 of the calendar of spreadsheets, for every day from March 1900.
     private static readonly DateOnly Epoch = new(1899, 12, 30);
+    private const int EarliestYear = 1900;
 
     // In points; a row that is taller than the tallest cannot be opened.
     private const double LineHeight = 13.2;
@@ -25,22 +26,37 @@ internal sealed class SheetRow
 
     private readonly S.Row _row;
     private readonly uint _number;
-    private readonly IReadOnlyList<SheetColumn> _columns;
+    private readonly IReadOnlyList<ReportColumn> _columns;
+    private readonly SheetLinks _links;
     private int _column;
     private int _lines;
 
     /// <summary>Starts a row.</summary>
     /// <param name="number">Its number, from 1.</param>
     /// <param name="columns">The columns of the sheet; their widths say how many lines a text takes.</param>
-    public SheetRow(uint number, IReadOnlyList<SheetColumn> columns)
+    /// <param name="links">Receives where cells lead.</param>
+    public SheetRow(uint number, IReadOnlyList<ReportColumn> columns, SheetLinks links)
     {
-        (_number, _columns) = (number, columns);
+        (_number, _columns, _links) = (number, columns, links);
         _row = new S.Row { RowIndex = number };
     }
 
     /// <summary>The letters of a column, from 0: <c>A</c>, <c>Z</c>, <c>AA</c>.</summary>
     public static string Letters(int column) =>
         column < 26 ? ((char)('A' + column)).ToString() : Letters((column / 26) - 1) + Letters(column % 26);
+
+    /// <summary>Adds a cell as what it is: a number, a day, an amount, marked quotes, a link, or else text.</summary>
+    public SheetRow Cell(ReportCell cell) => cell switch
+    {
+        { Whole: { } whole } => Number(whole),
+        { Share: { } share } => Number(share, CellFormat.Share),
+        { Money: { } money } => Number(money, CellFormat.Money),
+        { Percentage: { } percentage } => Number(percentage, CellFormat.Percentage),
+        { Day: { Year: > EarliestYear } day } => Number(day.DayNumber - Epoch.DayNumber, CellFormat.Date),
+        { Quotes.Count: > 0 } => Quotes(cell.Quotes),
+        { Link: { } link, Text.Length: > 0 } => Link(cell.Text, link),
+        _ => Text(cell.Text),
+    };
 
     /// <summary>Adds text, made safe to show; lines stay lines.</summary>
     public SheetRow Text(string? text, CellFormat format = CellFormat.Text)
@@ -55,8 +71,11 @@ internal sealed class SheetRow
         return safe.Length == 0 ? Add(new S.Cell(), format) : Add(Inline(new S.InlineString(new S.Text(CellText.Escaped(safe)) { Space = SpaceProcessingModeValues.Preserve })), format);
     }
 
+    private SheetRow Link(string text, string target) =>
+        _links.TryAdd(Reference(), target) ? Text(text, CellFormat.Link) : Text(text);
+
     /// <summary>Adds quotes with their marks, each on a line of its own.</summary>
-    public SheetRow Quotes(IReadOnlyList<IReadOnlyList<MarkedText>> quotes)
+    private SheetRow Quotes(IReadOnlyList<IReadOnlyList<MarkedText>> quotes)
     {
         var whole = string.Join('\n', quotes.Select(quote => string.Concat(quote.Select(stretch => stretch.Text))));
         if (whole.Length > CellText.Longest || !quotes.Any(quote => quote.Any(stretch => stretch.Mark != Mark.None)))
@@ -83,10 +102,6 @@ internal sealed class SheetRow
         ? Add(new S.Cell { CellValue = new S.CellValue(value.ToString(CultureInfo.InvariantCulture)), DataType = S.CellValues.Number }, format)
         : Text(null);
 
-    /// <summary>Adds a day; an empty cell where it is null or before the calendar of spreadsheets begins.</summary>
-    public SheetRow Date(DateOnly? day) =>
-        day is { Year: > 1900 } value ? Number(value.DayNumber - Epoch.DayNumber, CellFormat.Date) : Text(null);
-
     /// <summary>The row so far.</summary>
     public S.Row Build() => _row;
 
@@ -103,6 +118,9 @@ internal sealed class SheetRow
             case Mark.Inserted:
                 properties.Append(new S.Color { Rgb = "FF00602B" }, new S.Underline());
                 break;
+            case Mark.Found:
+                properties.Append(new S.Bold());
+                break;
         }
 
         return new S.Run(properties, new S.Text(CellText.Escaped(stretch.Text)) { Space = SpaceProcessingModeValues.Preserve });
@@ -116,9 +134,12 @@ internal sealed class SheetRow
         _row.Height = format == CellFormat.Title ? TitleHeight : Math.Min(TallestRow, Padding + (LineHeight * _lines));
     }
 
+    private string Reference() => string.Create(CultureInfo.InvariantCulture, $"{Letters(_column)}{_number}");
+
     private SheetRow Add(S.Cell cell, CellFormat format)
     {
-        cell.CellReference = string.Create(CultureInfo.InvariantCulture, $"{Letters(_column++)}{_number}");
+        cell.CellReference = Reference();
+        _column++;
         cell.StyleIndex = (uint)format;
         _row.Append(cell);
         return this;

@@ -26,7 +26,7 @@ internal static class WarningsSheet
         return sheet;
     }
 
-    private static SheetColumn[] Columns(ReportWords words) =>
+    private static ReportColumn[] Columns(ReportWords words) =>
     [
         new(words["Document.File"], 40),
         new(words["Column.Page"], 9),

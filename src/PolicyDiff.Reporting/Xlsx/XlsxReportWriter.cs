@@ -23,7 +23,7 @@ internal sealed class XlsxReportWriter : IReportWriter
     public bool IsBinary => true;
 
     /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or CorpusReport;
+    public bool CanWrite(Report report) => report is ChangeReport or CorpusReport or SearchReport or ThemeTableReport or CoverageReport;
 
     /// <inheritdoc/>
     public void Write(Report report, ReportOptions options, Stream output)
@@ -32,11 +32,16 @@ internal sealed class XlsxReportWriter : IReportWriter
         IReadOnlyList<Sheet> sheets = report switch
         {
             ChangeReport changes => ChangeReportXlsx.Sheets(changes, words, options),
-            CorpusReport corpus => [SourcesSheet.Of(corpus.Documents, words)],
+            ThemeTableReport table => ThemeTableXlsx.Sheets(table, words, options),
+            CoverageReport coverage => [CoverageSheet.Of(coverage, words)],
+            CorpusReport corpus => [SourcesSheet.Of(corpus.Documents, words, options)],
+            SearchReport search => [HitsSheet(new HitRows(search, words, options), words)],
             _ => throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}."),
         };
         StablePackage.Write(output, stream => Save(stream, sheets, report.Title, words));
     }
+
+    private static Sheet HitsSheet(HitRows rows, ReportWords words) => Sheet.Table(words["Sheet.Hits"], rows.Columns(), rows.All());
 
     /// <summary>Every part gets an id of its own choosing: those the library makes up differ from run to run.</summary>
     private static void Save(Stream stream, IReadOnlyList<Sheet> sheets, string title, ReportWords words)
@@ -49,7 +54,8 @@ internal sealed class XlsxReportWriter : IReportWriter
         for (var i = 0; i < sheets.Count; i++)
         {
             var id = $"rId{i + 1}";
-            workbook.AddNewPart<WorksheetPart>(id).Worksheet = sheets[i].Build(i == 0, words);
+            var part = workbook.AddNewPart<WorksheetPart>(id);
+            part.Worksheet = sheets[i].Build(part, i == 0, words);
             list.Append(new S.Sheet { Name = sheets[i].Name, SheetId = (uint)i + 1, Id = id });
         }
 
@@ -66,7 +72,7 @@ internal sealed class XlsxReportWriter : IReportWriter
         ?
         [
             new S.DefinedName($"'{sheet.Name}'!{sheet.Area}") { Name = "_xlnm._FilterDatabase", LocalSheetId = (uint)index, Hidden = true },
-            new S.DefinedName($"'{sheet.Name}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index },
+            new S.DefinedName(sheet.PrintTitles) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index },
         ]
         : [];
 }

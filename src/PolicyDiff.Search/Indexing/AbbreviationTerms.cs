@@ -6,7 +6,7 @@ namespace PolicyDiff.Search.Indexing;
 /// <summary>What abbreviations stand for, and abbreviations of what is written out, as terms of the index.</summary>
 internal sealed class AbbreviationTerms
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> _meanings = new(StringComparer.Ordinal);
+    private readonly ILookup<string, IReadOnlyList<string>> _meanings;
     private readonly ILookup<string, (IReadOnlyList<string> Meaning, string Form)> _forms;
 
     /// <summary>Analyses the abbreviations of a table.</summary>
@@ -19,11 +19,11 @@ internal sealed class AbbreviationTerms
             var meaning = Words(analyzer, abbreviation.Meaning);
             if (form.Count == 1 && meaning.Count > 0)
             {
-                _meanings[form[0]] = meaning;
                 pairs.Add((meaning, form[0]));
             }
         }
 
+        _meanings = pairs.ToLookup(pair => pair.Form, pair => pair.Meaning, StringComparer.Ordinal);
         _forms = pairs.ToLookup(pair => pair.Meaning[0], StringComparer.Ordinal);
     }
 
@@ -37,7 +37,7 @@ internal sealed class AbbreviationTerms
     {
         for (var i = 0; i < words.Count; i++)
         {
-            foreach (var term in _meanings.GetValueOrDefault(words[i], []))
+            foreach (var term in _meanings[words[i]].SelectMany(meaning => meaning).Distinct(StringComparer.Ordinal))
             {
                 yield return term;
             }

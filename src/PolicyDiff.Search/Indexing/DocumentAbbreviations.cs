@@ -6,22 +6,27 @@ namespace PolicyDiff.Search.Indexing;
 /// <summary>Collects the abbreviations that a document defines in its headings, text and tables.</summary>
 internal static class DocumentAbbreviations
 {
-    /// <summary>Each abbreviation once, with the meaning it is given most often, in ordinal order.</summary>
+    /// <summary>Each abbreviation with every meaning that it is given, in ordinal order of the form, the most usual meaning first.</summary>
     public static IReadOnlyList<Abbreviation> Of(PolicyDocument document)
     {
-        var definitions = document.AllSections()
-            .SelectMany(path => SectionText.Lines(path.Section).Select(line => line.Text).Prepend(path.Section.Title))
-            .SelectMany(AbbreviationFinder.Find);
-        return [.. definitions
+        string[] texts = [.. document.AllSections()
+            .SelectMany(path => SectionText.Lines(path.Section).Select(line => line.Text).Prepend(path.Section.Title))];
+        Abbreviation[] defined = [.. texts.SelectMany(AbbreviationFinder.Find)];
+        return [.. defined.Concat(NumberedSeries.Complete(defined, texts))
             .GroupBy(abbreviation => abbreviation.Form, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(MostUsual)];
+            .SelectMany(Meanings)];
     }
 
-    private static Abbreviation MostUsual(IEnumerable<Abbreviation> definitions) => definitions
-        .GroupBy(definition => definition.Meaning, StringComparer.OrdinalIgnoreCase)
+    /// <summary>Spellings that differ in capitals, spaces and hyphens only are one meaning; the most usual one stands for all.</summary>
+    private static IEnumerable<Abbreviation> Meanings(IEnumerable<Abbreviation> definitions) => definitions
+        .GroupBy(definition => Letters(definition.Meaning), StringComparer.Ordinal)
         .OrderByDescending(group => group.Count())
         .ThenBy(group => group.Key, StringComparer.Ordinal)
-        .First()
-        .First();
+        .Select(group => group.GroupBy(definition => definition.Meaning, StringComparer.Ordinal)
+            .OrderByDescending(spelling => spelling.Count())
+            .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
+            .First().First());
+
+    private static string Letters(string meaning) => string.Concat(meaning.ToLowerInvariant().Where(char.IsLetterOrDigit));
 }

@@ -18,6 +18,9 @@ internal sealed class PhraseCheck(IReadOnlyList<QueryClause> clauses, DocumentCa
     public static bool Asks(IReadOnlyList<QueryClause> clauses) =>
         clauses.Any(clause => !clause.Excluded && clause.Alternatives.Any(operand => operand.Kind is OperandKind.Phrase));
 
+    /// <summary>Whether hits are looked at at all.</summary>
+    public bool IsNeeded => _demands.Length > 0;
+
     /// <summary>The same query with the words of its phrases as single words.</summary>
     public static IReadOnlyList<QueryClause> Relax(IReadOnlyList<QueryClause> clauses) => [.. clauses.SelectMany(clause =>
         clause.Excluded || clause.Alternatives.All(operand => operand.Kind is not OperandKind.Phrase) ? [clause] : clause.Alternatives.Select(Relax))];
@@ -27,7 +30,7 @@ internal sealed class PhraseCheck(IReadOnlyList<QueryClause> clauses, DocumentCa
     /// <summary>The hits that hold every phrase.</summary>
     public async Task<IReadOnlyList<PassageHit>> KeepAsync(IReadOnlyList<PassageHit> hits, CancellationToken cancellationToken)
     {
-        if (_demands.Length == 0)
+        if (!IsNeeded)
         {
             return hits;
         }

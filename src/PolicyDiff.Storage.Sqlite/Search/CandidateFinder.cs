@@ -8,14 +8,18 @@ namespace PolicyDiff.Storage.Sqlite.Search;
 /// <see cref="MostWeighed"/> passages, are asked of FTS5 and ranked by it; frequent words are asked only of the passages that are much about them, and only
 /// while they can still bring a passage among the best.
 /// </remarks>
-internal sealed class CandidateFinder(SqliteConnection connection, IReadOnlyList<string> demands, string? excluded)
+/// <param name="connection">The index.</param>
+/// <param name="fitting">The passages to find.</param>
+/// <param name="limit">The passages that are wanted in the end.</param>
+internal sealed class CandidateFinder(SqliteConnection connection, FittingPassages fitting, int limit)
 {
     /// <summary>Passages that FTS5 ranks for one query.</summary>
     private const int MostWeighed = 8_000;
 
-    /// <summary>Passages that are then weighed in full.</summary>
-    private const int MostKept = 250;
+    /// <summary>Passages that are then weighed in full, at least.</summary>
+    private const int UsuallyKept = 250;
 
+    private readonly int _mostKept = Math.Max(UsuallyKept, limit);
     private readonly SortedSet<long> _found = [];
     private readonly SortedSet<long> _weighed = [];
 
@@ -50,12 +54,12 @@ internal sealed class CandidateFinder(SqliteConnection connection, IReadOnlyList
         var must = required.Select(node => node.Expression).ToArray();
         IsComplete = false;
         var strong = Left.Where(node => node.StrongExpression is not null && node.StrongCount > 0).OrderBy(node => node.StrongCount).ToArray();
-        for (var count = strong.Length; count > 0 && _found.Count < MostKept; count--)
+        for (var count = strong.Length; count > 0 && _found.Count < _mostKept; count--)
         {
             Ask([.. must, .. strong.Take(count).Select(node => node.StrongExpression!)], ranked: false);
         }
 
-        if (_found.Count < MostKept)
+        if (_found.Count < _mostKept)
         {
             foreach (var node in Left.OrderBy(node => node.PassageCount))
             {
@@ -86,24 +90,18 @@ internal sealed class CandidateFinder(SqliteConnection connection, IReadOnlyList
 
     private void Ask(IReadOnlyList<string> expressions, bool ranked)
     {
-        var match = MatchExpression.All([.. demands, .. expressions]);
-        if (excluded is not null)
-        {
-            match = $"({match}) NOT ({excluded})";
-        }
-
         // The inner limit bounds how many passages are ranked; without rank the scan ends as soon as there are enough.
         using var select = new RowCommand(
             connection,
             ranked
-                ? """
+                ? $"""
                   SELECT rowid FROM (
-                      SELECT rowid, bm25(passage_terms, 4, 3, 0.3, 1, 0.4, 0.5, 0, 0) AS weight FROM passage_terms WHERE passage_terms MATCH ?1 LIMIT ?2)
+                      SELECT rowid, bm25({fitting.Table}, 4, 3, 0.3, 1, 0.4, 0.5, 0, 0) AS weight FROM {fitting.Table} WHERE {fitting.Table} MATCH ?1 LIMIT ?2)
                   ORDER BY weight, rowid LIMIT ?3
                   """
-                : "SELECT rowid FROM passage_terms WHERE passage_terms MATCH ?1 AND ?2 > 0 LIMIT ?3");
-        var found = select.Query(row => row.LargeNumber(), CancellationToken.None, match, MostWeighed, MostKept);
-        IsComplete &= found.Count < MostKept;
+                : $"SELECT rowid FROM {fitting.Table} WHERE {fitting.Table} MATCH ?1 AND ?2 > 0 LIMIT ?3");
+        var found = select.Query(row => row.LargeNumber(), CancellationToken.None, fitting.Match(expressions), MostWeighed, _mostKept);
+        IsComplete &= found.Count < _mostKept;
         _found.UnionWith(found);
     }
 

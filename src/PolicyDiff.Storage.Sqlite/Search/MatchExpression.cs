@@ -7,6 +7,9 @@ internal static class MatchExpression
 {
     private const string WordColumns = "{number title path text parts abbreviations}";
 
+    /// <summary>The table with the terms of passages of a form.</summary>
+    public static string TableOf(PassageForm form) => form is PassageForm.Section ? "section_terms" : "requirement_terms";
+
     /// <summary>Passages with one of the terms in any field for words.</summary>
     public static string AnyTerm(IEnumerable<string> terms) => $"{WordColumns} : ({string.Join(" OR ", terms.Select(Quote))})";
 
@@ -25,7 +28,6 @@ internal static class MatchExpression
     /// <summary>What a filter asks, one expression per demand; the documents are named by their keys.</summary>
     public static IEnumerable<string> Filter(SearchFilter filter, IReadOnlyList<long>? documents)
     {
-        yield return Marks([PassageMarks.Form(filter.Form)]);
         if (documents is not null)
         {
             yield return Marks(documents.Select(PassageMarks.Document));

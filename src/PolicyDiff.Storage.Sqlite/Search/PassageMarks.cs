@@ -7,9 +7,6 @@ namespace PolicyDiff.Storage.Sqlite.Search;
 /// <summary>What can be asked of a passage besides its words, as tokens of the column <c>marks</c>.</summary>
 internal static class PassageMarks
 {
-    /// <summary>The token for a form of passage.</summary>
-    public static string Form(PassageForm form) => "f" + ((int)form).ToString(CultureInfo.InvariantCulture);
-
     /// <summary>The token for a kind of requirement.</summary>
     public static string Kind(RequirementKind kind) => "k" + ((int)kind).ToString(CultureInfo.InvariantCulture);
 
@@ -24,10 +21,17 @@ internal static class PassageMarks
         .Where(mark => mark.StartsWith('k'))
         .Select(mark => (RequirementKind)int.Parse(mark.AsSpan(1), CultureInfo.InvariantCulture))];
 
+    /// <summary>The kinds of requirement in the bits of a number.</summary>
+    public static IEnumerable<RequirementKind> KindsOf(long bits) => Enum.GetValues<RequirementKind>().Where(kind => (bits & Bit(kind)) != 0);
+
+    /// <summary>Kinds as bits of a number.</summary>
+    public static long BitsOf(IEnumerable<RequirementKind> kinds) => kinds.Aggregate(0L, (bits, kind) => bits | Bit(kind));
+
     /// <summary>All tokens of a passage, parted by spaces.</summary>
     public static string Of(SearchPassage passage, long document) => string.Join(' ', [
-        Form(passage.Form),
         Document(document),
         .. passage.Kinds.Select(Kind),
         .. passage.Terms.GetValueOrDefault(SearchField.Number, []).Select(Section)]);
+
+    private static long Bit(RequirementKind kind) => 1L << (int)kind;
 }

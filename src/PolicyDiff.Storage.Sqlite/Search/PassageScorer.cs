@@ -33,26 +33,32 @@ internal sealed class PassageScorer
     /// <summary>The most that a node can add to a score.</summary>
     public static double Bound(CompiledNode node) => node.Weight * PassageWeighing.MostDamped;
 
-    /// <summary>Weighs one passage.</summary>
-    /// <returns>The passage with its score; null where the passage is gone.</returns>
-    public WeighedPassage? Score(RowCommand select, long key)
+    /// <summary>Weighs passages of one form; those that are gone, or hold nothing of what counts, are left out.</summary>
+    /// <param name="connection">The index.</param>
+    /// <param name="form">Their form.</param>
+    /// <param name="keys">Their keys.</param>
+    /// <param name="cancellationToken">Ends the weighing.</param>
+    public IEnumerable<WeighedPassage> Weigh(SqliteConnection connection, PassageForm form, IEnumerable<long> keys, CancellationToken cancellationToken)
     {
-        var found = select.Query(
-            row => (Fields: (string[])[row.Text(), row.Text(), row.Text(), row.Text(), row.Text(), row.Text()], Marks: row.Text()), CancellationToken.None, key);
-        if (found.Count == 0)
-        {
-            return null;
-        }
-
-        var (fields, marks) = found[0];
-        var occurrences = Count(fields);
-        var score = _nodes.Sum(node => Score(node, occurrences, fields));
-        return new WeighedPassage(key, score, fields[NumberField], fields[TitleField], fields[TextField], marks);
+        // One statement for all: calling SQLite for each key takes longer than reading the passage.
+        using var select = new RowCommand(
+            connection,
+            $"""
+            SELECT t.rowid, t.number, t.title, t.path, t.text, t.parts, t.abbreviations, t.marks
+            FROM json_each(?1) keys CROSS JOIN {MatchExpression.TableOf(form)} t ON t.rowid = keys.value
+            """);
+        return select.Query(ReadRow, cancellationToken, $"[{string.Join(',', keys)}]").Select(Weigh).Where(passage => passage.Score > 0);
     }
 
-    /// <summary>A command for <see cref="Score(RowCommand, long)"/>.</summary>
-    public static RowCommand Select(SqliteConnection connection) =>
-        new(connection, "SELECT number, title, path, text, parts, abbreviations, marks FROM passage_terms WHERE rowid = ?1");
+    private static (long Key, string[] Fields, string Marks) ReadRow(RowReader row) =>
+        (row.LargeNumber(), [row.Text(), row.Text(), row.Text(), row.Text(), row.Text(), row.Text()], row.Text());
+
+    private WeighedPassage Weigh((long Key, string[] Fields, string Marks) row)
+    {
+        var occurrences = Count(row.Fields);
+        var score = _nodes.Sum(node => Score(node, occurrences, row.Fields));
+        return new WeighedPassage(row.Key, score, row.Fields[NumberField], row.Fields[TitleField], row.Fields[TextField], row.Marks);
+    }
 
     private static IEnumerable<CompiledNode> Leaves(CompiledNode node) => node.Alternatives.Count == 0 ? [node] : node.Alternatives.SelectMany(Leaves);
 

@@ -14,22 +14,17 @@ internal sealed class PassageSearch(SqliteConnection connection, SearchState sta
     /// <summary>The best passages.</summary>
     public PassageHits Run(CancellationToken cancellationToken)
     {
-        var compiler = new QueryCompiler(connection, state);
-        var required = query.Required.Select(compiler.Compile).ToArray();
-        CompiledNode[] optional = [.. query.Optional.Select(compiler.Compile).OfType<CompiledNode>()];
-        if (required.Contains(null) || required.Length + optional.Length == 0 || documents is { Count: 0 })
+        if (CompiledQuery.Of(connection, state, query, documents) is not { } compiled)
         {
             return Nothing;
         }
 
-        var excluded = query.Excluded.Select(compiler.Compile).OfType<CompiledNode>().Select(node => node.Expression).ToArray();
-        var finder = new CandidateFinder(
-            connection, [.. MatchExpression.Filter(query.Filter, documents)], excluded.Length == 0 ? null : MatchExpression.Any(excluded));
-        var scorer = new PassageScorer([.. required.OfType<CompiledNode>(), .. optional], state.AverageLength);
-        Weigh(scorer, finder.Rare([.. required.OfType<CompiledNode>()], optional), cancellationToken);
+        var finder = new CandidateFinder(connection, compiled.Fitting, query.Limit);
+        var scorer = new PassageScorer(compiled.Nodes, state.AverageLength);
+        _weighed.AddRange(scorer.Weigh(connection, query.Filter.Form, finder.Rare(compiled.Required, compiled.Optional), cancellationToken));
         if (CanFrequentWordsMatter(finder.Left))
         {
-            Weigh(scorer, finder.Frequent([.. required.OfType<CompiledNode>()]), cancellationToken);
+            _weighed.AddRange(scorer.Weigh(connection, query.Filter.Form, finder.Frequent(compiled.Required), cancellationToken));
         }
 
         var best = _weighed.OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Key).Take(query.Limit).ToArray();
@@ -42,19 +37,6 @@ internal sealed class PassageSearch(SqliteConnection connection, SearchState sta
     private bool CanFrequentWordsMatter(IReadOnlyList<CompiledNode> left) =>
         left.Count > 0 && (_weighed.Count < query.Limit
             || left.Sum(PassageScorer.Bound) > _weighed.OrderByDescending(passage => passage.Score).ElementAt(query.Limit - 1).Score);
-
-    private void Weigh(PassageScorer scorer, IReadOnlyList<long> keys, CancellationToken cancellationToken)
-    {
-        using var select = PassageScorer.Select(connection);
-        foreach (var key in keys)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (scorer.Score(select, key) is { Score: > 0 } weighed)
-            {
-                _weighed.Add(weighed);
-            }
-        }
-    }
 
     private static PassageHit Describe(RowCommand select, WeighedPassage passage) => select.Query(
         row => new PassageHit(new DocumentId(row.Text()), row.Number(), row.NumberOrNull(), passage.Score, TermsOf(passage))

@@ -4,38 +4,29 @@ using PolicyDiff.Core.Search;
 
 namespace PolicyDiff.Storage.Sqlite.Search;
 
-/// <summary>The rows of <c>passage</c> and <c>passage_terms</c>, with the vocabulary that follows from them.</summary>
+/// <summary>The rows of <c>passage</c>, <c>section_terms</c> and <c>requirement_terms</c>, with the vocabulary that follows from them.</summary>
 internal static class PassageTable
 {
     /// <summary>Adds all passages of a document.</summary>
     public static void Insert(SqliteConnection connection, long document, DocumentPassages passages)
     {
         using var insert = new RowCommand(
-            connection, "INSERT INTO passage (document, ordinal, section, requirement) VALUES (?1, ?2, ?3, ?4) RETURNING key");
-        using var insertTerms = new RowCommand(
-            connection,
-            """
-            INSERT INTO passage_terms (rowid, number, title, path, text, parts, abbreviations, marks, strong)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-            """);
+            connection, "INSERT INTO passage (document, ordinal, section, requirement, kinds) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING key");
+        using var insertSection = InsertTerms(connection, PassageForm.Section);
+        using var insertRequirement = InsertTerms(connection, PassageForm.Requirement);
         var counts = new VocabularyCounts();
         foreach (var passage in passages.Passages)
         {
-            var key = (long)insert.Scalar(document, passage.Ordinal, passage.Section, passage.Requirement)!;
-            var strong = passage.Form is PassageForm.Section ? StrongTerms.Of(passage) : [];
-            insertTerms.Run(
-                key,
-                Stored(passage, SearchField.Number),
-                Stored(passage, SearchField.Title),
-                Stored(passage, SearchField.Path),
-                Stored(passage, SearchField.Text),
-                Stored(passage, SearchField.Parts),
-                Stored(passage, SearchField.Abbreviations),
-                PassageMarks.Of(passage, document),
-                string.Join(' ', strong.Select(TermCodec.Encode)));
+            var key = (long)insert.Scalar(document, passage.Ordinal, passage.Section, passage.Requirement, PassageMarks.BitsOf(passage.Kinds))!;
             if (passage.Form is PassageForm.Section)
             {
+                var strong = StrongTerms.Of(passage);
+                Insert(insertSection, key, document, passage, strong);
                 counts.Add(passage.Terms.Values.SelectMany(terms => terms), strong, passage.Terms.GetValueOrDefault(SearchField.Text, []).Count);
+            }
+            else
+            {
+                Insert(insertRequirement, key, document, passage, strong: []);
             }
         }
 
@@ -52,10 +43,9 @@ internal static class PassageTable
     {
         using var select = new RowCommand(
             connection,
-            $"""
-            SELECT number, title, path, text, parts, abbreviations, strong FROM passage_terms
-            WHERE rowid IN (SELECT p.key FROM passage p JOIN document d ON d.key = p.document WHERE d.id = ?1 OR d.path = ?2)
-              AND passage_terms MATCH 'marks : {PassageMarks.Form(PassageForm.Section)}'
+            """
+            SELECT number, title, path, text, parts, abbreviations, strong FROM section_terms
+            WHERE rowid IN (SELECT p.key FROM passage p JOIN document d ON d.key = p.document WHERE p.requirement IS NULL AND (d.id = ?1 OR d.path = ?2))
             """);
         var counts = new VocabularyCounts();
         _ = select.Query(
@@ -70,6 +60,24 @@ internal static class PassageTable
             path);
         VocabularyTable.Remove(connection, counts);
     }
+
+    private static RowCommand InsertTerms(SqliteConnection connection, PassageForm form) => new(
+        connection,
+        $"""
+        INSERT INTO {MatchExpression.TableOf(form)} (rowid, number, title, path, text, parts, abbreviations, marks, strong)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+        """);
+
+    private static void Insert(RowCommand insert, long key, long document, SearchPassage passage, IReadOnlyList<string> strong) => insert.Run(
+        key,
+        Stored(passage, SearchField.Number),
+        Stored(passage, SearchField.Title),
+        Stored(passage, SearchField.Path),
+        Stored(passage, SearchField.Text),
+        Stored(passage, SearchField.Parts),
+        Stored(passage, SearchField.Abbreviations),
+        PassageMarks.Of(passage, document),
+        string.Join(' ', strong.Select(TermCodec.Encode)));
 
     private static string Stored(SearchPassage passage, SearchField field) =>
         string.Join(' ', passage.Terms.GetValueOrDefault(field, []).Select(TermCodec.Encode));

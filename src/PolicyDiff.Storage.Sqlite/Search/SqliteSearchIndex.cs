@@ -9,8 +9,6 @@ namespace PolicyDiff.Storage.Sqlite.Search;
 /// <remarks>Every call reads within one transaction, so it sees the index between two documents, never within one.</remarks>
 internal sealed class SqliteSearchIndex(Func<Func<SqliteConnection, object?>, object?> call) : ISearchIndex
 {
-    private const int MostAskedDocuments = 500;
-
     /// <inheritdoc/>
     public Task<SearchIndexStatus> StatusAsync(CancellationToken cancellationToken) => Call(
         connection =>
@@ -27,6 +25,16 @@ internal sealed class SqliteSearchIndex(Func<Func<SqliteConnection, object?>, ob
         return SearchState.Read(connection) is { SectionCount: > 0 } state && !query.IsEmpty
             ? new PassageSearch(connection, state, query, KeysOf(connection, query.Filter.Documents)).Run(cancellationToken)
             : new PassageHits([], IsComplete: true);
+    });
+
+    /// <inheritdoc/>
+    public Task<PassageCounts> CountAsync(SearchQuery query, CancellationToken cancellationToken) => Call(connection =>
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return SearchState.Read(connection) is { SectionCount: > 0 } state && !query.IsEmpty
+            && CompiledQuery.Of(connection, state, query, KeysOf(connection, query.Filter.Documents)) is { } compiled
+            ? new PassageCounter(connection, compiled).Count(cancellationToken)
+            : PassageCounts.None;
     });
 
     /// <inheritdoc/>
@@ -73,7 +81,7 @@ internal sealed class SqliteSearchIndex(Func<Func<SqliteConnection, object?>, ob
 
     private static VocabularyTerm ReadTerm(RowReader row) => new(row.Text(), row.Text(), row.Number());
 
-    /// <summary>The keys of the documents asked for; null for all. Very many documents are asked for one by one later.</summary>
+    /// <summary>The keys of the documents asked for; null for all.</summary>
     private static List<long>? KeysOf(SqliteConnection connection, IReadOnlyList<DocumentId>? documents)
     {
         if (documents is null)
@@ -82,7 +90,7 @@ internal sealed class SqliteSearchIndex(Func<Func<SqliteConnection, object?>, ob
         }
 
         using var select = new RowCommand(connection, "SELECT key FROM document WHERE id = ?1");
-        return [.. documents.Take(MostAskedDocuments).SelectMany(id => select.Query(row => row.LargeNumber(), CancellationToken.None, id.Value))];
+        return [.. documents.SelectMany(id => select.Query(row => row.LargeNumber(), CancellationToken.None, id.Value))];
     }
 
     private Task<T> Call<T>(Func<SqliteConnection, T> work) => Task.FromResult((T)call(connection =>

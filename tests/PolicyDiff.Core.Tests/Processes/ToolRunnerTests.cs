@@ -38,8 +38,41 @@ public sealed class ToolRunnerTests
     }
 
     [Fact]
+    public void Run_TemporaryFolder_IsPrivateAndGoneAfterwards()
+    {
+        var read = string.Empty;
+        _runner.Run("sh", ["-c", "printf '%s %s %s' \"$PWD\" \"$TMPDIR\" \"$(stat -c %a .)\"; touch left-behind"], Ample, reader => read = reader.ReadToEnd(), CancellationToken.None);
+
+        var parts = read.Split(' ');
+        parts[1].ShouldBe(parts[0]);
+        parts[2].ShouldBe("700");
+        Directory.Exists(parts[0]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Run_WrittenFileTooLarge_IsStoppedForOutput() =>
+        Run("dd", ["if=/dev/zero", "of=large", "bs=1024", "count=1000"], Ample with { OutputBytes = 100_000 }).Succeeded.ShouldBeFalse();
+
+    [Fact]
+    public void Run_TooMuchMemory_IsStopped() =>
+        Run("dd", ["if=/dev/zero", "of=/dev/null", "bs=512M", "count=1"], Ample with { MemoryBytes = 1L << 28 }).Succeeded.ShouldBeFalse();
+
+    [Fact]
+    public void Run_ChildrenThatHang_AreStoppedToo()
+    {
+        var read = string.Empty;
+        _runner.Run("sh", ["-c", "sleep 60 & echo $!; wait"], Ample with { Time = TimeSpan.FromMilliseconds(500) }, reader => read = reader.ReadToEnd(), CancellationToken.None);
+
+        IsRunning(read.Trim()).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Run_ProgramMissing_ReportsWhichOne() =>
         Should.Throw<PolicyDiffException>(() => Run("no-such-program-here", [], Ample)).Diagnostic.Arguments.ShouldBe(["no-such-program-here"]);
+
+    // A killed process may stay for a moment as one that nobody has waited for yet: state Z.
+    private static bool IsRunning(string id) =>
+        File.Exists($"/proc/{id}/stat") && !File.ReadAllText($"/proc/{id}/stat").Contains(") Z", StringComparison.Ordinal);
 
     private ToolOutcome Run(string program, string[] arguments, ToolLimits limits) =>
         _runner.Run(program, arguments, limits, static reader => reader.ReadToEnd(), CancellationToken.None);

@@ -174,6 +174,29 @@ public sealed class MarkdownDocumentReaderTests
         """);
 
     [Fact]
+    public void Read_ContentsTableWithColumnHeads_IsTakenOutWithItsTitle() => ShouldRead(
+        """
+        <p>Inhoud</p>
+
+        | Hoofdstuk | Pagina |
+        |---|---|
+        | 1 Eisen | 2 |
+        | 1.1 Doel | 2 |
+        | Begrippen | 3 |
+
+        # 1 Eisen
+
+        ### 1.1 Doel
+
+        Tekst.
+        """,
+        """
+        1 [1] Eisen
+        2 [1.1] Doel
+        p Tekst.
+        """);
+
+    [Fact]
     public void Read_ListCutByPageBreak_IsOneList() => ShouldRead(
         """
         # 1 Eisen

@@ -23,6 +23,20 @@ public sealed class MetadataReaderTests
     }
 
     [Fact]
+    public void Read_FrontMatter_IsBelievedEvenOfAnUnknownInsurer()
+    {
+        var metadata = Some.Markdown("---\ntitel: Inkoopbeleid kraamzorg\nverzekeraar: Duinstreek\njaar: 2026\nversie: \"2.1\"\ndatum: 2025-04-01\n---\n\n# Ons beleid 2019\n\n## 1 Begin\n").Metadata;
+
+        (metadata.Title, metadata.Insurer, metadata.Validity, metadata.Version, metadata.Published)
+            .ShouldBe(("Inkoopbeleid kraamzorg", "Duinstreek", new YearRange(2026), "2.1", new DateOnly(2025, 4, 1)));
+        metadata.FoundIn["Title"].ShouldBe("front matter");
+    }
+
+    [Fact]
+    public void Read_FrontMatterWithAnotherNameOfAnInsurer_GivesTheUsualOne() =>
+        Some.Markdown("---\ninsurer: Onderlinge Waarborgmaatschappij CZ groep U.A.\n---\n\n# Beleid 2026\n").Metadata.Insurer.ShouldBe("CZ");
+
+    [Fact]
     public void Read_Manifest_Wins()
     {
         var manifest = new ManifestEntry { Path = "a.md", Insurer = "Voorbeeld", Years = new YearRange(2023), Kind = DocumentKind.Attachment, Fictitious = true };

@@ -55,6 +55,17 @@ public sealed class PageRecognitionTests
     }
 
     [Fact]
+    public void Read_ScannedPages_TellsOfEachPage()
+    {
+        var heard = new HeardPages();
+        var engine = new FakeEngine(true, page => new OcrPage(false, [Line(80, 10, 0.9, "De zorgaanbieder werkt samen.")]));
+
+        Reader(engine, progress: heard).Read(File, null, CancellationToken.None);
+
+        heard.All.OrderBy(page => page.Done).ShouldBe([new OcrProgress("scan.pdf", 1, 2), new OcrProgress("scan.pdf", 2, 2)]);
+    }
+
+    [Fact]
     public void IsBad_LettersExchanged_ButNotDutchText()
     {
         const string Dutch = "De zorgaanbieder werkt samen met de huisarts en het wijkteam en legt de afspraken daarover jaarlijks vast in een plan dat de verzekeraar beoordeelt voor hij een overeenkomst aanbiedt.";
@@ -67,8 +78,8 @@ public sealed class PageRecognitionTests
 
     private static IEnumerable<string> Codes(ReadResult read) => read.Diagnostics.Select(diagnostic => diagnostic.Code).Where(code => code.StartsWith("PD12", StringComparison.Ordinal));
 
-    private static PdfDocumentReader Reader(IOcrEngine engine, OcrLimits? limits = null) =>
-        new(new EmptyPages(), PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(engine, limits ?? OcrLimits.Default));
+    private static PdfDocumentReader Reader(IOcrEngine engine, OcrLimits? limits = null, IProgress<OcrProgress>? progress = null) =>
+        new(new EmptyPages(), PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(engine, limits ?? OcrLimits.Default, progress));
 
     private static PdfPage PageOf(string text) => new(1, 595, 842, [new TextRun(text, new PdfBox(72, 72, 400, 12), string.Empty, 10, false, false, "#000000")], [], []);
 
@@ -84,6 +95,21 @@ public sealed class PageRecognitionTests
         }
 
         return new OcrLine(runs, confidence);
+    }
+
+    private sealed class HeardPages : IProgress<OcrProgress>
+    {
+        private readonly List<OcrProgress> _all = [];
+
+        public IReadOnlyList<OcrProgress> All => _all;
+
+        public void Report(OcrProgress value)
+        {
+            lock (_all)
+            {
+                _all.Add(value);
+            }
+        }
     }
 
     private sealed class FakeEngine(bool installed, Func<int, OcrPage?> pages) : IOcrEngine

@@ -52,6 +52,21 @@ public sealed class PdfDocumentReaderTests
     }
 
     [Fact]
+    public void Read_TitleThatHangsBehindItsNumber_IsOneHeadingHoweverShortItsFirstLine()
+    {
+        var pdf = new SomePdf().Heading("1 Inleiding", 10).Text(Long);
+        pdf.At(60, pdf.Top, "1.1", 10, bold: true).At(96, pdf.Top, "Tarieven van zorgaanbieders in", 10, bold: true).At(96, pdf.Top + 14, "Rotterdam", 10, bold: true);
+        pdf.Top += 40;
+
+        Titles(pdf.Text(Long)).ShouldBe(["1 1 Inleiding", "2 1.1 Tarieven van zorgaanbieders in Rotterdam"]);
+    }
+
+    [Fact]
+    public void Read_NumberedLinesThatOnlyStandAlone_AreHeadingsOfADocumentWithoutOthers() =>
+        Titles(new SomePdf().Text("1. Inleiding").Text($"{Long} {Long}").Text("2. Eisen").Text($"{Long} {Long}").Text("3. Proces").Text($"{Long} {Long}"))
+            .ShouldBe(["1 1 Inleiding", "1 2 Eisen", "1 3 Proces"]);
+
+    [Fact]
     public void Read_RunningLinesAndPageNumbers_AreLeftOut()
     {
         var pdf = new SomePdf();

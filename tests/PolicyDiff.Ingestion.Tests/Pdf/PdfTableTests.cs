@@ -56,4 +56,56 @@ public sealed class PdfTableTests
     public void Read_LabelsBeforeText_AreListMarksAndNoColumn() =>
         new SomePdf().At(60, 100, "F1.").At(100, 100, "De app vraagt toestemming.").At(60, 120, "F2.").At(100, 120, "De app werkt zonder account.").At(60, 140, "F3.").At(100, 140, "De app is gratis.").Sections()
             .ShouldBe("F1. De app vraagt toestemming.\nF2. De app werkt zonder account.\nF3. De app is gratis.");
+
+    [Fact]
+    public void Read_LinesDrawnCellByCell_ShowTheColumnsThatAreEmpty()
+    {
+        var pdf = new SomePdf().Across([60, 180, 300, 420], 90, 130, 170, 210);
+        pdf.At(64, 100, "Eis", bold: true).At(184, 100, "Bij inschrijving", bold: true).At(304, 100, "Later", bold: true);
+        pdf.At(64, 140, "Statuten").At(184, 140, "ja").At(64, 180, "Jaarverslag").At(184, 180, "ja");
+
+        pdf.Sections().ShouldBe("| Eis | Bij inschrijving | Later\n| Statuten | ja | \n| Jaarverslag | ja | ");
+    }
+
+    [Fact]
+    public void Read_TableWithANoteBelowIt_GoesOnOnTheNextPage()
+    {
+        var pdf = new SomePdf().Text(Long).Text(Long).Text(Long);
+        pdf.Top = 600;
+        pdf.Ruled([60, 200, 400], 40, ["WSV", "RO"], ["Een plan.", "Een verslag."]).At(60, 770, "1", 5).At(66, 772, "Zie de bijlage.", 7).NextPage();
+        pdf.Ruled([60, 200, 400], 40, ["WSV", "RO"], ["Een bestuur.", "Een raad."]);
+
+        pdf.Document().AllSections().SelectMany(path => path.Section.Blocks).OfType<Table>().ShouldHaveSingleItem().Rows.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Read_HeadOfATableAtTheFootOfAPage_IsTheHeaderOfTheRowsBehindIt()
+    {
+        var pdf = new SomePdf { Top = 600 }.Line("Deze vragen zijn gesteld:").Line("over de inschrijving;", 80).Line("over de planning.", 80);
+        pdf.Top = 700;
+        pdf.Ruled([60, 200, 400], 40, ["Vraag", "Antwoord"]).NextPage();
+        pdf.At(64, 103, "Wanneer?").At(204, 103, "In mei.").At(64, 143, "Waar?").At(204, 143, "Hier.").Across([60, 200, 400], 100, 140, 180);
+
+        pdf.Sections().ShouldEndWith("\n| Vraag | Antwoord\n| Wanneer? | In mei.\n| Waar? | Hier.");
+    }
+
+    [Fact]
+    public void Read_BorderDraggedInOneRow_MakesNoColumn()
+    {
+        var pdf = new SomePdf().Ruled([60, 200, 400], 40, ["Vraag", "Antwoord"]);
+        pdf.Top = 140;
+        pdf.Ruled([60, 206, 400], 40, ["Wanneer?", "In mei."]);
+
+        pdf.Document().AllSections().SelectMany(path => path.Section.Blocks).OfType<Table>().ShouldAllBe(table => table.Rows.All(row => row.Cells.Count == 2));
+    }
+
+    [Fact]
+    public void Read_LastRowWithoutLineBelow_HasAllLinesOfItsCells()
+    {
+        var pdf = new SomePdf().Across([60, 180, 400], 90, 130, 170);
+        pdf.At(64, 100, "Eis", bold: true).At(184, 100, "Toelichting", bold: true).At(64, 140, "Statuten").At(184, 140, "De actuele versie.");
+        pdf.At(64, 174, "Jaarverslag").At(184, 174, "Het verslag van het afgelopen").At(184, 188, "jaar, met de rekening.").At(184, 214, "Een concept volstaat niet.").At(60, 250, Long[..60]);
+
+        pdf.Sections().ShouldBe($"| Eis | Toelichting\n| Statuten | De actuele versie.\n| Jaarverslag | Het verslag van het afgelopen jaar, met de rekening./Een concept volstaat niet.\np {Long[..60].Trim()}");
+    }
 }

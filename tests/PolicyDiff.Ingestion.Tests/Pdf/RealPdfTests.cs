@@ -23,7 +23,7 @@ public sealed class RealPdfTests
     {
         var expected = Headings(truth, file).ToList();
 
-        var found = Read($"structure/pdf/{file}.pdf", new PdfReadingOptions(withLists, withLists)).AllSections()
+        var found = Read($"structure/pdf/{file}.pdf", new PdfReadingOptions(withLists, withLists, withLists)).AllSections()
             .Where(path => path.Section.Evidence is not null)
             .Select(path => (path.Section.Heading, path.Section.Level, Page: path.Section.Location.Page ?? 0));
 

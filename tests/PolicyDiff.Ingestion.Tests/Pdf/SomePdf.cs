@@ -13,6 +13,8 @@ internal sealed class SomePdf
     private readonly List<(List<TextRun> Runs, List<PdfLink> Links)> _pages = [([], [])];
     private readonly Dictionary<int, PdfDrawings> _drawings = [];
     private readonly List<PdfOutlineItem> _outline = [];
+    private readonly List<PdfTaggedHeading> _tagged = [];
+    private double _taggedShare = 1;
 
     /// <summary>Where the next line of a paragraph goes.</summary>
     public double Top { get; set; } = 100;
@@ -115,6 +117,28 @@ internal sealed class SomePdf
         return this;
     }
 
+    public SomePdf Tag(string text, int level, bool inTable = false)
+    {
+        _tagged.Add(new PdfTaggedHeading(text, level, inTable));
+        return this;
+    }
+
+    /// <summary>How much of the text the tags cover, in [0, 1]; all where this is not called.</summary>
+    public SomePdf Covered(double share)
+    {
+        _taggedShare = share;
+        return this;
+    }
+
+    /// <summary>Lines across on the last page, each drawn from piece to piece.</summary>
+    public SomePdf Across(double[] xs, params double[] tops)
+    {
+        var page = _pages.Count;
+        var pieces = tops.SelectMany(top => xs.Zip(xs.Skip(1)).Select(piece => new PdfRuling(new PdfBox(piece.First, top, piece.Second - piece.First, 0.5), true)));
+        _drawings[page] = new PdfDrawings([.. _drawings.GetValueOrDefault(page, PdfDrawings.None).Rulings, .. pieces], []);
+        return this;
+    }
+
     public ReadResult Result(PdfReadingOptions? options = null) =>
         new PdfDocumentReader(new Engine(this), PdfLimits.Default, options ?? new PdfReadingOptions()).Read(Some.File("beleid.pdf", "%PDF"), null, CancellationToken.None);
 
@@ -138,6 +162,10 @@ internal sealed class SomePdf
                 new Dictionary<string, string>(StringComparer.Ordinal),
                 []),
             null);
+
+        public PdfTags ReadTags(string fullPath, PdfLimits limits, CancellationToken cancellationToken) => pdf._tagged.Count == 0
+            ? PdfTags.Without(PdfTagState.Absent)
+            : new PdfTags(PdfTagState.Read, pdf._tagged, (int)(pdf._taggedShare * pdf._pages.SelectMany(page => page.Runs).Sum(run => run.Text.Count(char.IsLetterOrDigit))));
 
         public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(string fullPath, IReadOnlyList<int> pages, PdfLimits limits, CancellationToken cancellationToken) =>
             pages.ToDictionary(page => page, page => pdf._drawings.GetValueOrDefault(page, PdfDrawings.None));

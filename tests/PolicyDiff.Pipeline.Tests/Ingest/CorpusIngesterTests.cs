@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Ocr;
 using PolicyDiff.Ingestion.Metadata;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
@@ -12,6 +13,7 @@ public sealed class CorpusIngesterTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly FakeReader _reader = new();
+    private readonly RecognitionRelay _recognition = new();
     private string? _insurer;
 
     public void Dispose() => _folder.Dispose();
@@ -127,6 +129,21 @@ public sealed class CorpusIngesterTests : IDisposable
         heard.Done.Order().ShouldBe(Enumerable.Range(1, 8));
     }
 
+    [Fact]
+    public async Task IngestAsync_PageRecognised_IsHeardBetweenTheFiles()
+    {
+        _folder.Write("c/scan.md", "een");
+        var heard = new HeardProgress();
+        _reader.OnRead = () => _recognition.Report(new OcrProgress("c/scan.md", 1, 3));
+        await using var store = SqliteCorpusStore.Open(Path.Combine(_folder.Path, "index"), StoreAccess.ReadWrite);
+
+        await Ingester(store, _reader).IngestAsync(new IngestRequest(["c"], false), heard, default);
+        _recognition.Report(new OcrProgress("c/scan.md", 2, 3));
+
+        heard.Pages.ShouldBe([new OcrProgress("c/scan.md", 1, 3)], "nobody listens once the reading is over");
+        heard.Done.ShouldBe([0, 1]);
+    }
+
     private Task<IngestResult> Ingest(params string[] paths) => Ingest(prune: false, paths);
 
     private Task<IngestResult> Ingest(bool prune, params string[] paths) => Ingest(_reader, prune, paths);
@@ -141,7 +158,8 @@ public sealed class CorpusIngesterTests : IDisposable
         new InputFiles(_folder.Shown, reader.FileExtensions),
         new Manifests(_folder.Shown, (full, _) => new ManifestReading([new ManifestEntry { Path = File.ReadAllText(full), Insurer = _insurer }], [])),
         new DocumentProcessor(path => path.EndsWith(".md", StringComparison.Ordinal) ? reader : null, reader.FileExtensions, new FakeExtractor(), new PassageBuilder()),
-        store);
+        store,
+        _recognition);
 
     private async Task<IReadOnlyList<string>> Titles()
     {
@@ -153,11 +171,14 @@ public sealed class CorpusIngesterTests : IDisposable
     {
         public List<int> Done { get; } = [];
 
+        public List<OcrProgress> Pages { get; } = [];
+
         public void Report(IngestProgress value)
         {
             lock (Done)
             {
                 Done.Add(value.Done);
+                Pages.AddRange(value.Recognition is { } page ? [page] : []);
             }
         }
     }

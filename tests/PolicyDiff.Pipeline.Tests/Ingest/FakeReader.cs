@@ -11,6 +11,9 @@ internal sealed class FakeReader(string version = "1") : IDocumentReader
 
     public int Count => _count;
 
+    /// <summary>What happens while a file is read.</summary>
+    public Action? OnRead { get; set; }
+
     public string Id => "fake";
 
     public string Version => version;
@@ -22,6 +25,7 @@ internal sealed class FakeReader(string version = "1") : IDocumentReader
     public ReadResult Read(SourceFile file, ManifestEntry? manifest, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _count);
+        OnRead?.Invoke();
         var text = Encoding.UTF8.GetString(file.Content.Span);
         return text switch
         {

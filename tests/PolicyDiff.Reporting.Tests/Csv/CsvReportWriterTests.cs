@@ -56,7 +56,7 @@ public sealed class CsvReportWriterTests
 
         var csv = Written.As("csv", ChangeReportComposer.Compose([set], [], new ReportOptions()));
 
-        csv.ShouldContain($";;;{cell};[");
+        csv.ShouldContain($";;{cell};;[");
     }
 
     private static void VerifyChanges(ReportOptions options, [CallerMemberName] string name = "") =>

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Xml.Linq;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Docx;
 using PolicyDiff.Reporting.Tests.Support;
+using PolicyDiff.Reporting.Wording;
 using PolicyDiff.Testing;
 
 namespace PolicyDiff.Reporting.Tests.Docx;
@@ -75,7 +77,36 @@ public sealed class DocxReportWriterTests
 
         var headings = main.Descendants(W + "p").Where(paragraph => paragraph.Descendants(W + "pStyle").Any(style => Value(style) is "Heading1" or "Heading2")).ToList();
         var bookmarks = headings.Select(heading => (string)heading.Element(W + "bookmarkStart")!.Attribute(W + "name")!);
-        main.Descendants(W + "hyperlink").Select(link => (string)link.Attribute(W + "anchor")!).ShouldBe(bookmarks);
+        main.Descendants(W + "hyperlink").Select(link => (string?)link.Attribute(W + "anchor")).OfType<string>().ShouldBe(bookmarks);
+    }
+
+    [Fact]
+    public void Write_Citations_LeadToThePageFromTheFolderOfTheReport()
+    {
+        var relationships = Changes(Dutch with { SourceFolder = "../bronnen/" }).Part("word/_rels/document.xml.rels").Root!.Elements();
+
+        relationships.Where(link => (string?)link.Attribute("TargetMode") == "External").Select(link => (string)link.Attribute("Target")!)
+            .ShouldContain("../bronnen/corpus/beleid-2025.pdf#page=16");
+    }
+
+    [Fact]
+    public void Turn_Landscape_WidensTablesAndFooterThereOnly()
+    {
+        var words = new ReportWords(Dutch.Culture);
+        var page = new WordPage(words);
+        page.Title("Overzicht");
+        page.Turn(landscape: true);
+        var wide = page.NewTable(1, 1);
+        wide.Header(["Thema", "Verzekeraar"]);
+        page.Table(wide);
+        page.Turn(landscape: false);
+        page.Table(page.NewTable(1));
+
+        var body = XElement.Parse(page.Build().OuterXml);
+
+        body.Descendants(W + "pgSz").Select(size => (string?)size.Attribute(W + "orient")).ShouldBe([null, "landscape", null]);
+        body.Descendants(W + "tblW").Select(width => (int)width.Attribute(W + "w")!).ShouldBe([14570, 9638]);
+        page.HasLandscape.ShouldBeTrue();
     }
 
     [Fact]

@@ -134,7 +134,7 @@ public sealed class HtmlStructureTests
 
     [Theory]
     [InlineData("javascript:alert(1)", "javascript%3Aalert%281%29")]
-    [InlineData("//elders.example/x.pdf", "/elders.example/x.pdf")]
+    [InlineData("//elders.example/x.pdf", "file:///elders.example/x.pdf")]
     public void Write_PathLikeAnAddress_LeadsNowhereElse(string path, string expected)
     {
         var document = Some.Policy2025 with { Source = Some.Policy2025.Source with { Path = path } };

@@ -1,19 +1,15 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Testing.Office;
 
 namespace PolicyDiff.Reporting.Tests.Support;
 
 /// <summary>A written docx or xlsx file.</summary>
 internal sealed class OfficeFile
 {
-    private readonly string _format;
-
-    private OfficeFile(string format, byte[] bytes) => (_format, Bytes) = (format, bytes);
+    private OfficeFile(byte[] bytes) => Bytes = bytes;
 
     public byte[] Bytes { get; }
 
@@ -21,25 +17,14 @@ internal sealed class OfficeFile
     {
         using var output = new MemoryStream();
         ReportWriters.Create().For(format)!.Write(report, options ?? new ReportOptions(), output);
-        return new OfficeFile(format, output.ToArray());
+        return new OfficeFile(output.ToArray());
     }
 
     /// <summary>What the validator of the Open XML SDK has to say, each with its place.</summary>
-    public IReadOnlyList<string> Errors()
-    {
-        using OpenXmlPackage package = _format == "docx"
-            ? WordprocessingDocument.Open(new MemoryStream(Bytes), isEditable: false)
-            : SpreadsheetDocument.Open(new MemoryStream(Bytes), isEditable: false);
-        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")];
-    }
+    public IReadOnlyList<string> Errors() => new OfficePackage(Bytes).Errors();
 
     /// <summary>The content of a part.</summary>
-    public XDocument Part(string name)
-    {
-        using var archive = new ZipArchive(new MemoryStream(Bytes));
-        using var stream = archive.GetEntry(name)!.Open();
-        return XDocument.Load(stream, LoadOptions.PreserveWhitespace);
-    }
+    public XDocument Part(string name) => new OfficePackage(Bytes).Part(name);
 
     /// <summary>Names and days of the entries of the archive.</summary>
     public IReadOnlyList<(string Name, DateTime Day)> Entries()

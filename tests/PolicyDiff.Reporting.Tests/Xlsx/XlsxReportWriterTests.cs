@@ -1,11 +1,15 @@
 using System.Globalization;
 using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Tests.Support;
+using PolicyDiff.Reporting.Wording;
+using PolicyDiff.Reporting.Xlsx;
 using PolicyDiff.Testing;
 
 namespace PolicyDiff.Reporting.Tests.Xlsx;
@@ -112,6 +116,27 @@ public sealed class XlsxReportWriterTests
         var names = file.Part("xl/workbook.xml").Descendants(S + "definedName").ToLookup(name => (string)name.Attribute("name")!, name => name.Value);
         names["_xlnm.Print_Titles"].ShouldBe(["'Wijzigingen'!$1:$1", "'Eisen'!$1:$1", "'Bronnen'!$1:$1", "'Waarschuwingen'!$1:$1"]);
         ((string?)file.Part(ChangesPart).Descendants(S + "autoFilter").Single().Attribute("ref")).ShouldBe("A1:O12");
+    }
+
+    [Fact]
+    public void Write_Citations_LeadToThePage()
+    {
+        var file = Changes(Dutch);
+
+        file.Part("xl/worksheets/_rels/sheet2.xml.rels").Root!.Elements().Select(link => (string)link.Attribute("Target")!).ShouldContain("corpus/beleid-2025.pdf#page=16");
+        file.Part(ChangesPart).Descendants(S + "hyperlink").Select(link => (string)link.Attribute("ref")!).ShouldContain("L2");
+    }
+
+    [Fact]
+    public void Table_FrozenColumns_StayInViewAndArePrinted()
+    {
+        var sheet = Sheet.Table("Matrix", [new("Thema", 20), new("CZ", 40)], [[ReportCell.Of("Tarieven"), ReportCell.OfMoney(7.25m, "€ 7,25")]], frozenColumns: 1);
+        using var package = SpreadsheetDocument.Create(new MemoryStream(), SpreadsheetDocumentType.Workbook);
+
+        var pane = sheet.Build(package.AddWorkbookPart().AddNewPart<WorksheetPart>(), isFirst: true, new ReportWords(Dutch.Culture)).Descendants<DocumentFormat.OpenXml.Spreadsheet.Pane>().Single();
+
+        (pane.HorizontalSplit!.Value, pane.VerticalSplit!.Value, pane.TopLeftCell!.Value).ShouldBe((1, 1, "B2"));
+        sheet.PrintTitles.ShouldBe("'Matrix'!$A:$A,'Matrix'!$1:$1");
     }
 
     private static OfficeFile Changes(ReportOptions options) => OfficeFile.Of("xlsx", EveryKind.Report(options), options);

@@ -29,32 +29,5 @@ public sealed class SqliteSearchIndexTests : SearchIndexContract, IDisposable
         (await FindAsync(new SearchQuery { Optional = [new ConceptNode("zorg", [new WeightedTerm("zorg", 1)])] })).ShouldBe(["a"]);
     }
 
-    [Fact]
-    public async Task SearchAsync_WhileDocumentsAreStored_SeesWholeDocumentsOnly()
-    {
-        using var stop = new CancellationTokenSource();
-        var writer = Task.Run(async () =>
-        {
-            for (var i = 0; i < 60; i++)
-            {
-                await SaveAsync("a", ["links"], ["rechts", $"nummer{i}"]);
-            }
-
-            await stop.CancelAsync();
-        });
-        var query = new SearchQuery { Optional = [new ConceptNode("links", [new WeightedTerm("links", 1)])] };
-        var answers = 0;
-        while (!stop.IsCancellationRequested)
-        {
-            var hits = (await Index.SearchAsync(query, CancellationToken.None)).Hits;
-            hits.Count.ShouldBeLessThanOrEqualTo(1);
-            hits.ShouldAllBe(hit => hit.Terms.Count == 3 && hit.Terms[1] == "rechts");
-            answers++;
-        }
-
-        await writer;
-        answers.ShouldBePositive();
-    }
-
     public void Dispose() => _folder.Dispose();
 }

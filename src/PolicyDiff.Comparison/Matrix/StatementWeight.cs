@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Comparison.Matrix;
+
+/// <summary>How much a statement tells a reader who compares policies, apart from its theme.</summary>
+internal static partial class StatementWeight
+{
+    private const double Binding = 0.5;
+    private const double Value = 0.4;
+    private const double Fragment = 0.4;
+    private const double LongWinded = 0.8;
+    private const int ShortestSentence = 30;
+    private const int LongestSentence = 320;
+
+    /// <summary>The weight, above 0; 0 for what only leads on, or announces the document's own changes.</summary>
+    public static double Of(Requirement requirement)
+    {
+        var weight = requirement.Role switch
+        {
+            RequirementRole.Norm => 1.0,
+            RequirementRole.Explanation => 0.55,
+            RequirementRole.Definition => 0.5,
+            _ => 0,
+        };
+        weight += weight > 0 && Binds(requirement.Modality) ? Binding : 0;
+        weight += weight > 0 && requirement.Values.Any(Tells) ? Value : 0;
+        return weight * (requirement.Text.Length < ShortestSentence ? Fragment : requirement.Text.Length > LongestSentence ? LongWinded : 1)
+            * (requirement.Form == RequirementForm.Footnote ? Fragment : 1);
+    }
+
+    /// <summary>Whether a value says something by itself: an amount, a share, a term, a day, a range or a bounded number.</summary>
+    public static bool Tells(PolicyValue value) =>
+        value.Kind switch
+        {
+            ValueKind.Money or ValueKind.Percentage or ValueKind.Range or ValueKind.Duration => true,
+            ValueKind.Date => HasDay().IsMatch(value.Canonical),
+            ValueKind.Count => value.Bound != ValueBound.None && value.Text.Any(char.IsAsciiDigit),
+            _ => false,
+        };
+
+    [GeneratedRegex(@"-\d{2}-\d{2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex HasDay();
+
+    private static bool Binds(Modality modality) => modality is Modality.Obliged or Modality.Forbidden or Modality.Expected or Modality.Waived or Modality.Preferred;
+}

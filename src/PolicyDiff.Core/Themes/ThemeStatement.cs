@@ -1,0 +1,10 @@
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Core.Themes;
+
+/// <summary>One bullet of a cell.</summary>
+/// <param name="Text">The words, exactly as they stand at the citation: the requirement, or its most telling sentences.</param>
+/// <param name="Requirement">The requirement they come from, with its citation.</param>
+/// <param name="Weight">How much it says about the theme, above 0; heavier statements come first.</param>
+/// <param name="Mark">What happened to it since the policy before.</param>
+public sealed record ThemeStatement(string Text, Requirement Requirement, double Weight, StatementMark Mark);

@@ -1,0 +1,43 @@
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Reporting.Composition;
+
+/// <summary>How much a change calls to be told first: what it weighs, and then what a provider plans and budgets by.</summary>
+internal static class HeadlineWeight
+{
+    private const double OfConfidence = 8;
+    private const double Sure = 0.6;
+
+    /// <summary>
+    /// The weight; higher comes first. Tariffs and duties that are waived stand out most, then sizes and shares that must be reached, licences
+    /// and certificates, and days that changed; what is seen on both sides and the surer of two equals come first.
+    /// </summary>
+    public static double Of(Change change)
+    {
+        var units = change.Right.Concat(change.Left).Where(unit => unit.Role != RequirementRole.Explanation).ToList();
+        var paired = change.Left.Count > 0 && change.Right.Count > 0;
+        return ChangeWeight.Of(change)
+            + (OfConfidence * change.Confidence)
+            + units.Select(unit => OfValues(unit, paired)).DefaultIfEmpty(0).Max()
+            + (paired && change.Confidence >= Sure ? 3 : 0)
+            + (paired && change.Aspects.Contains(ChangeAspect.Modality) ? 3 : 0)
+            + (paired && change.Right.Any(unit => unit.Modality == Modality.Waived) ? 3 : 0);
+    }
+
+    /// <summary>Whether a value is one that plans and budgets rest on.</summary>
+    public static bool IsTelling(PolicyValue value) => Of(value.Kind, paired: true) > 0 && !(value.Kind == ValueKind.Count && value.Bound == ValueBound.None && value.Canonical.Length < 3);
+
+    private static double OfValues(Requirement unit, bool paired) =>
+        unit.Role == RequirementRole.Norm ? unit.Values.Where(IsTelling).Select(value => Of(value.Kind, paired)).DefaultIfEmpty(0).Max() : 0;
+
+    private static double Of(ValueKind kind, bool paired) => kind switch
+    {
+        ValueKind.Money => 9,
+        ValueKind.Range or ValueKind.Percentage => 5,
+        ValueKind.Certificate => 4,
+        ValueKind.Count or ValueKind.Duration => 3,
+        ValueKind.Date => paired ? 3 : 1,
+        _ => 0,
+    };
+}

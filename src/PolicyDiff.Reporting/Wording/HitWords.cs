@@ -1,0 +1,49 @@
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Search;
+
+namespace PolicyDiff.Reporting.Wording;
+
+/// <summary>Says where a hit stands and which of its words were asked for.</summary>
+internal static class HitWords
+{
+    /// <summary>The documents of every hit of a report, each once.</summary>
+    public static IReadOnlyList<DocumentSummary> Documents(this SearchReport report) =>
+        [.. report.Answers
+            .SelectMany(answer => answer.Hits)
+            .SelectMany(hit => hit.AlsoIn.Prepend(hit.Place))
+            .Select(place => place.Document)
+            .DistinctBy(document => document.Id)];
+
+    /// <summary>The place as a citation.</summary>
+    public static Citation Citation(this SearchPlace place) =>
+        new(place.Document.Id, place.SectionNumber, place.SectionTitle, place.SectionPath, place.Location, string.Empty);
+
+    /// <summary>The snippet, what was asked for marked as such; nothing where it is empty.</summary>
+    public static IReadOnlyList<MarkedText> Marked(this SearchSnippet snippet)
+    {
+        List<MarkedText> stretches = [];
+        var last = 0;
+        foreach (var mark in snippet.Marks)
+        {
+            Add(snippet.Text[last..mark.Start], Mark.None);
+            Add(mark.In(snippet.Text), Mark.Found);
+            last = mark.End;
+        }
+
+        Add(snippet.Text[last..], Mark.None);
+        return stretches;
+
+        void Add(string text, Mark mark)
+        {
+            if (SafeText.Stretch(text) is { Length: > 0 } safe)
+            {
+                stretches.Add(new MarkedText(safe, mark));
+            }
+        }
+    }
+
+    /// <summary>The headings from the top.</summary>
+    public static string Path(this SearchPlace place) => string.Join(" › ", place.SectionPath.Select(SafeText.OneLine));
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Reporting.Wording;
+
+/// <summary>Points from a report to the place in a source file, for every format that has links.</summary>
+/// <param name="documents">The documents that can be pointed to.</param>
+/// <param name="options">Where the sources lie, seen from the report.</param>
+internal sealed class SourceLinks(IEnumerable<DocumentSummary> documents, ReportOptions options)
+{
+    private readonly Dictionary<DocumentId, DocumentSource> _sources = documents
+        .DistinctBy(document => document.Id)
+        .ToDictionary(document => document.Id, document => document.Source);
+
+    /// <summary>The address of the page that a citation names; of the file where it has no pages; null where the document is not among those known.</summary>
+    public string? To(Citation citation) => _sources.TryGetValue(citation.Document, out var source) ? To(source, citation.Location) : null;
+
+    /// <summary>
+    /// The address of a place: the path with every odd character escaped, so that no path is taken for the name of a protocol or of a
+    /// host, and the page for readers of PDF (RFC 8118, section 3).
+    /// </summary>
+    public string To(DocumentSource source, SourceLocation location)
+    {
+        var root = source.Path.StartsWith('/') ? "file:///" : options.SourceFolder;
+        var path = root + string.Join('/', source.Path.TrimStart('/').Split('/').Select(Uri.EscapeDataString));
+        return location.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"{path}#page={page}") : path;
+    }
+}

@@ -1,0 +1,76 @@
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Themes;
+
+namespace PolicyDiff.Reporting.Wording;
+
+/// <summary>A comparison table in words, turned the way it was asked for: every format only has to set it.</summary>
+internal sealed class ThemeTableLayout
+{
+    private readonly ThemeTableReport _report;
+    private readonly ReportWords _words;
+
+    /// <summary>Lays out a table.</summary>
+    public ThemeTableLayout(ThemeTableReport report, ReportWords words)
+    {
+        (_report, _words) = (report, words);
+        Sources = [.. report.Table.Columns.SelectMany(column => column.Documents).DistinctBy(document => document.Id)];
+        Names = new CitationNames(Sources, words);
+        IReadOnlyList<TableHeading> themes = [.. report.Table.Set.Themes.Select(theme => new TableHeading(theme.Name, theme.Description.Length > 0 ? [theme.Description] : []))];
+        IReadOnlyList<TableHeading> policies = [.. report.Table.Columns.Select(Policy)];
+        (Rows, Columns) = report.Transposed ? (policies, themes) : (themes, policies);
+    }
+
+    /// <summary>What stands in the corner: what the rows are.</summary>
+    public string Corner => _words[_report.Transposed ? "Table.Policy" : "Table.Theme"];
+
+    /// <summary>The headings of the rows.</summary>
+    public IReadOnlyList<TableHeading> Rows { get; }
+
+    /// <summary>The headings of the columns.</summary>
+    public IReadOnlyList<TableHeading> Columns { get; }
+
+    /// <summary>Every document behind the table, once.</summary>
+    public IReadOnlyList<DocumentSummary> Sources { get; }
+
+    /// <summary>Writes the citations.</summary>
+    public CitationNames Names { get; }
+
+    /// <summary>What to know first: notices, and what the marks compare with.</summary>
+    public IEnumerable<string> Notices => _report.Notices.Select(notice => notice.Text).Concat(
+        _report.Table.Columns.Any(column => column.Marks is not null)
+            ? [_words.Format("Table.Marks", string.Join(", ", _report.Table.Columns.Where(column => column.Marks is not null).Select(column => _words.Format("Table.MarkedAgainst", column.Label, column.MarkedAgainst))))]
+            : []);
+
+    /// <summary>The cell at a place of the table as it is shown.</summary>
+    public TableCell Cell(int row, int column)
+    {
+        var (theme, policy) = _report.Transposed ? (column, row) : (row, column);
+        var cell = _report.Table.Rows[theme][policy];
+        var documents = string.Join(", ", _report.Table.Columns[policy].Documents.Select(document => Names.Of(document.Id)));
+        return new TableCell(
+            [.. cell.Facts.Select(fact => $"{SafeText.OneLine(fact.Text)} ({CitationNames.PlaceAndSpot(fact.Requirement.Citation, _words)})")],
+            [.. cell.Statements.Select(Statement)],
+            cell.Gap == CellGap.None ? null : _words.Format($"Table.Gap.{cell.Gap}", documents),
+            cell.Reference is null ? null : _words["Table.Reference"],
+            cell.Reference is { } reference ? Statement(reference) : null,
+            cell.More > 0 ? _words.Count("Table.More", cell.More) : null);
+    }
+
+    /// <summary>Title, version and date of a policy, as its heading says it.</summary>
+    public string Describe(DocumentSummary document)
+    {
+        IEnumerable<string?> parts = [document.Metadata.Title, document.Metadata.Validity?.ToString(), .. _words.Facts(document.Metadata, document.Source)];
+        return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
+    private TableHeading Policy(ThemeColumn column) => new(
+        column.Label,
+        column.Documents.Count == 0 ? [_words["Side.NoDocuments"]] : [.. column.Documents.Select(Describe)]);
+
+    private TableStatement Statement(ThemeStatement statement) => new(
+        statement.Text,
+        UnitContext.Of(statement.Requirement, _words),
+        statement.Mark == StatementMark.None ? string.Empty : _words[$"Table.Mark.{statement.Mark}"],
+        statement.Requirement.Citation);
+}

@@ -1,0 +1,112 @@
+using PolicyDiff.Comparison.Insurers;
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Themes;
+
+namespace PolicyDiff.Comparison.Tests.Insurers;
+
+public sealed class InsurerComparerTests
+{
+    private static readonly Equivalents Roles = new([["RO", "RHO"]], [["indienen", "aanleveren"]]);
+
+    private static readonly string[] LeftTexts =
+    [
+        "De RO werkt in een aaneengesloten gebied met minimaal 100000 inwoners.",
+        "De aanvrager verkeert in staat van faillissement.",
+        "Bij elke afwijzing geldt de klachtenregeling voor fietsenmakers.",
+    ];
+
+    private static readonly string[] RightTexts =
+    [
+        "Een aaneengesloten gebied met ten minste 85000 patiënten hoort bij de RHO.",
+        "Geen afspraak volgt bij wie in staat van faillissement verkeert of dat aanvroeg.",
+        "Voor het zwembad is een vergunning van de burgemeester aanwezig.",
+    ];
+
+    [Fact]
+    public void Compare_SameTopicInOtherWords_IsPaired()
+    {
+        var set = Compare(LeftTexts, RightTexts);
+
+        Pair(set, "aaneengesloten gebied").Kind.ShouldBe(ChangeKind.Modified);
+        Pair(set, "faillissement").Kind.ShouldBe(ChangeKind.Editorial);
+    }
+
+    [Fact]
+    public void Compare_OtherValue_NamesBoth()
+    {
+        var summary = Pair(Compare(LeftTexts, RightTexts), "aaneengesloten gebied").Summary;
+
+        summary.ShouldContain("100000 inwoners");
+        summary.ShouldContain("85000 patiënten");
+    }
+
+    [Fact]
+    public void Compare_OnlyOneSide_SaysNotFoundRatherThanNotAsked()
+    {
+        var set = Compare(LeftTexts, RightTexts);
+
+        set.Changes.Single(change => change.Kind == ChangeKind.Removed).Summary.ShouldStartWith("Niet gevonden in ");
+        set.Changes.Single(change => change.Kind == ChangeKind.Added).Summary.ShouldStartWith("Niet gevonden in ");
+    }
+
+    [Fact]
+    public void Compare_AnySides_EveryRequirementStandsInExactlyOneChange()
+    {
+        var (left, right) = (Side("Amber", 2025, LeftTexts), Side("Bever", 2025, RightTexts));
+        var set = InsurerComparer.Compare(left, right, new InsurerComparisonOptions { Equivalents = Roles });
+
+        set.Changes.SelectMany(change => change.Left).Select(requirement => requirement.Id).ShouldBe(left.Requirements.Select(requirement => requirement.Id), ignoreOrder: true);
+        set.Changes.SelectMany(change => change.Right).Select(requirement => requirement.Id).ShouldBe(right.Requirements.Select(requirement => requirement.Id), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Compare_OtherYears_IsSaidFirst() =>
+        InsurerComparer.Compare(Side("Amber", 2025, LeftTexts), Side("Bever", 2024, RightTexts), new InsurerComparisonOptions())
+            .Notices[0].Text.ShouldBe("De jaren verschillen: het beleid van Amber geldt voor 2025, dat van Bever voor 2024.");
+
+    [Fact]
+    public void Compare_EarlierPolicyOnly_IsPairedWithACaveat()
+    {
+        var options = new InsurerComparisonOptions { Equivalents = Roles, EarlierLeft = Side("Amber", 2022, LeftTexts[..1]) };
+        var set = InsurerComparer.Compare(Side("Amber", 2025, LeftTexts[1..]), Side("Bever", 2025, RightTexts), options);
+
+        Pair(set, "aaneengesloten gebied").Caveat.ShouldBe("Dit staat in het beleid van Amber voor 2022; in dat voor 2025 is het niet gevonden.");
+        set.Left.Documents.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Compare_NationalText_IsTheSameAndToldApart()
+    {
+        const string national = "Zorgverzekeraars werken landelijk samen aan de verduurzaming van de sector volgens het gesloten akkoord.";
+        var set = Compare([.. LeftTexts, national], [.. RightTexts, national]);
+
+        var change = Pair(set, "verduurzaming");
+        (change.Kind, change.Origin, change.Subject).ShouldBe((ChangeKind.Unchanged, TextOrigin.National, "Landelijke tekst"));
+    }
+
+    [Fact]
+    public void Compare_Themes_GiveTheSubject()
+    {
+        var themes = new ThemeSet("Proef", [], [new Theme("Regio", string.Empty, ["gebied"], [], [])]);
+        var set = InsurerComparer.Compare(Side("Amber", 2025, LeftTexts), Side("Bever", 2025, RightTexts), new InsurerComparisonOptions { Equivalents = Roles, Themes = themes });
+
+        Pair(set, "aaneengesloten gebied").Subject.ShouldBe("Regio");
+    }
+
+    private static ChangeSet Compare(IReadOnlyList<string> left, IReadOnlyList<string> right) =>
+        InsurerComparer.Compare(Side("Amber", 2025, left), Side("Bever", 2025, right), new InsurerComparisonOptions { Equivalents = Roles });
+
+    private static Change Pair(ChangeSet set, string words) => set.Changes.Single(change =>
+        change.Left.Concat(change.Right).Any(requirement => requirement.Text.Contains(words, StringComparison.Ordinal)) && change.Left.Count > 0 && change.Right.Count > 0);
+
+    private static ComparisonSide Side(string insurer, int year, IReadOnlyList<string> texts)
+    {
+        var side = Some.Side(Some.Document($"{insurer}-{year}", year), [.. texts.Select(text => Some.Requirement(text))]);
+        return side with
+        {
+            Label = insurer,
+            Documents = [.. side.Documents.Select(document => document with { Metadata = document.Metadata with { Insurer = insurer } })],
+            Requirements = [.. side.Requirements.Select(requirement => requirement with { PolicyYear = year, Actor = requirement.Text.Contains("RHO", StringComparison.Ordinal) ? "RHO" : requirement.Text.Contains("RO ", StringComparison.Ordinal) ? "RO" : null })],
+        };
+    }
+}

@@ -1,0 +1,80 @@
+using PolicyDiff.Comparison.Matrix;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Themes;
+
+namespace PolicyDiff.Comparison.Tests.Matrix;
+
+public sealed class MatrixBuilderTests
+{
+    private static readonly ThemeSet Set = new("Proef", [],
+    [
+        new Theme("Duurzaamheid", string.Empty, ["duurzaamheid", "CO2"], ["verduurza*"], []),
+        new Theme("Regio", string.Empty, ["regionale samenwerking"], ["regio*"], []),
+    ]);
+
+    [Fact]
+    public void Build_WordsOfATheme_BringTheStatementThere()
+    {
+        var cell = Cell(0, Norm("De aanvrager verankert duurzaamheid in zijn strategie."), Norm("Het overleg begint om negen uur in de ochtend."));
+
+        cell.Statements.ShouldHaveSingleItem().Text.ShouldBe("De aanvrager verankert duurzaamheid in zijn strategie.");
+    }
+
+    [Fact]
+    public void Build_HeadingOfATheme_BringsItsTextThere() =>
+        Cell(0, Norm("Iedere aanvrager stelt een plan op voor zijn gebouwen.", "4 Verduurzaming van de zorg")).Statements.ShouldHaveSingleItem();
+
+    [Fact]
+    public void Build_WordsFarApart_AreNoMatch() =>
+        Cell(1, Norm("De regionale krant schrijft vaak en graag over sport, muziek en toneel, nooit over enige samenwerking.")).Gap.ShouldBe(CellGap.NotFound);
+
+    [Fact]
+    public void Build_MoreThanFits_CountsTheRest()
+    {
+        var cell = Cell(0, [.. Enumerable.Range(1, 6).Select(number => Norm($"Regel {number} over duurzaamheid noemt onderwerp {new string((char)('a' + number), 9)}."))]);
+
+        (cell.Statements.Count, cell.More).ShouldBe((4, 2));
+    }
+
+    [Fact]
+    public void Build_SameSentenceTwice_StandsOnce() =>
+        Cell(0, Norm("De aanvrager verankert duurzaamheid in zijn strategie."), Norm("De aanvrager verankert duurzaamheid in zijn strategie.")).Statements.Count.ShouldBe(1);
+
+    [Fact]
+    public void Build_OnlyAReference_SaysSo()
+    {
+        var cell = Cell(0, Norm("Voor meer informatie over duurzaamheid kijkt u op het portaal."));
+
+        (cell.Gap, cell.Reference?.Text).ShouldBe((CellGap.Elsewhere, "Voor meer informatie over duurzaamheid kijkt u op het portaal."));
+    }
+
+    [Fact]
+    public void Build_NoDocument_SaysSo() =>
+        MatrixBuilder.Build(Set, [new ThemeColumn("Leeg", [], [])], new MatrixOptions()).Rows[0][0].Gap.ShouldBe(CellGap.NoDocument);
+
+    [Fact]
+    public void Build_Value_StandsOnTop() =>
+        Cell(0, Norm("De uitstoot van CO2 daalt met 55% in 2030.")).Facts.ShouldHaveSingleItem().Text.ShouldBe("55%");
+
+    [Fact]
+    public void Build_Norm_ComesBeforeAnExplanation() => Cell(
+        0,
+        Norm("Over duurzaamheid wordt in de wereld veel gesproken.") with { Role = RequirementRole.Explanation },
+        Norm("De aanvrager verankert duurzaamheid in zijn strategie.")).Statements[0].Requirement.Role.ShouldBe(RequirementRole.Norm);
+
+    [Fact]
+    public void Build_LongRequirement_IsQuotedByItsSentence()
+    {
+        var text = string.Concat(Enumerable.Repeat("De zaal is open voor iedereen die langs wil komen. ", 7)) + "Bij de keuze telt duurzaamheid zwaar.";
+
+        Cell(0, Norm(text)).Statements.ShouldHaveSingleItem().Text.ShouldBe("Bij de keuze telt duurzaamheid zwaar.");
+    }
+
+    private static ThemeCell Cell(int row, params IReadOnlyList<Requirement> requirements)
+    {
+        var side = Some.Side(2025, requirements);
+        return MatrixBuilder.Build(Set, [new ThemeColumn("Amber", side.Documents, side.Requirements)], new MatrixOptions()).Rows[row][0];
+    }
+
+    private static Requirement Norm(string text, string section = "1 Algemeen") => Some.Requirement(text, section) with { Role = RequirementRole.Norm, Modality = Modality.Obliged };
+}

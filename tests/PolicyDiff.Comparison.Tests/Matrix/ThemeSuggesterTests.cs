@@ -1,0 +1,31 @@
+using PolicyDiff.Comparison.Matrix;
+using PolicyDiff.Core.Themes;
+
+namespace PolicyDiff.Comparison.Tests.Matrix;
+
+public sealed class ThemeSuggesterTests
+{
+    [Fact]
+    public void Suggest_HeadingOfBoth_BecomesATheme()
+    {
+        var set = ThemeSuggester.Suggest("Voorstel",
+        [
+            Column("Amber", ("De uitstoot van vrachtauto's daalt.", "3 Duurzaamheid"), ("De uitstoot wordt gemeten.", "3 Duurzaamheid"), ("Wij zijn open.", "4 Bereikbaarheid")),
+            Column("Bever", ("Minder uitstoot is het doel.", "2 Duurzaamheid in de zorg"), ("Het bestuur vergadert.", "5 Bestuur")),
+        ]);
+
+        var theme = set.Themes.ShouldHaveSingleItem();
+        theme.Name.ShouldBe("Duurzaamheid");
+        theme.Queries.ShouldContain("uitstoot");
+    }
+
+    [Fact]
+    public void Suggest_NothingShared_IsEmpty() =>
+        ThemeSuggester.Suggest("Voorstel", [Column("Amber", ("Een zin.", "1 Muziek")), Column("Bever", ("Een zin.", "1 Toneel"))]).Themes.ShouldBeEmpty();
+
+    private static ThemeColumn Column(string label, params (string Text, string Section)[] units)
+    {
+        var side = Some.Side(Some.Document(label, 2025), [.. units.Select(unit => Some.Requirement(unit.Text, unit.Section))]);
+        return new ThemeColumn(label, side.Documents, side.Requirements);
+    }
+}
