@@ -3,6 +3,7 @@ using PolicyDiff.Cli.Help;
 using PolicyDiff.Cli.Output;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline;
+using PolicyDiff.Pipeline.Engines;
 
 namespace PolicyDiff.Cli;
 
@@ -58,12 +59,14 @@ public sealed class CliHost(CliEnvironment environment)
 
         line.Check(messages);
         var settings = GlobalSettings.Resolve(line, environment);
+        SearchEngines.Check(settings.SearchEngine);
         var workspace = new PolicyDiffWorkspace(new WorkspaceOptions
         {
             WorkingFolder = environment.WorkingFolder,
             IndexFolder = settings.IndexFolder,
             HomeFolder = environment.HomeFolder,
-            PdfEngine = environment.PdfEngine,
+            PdfEngine = settings.PdfEngine is { } engine ? PdfEngines.Create(engine) : environment.PdfEngine,
+            SearchEngine = settings.SearchEngine,
         });
         var context = new CommandContext(line, settings, environment, messages, workspace, diagnostics with { Quiet = settings.Quiet }, page);
         return await line.Command.RunAsync(context, cancellationToken).ConfigureAwait(false);

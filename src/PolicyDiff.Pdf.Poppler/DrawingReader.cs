@@ -5,13 +5,9 @@ namespace PolicyDiff.Pdf.Poppler;
 /// <summary>Reads what <c>pdftocairo -svg</c> writes and keeps the straight lines, the sides of rectangles and the small shapes of every page.</summary>
 internal sealed class DrawingReader
 {
-    private const double SameSide = 0.6;
-
     private readonly int _firstPage;
-    private readonly List<SvgPath> _grounds = [];
     private readonly SortedDictionary<int, PdfDrawings> _pages = [];
-    private List<PdfRuling> _rulings = [];
-    private List<PdfBox> _marks = [];
+    private PageDrawing _drawing = new();
     private int _definitions;
     private int _page;
 
@@ -40,7 +36,7 @@ internal sealed class DrawingReader
 
         if (_page < _firstPage)
         {
-            _pages[_firstPage] = new PdfDrawings(_rulings, _marks);
+            _pages[_firstPage] = _drawing.Drawings;
         }
     }
 
@@ -68,46 +64,16 @@ internal sealed class DrawingReader
         if (kind == MarkupTokenKind.Open)
         {
             _page++;
-            (_rulings, _marks) = ([], []);
-            _grounds.Clear();
-            _pages[_page] = new PdfDrawings(_rulings, _marks);
+            _drawing = new PageDrawing();
+            _pages[_page] = _drawing.Drawings;
         }
     }
 
     private void TakePath(MarkupToken path)
     {
-        if (_definitions > 0 || !SvgPath.TryRead(path.Attributes, out var shape) || IsUnseen(shape))
+        if (_definitions == 0 && SvgPath.TryRead(path.Attributes, out var shape))
         {
-            return;
-        }
-
-        _rulings.AddRange(shape.Rulings());
-        if (shape.IsMark)
-        {
-            _marks.Add(shape.Box);
+            _drawing.Add(shape);
         }
     }
-
-    /// <summary>Whether a shape is filled as the ground it lies on: word processors shade a cell, and then each of its lines anew.</summary>
-    private bool IsUnseen(SvgPath shape)
-    {
-        const int MostKept = 64;
-        if (shape.Fill is null)
-        {
-            return false;
-        }
-
-        var unseen = _grounds.Exists(ground => string.Equals(ground.Fill, shape.Fill, StringComparison.Ordinal) && LiesOn(shape.Box, ground.Box));
-        if (!unseen && shape.IsRectangle)
-        {
-            // The ground of a shape is drawn shortly before it.
-            _grounds.Add(shape);
-            _grounds.RemoveRange(0, Math.Max(0, _grounds.Count - MostKept));
-        }
-
-        return unseen;
-    }
-
-    private static bool LiesOn(PdfBox box, PdfBox ground) =>
-        box.Left >= ground.Left - SameSide && box.Right <= ground.Right + SameSide && box.Top >= ground.Top - SameSide && box.Bottom <= ground.Bottom + SameSide;
 }

@@ -66,7 +66,7 @@ internal sealed class PageXmlReader
                 _pages.Add(new RawPage((int)token.Attributes.Number("number"), token.Attributes.Number("width") / _scale, token.Attributes.Number("height") / _scale, _texts));
                 break;
             case "fontspec":
-                _fonts[token.Attributes.Text("id")] = new FontSpec(WithoutSubset(token.Attributes.Text("family")), token.Attributes.Number("size") / _scale, token.Attributes.Text("color"));
+                _fonts[token.Attributes.Text("id")] = new FontSpec(FontName.Of(token.Attributes.Text("family")), token.Attributes.Number("size") / _scale, token.Attributes.Text("color"));
                 break;
             case "text":
                 CloseText();
@@ -131,7 +131,4 @@ internal sealed class PageXmlReader
 
         (_text, _pieces) = (null, []);
     }
-
-    // A subset font is named "ABCDEF+Name" (ISO 32000-1, 9.6.4).
-    private static string WithoutSubset(string family) => family.Length > 7 && family[6] == '+' ? family[7..] : family;
 }

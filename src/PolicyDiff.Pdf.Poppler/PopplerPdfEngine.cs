@@ -25,7 +25,7 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
 
     private static readonly string[] Programs = ["pdfinfo", "pdftohtml", "pdftotext", "pdftocairo"];
 
-    private readonly ToolRunner _runner = new(static program => Diagnostic.Error(PopplerDiagnostics.ProgramMissing, location: null, program));
+    private readonly ToolRunner _runner = new(static program => Diagnostic.Error(PdfEngineDiagnostics.ProgramMissing, location: null, program));
 
     /// <inheritdoc/>
     public string Id => "poppler";
@@ -147,11 +147,11 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
         switch (outcome.Stop)
         {
             case ToolStop.Time:
-                return Diagnostic.Error(PopplerDiagnostics.TooSlow, where, Math.Ceiling(limits.Time.TotalSeconds).ToString("0.#", CultureInfo.InvariantCulture));
+                return Diagnostic.Error(PdfEngineDiagnostics.TooSlow, where, Math.Ceiling(limits.Time.TotalSeconds).ToString("0.#", CultureInfo.InvariantCulture));
             case ToolStop.Memory:
-                return Diagnostic.Error(PopplerDiagnostics.TooLarge, where, Megabytes(limits.MemoryBytes));
+                return Diagnostic.Error(PdfEngineDiagnostics.TooLarge, where, Megabytes(limits.MemoryBytes));
             case ToolStop.Output:
-                return Diagnostic.Error(PopplerDiagnostics.TooLarge, where, Megabytes(limits.OutputBytes));
+                return Diagnostic.Error(PdfEngineDiagnostics.TooLarge, where, Megabytes(limits.OutputBytes));
             default:
                 return outcome.Succeeded ? null : Failure(outcome, where);
         }
@@ -161,26 +161,26 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
     {
         if (outcome.Errors.Contains("Incorrect password", StringComparison.OrdinalIgnoreCase))
         {
-            return Diagnostic.Error(PopplerDiagnostics.Encrypted, where);
+            return Diagnostic.Error(PdfEngineDiagnostics.Encrypted, where);
         }
 
         var words = outcome.Errors.Split('\n').Select(line => line.Trim()).LastOrDefault(line => line.Length > 0) ?? Text(outcome.ExitCode);
-        return Diagnostic.Error(PopplerDiagnostics.Broken, where, words);
+        return Diagnostic.Error(PdfEngineDiagnostics.Broken, where, words);
     }
 
     private static Diagnostic? RefusalOf(PropertyReader properties, PdfLimits limits, DiagnosticLocation where)
     {
         if (properties.PageCount == 0)
         {
-            return Diagnostic.Error(PopplerDiagnostics.Empty, where);
+            return Diagnostic.Error(PdfEngineDiagnostics.Empty, where);
         }
 
         if (properties.PageCount > limits.Pages)
         {
-            return Diagnostic.Error(PopplerDiagnostics.TooManyPages, where, Text(properties.PageCount), Text(limits.Pages));
+            return Diagnostic.Error(PdfEngineDiagnostics.TooManyPages, where, Text(properties.PageCount), Text(limits.Pages));
         }
 
-        return properties.CopyingForbidden ? Diagnostic.Error(PopplerDiagnostics.CopyingForbidden, where) : null;
+        return properties.CopyingForbidden ? Diagnostic.Error(PdfEngineDiagnostics.CopyingForbidden, where) : null;
     }
 
     private static string Megabytes(long bytes) => (bytes >> 20).ToString(CultureInfo.InvariantCulture);

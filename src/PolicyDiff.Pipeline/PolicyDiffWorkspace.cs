@@ -5,6 +5,7 @@ using PolicyDiff.Core.Search;
 using PolicyDiff.Ingestion.Themes;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Doctor;
+using PolicyDiff.Pipeline.Engines;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Pipeline.Lookup;
@@ -129,9 +130,10 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
     /// <exception cref="PolicyDiffException">There is no index, or another analysis chain made its terms.</exception>
     public async Task<IReadOnlyList<SearchResult>> SearchAsync(IReadOnlyList<SearchRequest> requests, CancellationToken cancellationToken)
     {
-        await using var store = OpenToRead();
-        store.CheckAnalyzer(TextAnalysis.IndexChainId);
-        var searcher = new Searcher(store, store.SearchIndex, NameMatcher.Find);
+        var documents = OpenToRead();
+        documents.CheckAnalyzer(TextAnalysis.IndexChainId);
+        await using var corpus = await OpenedAsync(documents, cancellationToken).ConfigureAwait(false);
+        var searcher = new Searcher(corpus.Store, corpus.Index, NameMatcher.Find);
         List<SearchResult> results = [];
         foreach (var request in requests)
         {
@@ -200,10 +202,13 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
     private async Task<IngestResult> IngestAsync(
         IngestRequest request, ShownPaths paths, IProgress<IngestProgress>? progress, CancellationToken cancellationToken)
     {
-        await using var store = SqliteCorpusStore.Open(IndexFolder, StoreAccess.ReadWrite);
-        var ingester = new CorpusIngester(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor, store, _stages.Recognition);
+        await using var corpus = await OpenedAsync(SqliteCorpusStore.Open(IndexFolder, StoreAccess.ReadWrite), cancellationToken).ConfigureAwait(false);
+        var ingester = new CorpusIngester(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor, corpus.Store, _stages.Recognition);
         return await ingester.IngestAsync(request, progress, cancellationToken).ConfigureAwait(false);
     }
+
+    private Task<OpenedCorpus> OpenedAsync(SqliteCorpusStore documents, CancellationToken cancellationToken) =>
+        SearchEngines.OpenAsync(options.SearchEngine, documents, IndexFolder, _stages.Passages, cancellationToken);
 
     private SqliteCorpusStore OpenToRead() => SqliteCorpusStore.Open(IndexFolder, StoreAccess.Read);
 

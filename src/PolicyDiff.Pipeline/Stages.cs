@@ -6,7 +6,7 @@ using PolicyDiff.Extraction;
 using PolicyDiff.Ingestion;
 using PolicyDiff.Ingestion.Metadata;
 using PolicyDiff.Ocr.Tesseract;
-using PolicyDiff.Pdf.Poppler;
+using PolicyDiff.Pipeline.Engines;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Search.Indexing;
@@ -24,7 +24,7 @@ internal sealed class Stages
 
     public Stages(WorkspaceOptions options)
     {
-        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? new PopplerPdfEngine());
+        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? PdfEngines.Create(name: null));
         _ocrEngine = new Lazy<IOcrEngine>(() => options.OcrEngine ?? new TesseractOcrEngine());
         _readers = new Lazy<DocumentReaders>(() => DocumentReaders.Create(_pdfEngine.Value, _ocrEngine.Value, Recognition));
     }
@@ -40,6 +40,9 @@ internal sealed class Stages
 
     /// <summary>The extensions that can be read, in lower case with their dot.</summary>
     public IReadOnlyList<string> Extensions => [.. _readers.Value.All.SelectMany(reader => reader.FileExtensions).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Makes what is searched.</summary>
+    public PassageBuilder Passages => _passages.Value;
 
     /// <summary>Makes documents of files.</summary>
     public DocumentProcessor Processor => new(_readers.Value.For, Extensions, _extractor.Value, _passages.Value);

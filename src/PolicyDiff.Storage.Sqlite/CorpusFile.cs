@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using PolicyDiff.Core.Storage;
 
 namespace PolicyDiff.Storage.Sqlite;
 

@@ -58,12 +58,12 @@ internal static class DocumentTable
     {
         using var select = new RowCommand(
             connection,
-            $"SELECT {Columns}, section_count, requirement_count FROM document ORDER BY insurer NULLS LAST, first_year NULLS LAST, title, id");
+            $"SELECT {Columns}, section_count, requirement_count, processing_version FROM document ORDER BY insurer NULLS LAST, first_year NULLS LAST, title, id");
         return select.Query(
             row =>
             {
                 var (id, source, metadata) = Head(row);
-                return new DocumentSummary(id, source, metadata, row.Number(), row.Number());
+                return new DocumentSummary(id, source, metadata, row.Number(), row.Number()) { ProcessingVersion = row.Text() };
             },
             cancellationToken);
     }

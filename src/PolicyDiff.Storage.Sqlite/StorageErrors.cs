@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Storage;
 
 namespace PolicyDiff.Storage.Sqlite;
 

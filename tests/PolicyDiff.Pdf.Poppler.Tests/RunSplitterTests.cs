@@ -30,7 +30,7 @@ public sealed class RunSplitterTests
     }
 
     private static List<TextRun> Split(string text, params WordBox[] words) =>
-        [.. RunSplitter.Split(new RawText(new PdfBox(10, 0, 90, 12), new FontSpec("Carlito", 10, "#000000"), [new RawPiece(text, false, false, null)]), new WordIndex(words))];
+        [.. RunSplitter.Split(new RawText(new PdfBox(10, 0, 90, 12), new FontSpec(new FontName("Carlito"), 10, "#000000"), [new RawPiece(text, false, false, null)]), new WordIndex(words))];
 
     private static WordBox Word(string text, double left, double width) => new(text, new PdfBox(left, 0, width, 12));
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Storage;
 
 namespace PolicyDiff.Storage.Sqlite.Tests;
 

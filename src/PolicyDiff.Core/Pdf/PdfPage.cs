@@ -13,4 +13,8 @@ public sealed record PdfPage(
     double Height,
     IReadOnlyList<TextRun> Runs,
     IReadOnlyList<PdfLink> Links,
-    IReadOnlyList<PdfRuling> Rulings);
+    IReadOnlyList<PdfRuling> Rulings)
+{
+    /// <summary>Where pictures stand, in the order of the file; empty where the engine does not tell.</summary>
+    public IReadOnlyList<PdfBox> Pictures { get; init; } = [];
+}

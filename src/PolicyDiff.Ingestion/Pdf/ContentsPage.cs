@@ -103,10 +103,10 @@ internal sealed partial class ContentsPage
         return Entry(string.Join(' ', parts.SkipLast(1).Select(part => part.Text)), parts[^1].Text, row);
     }
 
-    /// <summary>A title, leader marks, and a number; a long title leaves room for few marks.</summary>
+    /// <summary>A title, leader marks, and a number; a long title leaves room for few marks. A raised figure points to a footnote, not to a page.</summary>
     private static PrintedEntry? WithLeader(TextLine row, int fewest)
     {
-        var text = row.Text;
+        var text = row.TextWithoutMarks;
         var page = text[(text.TrimEnd(Digits).Length)..];
         var title = text[..^page.Length].TrimEnd(Leaders);
         var marks = text[title.Length..^page.Length].Count(c => c != ' ');

@@ -1,5 +1,5 @@
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Storage.Sqlite;
+using PolicyDiff.Core.Storage;
 
 namespace PolicyDiff.Pipeline.Doctor;
 

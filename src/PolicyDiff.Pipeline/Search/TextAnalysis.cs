@@ -1,4 +1,5 @@
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Pipeline.Engines;
 
 namespace PolicyDiff.Pipeline.Search;
 
@@ -14,7 +15,9 @@ public static class TextAnalysis
     /// <summary>The terms of a text.</summary>
     /// <param name="chain">One of <see cref="Chains"/>.</param>
     /// <param name="text">Any text.</param>
-    public static IReadOnlyList<AnalyzedToken> Analyze(string chain, string text) =>
-        [.. DutchAnalyzers.Named.Single(one => string.Equals(one.Name, chain, StringComparison.Ordinal)).Analyze(text)
+    /// <param name="searchEngine">One of <see cref="SearchEngines.Names"/>; null for the default one.</param>
+    /// <exception cref="Core.Diagnostics.PolicyDiffException">The engine is not built in.</exception>
+    public static IReadOnlyList<AnalyzedToken> Analyze(string chain, string text, string? searchEngine) =>
+        [.. SearchEngines.Analyze(searchEngine, DutchAnalyzers.Named.Single(one => string.Equals(one.Name, chain, StringComparison.Ordinal)), text)
             .Select(token => new AnalyzedToken(token.Term, token.Span.Start, token.Span.End, token.PositionIncrement))];
 }

@@ -3,21 +3,12 @@ using PolicyDiff.Core.Search;
 
 namespace PolicyDiff.Storage.Sqlite.Search;
 
-/// <summary>Weighs passages for a query.</summary>
-/// <remarks>
-/// BM25F (Robertson, Zaragoza and Taylor 2004): the occurrences of a concept in the fields are added up with the weights of the fields before they are
-/// damped, so a word in heading and text counts as one word found twice.
-/// </remarks>
+/// <summary>Weighs passages for a query, as <see cref="PassageWeighing"/> says.</summary>
 internal sealed class PassageScorer
 {
-    private const double Damping = 1.2;
-    private const double LengthShare = 0.5;
-    private const double TitleLengthShare = 0.5;
-    private const double UsualTitleLength = 4;
-    private const double ShortestShare = 0.4;
-
-    /// <summary>number, title, path, text, parts, abbreviations.</summary>
-    private static readonly double[] FieldWeights = [3, 2, 0.3, 1, 0.4, 0.5];
+    /// <summary>The columns in the order in which they are read.</summary>
+    private static readonly SearchField[] Fields =
+        [SearchField.Number, SearchField.Title, SearchField.Path, SearchField.Text, SearchField.Parts, SearchField.Abbreviations];
 
     private const int NumberField = 0;
     private const int TitleField = 1;
@@ -40,7 +31,7 @@ internal sealed class PassageScorer
     }
 
     /// <summary>The most that a node can add to a score.</summary>
-    public static double Bound(CompiledNode node) => node.Weight * (Damping + 1);
+    public static double Bound(CompiledNode node) => node.Weight * PassageWeighing.MostDamped;
 
     /// <summary>Weighs passages of one form; those that are gone, or hold nothing of what counts, are left out.</summary>
     /// <param name="connection">The index.</param>
@@ -76,11 +67,10 @@ internal sealed class PassageScorer
     {
         var occurrences = new double[_slots.Count];
         var slots = _slots.GetAlternateLookup<ReadOnlySpan<char>>();
-        var textNorm = 1 - LengthShare + (LengthShare * Math.Max(ShortestShare, Length(fields[TextField]) / _averageLength));
-        var titleNorm = 1 - TitleLengthShare + (TitleLengthShare * Math.Max(1, Length(fields[TitleField]) / UsualTitleLength));
+        var (titleLength, textLength) = (Length(fields[TitleField]), Length(fields[TextField]));
         for (var field = 0; field < fields.Length; field++)
         {
-            var weight = FieldWeights[field] / (field < TextField ? field == TitleField ? titleNorm : 1 : textNorm);
+            var weight = PassageWeighing.FieldWeight(Fields[field]) / PassageWeighing.LengthNorm(Fields[field], titleLength, textLength, _averageLength);
             foreach (var range in fields[field].AsSpan().Split(' '))
             {
                 if (slots.TryGetValue(fields[field].AsSpan()[range], out var slot))
@@ -103,9 +93,9 @@ internal sealed class PassageScorer
         }
 
         var frequency = node.Phrase.Count > 0
-            ? (FieldWeights[TitleField] * CountPhrase(fields[TitleField], node.Phrase)) + CountPhrase(fields[TextField], node.Phrase)
+            ? (PassageWeighing.FieldWeight(SearchField.Title) * CountPhrase(fields[TitleField], node.Phrase)) + CountPhrase(fields[TextField], node.Phrase)
             : node.Terms.Sum(term => term.Value * occurrences[_slots[term.Key]]);
-        return node.Weight * frequency * (Damping + 1) / (frequency + Damping);
+        return node.Weight * PassageWeighing.Damped(frequency);
     }
 
     private static int CountPhrase(string field, IReadOnlyList<string> phrase)

@@ -66,7 +66,7 @@ internal sealed class QueryCompiler(SqliteConnection connection, SearchState sta
         Weight = nodes.Max(node => node.Weight),
     };
 
-    private double Rarity(double passages) => Math.Log(1 + ((state.SectionCount - passages + 0.5) / (passages + 0.5)));
+    private double Rarity(double passages) => PassageWeighing.Rarity(passages, state.SectionCount);
 
     private (int Passages, int Strong) CountsOf(string term)
     {

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Storage.Sqlite.Search;
 
@@ -49,7 +50,7 @@ internal sealed class SqliteSearchIndex(Func<Func<SqliteConnection, object?>, ob
     public Task<IReadOnlyList<VocabularyTerm>> SimilarTermsAsync(string word, int limit, CancellationToken cancellationToken) => Call(
         connection =>
         {
-            var grams = VocabularyTable.Grams(word);
+            var grams = Trigrams.Of(word);
             if (grams.Count == 0)
             {
                 return [];
@@ -64,7 +65,7 @@ internal sealed class SqliteSearchIndex(Func<Func<SqliteConnection, object?>, ob
                     GROUP BY term HAVING shared >= ?1 ORDER BY shared DESC, term LIMIT ?2) g ON g.term = v.term
                 ORDER BY g.shared DESC, v.term
                 """);
-            object?[] values = [Math.Max(2, grams.Count / 3), limit, .. grams];
+            object?[] values = [Trigrams.LeastShared(grams.Count), limit, .. grams];
             IReadOnlyList<VocabularyTerm> found = select.Query(ReadTerm, cancellationToken, values);
             return found;
         });

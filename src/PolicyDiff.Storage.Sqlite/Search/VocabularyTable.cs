@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Storage.Sqlite.Search;
 
@@ -6,9 +7,6 @@ namespace PolicyDiff.Storage.Sqlite.Search;
 /// <remarks>The terms of a document go in and out as one JSON text per statement: SQLite walks it much faster than it can be called.</remarks>
 internal static class VocabularyTable
 {
-    private const int ShortestGramTerm = 4;
-    private const int LongestGramTerm = 40;
-
     /// <summary>Adds the counts of a document that comes in.</summary>
     public static void Add(SqliteConnection connection, VocabularyCounts counts, IReadOnlyDictionary<string, string> spellings)
     {
@@ -36,21 +34,9 @@ internal static class VocabularyTable
         UpdateState(connection, -counts.SectionCount, -counts.TextLength);
     }
 
-    /// <summary>The trigrams of a word with a mark at its beginning and end; none for words that are too short, too long, or no words.</summary>
-    public static IReadOnlyList<string> Grams(string word)
-    {
-        if (word.Length is < ShortestGramTerm or > LongestGramTerm || !char.IsLetter(word[0]))
-        {
-            return [];
-        }
-
-        var marked = $"^{word}$";
-        return [.. Enumerable.Range(0, marked.Length - 2).Select(i => marked.Substring(i, 3)).Distinct(StringComparer.Ordinal)];
-    }
-
     /// <summary>Pairs of trigram and term.</summary>
     private static string GramsOf(IEnumerable<string> terms) => StorageJson.Write<IReadOnlyList<IReadOnlyList<string>>>(
-        [.. terms.SelectMany(term => Grams(term).Select(gram => (IReadOnlyList<string>)[gram, term]))]);
+        [.. terms.SelectMany(term => Trigrams.Of(term).Select(gram => (IReadOnlyList<string>)[gram, term]))]);
 
     private static void Upsert(SqliteConnection connection, string rows)
     {

@@ -1,6 +1,6 @@
-namespace PolicyDiff.Storage.Sqlite;
+namespace PolicyDiff.Core.Storage;
 
-/// <summary>Codes of what can be wrong with an index on disk.</summary>
+/// <summary>Codes of what can be wrong with an index on disk, whichever engine keeps it.</summary>
 public static class StorageDiagnostics
 {
     /// <summary>The index was made by an older version; {0} its format, {1} the format that is read here.</summary>
@@ -21,7 +21,7 @@ public static class StorageDiagnostics
     /// <summary>Another program kept the index locked; {0} seconds were waited.</summary>
     public const string Locked = "PD3006";
 
-    /// <summary>The index is damaged; {0} the words of SQLite.</summary>
+    /// <summary>The index is damaged; {0} the words of the engine.</summary>
     public const string Damaged = "PD3007";
 
     /// <summary>There is no index in the folder.</summary>

@@ -1,12 +1,12 @@
-namespace PolicyDiff.Pdf.Poppler;
+namespace PolicyDiff.Core.Pdf;
 
-/// <summary>The codes this project reports. Their words stand in <c>DiagnosticTexts.resx</c> of Core.</summary>
-internal static class PopplerDiagnostics
+/// <summary>The codes every engine behind <see cref="IPdfEngine"/> reports.</summary>
+public static class PdfEngineDiagnostics
 {
     /// <summary>The file asks for a password.</summary>
     public const string Encrypted = "PD1201";
 
-    /// <summary>The file is damaged, or no PDF at all; argument 0 is what the program said.</summary>
+    /// <summary>The file is damaged, or no PDF at all; argument 0 is what the engine said.</summary>
     public const string Broken = "PD1202";
 
     /// <summary>The time limit was reached; argument 0 is the limit in seconds.</summary>
@@ -26,4 +26,7 @@ internal static class PopplerDiagnostics
 
     /// <summary>The file has no pages.</summary>
     public const string Empty = "PD1209";
+
+    /// <summary>Single pages could not be read; argument 0 is their numbers, 1 what the engine said of the first.</summary>
+    public const string UnreadPages = "PD1216";
 }

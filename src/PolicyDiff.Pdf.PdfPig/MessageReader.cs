@@ -1,0 +1,77 @@
+using System.Text.Json;
+using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Worker;
+
+namespace PolicyDiff.Pdf.PdfPig;
+
+/// <summary>Collects what the worker tells.</summary>
+internal sealed class MessageReader
+{
+    private static readonly IReadOnlyDictionary<string, string> NoProperties = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    private readonly List<PdfPage> _pages = [];
+    private readonly List<UnreadPage> _unread = [];
+    private readonly SortedDictionary<int, PdfDrawings> _drawings = [];
+
+    /// <summary>Why the file is refused; null where it is not.</summary>
+    public WorkerRefusal? Refusal { get; private set; }
+
+    /// <summary>What the file says of itself.</summary>
+    public IReadOnlyDictionary<string, string> Properties { get; private set; } = NoProperties;
+
+    /// <summary>The outline in order.</summary>
+    public IReadOnlyList<PdfOutlineItem> Outline { get; private set; } = [];
+
+    /// <summary>The pages in order; without text where they could not be read.</summary>
+    public IReadOnlyList<PdfPage> Pages => _pages;
+
+    /// <summary>The pages that could not be read.</summary>
+    public IReadOnlyList<UnreadPage> Unread => _unread;
+
+    /// <summary>What is drawn, by page.</summary>
+    public IReadOnlyDictionary<int, PdfDrawings> Drawings => _drawings;
+
+    /// <summary>Reads to the end, or to a line that was cut off because the worker was stopped.</summary>
+    public void Read(TextReader reader)
+    {
+        while (reader.ReadLine() is { Length: > 0 } line && TryParse(line, out var message))
+        {
+            Take(message);
+        }
+    }
+
+    private void Take(WorkerMessage message)
+    {
+        Refusal ??= message.Refusal;
+        Properties = message.Properties ?? Properties;
+        Outline = message.Outline ?? Outline;
+        if (message.Page is { } page)
+        {
+            _pages.Add(page);
+        }
+
+        if (message.Unread is { } unread)
+        {
+            _unread.Add(unread);
+        }
+
+        if (message.Drawn is { } drawn)
+        {
+            _drawings[drawn.Number] = drawn.Drawings;
+        }
+    }
+
+    private static bool TryParse(string line, out WorkerMessage message)
+    {
+        try
+        {
+            message = JsonSerializer.Deserialize(line, WorkerJson.Default.WorkerMessage) ?? new WorkerMessage();
+            return true;
+        }
+        catch (JsonException)
+        {
+            message = new WorkerMessage();
+            return false;
+        }
+    }
+}

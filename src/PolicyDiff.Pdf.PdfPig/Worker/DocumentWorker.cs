@@ -1,0 +1,128 @@
+using System.Globalization;
+using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Pages;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace PolicyDiff.Pdf.PdfPig.Worker;
+
+/// <summary>Reads one file with PdfPig, page by page, and tells each thing as soon as it is known.</summary>
+/// <param name="send">Takes the messages in order.</param>
+/// <remarks>PdfPig throws whatever a broken file leads it to, so what it throws while opening refuses the file, and on a page costs that page.</remarks>
+internal sealed class DocumentWorker(Action<WorkerMessage> send)
+{
+    // Form fields, patterns and pages nest at most a few levels in sound files; PdfPig's own limit is 256.
+    private const int DeepestNesting = 128;
+
+    /// <summary>Tells properties, outline and pages of a file; or why it is refused.</summary>
+    /// <param name="path">Absolute path of the file.</param>
+    /// <param name="mostPages">The pages it may have.</param>
+    public void Read(string path, int mostPages)
+    {
+        using var document = Open(path);
+        if (document is null || Refuse(RefusalOf(document, mostPages)))
+        {
+            return;
+        }
+
+        send(new WorkerMessage { Properties = DocumentProperties.Of(document.Information) });
+        send(new WorkerMessage { Outline = Outline(document) });
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            SendPage(document, number);
+        }
+    }
+
+    /// <summary>Tells what is drawn on some pages; a page that cannot be read is left out.</summary>
+    /// <param name="path">Absolute path of the file.</param>
+    /// <param name="pages">Pages from 1.</param>
+    public void Draw(string path, IReadOnlyList<int> pages)
+    {
+        using var document = Open(path);
+        foreach (var number in document is null ? [] : pages)
+        {
+            if (Try(() => DrawingReader.Read(document!.GetPage(number)), out _) is { } drawings)
+            {
+                send(new WorkerMessage { Drawn = new DrawnPage(number, drawings) });
+            }
+        }
+    }
+
+    private PdfDocument? Open(string path)
+    {
+        try
+        {
+            var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting };
+            return PdfDocument.Open(path, options);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            Refuse(new WorkerRefusal(PdfEngineDiagnostics.Encrypted, []));
+            return null;
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            Refuse(new WorkerRefusal(PdfEngineDiagnostics.Broken, [Words(error)]));
+            return null;
+        }
+    }
+
+    private static WorkerRefusal? RefusalOf(PdfDocument document, int mostPages)
+    {
+        if (document.NumberOfPages == 0)
+        {
+            return new WorkerRefusal(PdfEngineDiagnostics.Empty, []);
+        }
+
+        if (document.NumberOfPages > mostPages)
+        {
+            return new WorkerRefusal(PdfEngineDiagnostics.TooManyPages, [Text(document.NumberOfPages), Text(mostPages)]);
+        }
+
+        return AccessPermissions.ForbidCopying(document.Structure) ? new WorkerRefusal(PdfEngineDiagnostics.CopyingForbidden, []) : null;
+    }
+
+    private bool Refuse(WorkerRefusal? refusal)
+    {
+        if (refusal is not null)
+        {
+            send(new WorkerMessage { Refusal = refusal });
+        }
+
+        return refusal is not null;
+    }
+
+    private void SendPage(PdfDocument document, int number)
+    {
+        if (Try(() => PageReader.Read(document.GetPage(number)), out var words) is { } page)
+        {
+            send(new WorkerMessage { Page = page });
+            return;
+        }
+
+        send(new WorkerMessage { Unread = new UnreadPage(number, words) });
+        send(new WorkerMessage { Page = new PdfPage(number, 0, 0, [], [], []) });
+    }
+
+    private static IReadOnlyList<PdfOutlineItem> Outline(PdfDocument document) =>
+        Try(() => document.TryGetBookmarks(out var bookmarks) ? OutlineReader.Read(bookmarks) : [], out _) ?? [];
+
+    private static T? Try<T>(Func<T> read, out string words)
+        where T : class
+    {
+        words = string.Empty;
+        try
+        {
+            return read();
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            words = Words(error);
+            return null;
+        }
+    }
+
+    private static string Words(Exception error) => error.Message.Split('\n')[0].Trim();
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

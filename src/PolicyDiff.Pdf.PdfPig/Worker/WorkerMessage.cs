@@ -1,0 +1,25 @@
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Pdf.PdfPig.Worker;
+
+/// <summary>One line of what the worker tells the engine; one of its properties is set.</summary>
+internal sealed record WorkerMessage
+{
+    /// <summary>Why the file is refused; nothing follows.</summary>
+    public WorkerRefusal? Refusal { get; init; }
+
+    /// <summary>What the file says of itself.</summary>
+    public IReadOnlyDictionary<string, string>? Properties { get; init; }
+
+    /// <summary>The outline in order.</summary>
+    public IReadOnlyList<PdfOutlineItem>? Outline { get; init; }
+
+    /// <summary>A page that was read.</summary>
+    public PdfPage? Page { get; init; }
+
+    /// <summary>A page that could not be read; a <see cref="Page"/> without text stands for it.</summary>
+    public UnreadPage? Unread { get; init; }
+
+    /// <summary>What is drawn on a page.</summary>
+    public DrawnPage? Drawn { get; init; }
+}

@@ -1,0 +1,23 @@
+using PolicyDiff.Core.Pdf;
+using PolicyDiff.Testing;
+using PolicyDiff.Testing.Pdf;
+
+namespace PolicyDiff.Pdf.PdfPig.Tests;
+
+public sealed class PdfPigPdfEngineTests : PdfEngineContract
+{
+    protected override IPdfEngine Engine { get; } = new PdfPigPdfEngine();
+
+    [SharedDataFact]
+    public void Read_Scan_TellsWhereItsPicturesAre()
+    {
+        var content = Engine.Read(TestCorpus.SharedPathOf("structure/pdf/001-d.pdf"), "shown.pdf", PdfLimits.Default, CancellationToken.None).Content.ShouldNotBeNull();
+
+        content.Pages.ShouldAllBe(page => page.Pictures.Count == 1 && page.Pictures[0].Width > page.Width * 0.9 && page.Pictures[0].Height > page.Height * 0.9);
+    }
+
+    [SharedDataFact]
+    public void Read_LittleMemory_IsTooLarge() =>
+        Engine.Read(TestCorpus.SharedPathOf("structure/pdf/001-d.pdf"), "shown.pdf", new PdfLimits { MemoryBytes = 8L << 20 }, CancellationToken.None)
+            .Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooLarge);
+}

@@ -1,0 +1,68 @@
+using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Storage;
+using PolicyDiff.Storage.Sqlite;
+using PolicyDiff.Testing.Search;
+
+namespace PolicyDiff.Search.Lucene.Tests;
+
+public sealed class LuceneSearchIndexTests : SearchIndexContract, IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+    private LuceneCorpusStore? _store;
+
+    protected override ICorpusStore Store => _store!;
+
+    protected override ISearchIndex Index => _store!.SearchIndex;
+
+    public async Task InitializeAsync() => _store = await LuceneCorpusStore.OpenAsync(
+        SqliteCorpusStore.Open(_folder.Path, StoreAccess.ReadWrite), _folder.Path, Some.Passages, CancellationToken.None);
+
+    public async Task DisposeAsync()
+    {
+        await Store.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task SearchAsync_WhileDocumentsAreStored_SeesWholeDocumentsOnly()
+    {
+        using var stop = new CancellationTokenSource();
+        var writer = Task.Run(async () =>
+        {
+            for (var i = 0; i < 60; i++)
+            {
+                await SaveAsync("a", ["links"], ["rechts", $"nummer{i}"]);
+            }
+
+            await stop.CancelAsync();
+        });
+        var answers = 0;
+        while (!stop.IsCancellationRequested)
+        {
+            var hits = (await Index.SearchAsync(Some.Word("links"), CancellationToken.None)).Hits;
+            hits.Count.ShouldBeLessThanOrEqualTo(1);
+            hits.ShouldAllBe(hit => hit.Terms.Count == 3 && hit.Terms[1] == "rechts");
+            answers++;
+        }
+
+        await writer;
+        answers.ShouldBePositive();
+    }
+
+    [Fact]
+    public async Task SearchAsync_VeryManyDocumentsAskedFor_AreAllLookedAt()
+    {
+        await SaveAsync("d1500", ["x"], ["zorg"]);
+        var asked = Enumerable.Range(0, 2_000).Select(i => new Core.Documents.DocumentId($"d{i}")).ToArray();
+
+        (await FindAsync(Some.Word("zorg") with { Filter = new SearchFilter { Documents = asked } })).ShouldBe(["d1500"]);
+    }
+
+    [Fact]
+    public async Task SaveAsync_TermOfImmenseLength_IsPassedOver()
+    {
+        await SaveAsync("a", ["x"], [new string('z', 40_000), "zorg"]);
+
+        (await FindAsync(Some.Word("zorg"))).ShouldBe(["a"]);
+    }
+}

@@ -1,0 +1,192 @@
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Testing.Pdf;
+
+/// <summary>What any engine behind <see cref="IPdfEngine"/> must do: derive a test class per engine.</summary>
+public abstract class PdfEngineContract
+{
+    private const string Policy = "corpus/2025/polderzorg/wijkverpleging-2025.pdf";
+
+    /// <summary>The engine.</summary>
+    protected abstract IPdfEngine Engine { get; }
+
+    public static TheoryData<string> BrokenFiles => Directory.Exists(TestCorpus.SharedPathOf("pdfs/broken"))
+        ? [.. Directory.EnumerateFiles(TestCorpus.SharedPathOf("pdfs/broken"), "*.pdf").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)]
+        : ["none"];
+
+    [Fact]
+    public void Check_OnThisMachine_IsAvailable()
+    {
+        var status = Engine.Check();
+
+        status.Available.ShouldBeTrue(string.Join(", ", status.Missing));
+        status.Version.ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public void Read_Policy_HasItsPagesAsShown()
+    {
+        var content = Read(TestCorpus.PathOf(Policy)).Content.ShouldNotBeNull();
+
+        content.Pages.Select(page => page.Number).ShouldBe(Enumerable.Range(1, 6));
+        content.Pages.ShouldAllBe(page => Math.Abs(page.Width - 595) < 2 && Math.Abs(page.Height - 842) < 2);
+        content.Diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Read_Policy_HasWordsInsideThePage()
+    {
+        var pages = Read(TestCorpus.PathOf(Policy)).Content.ShouldNotBeNull().Pages;
+
+        foreach (var page in pages)
+        {
+            page.Runs.Count.ShouldBeGreaterThan(20);
+            page.Runs.ShouldAllBe(run => run.Text.Trim().Length > 0 && run.FontSize > 4 && run.FontSize < 60 && run.FontName.Length > 0);
+            page.Runs.ShouldAllBe(run => run.Box.Left > 0 && run.Box.Right < page.Width + 1 && run.Box.Top > 0 && run.Box.Bottom < page.Height);
+            page.Runs.ShouldAllBe(run => run.Box.Height > run.FontSize * 0.8 && run.Box.Height < run.FontSize * 1.6 && run.Color.Length == 7);
+        }
+
+        pages.SelectMany(page => page.Runs).Count(run => run.Text.Trim().Contains(' ', StringComparison.Ordinal)).ShouldBe(0, "a run is one word");
+    }
+
+    [Fact]
+    public void Read_Policy_TellsHeadingsFromText()
+    {
+        var runs = Read(TestCorpus.PathOf(Policy)).Content.ShouldNotBeNull().Pages.SelectMany(page => page.Runs).ToList();
+        var body = runs.GroupBy(run => Math.Round(run.FontSize)).MaxBy(group => group.Count())!.Key;
+
+        runs.Count(run => run.Bold).ShouldBeInRange(5, runs.Count / 2);
+        runs.Where(run => run.FontSize > body + 2).ShouldNotBeEmpty();
+        runs.Where(run => run.Text.EndsWith(' ')).ShouldNotBeEmpty("words of a line are parted");
+    }
+
+    [Fact]
+    public void ReadDrawings_PolicyWithTables_HasLines()
+    {
+        var drawings = Engine.ReadDrawings(TestCorpus.PathOf("corpus/2025/zorg-en-zekerheid/multidisciplinaire-zorg-2025.pdf"), [1, 2, 3, 4, 5], PdfLimits.Default, CancellationToken.None);
+
+        drawings.Keys.ShouldBe([1, 2, 3, 4, 5]);
+        drawings.Values.SelectMany(page => page.Rulings).ShouldContain(ruling => ruling.Horizontal && ruling.Box.Width > 100);
+        drawings.Values.SelectMany(page => page.Rulings).ShouldContain(ruling => !ruling.Horizontal && ruling.Box.Height > 10);
+    }
+
+    [Fact]
+    public void Read_PathWithSpacesAndSigns_IsRead()
+    {
+        var folder = Directory.CreateTempSubdirectory("policydiff contract");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "-beleid 'één' $(x) & 2025.pdf");
+            File.Copy(TestCorpus.PathOf(Policy), path);
+
+            Read(path).Content.ShouldNotBeNull().Pages.Count.ShouldBe(6);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("Geen PDF, maar tekst.")]
+    [InlineData("%PDF-1.7\n%%EOF")]
+    public void Read_NoPdf_IsRefusedAsBroken(string text)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, text);
+
+            var refusal = Read(path).Refusal.ShouldNotBeNull();
+
+            refusal.Code.ShouldBe(PdfEngineDiagnostics.Broken);
+            refusal.Location.ShouldNotBeNull().Path.ShouldBe("shown.pdf");
+            refusal.Arguments.ShouldHaveSingleItem().ShouldNotBeNullOrWhiteSpace();
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void Read_HalfAFile_IsReadOrRefused()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, File.ReadAllBytes(TestCorpus.PathOf(Policy))[..20_000]);
+
+            IsReadOrRefused(Read(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void Read_MorePagesThanAllowed_IsRefusedWithBothNumbers()
+    {
+        var refusal = Engine.Read(TestCorpus.PathOf(Policy), "shown.pdf", new PdfLimits { Pages = 5 }, CancellationToken.None).Refusal.ShouldNotBeNull();
+
+        refusal.Code.ShouldBe(PdfEngineDiagnostics.TooManyPages);
+        refusal.Arguments.ShouldBe(["6", "5"]);
+    }
+
+    [Fact]
+    public void Read_NoTimeLeft_IsTooSlow() =>
+        Engine.Read(TestCorpus.PathOf(Policy), "shown.pdf", new PdfLimits { Time = TimeSpan.FromMilliseconds(1) }, CancellationToken.None)
+            .Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooSlow);
+
+    [Fact]
+    public void Read_MoreOutputThanAllowed_IsTooLarge() =>
+        Engine.Read(TestCorpus.PathOf(Policy), "shown.pdf", new PdfLimits { OutputBytes = 4_096 }, CancellationToken.None)
+            .Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooLarge);
+
+    [Fact]
+    public void Read_Cancelled_Ends()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+
+        Should.Throw<OperationCanceledException>(() => Engine.Read(TestCorpus.PathOf(Policy), "shown.pdf", PdfLimits.Default, cancelled.Token));
+    }
+
+    [SharedDataFact]
+    public void Read_OutlineAndLinks_LeadToPages()
+    {
+        var content = Read(TestCorpus.SharedPathOf("structure/pdf/003-a-tagged-outline.pdf")).Content.ShouldNotBeNull();
+
+        content.Outline.Count.ShouldBeGreaterThan(10);
+        content.Outline.ShouldAllBe(item => item.Level >= 1 && item.Title.Length > 0 && item.Page >= 1 && item.Page <= content.Pages.Count);
+        Read(TestCorpus.SharedPathOf("structure/pdf/001-a.pdf")).Content.ShouldNotBeNull().Pages[1].Links.ShouldContain(link => link.Page == 4 && link.Text.Length > 0);
+    }
+
+    [SharedDataTheory]
+    [InlineData("pdfs/broken/encrypted-password-is-password.pdf", PdfEngineDiagnostics.Encrypted)]
+    [InlineData("pdfs/real/TK__2006-11__PVN.pdf", PdfEngineDiagnostics.CopyingForbidden)]
+    public void Read_ClosedFile_IsRefusedWithReason(string file, string code) => Read(TestCorpus.SharedPathOf(file)).Refusal.ShouldNotBeNull().Code.ShouldBe(code);
+
+    [SharedDataTheory]
+    [MemberData(nameof(BrokenFiles))]
+    public void Read_FileThatBreaksReaders_IsReadOrRefusedInTime(string file)
+    {
+        var path = TestCorpus.SharedPathOf(Path.Combine("pdfs/broken", file));
+        var limits = new PdfLimits { Time = TimeSpan.FromSeconds(20), MemoryBytes = 1L << 29 };
+
+        IsReadOrRefused(Engine.Read(path, "shown.pdf", limits, CancellationToken.None));
+        Engine.ReadDrawings(path, [1], limits, CancellationToken.None).Keys.ShouldBeSubsetOf([1]);
+    }
+
+    private PdfReadResult Read(string path) => Engine.Read(path, "shown.pdf", PdfLimits.Default, CancellationToken.None);
+
+    private static void IsReadOrRefused(PdfReadResult read)
+    {
+        (read.Content is null).ShouldBe(read.Refusal is not null);
+        if (read.Refusal is { } refusal)
+        {
+            refusal.Code.ShouldStartWith("PD12");
+        }
+    }
+}
