@@ -2,10 +2,10 @@ using System.Text;
 
 namespace PolicyDiff.Dutch.Analysis.Stemming;
 
-/// <summary>Endings of a word that is being changed.</summary>
+/// <summary>What stands at the end of a word that is being stemmed.</summary>
 internal static class WordEndings
 {
-    /// <summary>Whether the word ends so; letters are compared as they are.</summary>
+    /// <summary>Whether the last letters of the word are these; compares ordinally and makes no string.</summary>
     public static bool EndsWith(this StringBuilder word, string ending)
     {
         if (word.Length < ending.Length)
