@@ -19,7 +19,7 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
     private const int DrawingProcessorSeconds = 12;
 
     // pdfinfo lays out a page anew for every piece of tagged text on it. Two policies of 55 pages took 7 seconds each, a crowded one of 32 pages 30.
-    private const int TagProcessorSeconds = 20;
+    private const int TagProcessorSeconds = 15;
     private const int MostElements = 8_000;
     private const int FewestHeadings = 3;
 

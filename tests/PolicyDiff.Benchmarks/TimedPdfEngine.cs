@@ -12,6 +12,9 @@ internal sealed class TimedPdfEngine(IPdfEngine inner) : IPdfEngine
     /// <summary>Seconds of processor time spent on drawings since the last <see cref="Reset"/>.</summary>
     public double Drawings { get; private set; }
 
+    /// <summary>Seconds of processor time spent on tags since the last <see cref="Reset"/>.</summary>
+    public double Tags { get; private set; }
+
     /// <inheritdoc/>
     public string Id => inner.Id;
 
@@ -19,7 +22,7 @@ internal sealed class TimedPdfEngine(IPdfEngine inner) : IPdfEngine
     public string Version => inner.Version;
 
     /// <summary>Begins to count anew.</summary>
-    public void Reset() => (Pages, Drawings) = (0, 0);
+    public void Reset() => (Pages, Drawings, Tags) = (0, 0, 0);
 
     /// <inheritdoc/>
     public PdfEngineStatus Check() => inner.Check();
@@ -38,5 +41,13 @@ internal sealed class TimedPdfEngine(IPdfEngine inner) : IPdfEngine
         IReadOnlyDictionary<int, PdfDrawings> result = new Dictionary<int, PdfDrawings>();
         Drawings += ProcessorTime.Of(() => result = inner.ReadDrawings(fullPath, pages, limits, cancellationToken));
         return result;
+    }
+
+    /// <inheritdoc/>
+    public PdfTags ReadTags(string fullPath, PdfLimits limits, CancellationToken cancellationToken)
+    {
+        PdfTags? result = null;
+        Tags += ProcessorTime.Of(() => result = inner.ReadTags(fullPath, limits, cancellationToken));
+        return result!;
     }
 }

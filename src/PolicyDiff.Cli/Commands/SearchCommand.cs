@@ -1,3 +1,4 @@
+using System.CommandLine;
 using PolicyDiff.Cli.Output;
 using PolicyDiff.Cli.Output.Search;
 using PolicyDiff.Core.Diagnostics;
@@ -13,6 +14,12 @@ internal sealed class SearchCommand() : CliCommand("search", 0, int.MaxValue, [
     private const int UsualLimit = 10;
     private const int MostHits = 200;
     private const int MostContext = 20;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> HelpTables => ["Help.QueryLanguage"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Option> OptionsOfOtherMeaning => [CommonOptions.Year, CommonOptions.Kind, CommonOptions.Section, CommonOptions.Limit, CommonOptions.Format];
 
     /// <inheritdoc/>
     public override async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using PolicyDiff.Pipeline;
 namespace PolicyDiff.Cli.Help;
 
 /// <summary>Writes the help of a command: what it does, how to type it, an example, its options.</summary>
-/// <param name="messages">The words; keys <c>Command.x.Summary</c>, <c>.Usage</c>, <c>.Example</c> and <c>Option.x</c>.</param>
+/// <param name="messages">The words; keys <c>Command.x.Summary</c>, <c>.Usage</c>, <c>.Example</c> and <c>Option.x</c> (<c>Command.x.Option.y</c> where an option means something else there).</param>
 /// <param name="width">Columns to stay within.</param>
 internal sealed class HelpText(Messages messages, int width)
 {
@@ -28,8 +28,13 @@ internal sealed class HelpText(Messages messages, int width)
             }
         }
 
-        Options(text, "Help.Options", command.OwnOptions);
-        Options(text, "Help.Global", CommonOptions.Global);
+        foreach (var table in command.HelpTables)
+        {
+            Table(text, table);
+        }
+
+        Options(text, "Help.Options", command.OwnOptions, command);
+        Options(text, "Help.Global", CommonOptions.Global, command);
         if (command.Subcommands.Count > 0)
         {
             text.Append('\n');
@@ -40,7 +45,17 @@ internal sealed class HelpText(Messages messages, int width)
         return text.ToString();
     }
 
-    private void Options(StringBuilder text, string heading, IReadOnlyList<Option> options)
+    private void Table(StringBuilder text, string key)
+    {
+        Heading(text, key);
+        foreach (var row in messages[$"{key}.Rows"].Split('|'))
+        {
+            var (typed, does) = (row.Split(" = ")[0], row.Split(" = ")[1]);
+            Entry(text, typed, does);
+        }
+    }
+
+    private void Options(StringBuilder text, string heading, IReadOnlyList<Option> options, CliCommand command)
     {
         if (options.Count == 0)
         {
@@ -51,14 +66,16 @@ internal sealed class HelpText(Messages messages, int width)
         foreach (var option in options)
         {
             var names = string.Join(", ", option.Aliases.Where(alias => alias != "-?").Append(option.Name));
-            Entry(text, option.HelpName is { } value ? $"{names} {ValueName(value)}" : names, Describe(option));
+            Entry(text, option.HelpName is { } value ? $"{names} {ValueName(value)}" : names, Describe(option, command));
         }
     }
 
     /// <summary>The formats are those of the writers there are, so that the help cannot lag behind them.</summary>
-    private string Describe(Option option) => option == CommonOptions.Format
-        ? messages.Format($"Option.{option.Name}", string.Join(", ", ReportFormats.All.Select(writer => writer.Id)))
-        : messages[$"Option.{option.Name}"];
+    private string Describe(Option option, CliCommand command)
+    {
+        var key = command.OptionsOfOtherMeaning.Contains(option) ? $"{command.HelpKey}.Option.{option.Name}" : $"Option.{option.Name}";
+        return option == CommonOptions.Format ? messages.Format(key, string.Join(", ", ReportFormats.All.Select(writer => writer.Id))) : messages[key];
+    }
 
     /// <summary>A placeholder in the language of the help; values to type stay as they are.</summary>
     private string ValueName(string name) => name.All(char.IsAsciiLetterUpper) ? messages[$"Value.{name}"] : name;

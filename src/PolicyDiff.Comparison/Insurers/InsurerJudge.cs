@@ -1,6 +1,7 @@
 using PolicyDiff.Comparison.Classification;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Dutch.Analysis;
 
 namespace PolicyDiff.Comparison.Insurers;
 
@@ -33,9 +34,19 @@ internal static class InsurerJudge
             aspects.Add(ChangeAspect.Modality);
         }
 
-        var kind = aspects.Count > 0 ? ChangeKind.Modified : match.Similarity >= NearlyEqual ? ChangeKind.Unchanged : ChangeKind.Editorial;
+        var kind = aspects.Count > 0 ? ChangeKind.Modified : IsSameText(match) ? ChangeKind.Unchanged : ChangeKind.Editorial;
         return new InsurerJudgement(kind, [.. aspects.Distinct().Order()], Telling(left, comparison.OnlyLeft, telling), Telling(right, comparison.OnlyRight, telling));
     }
+
+    /// <summary>Whether both sides use nearly the same words: a topic can be the same in words that nowhere meet (Jaccard, 1901).</summary>
+    private static bool IsSameText(TopicMatch match)
+    {
+        var (left, right) = (Stems(match.Left), Stems(match.Right));
+        return left.Count > 0 && left.Count(right.Contains) >= NearlyEqual * left.Union(right).Count();
+    }
+
+    private static HashSet<string> Stems(IReadOnlyList<Requirement> requirements) =>
+        [.. requirements.SelectMany(requirement => DutchAnalyzers.Comparison.Analyze(requirement.Text)).Select(token => token.Term)];
 
     private static List<(Requirement Requirement, PolicyValue Value)> Values(IReadOnlyList<Requirement> requirements) =>
         [.. requirements.SelectMany(requirement => requirement.Values.Where(value => Comparable.Contains(value.Kind)).Select(value => (requirement, value)))];

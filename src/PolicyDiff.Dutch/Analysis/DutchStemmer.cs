@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyDiff.Dutch.Analysis.Stemming;
 
 namespace PolicyDiff.Dutch.Analysis;
 
@@ -224,23 +225,7 @@ public sealed class DutchStemmer
         }
     }
 
-    private bool EndsWith(string ending)
-    {
-        if (_word.Length < ending.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < ending.Length; i++)
-        {
-            if (_word[_word.Length - ending.Length + i] != ending[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool EndsWith(string ending) => _word.EndsWith(ending);
 
     private bool InR1(string ending) => _word.Length - ending.Length >= _r1;
 

@@ -111,16 +111,17 @@ internal static class RuledRowsFinder
 
     private static bool Filled(Stack stack, IReadOnlyList<Word> words, int band) => words.Any(word => IsIn(stack, word, band, band + 1));
 
-    /// <summary>Where the columns of some bands are parted: at the joints of the lines, or at the strips that no word covers, whichever are more.</summary>
+    /// <summary>Where the columns of some bands are parted: at the joints of the lines, which are drawn, or at the strips that no word covers where these are more.</summary>
     private static List<double> Strips(Stack stack, IReadOnlyList<Word> words, int first, int last)
     {
         var free = FreeStrips(stack, words, first, last);
-        if (stack.Joints.Count <= free.Count)
+        if (stack.Joints.Count < free.Count || stack.Joints.Count == 0)
         {
             return free;
         }
 
-        return Enumerable.Range(first, last - first).All(band => CrossingRows(stack, words, band) <= 1) ? stack.Joints : [];
+        var keep = Enumerable.Range(first, last - first).All(band => CrossingRows(stack, words, band) <= 1);
+        return keep ? stack.Joints : stack.Joints.Count == free.Count ? free : [];
     }
 
     /// <summary>How many rows of words of a band run over a joint: one is a title over all columns, more are running text.</summary>

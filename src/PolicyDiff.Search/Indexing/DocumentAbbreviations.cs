@@ -12,7 +12,7 @@ internal static class DocumentAbbreviations
         string[] texts = [.. document.AllSections()
             .SelectMany(path => SectionText.Lines(path.Section).Select(line => line.Text).Prepend(path.Section.Title))];
         Abbreviation[] defined = [.. texts.SelectMany(AbbreviationFinder.Find)];
-        return [.. defined.Concat(NumberedSeries.Complete(defined, texts))
+        return [.. defined.Concat(NumberedSeries.Complete(defined, texts)).Concat(TornDefinitions.Complete(defined, texts))
             .GroupBy(abbreviation => abbreviation.Form, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .SelectMany(Meanings)];

@@ -13,6 +13,9 @@ internal static class PassageMarks
     /// <summary>The token for a document.</summary>
     public static string Document(long key) => "d" + key.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The key of the document among the tokens of a passage.</summary>
+    public static long DocumentOf(string marks) => long.Parse(marks.Split(' ', 2)[0].AsSpan(1), CultureInfo.InvariantCulture);
+
     /// <summary>The token for a section number.</summary>
     public static string Section(string number) => "s" + TermCodec.Encode(number.ToLowerInvariant());
 

@@ -27,10 +27,21 @@ internal sealed class PassageSearch(SqliteConnection connection, SearchState sta
             _weighed.AddRange(scorer.Weigh(connection, query.Filter.Form, finder.Frequent(compiled.Required), cancellationToken));
         }
 
-        var best = _weighed.OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Key).Take(query.Limit).ToArray();
+        var best = Best();
         using var select = new RowCommand(
             connection, "SELECT d.id, p.section, p.requirement FROM passage p JOIN document d ON d.key = p.document WHERE p.key = ?1");
         return new PassageHits([.. best.Select(passage => Describe(select, passage))], finder.IsComplete && _weighed.Count <= query.Limit);
+    }
+
+    /// <summary>By falling score. Keys tell in which order documents were stored, which may differ from run to run: equal scores go by the id of the document, and only then by key.</summary>
+    private WeighedPassage[] Best()
+    {
+        using var select = new RowCommand(connection, "SELECT key, id FROM document");
+        var ids = select.Query(row => (Key: row.LargeNumber(), Id: row.Text()), CancellationToken.None).ToDictionary(row => row.Key, row => row.Id);
+        return [.. _weighed.OrderByDescending(passage => passage.Score)
+            .ThenBy(passage => ids[PassageMarks.DocumentOf(passage.Marks)], StringComparer.Ordinal)
+            .ThenBy(passage => passage.Key)
+            .Take(query.Limit)];
     }
 
     /// <summary>Whether a passage with frequent words only could come among the wanted ones.</summary>

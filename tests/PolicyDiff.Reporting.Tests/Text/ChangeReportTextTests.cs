@@ -60,7 +60,7 @@ public sealed class ChangeReportTextTests
 
         var text = Written.As("text", ChangeReportComposer.Compose([set], [], new ReportOptions()));
 
-        text.ShouldContain("alleen CZ");
+        text.ShouldContain("alleen bij CZ");
         text.ShouldContain("     CZ     De praktijk is open.");
         text.ShouldNotContain("toegevoegd");
         text.ShouldNotContain("wordt");

@@ -1,13 +1,14 @@
+using System.Globalization;
 using System.Text;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline;
 
 namespace PolicyDiff.Cli.Output.Search;
 
-/// <summary>Reads questions from a CSV file (RFC 4180): the first column is an id, the second a query; a header row is passed over.</summary>
+/// <summary>Reads questions from a CSV file (RFC 4180): columns <c>id</c> and <c>query</c> in the order of the header; without header the id comes first.</summary>
 internal static class BatchFile
 {
-    /// <summary>The questions in order; a row with one field is a query whose id is its number.</summary>
+    /// <summary>The questions in order; a row without id, or with one field only, is a query whose id is its number.</summary>
     /// <exception cref="PolicyDiffException">The file cannot be opened.</exception>
     public static IReadOnlyList<(string Id, string Query)> Read(string typedPath, string workingFolder)
     {
@@ -22,13 +23,16 @@ internal static class BatchFile
         }
 
         var rows = Rows(text).Where(row => row.Any(field => field.Length > 0)).ToList();
-        if (rows.Count > 0 && rows[0].Count > 1 && string.Equals(rows[0][1], "query", StringComparison.OrdinalIgnoreCase))
-        {
-            rows.RemoveAt(0);
-        }
-
-        return [.. rows.Select((row, number) => row.Count > 1 ? (row[0], row[1]) : ((number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), row[0]))];
+        var (id, query) = rows.Count > 0 ? (Column(rows[0], "id"), Column(rows[0], "query")) : (-1, -1);
+        return query < 0
+            ? [.. rows.Select((row, number) => Question(row, 0, 1, number + 1))]
+            : [.. rows.Skip(1).Select((row, number) => Question(row, id, query, number + 1))];
     }
+
+    private static int Column(List<string> head, string name) => head.FindIndex(field => string.Equals(field.Trim('\uFEFF', ' '), name, StringComparison.OrdinalIgnoreCase));
+
+    private static (string Id, string Query) Question(List<string> row, int id, int query, int number) =>
+        (row.Count > 1 && row.ElementAtOrDefault(id) is { } named ? named : number.ToString(CultureInfo.InvariantCulture), row.ElementAtOrDefault(query) ?? row[0]);
 
     /// <summary>The fields of each row; a quote that is not closed runs to the end.</summary>
     private static IEnumerable<List<string>> Rows(string text)

@@ -27,9 +27,16 @@ internal static class SearchNotes
             yield return messages.Format("Search.Rescued", string.Join(", ", result.RescuedWords));
         }
 
-        yield return result.Total == 0 ? messages["Search.Nothing"]
-            : messages.Format(result.TotalIsExact ? "Search.Total" : "Search.TotalAtLeast", result.Total);
+        yield return Total(result, messages);
     }
+
+    private static string Total(SearchResult result, Messages messages) => result switch
+    {
+        { Total: 0 } => messages["Search.Nothing"],
+        { TotalIsExact: false } => messages.Format("Search.TotalAtLeast", result.Total),
+        { Total: 1 } => messages["Search.TotalOne"],
+        _ => messages.Format("Search.Total", result.Total),
+    };
 
     /// <summary>The facets that have more than one value, each a line.</summary>
     public static IEnumerable<string> Facets(SearchResult result, Messages messages) => result.Facets

@@ -40,6 +40,6 @@ internal static class SearchOutputs
         "json" => SearchJson.Write(answers, isBatch),
         "csv" => SearchCsv.Write(answers),
         "markdown" => string.Concat(answers.Select(answer => new SearchMarkdown(context.Messages).Of(answer.Result))),
-        _ => string.Concat(answers.Select(answer => new SearchText(context.Messages, context.Settings.Color).Of(answer.Result))),
+        _ => string.Join('\n', answers.Select(answer => new SearchText(context.Messages, context.Settings.Color).Of(answer.Result, isBatch ? answer.Id : null))),
     };
 }

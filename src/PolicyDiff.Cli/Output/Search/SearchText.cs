@@ -6,10 +6,15 @@ namespace PolicyDiff.Cli.Output.Search;
 /// <summary>An answer for the terminal; the words found are bold, or stand between asterisks where there is no colour.</summary>
 internal sealed class SearchText(Messages messages, bool color)
 {
-    /// <summary>The answer.</summary>
-    public string Of(SearchResult result)
+    /// <summary>The answer, under its question where an id is given.</summary>
+    public string Of(SearchResult result, string? id)
     {
         var text = new StringBuilder();
+        if (id is not null)
+        {
+            text.Append(Harmless($"{id}: {result.Query}")).Append('\n');
+        }
+
         foreach (var note in SearchNotes.Of(result, messages))
         {
             text.Append(Harmless(note)).Append('\n');

@@ -393,23 +393,7 @@ internal sealed class KraaijPohlmannStemmer
 
     private bool StartsWith(string beginning) => _word.Length >= beginning.Length && _word.ToString(0, beginning.Length).Equals(beginning, StringComparison.Ordinal);
 
-    private bool EndsWith(string ending)
-    {
-        if (_word.Length < ending.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < ending.Length; i++)
-        {
-            if (_word[_word.Length - ending.Length + i] != ending[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool EndsWith(string ending) => _word.EndsWith(ending);
 
     private bool InR1(string ending) => _word.Length - ending.Length >= _r1;
 
