@@ -18,6 +18,8 @@ public sealed class SentenceSplitterTests
     [InlineData("Er zijn 1.000 leden. 12 daarvan stemden.", 2)]
     [InlineData("Lees paragraaf 3.2.1 en daarna 3.3.", 1)]
     [InlineData("1. De aanvraag wordt getoetst.", 1)]
+    [InlineData("Onder ‘3. Meldingen’ staat wie belt. De rest volgt.", 2)]
+    [InlineData("Daaronder staat de kop '2.1. Wat nu?' in het klein.", 1)]
     [InlineData("De termijn eindigt in 2024. Daarna vervalt het aanbod.", 2)]
     [InlineData("Zij zegt: ‘Het kan.’ Daarna ging zij weg.", 2)]
     [InlineData("De keuze (zie hoofdstuk 4. Daar staat meer) is vrij. Kies dus.", 2)]
