@@ -37,12 +37,10 @@ internal sealed class ReplacementRule : IAspectRule
 
     private static bool SamePlace(PairComparison pair, Term left, Term right)
     {
-        var (before, after) = (Around(pair.Vocabulary, pair.LeftTerms, left), Around(pair.Vocabulary, pair.RightTerms, right));
+        var (before, after) = (Around(pair.LeftTerms, left), Around(pair.RightTerms, right));
         return before.Except(after, StringComparer.Ordinal).Count() <= MostOtherWords && after.Except(before, StringComparer.Ordinal).Count() <= MostOtherWords
             && Math.Abs(pair.LeftTerms.Count - pair.RightTerms.Count) <= MostOtherWords;
     }
 
-    /// <summary>The other words by their names, so that <i>regio-organisatie</i> and <i>RO</i> are the same surroundings.</summary>
-    private static List<string> Around(PairVocabulary vocabulary, IReadOnlyList<Term> terms, Term term) =>
-        [.. terms.Where(other => other != term).Select(other => vocabulary.Terminology.Canonical(other.Stem))];
+    private static List<string> Around(IReadOnlyList<Term> terms, Term term) => [.. terms.Where(other => other != term).Select(other => other.Stem)];
 }

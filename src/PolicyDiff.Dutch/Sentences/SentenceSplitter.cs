@@ -99,7 +99,8 @@ public static partial class SentenceSplitter
     {
         var sentence = text[start..end].Trim();
         var opening = sentence.Length - TokenBefore(text, start, end).Length - 1;
-        return !sentence.Contains(' ', StringComparison.Ordinal) || (opening >= 0 && sentence[opening] is '‘' or '“' or '\'' or '"');
+        var opensQuote = opening > 0 && sentence[opening] is ('‘' or '“' or '\'' or '"') && char.IsWhiteSpace(sentence[opening - 1]);
+        return opensQuote || !sentence.Contains(' ', StringComparison.Ordinal);
     }
 
     private static string FirstWord(string text, int from)

@@ -18,6 +18,7 @@ public sealed class SentenceSplitterTests
     [InlineData("Er zijn 1.000 leden. 12 daarvan stemden.", 2)]
     [InlineData("Lees paragraaf 3.2.1 en daarna 3.3.", 1)]
     [InlineData("1. De aanvraag wordt getoetst.", 1)]
+    [InlineData("Het verslag telt twee pagina's. De rest is bijlage.", 2)]
     [InlineData("Onder ‘3. Meldingen’ staat wie belt. De rest volgt.", 2)]
     [InlineData("Daaronder staat de kop '2.1. Wat nu?' in het klein.", 1)]
     [InlineData("De termijn eindigt in 2024. Daarna vervalt het aanbod.", 2)]
