@@ -5,9 +5,23 @@ using PolicyDiff.Benchmarks;
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- ingest ROUNDS FILE...
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- ingest-with PDF-ENGINE ROUNDS FILE...
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- chains DATA INDEX-OF-DOCUMENTS INDEX-OF-REAL-POLICIES
+//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- compare [OLD-FILE NEW-FILE]
+//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- triangle FIRST-FILE SECOND-FILE THIRD-FILE
 if (args is ["chains", var data, var documents, var policies])
 {
     await new ChainComparison(data, documents, policies).RunAsync(Console.Out);
+    return;
+}
+
+if (args is ["compare", .. var editions])
+{
+    new ComparisonBenchmark(editions).Run(Console.Out);
+    return;
+}
+
+if (args is ["triangle", var first, var second, var third])
+{
+    new TriangleTest(first, second, third).Run(Console.Out);
     return;
 }
 
