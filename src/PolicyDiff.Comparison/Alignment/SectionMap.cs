@@ -44,14 +44,17 @@ internal sealed class SectionMap
 
     private static Dictionary<(string Left, string Right), double> TitleLikeness(PairVocabulary vocabulary)
     {
-        var (left, right) = (Titles(vocabulary, vocabulary.Left), Titles(vocabulary, vocabulary.Right));
+        const double Least = 0.3;
+        var right = Titles(vocabulary, vocabulary.Right);
+        var rightsWith = right.SelectMany(title => title.Title.Names.Select(name => (name, title))).ToLookup(entry => entry.name, entry => entry.title, StringComparer.Ordinal);
         var affinity = new Dictionary<(string Left, string Right), double>();
-        foreach (var (leftKey, leftTitle) in left)
+        foreach (var (leftKey, leftTitle) in Titles(vocabulary, vocabulary.Left))
         {
-            foreach (var (rightKey, rightTitle) in right)
+            // Titles that share no word are not alike: there is no need to lay every section beside every other.
+            foreach (var (rightKey, rightTitle) in leftTitle.Names.SelectMany(name => rightsWith[name]).DistinctBy(title => title.Key, StringComparer.Ordinal))
             {
                 var likeness = leftTitle.Similarity(rightTitle);
-                if (likeness > 0.3)
+                if (likeness > Least)
                 {
                     affinity[(leftKey, rightKey)] = 0.8 * likeness;
                 }
