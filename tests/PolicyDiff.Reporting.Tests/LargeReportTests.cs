@@ -10,6 +10,11 @@ public sealed class LargeReportTests
     [Theory]
     [InlineData("html")]
     [InlineData("csv")]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    [InlineData("json")]
+    [InlineData("md")]
+    [InlineData("text")]
     public void Write_TenTimesTheChanges_TakesAboutTenTimesTheMemory(string format)
     {
         Allocated(format, 10);
