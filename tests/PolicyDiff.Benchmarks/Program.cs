@@ -4,6 +4,7 @@ using PolicyDiff.Benchmarks;
 // usage: dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- [PASSAGES] [QUERIES]
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- ingest ROUNDS FILE...
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- chains DATA INDEX-OF-DOCUMENTS INDEX-OF-REAL-POLICIES
+//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- reports
 if (args is ["chains", var data, var documents, var policies])
 {
     await new ChainComparison(data, documents, policies).RunAsync(Console.Out);
@@ -13,6 +14,12 @@ if (args is ["chains", var data, var documents, var policies])
 if (args is ["ingest", var rounds, .. var files])
 {
     new IngestionBenchmark(files, int.Parse(rounds, CultureInfo.InvariantCulture)).Run(Console.Out);
+    return;
+}
+
+if (args is ["reports"])
+{
+    ReportBenchmark.Run(Console.Out);
     return;
 }
 

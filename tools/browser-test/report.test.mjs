@@ -1,7 +1,8 @@
-// What a reader does with a report, done in a browser. The report is any comparison with a few changes.
+// What a reader does with a report, done in a browser. Of a report without changes to filter, such as a table, what every page must keep.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
