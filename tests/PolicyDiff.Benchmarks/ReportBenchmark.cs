@@ -16,7 +16,7 @@ namespace PolicyDiff.Benchmarks;
 /// </remarks>
 internal static class ReportBenchmark
 {
-    private const int Rounds = 3;
+    private const int Rounds = 7;
     private const int ChangesPerSubject = 50;
     private const string Old = "De zorgaanbieder levert het jaarplan binnen zes weken na ondertekening aan en ontvangt per verzekerde een tarief van € 6,10.";
     private const string New = "De zorgaanbieder levert het jaarplan binnen vier weken na ondertekening aan en ontvangt per verzekerde een tarief van € 7,25.";
