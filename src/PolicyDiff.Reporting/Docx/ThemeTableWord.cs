@@ -8,7 +8,7 @@ namespace PolicyDiff.Reporting.Docx;
 /// <summary>Lays out a comparison table on paper held across; its header is repeated on every page.</summary>
 internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOptions options)
 {
-    private const int HeadingShare = 14;
+    private const int HeadingShare = 12;
     private const int CellShare = 30;
     private const string HeadingFill = "EEF2F8";
 

@@ -18,6 +18,7 @@ internal sealed class SheetRow
     // In points; a row that is taller than the tallest cannot be opened.
     private const double LineHeight = 13.2;
     private const double Padding = 2;
+    private const double HeaderPadding = 6;
     private const double TallestRow = 409;
     private const double TitleHeight = 26;
 
@@ -132,7 +133,7 @@ internal sealed class SheetRow
     {
         var letters = _columns[_column].Width * (format is CellFormat.Header or CellFormat.Strong ? BoldLettersPerUnit : LettersPerUnit);
         _lines = Math.Max(_lines, format == CellFormat.Title ? 1 : text.Split('\n').Sum(line => Lines(line, letters)));
-        _row.Height = format == CellFormat.Title ? TitleHeight : Math.Min(TallestRow, Padding + (LineHeight * _lines));
+        _row.Height = format == CellFormat.Title ? TitleHeight : Math.Min(TallestRow, (format == CellFormat.Header ? HeaderPadding : Padding) + (LineHeight * _lines));
     }
 
     /// <summary>How many lines a text takes that is broken between words, and inside words that are longer than a line.</summary>
