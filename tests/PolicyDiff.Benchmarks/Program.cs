@@ -5,6 +5,7 @@ using PolicyDiff.Benchmarks;
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- ingest ROUNDS FILE...
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- ingest-with PDF-ENGINE ROUNDS FILE...
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- chains DATA INDEX-OF-DOCUMENTS INDEX-OF-REAL-POLICIES
+//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- reports
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- compare [OLD-FILE NEW-FILE]
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- triangle FIRST-FILE SECOND-FILE THIRD-FILE
 if (args is ["chains", var data, var documents, var policies])
@@ -34,6 +35,12 @@ if (args is ["ingest", var rounds, .. var files])
 if (args is ["ingest-with", var engine, var times, .. var measured])
 {
     new IngestionBenchmark(engine, measured, int.Parse(times, CultureInfo.InvariantCulture)).Run(Console.Out);
+    return;
+}
+
+if (args is ["reports"])
+{
+    ReportBenchmark.Run(Console.Out);
     return;
 }
 

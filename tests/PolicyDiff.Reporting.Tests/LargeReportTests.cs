@@ -7,16 +7,22 @@ namespace PolicyDiff.Reporting.Tests;
 /// <summary>A report of thousands of changes.</summary>
 public sealed class LargeReportTests
 {
+    /// <remarks>Eight times, since buffers double: of other multiples the last buffer may be anything between half and twice what is needed.</remarks>
     [Theory]
     [InlineData("html")]
     [InlineData("csv")]
-    public void Write_TenTimesTheChanges_TakesAboutTenTimesTheMemory(string format)
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    [InlineData("json")]
+    [InlineData("md")]
+    [InlineData("text")]
+    public void Write_EightTimesTheChanges_TakesAtMostAboutEightTimesTheMemory(string format)
     {
         Allocated(format, 10);
 
-        var ratio = (double)Allocated(format, 5000) / Allocated(format, 500);
+        var ratio = (double)Allocated(format, 5000) / Allocated(format, 625);
 
-        ratio.ShouldBeInRange(8, 12);
+        ratio.ShouldBeLessThan(10);
     }
 
     /// <summary>Bytes allocated while writing: unlike time, the same on a busy machine.</summary>

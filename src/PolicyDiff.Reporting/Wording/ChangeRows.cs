@@ -41,8 +41,8 @@ internal sealed class ChangeRows
             new(_words["Column.Summary"], 32),
             new(_words.Subject(left), 46),
             new(_words.Subject(right), 46),
-            new(_words.Format("Column.CitationOf", left), 21),
-            new(_words.Format("Column.CitationOf", right), 21),
+            new(_words.Format("Column.CitationOf", left), 36),
+            new(_words.Format("Column.CitationOf", right), 36),
             new(_words["Column.Confidence"], 11),
             new(_words["Column.Careful"], 22),
         ];

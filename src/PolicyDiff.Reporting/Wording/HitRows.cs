@@ -24,8 +24,8 @@ internal sealed class HitRows(SearchReport report, ReportWords words, ReportOpti
         new(words["Column.Page"], 8),
         new(words["Column.Line"], 8),
         new(words["Column.Found"], 80),
-        new(words["Column.Citation"], 28),
-        new(words["Column.AlsoIn"], 28),
+        new(words["Column.Citation"], 42),
+        new(words["Column.AlsoIn"], 36),
     ];
 
     /// <summary>The cells of every hit, one per column.</summary>

@@ -19,7 +19,7 @@ internal sealed class ThemeTableRows(ThemeTableReport report, ReportWords words,
         new(words["Table.Statement"], 70),
         new(words["Table.Context"], 30),
         new(words["Table.Mark"], 11),
-        new(words["Column.Citation"], 30),
+        new(words["Column.Citation"], 42),
     ];
 
     /// <summary>A row per statement, theme by theme; one for a cell that has none.</summary>

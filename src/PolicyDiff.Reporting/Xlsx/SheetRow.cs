@@ -18,11 +18,13 @@ internal sealed class SheetRow
     // In points; a row that is taller than the tallest cannot be opened.
     private const double LineHeight = 13.2;
     private const double Padding = 2;
+    private const double HeaderPadding = 6;
     private const double TallestRow = 409;
     private const double TitleHeight = 26;
 
-    // A column is as wide as so many digits; letters of running text are narrower, but lines break before they are full.
+    // A column is as wide as so many digits; letters of running text are narrower, those in bold wider.
     private const double LettersPerUnit = 1.1;
+    private const double BoldLettersPerUnit = 0.9;
 
     private readonly S.Row _row;
     private readonly uint _number;
@@ -129,9 +131,27 @@ internal sealed class SheetRow
     /// <summary>Makes the row as tall as its text needs: not every program does that when it opens the file.</summary>
     private void Fit(string text, CellFormat format)
     {
-        var lines = text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / (_columns[_column].Width * LettersPerUnit))));
-        _lines = Math.Max(_lines, format == CellFormat.Title ? 1 : lines);
-        _row.Height = format == CellFormat.Title ? TitleHeight : Math.Min(TallestRow, Padding + (LineHeight * _lines));
+        var letters = _columns[_column].Width * (format is CellFormat.Header or CellFormat.Strong ? BoldLettersPerUnit : LettersPerUnit);
+        _lines = Math.Max(_lines, format == CellFormat.Title ? 1 : text.Split('\n').Sum(line => Lines(line, letters)));
+        _row.Height = format == CellFormat.Title ? TitleHeight : Math.Min(TallestRow, (format == CellFormat.Header ? HeaderPadding : Padding) + (LineHeight * _lines));
+    }
+
+    /// <summary>How many lines a text takes that is broken between words, and inside words that are longer than a line.</summary>
+    private static int Lines(string text, double letters)
+    {
+        var (lines, used) = (1, 0);
+        foreach (var word in text.Split(' '))
+        {
+            if (used > 0 && used + 1 + word.Length > letters)
+            {
+                (lines, used) = (lines + 1, 0);
+            }
+
+            var own = used == 0 ? (int)Math.Ceiling(word.Length / letters) : 1;
+            (lines, used) = own > 1 ? (lines + own - 1, word.Length - (int)((own - 1) * letters)) : (lines, used + (used > 0 ? 1 : 0) + word.Length);
+        }
+
+        return lines;
     }
 
     private string Reference() => string.Create(CultureInfo.InvariantCulture, $"{Letters(_column)}{_number}");

@@ -6,7 +6,7 @@ namespace PolicyDiff.Reporting.Xlsx;
 /// <summary>The sheets of a comparison table.</summary>
 internal static class ThemeTableXlsx
 {
-    private const double HeadingWidth = 24;
+    private const double HeadingWidth = 30;
     private const double CellWidth = 62;
     private const double GuideWidth = 120;
 
