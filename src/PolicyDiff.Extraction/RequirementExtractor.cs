@@ -8,7 +8,7 @@ namespace PolicyDiff.Extraction;
 public sealed class RequirementExtractor : IRequirementExtractor
 {
     /// <inheritdoc/>
-    public string Version => "3";
+    public string Version => "4";
 
     /// <inheritdoc/>
     public IReadOnlyList<Requirement> Extract(PolicyDocument document)

@@ -4,6 +4,13 @@ using PolicyDiff.Benchmarks;
 // usage: dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- [PASSAGES] [QUERIES]
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- ingest ROUNDS FILE...
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- chains DATA INDEX-OF-DOCUMENTS INDEX-OF-REAL-POLICIES
+//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- table DOCUMENTS ROUNDS
+if (args is ["table", var documentCount, var tableRounds])
+{
+    await new TableBenchmark(int.Parse(documentCount, CultureInfo.InvariantCulture), int.Parse(tableRounds, CultureInfo.InvariantCulture)).RunAsync(Console.Out);
+    return;
+}
+
 if (args is ["chains", var data, var documents, var policies])
 {
     await new ChainComparison(data, documents, policies).RunAsync(Console.Out);
