@@ -5,7 +5,6 @@ using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Extraction;
 using PolicyDiff.Ingestion;
-using PolicyDiff.Pdf.Poppler;
 using PolicyDiff.Search.Indexing;
 using PolicyDiff.Storage.Sqlite;
 
@@ -13,13 +12,13 @@ namespace PolicyDiff.Benchmarks;
 
 /// <summary>Reads documents again and again, and prints what each stage costs beside <c>pdftotext -bbox-layout</c> alone on the same files.</summary>
 /// <remarks>Figures are seconds of processor time, programs included, so they say what one core would take; the first rounds, in which code is still being compiled, are shown and left out of the medians.</remarks>
-internal sealed class IngestionBenchmark(IReadOnlyList<string> paths, int rounds)
+internal sealed class IngestionBenchmark(string engine, IReadOnlyList<string> paths, int rounds)
 {
     private const int WarmUp = 5;
 
     private static readonly string[] Columns = ["pdftotext", "tags", "pages", "drawings", "structure", "extraction", "passages", "store"];
 
-    private readonly TimedPdfEngine _engine = new(new PopplerPdfEngine());
+    private readonly TimedPdfEngine _engine = new(MeasuredEngines.Pdf(engine));
     private readonly RequirementExtractor _extractor = new();
     private readonly PassageBuilder _passages = new();
     private readonly ToolRunner _runner = new(static program => throw new FileNotFoundException(program));

@@ -1,10 +1,13 @@
 using System.Globalization;
 using PolicyDiff.Benchmarks;
 
-// usage: dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- [PASSAGES] [QUERIES]
+// usage: dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- [PASSAGES] [QUERIES] [SEARCH-ENGINE]
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- ingest ROUNDS FILE...
+//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- ingest-with PDF-ENGINE ROUNDS FILE...
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- chains DATA INDEX-OF-DOCUMENTS INDEX-OF-REAL-POLICIES
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- table DOCUMENTS ROUNDS
+//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- compare [OLD-FILE NEW-FILE]
+//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- triangle FIRST-FILE SECOND-FILE THIRD-FILE
 if (args is ["table", var documentCount, var tableRounds])
 {
     await new TableBenchmark(int.Parse(documentCount, CultureInfo.InvariantCulture), int.Parse(tableRounds, CultureInfo.InvariantCulture)).RunAsync(Console.Out);
@@ -17,12 +20,30 @@ if (args is ["chains", var data, var documents, var policies])
     return;
 }
 
+if (args is ["compare", .. var editions])
+{
+    new ComparisonBenchmark(editions).Run(Console.Out);
+    return;
+}
+
+if (args is ["triangle", var first, var second, var third])
+{
+    new TriangleTest(first, second, third).Run(Console.Out);
+    return;
+}
+
 if (args is ["ingest", var rounds, .. var files])
 {
-    new IngestionBenchmark(files, int.Parse(rounds, CultureInfo.InvariantCulture)).Run(Console.Out);
+    new IngestionBenchmark("poppler", files, int.Parse(rounds, CultureInfo.InvariantCulture)).Run(Console.Out);
+    return;
+}
+
+if (args is ["ingest-with", var engine, var times, .. var measured])
+{
+    new IngestionBenchmark(engine, measured, int.Parse(times, CultureInfo.InvariantCulture)).Run(Console.Out);
     return;
 }
 
 var passages = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 200_000;
 var queries = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200;
-await new SearchBenchmark(passages, queries).RunAsync(Console.Out);
+await new SearchBenchmark(args.Length > 2 ? args[2] : "sqlite", passages, queries).RunAsync(Console.Out);

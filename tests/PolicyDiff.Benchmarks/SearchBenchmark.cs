@@ -3,13 +3,12 @@ using System.Globalization;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Storage;
-using PolicyDiff.Storage.Sqlite;
 
 namespace PolicyDiff.Benchmarks;
 
 /// <summary>Makes an index of invented passages and prints how fast it is made and asked: elapsed time, and processor time for a machine that does other work too, to be read beside the calibration. Same numbers in, same index out.</summary>
 /// <remarks>Words follow Zipf's law, as words do; documents have 200 passages of 40 to 120 words.</remarks>
-internal sealed class SearchBenchmark(int passageCount, int queryCount)
+internal sealed class SearchBenchmark(string engine, int passageCount, int queryCount)
 {
     private const int PassagesPerDocument = 200;
     private const int WordCount = 60_000;
@@ -24,7 +23,8 @@ internal sealed class SearchBenchmark(int passageCount, int queryCount)
         var folder = Directory.CreateTempSubdirectory("policydiff-benchmark");
         try
         {
-            await using var store = SqliteCorpusStore.Open(folder.FullName, StoreAccess.ReadWrite);
+            var (store, index) = await MeasuredEngines.SearchAsync(engine, folder.FullName).ConfigureAwait(false);
+            await using var open = store.ConfigureAwait(false);
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"calibration: {Calibration.Milliseconds():F0} ms of processor time")).ConfigureAwait(false);
             var (watch, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
             for (var document = 0; document * PassagesPerDocument < passageCount; document++)
@@ -32,23 +32,23 @@ internal sealed class SearchBenchmark(int passageCount, int queryCount)
                 await store.SaveAsync(Document(document), CancellationToken.None).ConfigureAwait(false);
             }
 
-            var size = folder.EnumerateFiles().Sum(file => file.Length);
+            var size = folder.EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
             var work = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
             await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{passageCount} passages: {passageCount / watch.Elapsed.TotalSeconds:F0} a second, {passageCount / work:F0} a second of processor time, {size / 1048576} MiB, {Environment.WorkingSet / 1048576} MiB of memory")).ConfigureAwait(false);
+                $"{engine}, {passageCount} passages: {passageCount / watch.Elapsed.TotalSeconds:F0} a second, {passageCount / work:F0} a second of processor time, {size / 1048576} MiB, {Environment.WorkingSet / 1048576} MiB of memory")).ConfigureAwait(false);
             for (var words = 1; words <= 4; words++)
             {
-                await AskAsync(store.SearchIndex, $"{words} words", () => new SearchQuery { Optional = [.. Words(words).Select(Concept)] }, output).ConfigureAwait(false);
+                await AskAsync(index, $"{words} words", () => new SearchQuery { Optional = [.. Words(words).Select(Concept)] }, output).ConfigureAwait(false);
             }
 
             for (var words = 1; words <= 4; words += 3)
             {
-                await AskAsync(store.SearchIndex, $"{words} counted", () => new SearchQuery { Optional = [.. Words(words).Select(Concept)] }, output, counts: true).ConfigureAwait(false);
+                await AskAsync(index, $"{words} counted", () => new SearchQuery { Optional = [.. Words(words).Select(Concept)] }, output, counts: true).ConfigureAwait(false);
             }
 
-            await AskAsync(store.SearchIndex, "12 words", () => new SearchQuery { Optional = [.. Words(12).Select(Concept)] }, output).ConfigureAwait(false);
-            await AskAsync(store.SearchIndex, "phrase", () => new SearchQuery { Required = [new PhraseNode("x", [.. Words(2)])] }, output).ConfigureAwait(false);
+            await AskAsync(index, "12 words", () => new SearchQuery { Optional = [.. Words(12).Select(Concept)] }, output).ConfigureAwait(false);
+            await AskAsync(index, "phrase", () => new SearchQuery { Required = [new PhraseNode("x", [.. Words(2)])] }, output).ConfigureAwait(false);
         }
         finally
         {

@@ -10,8 +10,8 @@ public sealed class LuceneDutchChainTests
     [InlineData("Patiënten, cliënten en mantelzorgers: zij bepalen mee.")]
     [InlineData("O&I-gelden voor wijk- en regiomanagement (3.2.1)")]
     [InlineData("")]
-    public void Analyze_Text_IsWhatOurChainOfThatNameGives(string text) => LuceneDutchChain.Analyze(text).ShouldBe(DutchAnalyzers.Lucene.Analyze(text), ignoreOrder: false, Texts);
+    public void Analyze_Text_IsWhatOurChainOfThatNameGives(string text) =>
+        LuceneDutchChain.Analyze(text).Select(Shape).ShouldBe(DutchAnalyzers.Lucene.Analyze(text).Select(Shape));
 
-    private static readonly IEqualityComparer<Token> Texts = EqualityComparer<Token>.Create(
-        (left, right) => left.Term == right.Term && left.Span == right.Span && left.PositionIncrement == right.PositionIncrement, token => token.Term.GetHashCode(StringComparison.Ordinal));
+    private static string Shape(Token token) => $"{token.Term} {token.Span} +{token.PositionIncrement}";
 }

@@ -24,17 +24,15 @@ public sealed class SameAnswerTests(SameAnswerTests.SampleIndex index) : IClassF
         lucene.ShouldBe(sqlite);
     }
 
-    public sealed class SampleIndex : IAsyncLifetime
+    public sealed class SampleIndex : IAsyncLifetime, IDisposable
     {
         private readonly TemporaryFolder _folder = new();
 
         public async Task InitializeAsync() => await WorkspaceOf(null).IngestAsync(new IngestRequest(["corpus"], Prune: false), null, CancellationToken.None);
 
-        public Task DisposeAsync()
-        {
-            _folder.Dispose();
-            return Task.CompletedTask;
-        }
+        public Task DisposeAsync() => Task.CompletedTask;
+
+        public void Dispose() => _folder.Dispose();
 
         public async Task<IReadOnlyList<string>> TopAsync(string question, string? engine)
         {

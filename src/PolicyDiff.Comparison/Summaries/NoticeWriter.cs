@@ -27,7 +27,8 @@ internal static class NoticeWriter
 
     private static IEnumerable<Notice> WithoutYear(IEnumerable<DocumentSummary> documents, CultureInfo culture) =>
         documents.Where(document => document.Metadata.Validity is null)
-            .Select(document => new Notice(Messages.Format(culture, "Notice.NoYear", document.Metadata.Title)));
+            .Select(document => new Notice(Messages.Format(culture, "Notice.NoYear", document.Metadata.Title)))
+            .Distinct();
 
     private static bool IsGeneral(DocumentSummary document) => document.Metadata.Kind == DocumentKind.GeneralPolicy;
 }

@@ -65,12 +65,12 @@ public static partial class SentenceSplitter
         }
 
         var mark = end.Groups["mark"].Value;
-        return mark is not "." || DotEnds(TokenBefore(text, start, end.Index), IsFirstToken(text, start, end.Index), next);
+        return mark is not "." || DotEnds(TokenBefore(text, start, end.Index), OpensSentenceOrQuote(text, start, end.Index), next);
     }
 
-    private static bool DotEnds(string token, bool isFirstToken, string next)
+    private static bool DotEnds(string token, bool isFirst, string next)
     {
-        if (isFirstToken && ItemNumber().IsMatch(token))
+        if (isFirst && ItemNumber().IsMatch(token))
         {
             return false;
         }
@@ -94,7 +94,14 @@ public static partial class SentenceSplitter
         return text[from..end];
     }
 
-    private static bool IsFirstToken(string text, int start, int end) => !text.AsSpan(start, end - start).Trim().Contains(' ');
+    /// <summary>Whether a token is the first of its sentence, or of a heading that is quoted: <c>onder '5. Meldingen'</c>.</summary>
+    private static bool OpensSentenceOrQuote(string text, int start, int end)
+    {
+        var sentence = text[start..end].Trim();
+        var opening = sentence.Length - TokenBefore(text, start, end).Length - 1;
+        var opensQuote = opening > 0 && sentence[opening] is ('‘' or '“' or '\'' or '"') && char.IsWhiteSpace(sentence[opening - 1]);
+        return opensQuote || !sentence.Contains(' ', StringComparison.Ordinal);
+    }
 
     private static string FirstWord(string text, int from)
     {

@@ -17,6 +17,7 @@ internal sealed class HeadlineComposer(ChangeSet set, ReportWords words)
     private const int NamedOfRun = 2;
 
     private readonly ComparisonWords _comparison = new(set, words);
+    private readonly Announcements _announcements = new(set);
 
     /// <summary>The headlines, the heaviest first.</summary>
     /// <param name="substantive">The changes that matter, in the order of the document.</param>
@@ -28,11 +29,13 @@ internal sealed class HeadlineComposer(ChangeSet set, ReportWords words)
         }
 
         return [.. ChangeRun.Of(substantive)
-            .Select(run => (IReadOnlyList<Change>)[.. run.Changes.OrderByDescending(HeadlineWeight.Of)])
-            .OrderByDescending(run => HeadlineWeight.Of(run[0]))
+            .Select(run => (IReadOnlyList<Change>)[.. run.Changes.OrderByDescending(Weight)])
+            .OrderByDescending(run => Weight(run[0]))
             .Take(Math.Min(MostHeadlines, substantive.Count / ChangesPerHeadline))
             .Select(run => new Headline(run.Count > NamedOfRun ? Together(run) : Single(run[0]), run.Count > NamedOfRun ? run : [run[0]]))];
     }
+
+    private double Weight(Change change) => HeadlineWeight.Of(change, _announcements.Hold(change));
 
     private string Single(Change change)
     {
@@ -54,9 +57,9 @@ internal sealed class HeadlineComposer(ChangeSet set, ReportWords words)
             "Headline.Together", words.Subject(run[0].Subject), words.Number(run.Count), _comparison.Kind(run[0].Kind), Excerpt.Of(SafeText.OneLine(unit.Citation.SectionTitle), LongestOfSeveral), string.Join(' ', quotes));
     }
 
-    /// <summary>The words around the first value that counts.</summary>
+    /// <summary>The words around the value that counts most.</summary>
     private static string Quote(Requirement unit, int longest) =>
-        Excerpt.Around(SafeText.OneLine(unit.Text), unit.Values.FirstOrDefault(HeadlineWeight.IsTelling)?.Span.Start ?? 0, longest);
+        Excerpt.Around(SafeText.OneLine(unit.Text), HeadlineWeight.MostTelling(unit)?.Span.Start ?? 0, longest);
 
     private string Small(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLower(text[0], words.Culture) + text[1..] : text;
 }

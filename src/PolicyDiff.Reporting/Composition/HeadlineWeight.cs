@@ -7,26 +7,36 @@ namespace PolicyDiff.Reporting.Composition;
 internal static class HeadlineWeight
 {
     private const double OfConfidence = 8;
+    private const double OfAnnouncement = 6;
+    private const double OfTitlePage = -10;
     private const double Sure = 0.6;
 
     /// <summary>
     /// The weight; higher comes first. Tariffs and duties that are waived stand out most, then sizes and shares that must be reached, licences
     /// and certificates, and days that changed; what is seen on both sides and the surer of two equals come first.
     /// </summary>
-    public static double Of(Change change)
+    /// <param name="change">A change that matters.</param>
+    /// <param name="isAnnounced">Whether the document counts it among its own changes; that makes it no truer, and yet it is what readers ask after.</param>
+    public static double Of(Change change, bool isAnnounced)
     {
         var units = change.Right.Concat(change.Left).Where(unit => unit.Role != RequirementRole.Explanation).ToList();
         var paired = change.Left.Count > 0 && change.Right.Count > 0;
         return ChangeWeight.Of(change)
             + (OfConfidence * change.Confidence)
+            + (isAnnounced ? OfAnnouncement : 0)
+            + (change.Right.Concat(change.Left).All(StandsBeforeHeadings) ? OfTitlePage : 0)
             + units.Select(unit => OfValues(unit, paired)).DefaultIfEmpty(0).Max()
             + (paired && change.Confidence >= Sure ? 3 : 0)
             + (paired && change.Aspects.Contains(ChangeAspect.Modality) ? 3 : 0)
             + (paired && change.Right.Any(unit => unit.Modality == Modality.Waived) ? 3 : 0);
     }
 
-    /// <summary>Whether a value is one that plans and budgets rest on.</summary>
-    public static bool IsTelling(PolicyValue value) => Of(value.Kind, paired: true) > 0 && !(value.Kind == ValueKind.Count && value.Bound == ValueBound.None && value.Canonical.Length < 3);
+    /// <summary>The value of a requirement that plans and budgets rest on most, the first among equals; null where it has none.</summary>
+    public static PolicyValue? MostTelling(Requirement unit) => unit.Values.Where(IsTelling).MaxBy(value => Of(value.Kind, paired: true));
+
+    private static bool IsTelling(PolicyValue value) => Of(value.Kind, paired: true) > 0 && !(value.Kind == ValueKind.Count && value.Bound == ValueBound.None && value.Canonical.Length < 3);
+
+    private static bool StandsBeforeHeadings(Requirement unit) => unit.Citation.SectionPath.Count == 0;
 
     private static double OfValues(Requirement unit, bool paired) =>
         unit.Role == RequirementRole.Norm ? unit.Values.Where(IsTelling).Select(value => Of(value.Kind, paired)).DefaultIfEmpty(0).Max() : 0;

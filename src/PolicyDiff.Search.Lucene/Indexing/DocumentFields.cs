@@ -46,6 +46,8 @@ internal static class DocumentFields
         yield return new StringField(PassageFields.Form, NameOf(passage.Form), Field.Store.NO);
         yield return new NumericDocValuesField(PassageFields.Ordinal, passage.Ordinal);
         yield return new StoredField(PassageFields.SectionOrdinal, passage.Section);
+        yield return new NumericDocValuesField(PassageFields.SectionOrdinal, passage.Section);
+        yield return new NumericDocValuesField(PassageFields.KindMarks, KindMarks.Of(passage.Kinds));
         if (passage.Requirement is { } requirement)
         {
             yield return new StoredField(PassageFields.Requirement, requirement);

@@ -8,7 +8,7 @@ namespace PolicyDiff.Search.Lucene.Indexing;
 internal static class PassageFields
 {
     /// <summary>Version of the fields, in the data of every commit.</summary>
-    public const string FormatVersion = "1";
+    public const string FormatVersion = "2";
 
     /// <summary>Id of the policy document, on everything that belongs to it.</summary>
     public const string Document = "document";
@@ -21,6 +21,9 @@ internal static class PassageFields
 
     /// <summary>Kinds of requirement in a passage.</summary>
     public const string Kind = "kind";
+
+    /// <summary>The same kinds as one number, for counting.</summary>
+    public const string KindMarks = "kind_marks";
 
     /// <summary>Section numbers that a passage stands in or under, in lower case.</summary>
     public const string Section = "section";

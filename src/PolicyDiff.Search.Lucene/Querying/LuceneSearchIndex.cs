@@ -35,6 +35,21 @@ internal sealed class LuceneSearchIndex(LuceneIndex index) : ISearchIndex
         cancellationToken);
 
     /// <inheritdoc/>
+    public Task<PassageCounts> CountAsync(SearchQuery query, CancellationToken cancellationToken) => Call(
+        searcher =>
+        {
+            if (new QueryCompiler(searcher).Compile(query) is not { } compiled)
+            {
+                return PassageCounts.None;
+            }
+
+            var counter = new SectionCounter();
+            searcher.Search(compiled, counter);
+            return counter.Counts();
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<VocabularyTerm>> LookUpAsync(IReadOnlyCollection<string> terms, CancellationToken cancellationToken) => Call<IReadOnlyList<VocabularyTerm>>(
         searcher => [.. terms.Select(searcher.Vocabulary.Find).OfType<VocabularyTerm>()], cancellationToken);
 

@@ -14,7 +14,12 @@ internal static class Repository
 
     /// <summary>The assemblies of the projects under <c>src</c>, as built for these tests.</summary>
     public static IReadOnlyList<Assembly> Assemblies =>
-        [.. Projects.Select(project => Assembly.Load(new AssemblyName(project.AssemblyName)))];
+        [.. Projects.Where(IsBuilt).Select(project => Assembly.Load(new AssemblyName(project.AssemblyName)))];
+
+    // A project outside the solution is built by a switch only.
+    private static bool IsBuilt(ProjectFile project) =>
+        File("PolicyDiff.sln").Text.Contains($"{project.AssemblyName}.csproj", StringComparison.Ordinal)
+        || System.IO.File.Exists(Path.Combine(AppContext.BaseDirectory, $"{project.AssemblyName}.dll"));
 
     /// <summary>Files below a folder of the repository, without what the build made; in ordinal order.</summary>
     public static IReadOnlyList<SourceFile> Files(string folder, string pattern) =>

@@ -16,6 +16,8 @@ public sealed class ModalityReaderTests
     [InlineData("Polderzorg vraagt de praktijk om een plan.", Scale.Expected)]
     [InlineData("Wij streven naar kortere wachttijden.", Scale.Aspired)]
     [InlineData("Wij stimuleren digitale zorg.", Scale.Aspired)]
+    [InlineData("De RO tracht uitval te voorkomen.", Scale.Aspired)]
+    [InlineData("De praktijk werkt toe naar één dossier.", Scale.Aspired)]
     [InlineData("Bij voorkeur werkt de arts samen.", Scale.Preferred)]
     [InlineData("Onze voorkeur gaat uit naar een rechtspersoon.", Scale.Preferred)]
     [InlineData("De huisarts mag dit declareren.", Scale.Allowed)]

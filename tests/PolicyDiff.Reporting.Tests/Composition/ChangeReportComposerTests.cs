@@ -70,6 +70,20 @@ public sealed class ChangeReportComposerTests
             .Parts.Single().Substantive.Single().Changes.Select(change => change.Id).ShouldBe(["c-1", "c-2", "c-3"]);
 
     [Fact]
+    public void Compose_ChangeThatTheDocumentAnnounces_IsToldFirst()
+    {
+        var others = Enumerable.Range(0, 9).Select(i => Added($"c-{i}", "Zorg", unit => unit with { Citation = unit.Citation with { SectionPath = [$"{i}"] } })).ToList();
+        var announced = Added("c-announced", "Zorg", unit => unit with { Text = "De praktijk levert ieder kwartaal een overzicht van wachttijden aan.", Citation = unit.Citation with { SectionPath = ["9"] } });
+        var announcement = Some.Right("Nieuw: iedere praktijk levert per kwartaal een overzicht van wachttijden.") with { Role = RequirementRole.Declaration };
+        var set = Some.Set([.. others, announced]);
+        set = set with { Right = set.Right with { Requirements = [.. set.Right.Requirements, announcement] } };
+
+        var headlines = ChangeReportComposer.Compose([set], [], Options).Parts.Single().Headlines;
+
+        headlines[0].Changes.ShouldHaveSingleItem().Id.ShouldBe("c-announced");
+    }
+
+    [Fact]
     public void Compose_SeveralInsurers_OrdersPartsByHeading()
     {
         var cz = Some.Document("cz.md", 2024, "CZ 2024", null, null, "CZ");

@@ -40,7 +40,7 @@ public abstract class PdfEngineContract
 
         foreach (var page in pages)
         {
-            page.Runs.Count.ShouldBeGreaterThan(20);
+            page.Runs.Count.ShouldBeGreaterThan(10);
             page.Runs.ShouldAllBe(run => run.Text.Trim().Length > 0 && run.FontSize > 4 && run.FontSize < 60 && run.FontName.Length > 0);
             page.Runs.ShouldAllBe(run => run.Box.Left > 0 && run.Box.Right < page.Width + 1 && run.Box.Top > 0 && run.Box.Bottom < page.Height);
             page.Runs.ShouldAllBe(run => run.Box.Height > run.FontSize * 0.8 && run.Box.Height < run.FontSize * 1.6 && run.Color.Length == 7);
