@@ -74,4 +74,10 @@ public static class PipelineDiagnostics
 
     /// <summary>No document of the index names its insurer.</summary>
     public const string NoInsurers = "PD9033";
+
+    /// <summary>The insurer's policies are for other care than the themes, so it has no column; {0} insurer, {1} their care types, {2} those of the themes.</summary>
+    public const string OtherCareLeftOut = "PD9034";
+
+    /// <summary>A column rests only on policy for other care than the themes; {0} the column, {1} its care types, {2} those of the themes.</summary>
+    public const string OtherCareShown = "PD9035";
 }

@@ -6,8 +6,15 @@ using PolicyDiff.Benchmarks;
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- ingest-with PDF-ENGINE ROUNDS FILE...
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- chains DATA INDEX-OF-DOCUMENTS INDEX-OF-REAL-POLICIES
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- reports
+//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- table DOCUMENTS ROUNDS
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- compare [OLD-FILE NEW-FILE]
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- triangle FIRST-FILE SECOND-FILE THIRD-FILE
+if (args is ["table", var documentCount, var tableRounds])
+{
+    await new TableBenchmark(int.Parse(documentCount, CultureInfo.InvariantCulture), int.Parse(tableRounds, CultureInfo.InvariantCulture)).RunAsync(Console.Out);
+    return;
+}
+
 if (args is ["chains", var data, var documents, var policies])
 {
     await new ChainComparison(data, documents, policies).RunAsync(Console.Out);

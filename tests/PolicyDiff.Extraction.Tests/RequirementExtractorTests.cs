@@ -109,7 +109,7 @@ public sealed class RequirementExtractorTests
 
         requirements.Select(requirement => (requirement.Text, requirement.Lead)).ShouldBe(
         [
-            ("1 mei 2024 | Aanleveren van het jaarverslag.", null),
+            ("1 mei 2024 | Aanleveren van het jaarverslag. …", null),
             ("Het verslag gaat naar de afdeling inkoop en bevat ook de cijfers van de regio.", "1 mei 2024"),
             ("1 juni 2024 | Gesprekken met alle praktijken.", null),
         ]);

@@ -44,9 +44,9 @@ public sealed class CompoundSplitter
             if (_vocabulary.Contains(head) && !Particles.Contains(modifier) && !Particles.Contains(head))
             {
                 var known = KnownModifier(modifier);
-                if (known is not null || head.Length >= 6)
+                if (known is not null || head.Length >= ShortestUnknownHead)
                 {
-                    return new CompoundParts(known ?? modifier, head);
+                    return new CompoundParts(known ?? WithoutLinkingS(modifier), head);
                 }
             }
         }
@@ -66,6 +66,10 @@ public sealed class CompoundSplitter
 
         return null;
     }
+
+    // The s between the parts comes and goes: resultaatafspraak is resultaatsafspraak. An s of the modifier's own goes too, the same way each time.
+    private static string WithoutLinkingS(string modifier) =>
+        modifier.Length > ShortestModifier && modifier.EndsWith('s') && !modifier.EndsWith("ss", StringComparison.Ordinal) ? modifier[..^1] : modifier;
 
     private string? KnownModifier(string modifier)
     {

@@ -7,6 +7,7 @@ namespace PolicyDiff.Extraction.Units;
 internal static class TableUnits
 {
     private const string CellSeparator = " | ";
+    private const string LeftOut = " …";
     private const int StoryWords = 15;
 
     /// <summary>The units of a table, row by row and within a row from left to right.</summary>
@@ -18,7 +19,7 @@ internal static class TableUnits
         return table.Rows.SelectMany(row => shape.HoldsRequirements ? Cells(table, row, shape.LabelColumn, lead) : Row(row, lead));
     }
 
-    // A cell that tells a story gives its first sentence to the row; each further sentence is a unit that the short cells lead.
+    // A cell that tells a story gives its first sentence to the row, with a mark for what is left out; each further sentence is a unit that the short cells lead.
     private static IEnumerable<TextUnit> Row(TableRow row, string? lead)
     {
         var cells = row.Cells.Select(Pieces.Sentences).Where(cell => cell.Count > 0).ToList();
@@ -27,7 +28,7 @@ internal static class TableUnits
             yield break;
         }
 
-        yield return new TextUnit(Join(cells.Select(cell => IsStory(cell) ? cell[0] : string.Join(' ', cell))), RequirementForm.TableRow, row.Location, lead);
+        yield return new TextUnit(Join(cells.Select(cell => IsStory(cell) ? cell[0] + LeftOut : string.Join(' ', cell))), RequirementForm.TableRow, row.Location, lead);
         var label = Join(cells.Where(cell => !IsStory(cell)).Select(cell => string.Join(' ', cell)));
         foreach (var sentence in cells.Where(IsStory).SelectMany(cell => cell.Skip(1)))
         {

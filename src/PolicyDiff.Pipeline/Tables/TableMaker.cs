@@ -24,8 +24,10 @@ internal sealed class TableMaker(ICorpusStore store, ThemeFolder themes)
     /// <summary>The table asked for.</summary>
     public async Task<ThemeTableReport> MakeAsync(TableRequest request, CancellationToken cancellationToken)
     {
-        var plans = await PlansAsync(request, cancellationToken).ConfigureAwait(false);
-        var set = Themes(request, plans);
+        var documents = await store.ListAsync(cancellationToken).ConfigureAwait(false);
+        var set = Themes(request, TablePlanner.Plan(request, documents, []));
+        var plans = TablePlanner.Plan(request, CareTypeScope.Limit(set, request, documents, _diagnostics), _diagnostics);
+        _diagnostics.AddRange(CareTypeScope.Misfits(set, plans));
         var columns = await ColumnsAsync(plans, withMarks: true, cancellationToken).ConfigureAwait(false);
         var table = MatrixBuilder.Build(set, columns, new MatrixOptions { StatementsPerCell = request.StatementsPerCell });
         _diagnostics.AddRange(await _reader.DiagnosticsAsync(plans.SelectMany(plan => plan.Documents), cancellationToken).ConfigureAwait(false));
@@ -35,12 +37,9 @@ internal sealed class TableMaker(ICorpusStore store, ThemeFolder themes)
     /// <summary>Themes that the policies asked for share in their headings, to edit and use.</summary>
     public async Task<ThemeSet> SuggestAsync(TableRequest request, CancellationToken cancellationToken)
     {
-        var plans = await PlansAsync(request, cancellationToken).ConfigureAwait(false);
+        var plans = TablePlanner.Plan(request, await store.ListAsync(cancellationToken).ConfigureAwait(false), _diagnostics);
         return ThemeSuggester.Suggest(SuggestedTitle, await ColumnsAsync(plans, withMarks: false, cancellationToken).ConfigureAwait(false));
     }
-
-    private async Task<IReadOnlyList<TablePlan>> PlansAsync(TableRequest request, CancellationToken cancellationToken) =>
-        TablePlanner.Plan(request, await store.ListAsync(cancellationToken).ConfigureAwait(false), _diagnostics);
 
     private ThemeSet Themes(TableRequest request, IReadOnlyList<TablePlan> plans) => request.Themes is { } asked
         ? themes.Named(asked, _diagnostics)

@@ -15,6 +15,12 @@ public sealed class CompoundSplitterTests
         Splitter.Split(stem).ShouldBe(new CompoundParts(modifier, head));
 
     [Theory]
+    [InlineData("kwaliteitovereenkomst")]
+    [InlineData("kwaliteitsovereenkomst")]
+    public void Split_UnknownModifier_IsTheSameWithAndWithoutLinkingS(string stem) =>
+        Splitter.Split(stem).ShouldBe(new CompoundParts("kwaliteit", "overeenkomst"));
+
+    [Theory]
     [InlineData("aanvrag")]
     [InlineData("zorg")]
     public void Split_VerbWithParticleOrSimpleWord_IsNotCut(string stem) => Splitter.Split(stem).ShouldBeNull();
