@@ -29,7 +29,7 @@ internal static class DocumentAssembler
         var metadata = MetadataReader.Read(file, sections, properties, manifest, frontMatter);
         IReadOnlyList<Diagnostic> all = [.. diagnostics, .. Noticed(file, sections, metadata)];
         var source = new DocumentSource(file.Path, file.Sha256, reader.MediaType) { PageCount = pageCount };
-        var document = new PolicyDocument(DocumentId.For(file.Path, file.Sha256), source, metadata, sections, all, reader.Version);
+        var document = new PolicyDocument(DocumentId.For(source.Path, source.Sha256), source, metadata, sections, all, reader.Version);
         return new ReadResult(document, all);
     }
 

@@ -88,6 +88,9 @@ public sealed class LuceneCorpusStore : ICorpusStore
     public Task<IReadOnlyList<Requirement>> RequirementsAsync(DocumentId id, CancellationToken cancellationToken) => _documents.RequirementsAsync(id, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(DocumentId id, CancellationToken cancellationToken) => _documents.DiagnosticsAsync(id, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<StoreStatus> StatusAsync(CancellationToken cancellationToken) => _documents.StatusAsync(cancellationToken);
 
     /// <inheritdoc/>

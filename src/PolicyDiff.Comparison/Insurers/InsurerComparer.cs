@@ -5,6 +5,7 @@ using PolicyDiff.Comparison.Silence;
 using PolicyDiff.Comparison.Summaries;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Themes;
 
 namespace PolicyDiff.Comparison.Insurers;
 
@@ -20,6 +21,8 @@ public sealed class InsurerComparer
     private readonly ChangeIds _ids = new();
     private readonly HashSet<RequirementId> _leftIds;
     private readonly HashSet<RequirementId> _rightIds;
+    private readonly ILookup<Theme, Requirement> _leftPointers;
+    private readonly ILookup<Theme, Requirement> _rightPointers;
 
     private InsurerComparer(ComparisonSide left, ComparisonSide right, InsurerComparisonOptions options)
     {
@@ -29,6 +32,7 @@ public sealed class InsurerComparer
         _words = new InsurerWords(left, right, options.Culture);
         _leftIds = left.Requirements.Select(requirement => requirement.Id).ToHashSet();
         _rightIds = right.Requirements.Select(requirement => requirement.Id).ToHashSet();
+        (_leftPointers, _rightPointers) = (Pointers(left), Pointers(right));
     }
 
     /// <summary>Aligns the requirements of two insurers and judges every pair.</summary>
@@ -99,7 +103,7 @@ public sealed class InsurerComparer
             Aspects = [ChangeAspect.Content],
             Confidence = 1,
             Summary = _words.OnlySummary(requirement, onLeft),
-            Caveat = Pointer(requirement, onLeft ? _right : _left) is { } pointer ? _words.Elsewhere(pointer, silentIsLeft: !onLeft) : null,
+            Caveat = Pointer(requirement, onLeft ? _rightPointers : _leftPointers) is { } pointer ? _words.Elsewhere(pointer, silentIsLeft: !onLeft) : null,
             Subject = origin == TextOrigin.Specific ? SubjectOf(requirement) : _words.Subject(origin, onLeft),
             Origin = origin,
             Left = onLeft ? [requirement] : [],
@@ -107,12 +111,15 @@ public sealed class InsurerComparer
         };
     }
 
-    /// <summary>Where the silent side refers to another place for one of the themes of what it is silent about.</summary>
-    private Requirement? Pointer(Requirement requirement, ComparisonSide silent)
-    {
-        var themes = _themes.Of(requirement);
-        return themes.Count == 0 ? null : silent.Requirements.FirstOrDefault(other => ElsewhereFinder.RefersElsewhere(other) && _themes.Of(other).Contains(themes[0]));
-    }
+    /// <summary>Where the silent side refers to another place for the theme of what it is silent about.</summary>
+    private Requirement? Pointer(Requirement requirement, ILookup<Theme, Requirement> silent) =>
+        _themes.Of(requirement) is [var theme, ..] ? silent[theme].FirstOrDefault() : null;
+
+    /// <summary>What of a side refers to another place, by theme, in the order of the side.</summary>
+    private ILookup<Theme, Requirement> Pointers(ComparisonSide side) => side.Requirements
+        .Where(ElsewhereFinder.RefersElsewhere)
+        .SelectMany(requirement => _themes.Of(requirement).Select(theme => (theme, requirement)))
+        .ToLookup(entry => entry.theme, entry => entry.requirement);
 
     private string SubjectOf(params ReadOnlySpan<Requirement> requirements)
     {

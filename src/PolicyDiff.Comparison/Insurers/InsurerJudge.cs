@@ -1,6 +1,7 @@
 using PolicyDiff.Comparison.Classification;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch.Analysis;
 
 namespace PolicyDiff.Comparison.Insurers;
@@ -38,11 +39,11 @@ internal static class InsurerJudge
         return new InsurerJudgement(kind, [.. aspects.Distinct().Order()], Telling(left, comparison.OnlyLeft, telling), Telling(right, comparison.OnlyRight, telling));
     }
 
-    /// <summary>Whether both sides use nearly the same words: a topic can be the same in words that nowhere meet (Jaccard, 1901).</summary>
+    /// <summary>Whether both sides use nearly the same words: a topic can be the same in words that nowhere meet.</summary>
     private static bool IsSameText(TopicMatch match)
     {
         var (left, right) = (Stems(match.Left), Stems(match.Right));
-        return left.Count > 0 && left.Count(right.Contains) >= NearlyEqual * left.Union(right).Count();
+        return left.Count > 0 && WordOverlap.IsAtLeast(NearlyEqual, left, right);
     }
 
     private static HashSet<string> Stems(IReadOnlyList<Requirement> requirements) =>

@@ -28,20 +28,7 @@ internal sealed class ManifestEntryReader(string path, int linesBefore, List<Dia
     /// <returns>The entry; null where it names no file.</returns>
     public ManifestEntry? Read(YamlMappingNode map)
     {
-        Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
-        foreach (var (key, value) in map.Children)
-        {
-            var name = (key as YamlScalarNode)?.Value ?? string.Empty;
-            if (Keys.Contains(name, StringComparer.Ordinal))
-            {
-                values[name] = value;
-            }
-            else
-            {
-                Report(IngestionDiagnostics.ManifestUnknownKey, key, name, EditDistance.Nearest(name, Keys));
-            }
-        }
-
+        var values = YamlKeys.Values(map, Keys, (node, name, nearest) => Report(IngestionDiagnostics.ManifestUnknownKey, node, name, nearest));
         if (Text(values, "path") is not { Length: > 0 } file)
         {
             diagnostics.Add(Diagnostic.Error(IngestionDiagnostics.ManifestEntryWithoutPath, Place(map)));

@@ -51,8 +51,8 @@ internal static class TableStitcher
             return part;
         }
 
-        IReadOnlyList<CellLines> Row(IReadOnlyList<CellLines> row) =>
-            [.. columns.Select(x => part.Columns.ToList().FindIndex(own => Math.Abs(own - x) <= SameEdge)).Select(own => own < 0 ? new CellLines([], part.Right) : row[own])];
+        var places = columns.Select(x => part.Columns.ToList().FindIndex(own => Math.Abs(own - x) <= SameEdge)).ToList();
+        IReadOnlyList<CellLines> Row(IReadOnlyList<CellLines> row) => [.. places.Select(own => own < 0 ? new CellLines([], part.Right) : row[own])];
         return part with { Columns = columns, Rows = [.. part.Rows.Select(Row)] };
     }
 

@@ -1,5 +1,4 @@
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -31,24 +30,8 @@ internal sealed class YamlFile(string path)
     }
 
     /// <summary>The values of a mapping by key; a key that means nothing is reported.</summary>
-    public IReadOnlyDictionary<string, YamlNode> Values(YamlMappingNode map, IReadOnlyList<string> keys)
-    {
-        var values = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
-        foreach (var (key, value) in map.Children)
-        {
-            var name = (key as YamlScalarNode)?.Value ?? string.Empty;
-            if (keys.Contains(name, StringComparer.Ordinal))
-            {
-                values[name] = value;
-            }
-            else
-            {
-                Report(DiagnosticSeverity.Warning, IngestionDiagnostics.ThemesUnknownKey, key, name, EditDistance.Nearest(name, keys));
-            }
-        }
-
-        return values;
-    }
+    public IReadOnlyDictionary<string, YamlNode> Values(YamlMappingNode map, IReadOnlyList<string> keys) => YamlKeys.Values(
+        map, keys, (node, name, nearest) => Report(DiagnosticSeverity.Warning, IngestionDiagnostics.ThemesUnknownKey, node, name, nearest));
 
     /// <summary>A text; null where it is absent, empty or no text.</summary>
     public static string? Text(IReadOnlyDictionary<string, YamlNode> values, string key) =>

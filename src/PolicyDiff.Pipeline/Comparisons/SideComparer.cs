@@ -28,7 +28,7 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
         var set = await CompareInsurersAsync(comparison, documents, cancellationToken).ConfigureAwait(false);
         if (set is null)
         {
-            var pair = await ResolveAsync(comparison, cancellationToken).ConfigureAwait(false);
+            var pair = await ResolveAsync(comparison, documents, cancellationToken).ConfigureAwait(false);
             set = settings.Compare(pair.Left, pair.Right);
         }
 
@@ -38,16 +38,16 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
     /// <summary>Both sides as one text.</summary>
     public async Task<RedlineReport> RedlineAsync(SideComparison comparison, CancellationToken cancellationToken)
     {
-        var (left, right) = await ResolveAsync(comparison, cancellationToken).ConfigureAwait(false);
+        var documents = await DocumentsAsync(comparison, cancellationToken).ConfigureAwait(false);
+        var (left, right) = await ResolveAsync(comparison, documents, cancellationToken).ConfigureAwait(false);
         var blocks = Redliner.Compare(
             await DocumentsAsync(left, cancellationToken).ConfigureAwait(false),
             await DocumentsAsync(right, cancellationToken).ConfigureAwait(false));
         return RedlineReportComposer.Compose(left.Label, right.Label, blocks, settings.Layout) with { Diagnostics = _diagnostics };
     }
 
-    private async Task<SidePair> ResolveAsync(SideComparison comparison, CancellationToken cancellationToken)
+    private async Task<SidePair> ResolveAsync(SideComparison comparison, DocumentSet documents, CancellationToken cancellationToken)
     {
-        var documents = await DocumentsAsync(comparison, cancellationToken).ConfigureAwait(false);
         if (Insurers(comparison, documents) is { } insurers)
         {
             var (ofLeft, ofRight) = InsurerPlanner.Plan(insurers.Left, insurers.Right, comparison.Year, documents, _diagnostics);

@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Themes;
+using PolicyDiff.Pipeline.Comparisons;
 
 namespace PolicyDiff.Pipeline.Tables;
 
@@ -15,20 +16,20 @@ internal static class CareTypeScope
     /// <returns>The documents for the care of the themes, or for all care; all of <paramref name="documents"/> where no insurer has such a document, or the user chose.</returns>
     public static IReadOnlyList<DocumentSummary> Limit(ThemeSet set, TableRequest request, IReadOnlyList<DocumentSummary> documents, ICollection<Diagnostic> diagnostics)
     {
-        List<DocumentSummary> fitting = [.. documents.Where(document => Fits(set, document))];
-        var kept = Insurers(fitting).ToHashSet(StringComparer.Ordinal);
+        var (all, fitting) = (new DocumentSet(documents), new DocumentSet([.. documents.Where(document => Fits(set, document))]));
+        var kept = fitting.Insurers;
         if (request.CareType is not null || kept.Count == 0)
         {
             return documents;
         }
 
         var chosen = request.Insurers.Count > 0;
-        foreach (var insurer in chosen ? [] : Insurers(documents).Where(insurer => !kept.Contains(insurer)))
+        foreach (var insurer in chosen ? [] : all.Insurers.Except(kept, StringComparer.Ordinal))
         {
-            diagnostics.Add(About(PipelineDiagnostics.OtherCareLeftOut, insurer, set, documents.Where(document => IsOf(document, insurer))));
+            diagnostics.Add(About(PipelineDiagnostics.OtherCareLeftOut, insurer, set, all.OfInsurer(insurer).Documents));
         }
 
-        return chosen ? documents : fitting;
+        return chosen ? documents : fitting.Documents;
     }
 
     /// <summary>Tells which columns rest only on policy for other care.</summary>
@@ -45,9 +46,4 @@ internal static class CareTypeScope
 
     private static bool Fits(ThemeSet set, DocumentSummary document) =>
         set.CareTypes.Count == 0 || document.Metadata.CareTypes.Count == 0 || document.Metadata.CareTypes.Intersect(set.CareTypes, StringComparer.OrdinalIgnoreCase).Any();
-
-    private static IEnumerable<string> Insurers(IEnumerable<DocumentSummary> documents) =>
-        documents.Select(document => document.Metadata.Insurer).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-
-    private static bool IsOf(DocumentSummary document, string insurer) => string.Equals(document.Metadata.Insurer, insurer, StringComparison.Ordinal);
 }

@@ -4,7 +4,7 @@ using PolicyDiff.Core.Requirements;
 namespace PolicyDiff.Reporting.Composition;
 
 /// <summary>Changes of one side that stand together in the document: a list or a paragraph that came or went as a whole.</summary>
-/// <param name="Changes">The changes in the order of the document; one alone where nothing stands beside it.</param>
+/// <param name="Changes">The changes, in the order of the document as they are found; one alone where nothing stands beside it.</param>
 internal sealed record ChangeRun(IReadOnlyList<Change> Changes)
 {
     private const int Gap = 3;

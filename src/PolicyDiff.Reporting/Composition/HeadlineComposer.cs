@@ -29,10 +29,10 @@ internal sealed class HeadlineComposer(ChangeSet set, ReportWords words)
         }
 
         return [.. ChangeRun.Of(substantive)
-            .Select(run => (IReadOnlyList<Change>)[.. run.Changes.OrderByDescending(Weight)])
-            .OrderByDescending(run => Weight(run[0]))
+            .Select(run => new ChangeRun([.. run.Changes.OrderByDescending(Weight)]))
+            .OrderByDescending(run => Weight(run.Changes[0]))
             .Take(Math.Min(MostHeadlines, substantive.Count / ChangesPerHeadline))
-            .Select(run => new Headline(run.Count > NamedOfRun ? Together(run) : Single(run[0]), run.Count > NamedOfRun ? run : [run[0]]))];
+            .Select(run => run.IsTogether ? new Headline(Together(run.Changes), run.Changes) : new Headline(Single(run.Changes[0]), [run.Changes[0]]))];
     }
 
     private double Weight(Change change) => HeadlineWeight.Of(change, _announcements.Hold(change));

@@ -52,9 +52,9 @@ internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOpt
     private static List<W.Paragraph> Lines(TableCell cell, WordQuotes quotes)
     {
         List<W.Paragraph> lines = cell.Gap is { } gap ? [WordText.Paragraph([WordText.Run(gap, WordStyles.Faint)], WordStyles.TableText)] : [];
-        if (cell.Facts.Count > 0)
+        if (cell.Facts is { } facts)
         {
-            lines.Add(Strong(string.Join(" · ", cell.Facts)));
+            lines.Add(Strong(facts));
         }
 
         lines.AddRange(cell.Statements.SelectMany(statement => Statement("•", statement, quotes)));

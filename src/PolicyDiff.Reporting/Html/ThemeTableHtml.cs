@@ -93,11 +93,11 @@ internal sealed class ThemeTableHtml
             _page.Element("p", gap, ("class", "context"));
         }
 
-        if (cell.Facts.Count > 0)
+        if (cell.Facts is { } facts)
         {
             using (_page.In("p"))
             {
-                _page.Element("strong", string.Join(" · ", cell.Facts));
+                _page.Element("strong", facts);
             }
         }
 

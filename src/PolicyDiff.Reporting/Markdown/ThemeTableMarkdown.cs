@@ -29,9 +29,9 @@ internal sealed class ThemeTableMarkdown(MarkdownPage page, ReportWords words)
     private static string Cell(TableCell cell, ThemeTableLayout layout)
     {
         List<string> lines = cell.Gap is { } gap ? [$"*{MarkdownEscape.Inline(gap)}*"] : [];
-        if (cell.Facts.Count > 0)
+        if (cell.Facts is { } facts)
         {
-            lines.Add($"**{MarkdownEscape.Inline(string.Join(" · ", cell.Facts))}**");
+            lines.Add($"**{MarkdownEscape.Inline(facts)}**");
         }
 
         lines.AddRange(cell.Statements.Select(statement => Statement("•", statement, layout)));

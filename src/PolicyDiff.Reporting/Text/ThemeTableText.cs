@@ -59,9 +59,9 @@ internal sealed class ThemeTableText(TextPage page, ReportWords words)
             page.Write(gap, TextStyle.Faint, Indent + 2);
         }
 
-        if (cell.Facts.Count > 0)
+        if (cell.Facts is { } facts)
         {
-            page.Write(string.Join(" · ", cell.Facts), TextStyle.Strong, Indent + 2);
+            page.Write(facts, TextStyle.Strong, Indent + 2);
         }
 
         foreach (var statement in cell.Statements)

@@ -1,10 +1,10 @@
 namespace PolicyDiff.Reporting.Wording;
 
 /// <summary>A cell of a comparison table, in words.</summary>
-/// <param name="Facts">Values with their places, for one line on top; empty for none.</param>
+/// <param name="Facts">Values with their places, the line on top; null for none.</param>
 /// <param name="Statements">The bullets.</param>
 /// <param name="Gap">Why there is none; null where there are some.</param>
 /// <param name="Reference">That the policy refers elsewhere, in words; null where it does not.</param>
 /// <param name="ReferenceStatement">Where it does so; null where it does not.</param>
 /// <param name="More">That there is more than is shown; null where there is not.</param>
-internal sealed record TableCell(IReadOnlyList<string> Facts, IReadOnlyList<TableStatement> Statements, string? Gap, string? Reference, TableStatement? ReferenceStatement, string? More);
+internal sealed record TableCell(string? Facts, IReadOnlyList<TableStatement> Statements, string? Gap, string? Reference, TableStatement? ReferenceStatement, string? More);

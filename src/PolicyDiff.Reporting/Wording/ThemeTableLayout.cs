@@ -49,7 +49,7 @@ internal sealed class ThemeTableLayout
         var cell = _report.Table.Rows[theme][policy];
         var documents = string.Join(", ", _report.Table.Columns[policy].Documents.Select(document => Names.Of(document.Id)));
         return new TableCell(
-            [.. cell.Facts.Select(fact => $"{SafeText.OneLine(fact.Text)} ({CitationNames.PlaceAndSpot(fact.Requirement.Citation, _words)})")],
+            cell.Facts.Count == 0 ? null : string.Join(" · ", cell.Facts.Select(fact => $"{SafeText.OneLine(fact.Text)} ({CitationNames.PlaceAndSpot(fact.Requirement.Citation, _words)})")),
             [.. cell.Statements.Select(Statement)],
             cell.Gap == CellGap.None ? null : _words.Format($"Table.Gap.{cell.Gap}", documents),
             cell.Reference is null ? null : _words["Table.Reference"],

@@ -23,15 +23,17 @@ internal sealed class ThemeTableRows(ThemeTableReport report, ReportWords words,
     ];
 
     /// <summary>A row per statement, theme by theme; one for a cell that has none.</summary>
-    public IEnumerable<IReadOnlyList<ReportCell>> All() =>
-        Enumerable.Range(0, _layout.Rows.Count).SelectMany(row => Enumerable.Range(0, _layout.Columns.Count).SelectMany(column => Of(row, column)));
+    public IEnumerable<IReadOnlyList<ReportCell>> All()
+    {
+        var links = new SourceLinks(_layout.Sources, options);
+        return Enumerable.Range(0, _layout.Rows.Count).SelectMany(row => Enumerable.Range(0, _layout.Columns.Count).SelectMany(column => Of(row, column, links)));
+    }
 
-    private IEnumerable<IReadOnlyList<ReportCell>> Of(int row, int column)
+    private IEnumerable<IReadOnlyList<ReportCell>> Of(int row, int column, SourceLinks links)
     {
         var cell = _layout.Cell(row, column);
         var (theme, policy) = report.Transposed ? (_layout.Columns[column], _layout.Rows[row]) : (_layout.Rows[row], _layout.Columns[column]);
-        var links = new SourceLinks(_layout.Sources, options);
-        var facts = string.Join(" · ", cell.Facts);
+        var facts = cell.Facts ?? string.Empty;
         if (cell.Gap is { } gap)
         {
             yield return [ReportCell.Of(theme.Name), ReportCell.Of(policy.Name), ReportCell.Empty, ReportCell.Of(gap), ReportCell.Empty, ReportCell.Empty, ReportCell.Empty];

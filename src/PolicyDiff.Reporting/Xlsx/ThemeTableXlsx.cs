@@ -50,7 +50,7 @@ internal static class ThemeTableXlsx
         IEnumerable<string?> lines =
         [
             cell.Gap,
-            cell.Facts.Count > 0 ? string.Join(" · ", cell.Facts) : null,
+            cell.Facts,
             .. cell.Statements.Select(statement => Statement("•", statement, layout)),
             cell.Reference,
             cell.ReferenceStatement is { } reference ? Statement("→", reference, layout) : null,

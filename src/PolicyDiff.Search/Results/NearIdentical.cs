@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Search.Results;
 
@@ -39,7 +40,6 @@ internal static class NearIdentical
             return false;
         }
 
-        var shared = small.Count(large.Contains);
-        return shared >= LeastShared * (small.Count + large.Count - shared);
+        return WordOverlap.IsAtLeast(LeastShared, small, large);
     }
 }
