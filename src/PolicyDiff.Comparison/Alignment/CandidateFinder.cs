@@ -3,11 +3,10 @@ using PolicyDiff.Comparison.Vocabulary;
 namespace PolicyDiff.Comparison.Alignment;
 
 /// <summary>Finds for every requirement the few of the other side that share the most telling words with it.</summary>
-/// <remarks>An inverted index from feature to requirements; features that stand nearly everywhere are not followed, so no all-pairs comparison is made.</remarks>
+/// <remarks>Through an inverted index, so that no all-pairs comparison is made.</remarks>
 internal static class CandidateFinder
 {
     private const int CandidatesEach = 12;
-    private const int LongestPostings = 400;
 
     /// <summary>The pairs worth scoring, each once, in order of left and right.</summary>
     public static IReadOnlyList<(int Left, int Right)> Find(IReadOnlyList<RequirementProfile> left, IReadOnlyList<RequirementProfile> right) =>
@@ -36,56 +35,7 @@ internal static class CandidateFinder
 
     private static IEnumerable<(int Left, int Right)> Best(IReadOnlyList<RequirementProfile> from, IReadOnlyList<RequirementProfile> to)
     {
-        var postings = PostingsOf(to);
-        var shared = new Dictionary<int, double>();
-        foreach (var profile in from)
-        {
-            shared.Clear();
-            foreach (var feature in profile.Features.Names)
-            {
-                if (postings.TryGetValue(feature, out var list) && list.Count <= LongestPostings)
-                {
-                    Add(shared, list, profile.Features[feature]);
-                }
-            }
-
-            var best = shared
-                .Select(pair => (Index: pair.Key, Dice: 2 * pair.Value / (profile.Features.Total + to[pair.Key].Features.Total)))
-                .OrderByDescending(candidate => candidate.Dice)
-                .ThenBy(candidate => Math.Abs(candidate.Index - profile.Index))
-                .ThenBy(candidate => candidate.Index)
-                .Take(CandidatesEach);
-            foreach (var candidate in best)
-            {
-                yield return (profile.Index, candidate.Index);
-            }
-        }
-    }
-
-    private static void Add(Dictionary<int, double> shared, List<(int Index, double Weight)> postings, double weight)
-    {
-        foreach (var (index, other) in postings)
-        {
-            shared[index] = shared.GetValueOrDefault(index) + Math.Min(weight, other);
-        }
-    }
-
-    private static Dictionary<string, List<(int Index, double Weight)>> PostingsOf(IReadOnlyList<RequirementProfile> profiles)
-    {
-        var postings = new Dictionary<string, List<(int Index, double Weight)>>(StringComparer.Ordinal);
-        foreach (var profile in profiles)
-        {
-            foreach (var feature in profile.Features.Names)
-            {
-                if (!postings.TryGetValue(feature, out var list))
-                {
-                    postings.Add(feature, list = []);
-                }
-
-                list.Add((profile.Index, profile.Features[feature]));
-            }
-        }
-
-        return postings;
+        var index = new FeatureIndex(to);
+        return from.SelectMany(profile => index.Nearest(profile, CandidatesEach).Select(other => (profile.Index, other)));
     }
 }

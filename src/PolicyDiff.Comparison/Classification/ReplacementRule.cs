@@ -31,9 +31,7 @@ internal sealed class ReplacementRule : IAspectRule
         }
     }
 
-    private static bool IsKnown(PairVocabulary vocabulary, string stem) => Uses(vocabulary.Left, stem) >= LeastUse && Uses(vocabulary.Right, stem) >= LeastUse;
-
-    private static int Uses(IReadOnlyList<RequirementProfile> side, string stem) => side.Count(profile => profile.Features[stem] > 0);
+    private static bool IsKnown(PairVocabulary vocabulary, string stem) => vocabulary.UseOnBothSides(stem) >= LeastUse;
 
     private static bool SamePlace(PairComparison pair, Term left, Term right)
     {

@@ -9,6 +9,8 @@ internal sealed class PairVocabulary
     private readonly CompoundSplitter _splitter;
     private readonly TermReader _reader;
     private readonly Dictionary<string, FeatureVector> _labels = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, int>> _leftUse;
+    private readonly Lazy<Dictionary<string, int>> _rightUse;
 
     private PairVocabulary(TermReader reader, IReadOnlyList<ReadRequirement> left, IReadOnlyList<ReadRequirement> right, Terminology terminology)
     {
@@ -18,6 +20,7 @@ internal sealed class PairVocabulary
         Left = [.. left.Select(Profile)];
         Right = [.. right.Select(Profile)];
         Columns = new ColumnMap(Left, Right);
+        (_leftUse, _rightUse) = (UseOn(Left), UseOn(Right));
     }
 
     private PairVocabulary(PairVocabulary mirror)
@@ -25,6 +28,7 @@ internal sealed class PairVocabulary
         (Terminology, Weights, _splitter, _reader) = (mirror.Terminology, mirror.Weights, mirror._splitter, mirror._reader);
         (Left, Right) = (mirror.Right, mirror.Left);
         Columns = new ColumnMap(Left, Right);
+        (_leftUse, _rightUse) = (UseOn(Left), UseOn(Right));
     }
 
     /// <summary>The profiles of the left side, in order.</summary>
@@ -72,8 +76,14 @@ internal sealed class PairVocabulary
         return features;
     }
 
+    /// <summary>In how many requirements of the side that has it least a word or value occurs.</summary>
+    public int UseOnBothSides(string feature) => Math.Min(_leftUse.Value.GetValueOrDefault(feature), _rightUse.Value.GetValueOrDefault(feature));
+
     /// <summary>The content words of a heading or label as stems.</summary>
     public IReadOnlyList<string> StemsOf(string text) => _reader.Stems(text);
+
+    private static Lazy<Dictionary<string, int>> UseOn(IReadOnlyList<RequirementProfile> side) =>
+        new(() => side.SelectMany(profile => profile.Features.Names).CountBy(name => name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
 
     private static ReadRequirement Read(RequirementProfile profile) => new(profile.Requirement, profile.Terms);
 
