@@ -5,6 +5,8 @@ namespace PolicyDiff.Reporting.Wording;
 /// <summary>Shortens a text for a list.</summary>
 internal static class Excerpt
 {
+    private const string Gap = " (…) ";
+
     /// <summary>The text, or its first words and an ellipsis, in at most <paramref name="longest"/> text elements.</summary>
     public static string Of(string text, int longest)
     {
@@ -32,5 +34,22 @@ internal static class Excerpt
 
         var start = text.IndexOf(' ', Math.Max(0, place - (longest / 2)));
         return $"…{Of(text[(start < place ? start + 1 : place)..], longest - 1)}";
+    }
+
+    /// <summary>
+    /// The text, or its beginning and its end, in at most <paramref name="longest"/> text elements: a Dutch sentence opens with what is known and
+    /// closes with what is new.
+    /// </summary>
+    public static string Ends(string text, int longest)
+    {
+        var elements = StringInfo.ParseCombiningCharacters(text);
+        if (elements.Length <= longest)
+        {
+            return text;
+        }
+
+        var half = (longest - Gap.Length) / 2;
+        var (head, tail) = (text.LastIndexOf(' ', elements[half]), text.IndexOf(' ', elements[^half]));
+        return head > 0 && tail > head ? $"{text[..head].TrimEnd(' ', ',', ';', ':', '.')}{Gap}{text[(tail + 1)..]}" : Of(text, longest);
     }
 }
