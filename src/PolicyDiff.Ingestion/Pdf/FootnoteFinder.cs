@@ -1,8 +1,12 @@
 using System.Text.RegularExpressions;
+using PolicyDiff.Ingestion.Structure;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
-/// <summary>Takes footnotes out of the flow: small lines that begin with a mark which stands raised in the text before.</summary>
+/// <summary>
+/// Takes footnotes out of the flow: small lines that begin with a mark which stands raised in the text before, and notes at the end of a document, of
+/// any size, whose mark stands raised in both places.
+/// </summary>
 internal static partial class FootnoteFinder
 {
     /// <summary>How many points smaller than running text footnotes are at least.</summary>
@@ -17,7 +21,7 @@ internal static partial class FootnoteFinder
         FootnoteDraft? open = null;
         foreach (var item in items)
         {
-            if (item is FlowLine line && line.Line.Size <= measures.Body.Size - SmallerBy)
+            if (item is FlowLine line && (line.Line.Size <= measures.Body.Size - SmallerBy || IsEndnote(line.Line, marks)))
             {
                 if (MarkOf(line.Line, marks) is { } mark)
                 {
@@ -41,10 +45,12 @@ internal static partial class FootnoteFinder
         return (kept, notes);
     }
 
+    private static bool IsEndnote(TextLine line, HashSet<string> marks) => line.Words.Count > 1 && line.IsRaised(line.Words[0]) && marks.Contains(NoteMark.Bare(line.Words[0].Text));
+
     private static string? MarkOf(TextLine line, HashSet<string> marks)
     {
-        var first = line.Words[0];
-        return (line.IsRaised(first) || marks.Contains(first.Text)) && Mark().IsMatch(first.Text) ? first.Text : null;
+        var mark = NoteMark.Bare(line.Words[0].Text);
+        return (line.IsRaised(line.Words[0]) || marks.Contains(mark)) && Mark().IsMatch(mark) ? mark : null;
     }
 
     [GeneratedRegex(@"^(?:\d{1,3}|\*{1,3})$", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace PolicyDiff.Ingestion.Pdf;
@@ -43,8 +44,10 @@ internal sealed partial class RunningMatter
         Keys(part, page).Any(_running.Contains) || (_pages > 1 && PageOfPages().IsMatch(part.Text)) || IsOwnNumber(part, page);
 
     private static bool IsOwnNumber(TextLine part, PageText page) =>
-        int.TryParse(part.Text.Trim('-', '–', ' ', '|'), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
-        && Math.Abs(number - page.Number) <= 2 && (part.Box.Top > page.Height * 0.9 || part.Box.Bottom < page.Height * 0.08);
+        IsNumberOf(part.Text, page) && (part.Box.Top > page.Height * 0.9 || part.Box.Bottom < page.Height * 0.08);
+
+    private static bool IsNumberOf(string text, PageText page) =>
+        int.TryParse(text.Trim('-', '–', ' ', '|'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Math.Abs(number - page.Number) <= 2;
 
     private static IEnumerable<TextLine> EdgeParts(PageText page)
     {
@@ -56,7 +59,8 @@ internal sealed partial class RunningMatter
     // Two overlapping grids, so that a place on the border of one stands inside the other.
     private static IEnumerable<(string Text, int Place)> Keys(TextLine part, PageText page)
     {
-        var text = Figures().Replace(part.Text, "#");
+        // A header that names the chapter is another one in each chapter: what stays is the number of the page behind it. A number in front may be the chapter's.
+        var text = part.Words.Count > 1 && IsNumberOf(part.Words[^1].Text, page) ? "#" : Figures().Replace(part.Text, "#");
         var fromBottom = part.Box.Top > page.Height / 2;
         var height = fromBottom ? page.Height - part.Box.Top : part.Box.Top;
         var side = fromBottom ? -1 : 1;

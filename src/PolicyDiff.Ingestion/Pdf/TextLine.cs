@@ -1,12 +1,13 @@
 using System.Text;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Ingestion.Structure;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
 /// <summary>Words that stand side by side on one page, from left to right.</summary>
 internal sealed class TextLine
 {
-    private const double SuperscriptSize = 0.8;
+    private const double SuperscriptSize = 0.85;
 
     /// <summary>A line of at least one word.</summary>
     /// <param name="page">Page from 1.</param>
@@ -48,16 +49,18 @@ internal sealed class TextLine
 
     /// <summary>Whether a word is a raised figure: small, and next to other text.</summary>
     public bool IsRaised(Word word) =>
-        word.Size <= Size * SuperscriptSize && word.Text.Length <= 3 && word.Text.All(c => char.IsAsciiDigit(c) || c is '*' or ',') && word.Middle < Baseline - (Size * 0.45);
+        word.Size <= Size * SuperscriptSize && (NoteMark.IsReference(word.Text) || IsSeveralMarks(word.Text)) && word.Middle < Baseline - (Size * 0.45);
 
     /// <summary>The text without the raised figures that point to footnotes.</summary>
     public string TextWithoutMarks => Words.Any(IsRaised) ? Join([.. Words.Where(word => !IsRaised(word))]) : Text;
 
-    /// <summary>The raised figures, in order.</summary>
-    public IEnumerable<string> Marks => Words.Where(IsRaised).Select(word => word.Text);
+    /// <summary>The raised figures, in order, without brackets.</summary>
+    public IEnumerable<string> Marks => Words.Where(IsRaised).Select(word => NoteMark.Bare(word.Text));
 
     /// <summary>The words from one position to another as a line of their own.</summary>
     public TextLine Part(int start, int end) => new(Page, [.. Words.Skip(start).Take(end - start)]);
+
+    private static bool IsSeveralMarks(string text) => text.Length <= 3 && text.All(c => char.IsAsciiDigit(c) || c is '*' or ',');
 
     // Nearly all lines have one size and one colour.
     private static double SizeOf(IReadOnlyList<Word> words) => words.All(word => word.Size == words[0].Size)

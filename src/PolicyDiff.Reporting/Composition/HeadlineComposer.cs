@@ -47,9 +47,12 @@ internal sealed class HeadlineComposer(ChangeSet set, ReportWords words)
             return words.Format("Headline.Waived", words.Subject(change.Subject), Excerpt.Of(SafeText.OneLine(unit.Text), LongestSingle));
         }
 
-        var happened = change.Kind is ChangeKind.Added or ChangeKind.Removed ? _comparison.Kind(change.Kind) : SummaryText.Of(change)?.TrimEnd('.') ?? _comparison.Kind(change.Kind);
+        var happened = IsToldByItsKind(change) ? _comparison.Kind(change.Kind) : SummaryText.Of(change)?.TrimEnd('.') ?? _comparison.Kind(change.Kind);
         return Filled(LongestSingle, [change], quotes => words.Format("Headline.Single", words.Subject(change.Subject), Small(happened), quotes[0]));
     }
+
+    /// <summary>Whether a summary would say no more than the quotation does.</summary>
+    private static bool IsToldByItsKind(Change change) => change.Kind is ChangeKind.Added or ChangeKind.Removed or ChangeKind.Split or ChangeKind.Merged;
 
     private string Together(IReadOnlyList<Change> run)
     {

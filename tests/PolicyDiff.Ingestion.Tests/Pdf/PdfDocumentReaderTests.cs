@@ -85,6 +85,31 @@ public sealed class PdfDocumentReaderTests
     }
 
     [Fact]
+    public void Read_HeaderThatNamesTheChapterBesideThePageNumber_IsLeftOutInEveryChapter()
+    {
+        var pdf = new SomePdf();
+        for (var page = 1; page <= 4; page++)
+        {
+            pdf.At(400, 30, $"{(page < 3 ? "Inleiding" : "Eisen")} {page}").Text($"{Long} Dat is punt {page}.");
+            _ = page < 4 ? pdf.NextPage() : pdf;
+        }
+
+        pdf.Sections().ShouldNotContain("Inleiding");
+        pdf.Sections().ShouldNotContain("Eisen");
+    }
+
+    [Fact]
+    public void Read_NumberedHeadingsAtTheTopOfPages_StayThoughTheirNumbersAreThoseOfThePages()
+    {
+        var pdf = new SomePdf().Heading("1 Inleiding", 16).Text(Long);
+        pdf.NextPage().Top = 40;
+        pdf.Heading("2 Eisen", 16).Text(Long).NextPage().Top = 40;
+        pdf.Heading("3 Proces", 16).Text(Long);
+
+        Titles(pdf).ShouldBe(["1 1 Inleiding", "1 2 Eisen", "1 3 Proces"]);
+    }
+
+    [Fact]
     public void Read_ParagraphOverPageBreak_IsOneParagraph()
     {
         var pdf = new SomePdf().Line("De zorgaanbieder levert de zorg volgens de richtlijnen van de beroepsgroep en legt").NextPage().Line("daarover verantwoording af.").Line("En dat elk jaar.");
@@ -112,6 +137,18 @@ public sealed class PdfDocumentReaderTests
         pdf.At(60, 700, "1", 5).At(66, 700.5, "Methode voor de voetafdruk van de zorg", 8);
 
         pdf.Sections().ShouldBe($"1 [1] Duurzaamheid\np De zorg is verantwoordelijk voor zeven procent van de uitstoot in Nederland.\n^1 Methode voor de voetafdruk van de zorg\n1 [2] Planning\np {Long}");
+    }
+
+    [Fact]
+    public void Read_NotesAtTheEndInTheSizeOfTheText_AreFootnotesWhereBothMarksAreRaised()
+    {
+        var pdf = new SomePdf().Heading("1 Duurzaamheid", 16);
+        pdf.At(60, pdf.Top, "De zorg is verantwoordelijk voor zeven procent van de uitstoot in Nederland.").At(434.5, pdf.Top - 1, "1)", 8);
+        pdf.Top += 24;
+        pdf.Heading("2 Bronnen", 16).Text(Long);
+        pdf.At(60, pdf.Top - 1, "1)", 8).At(70, pdf.Top, "Methode voor de voetafdruk van de zorg");
+
+        pdf.Sections().ShouldBe($"1 [1] Duurzaamheid\np De zorg is verantwoordelijk voor zeven procent van de uitstoot in Nederland.\n^1 Methode voor de voetafdruk van de zorg\n1 [2] Bronnen\np {Long}");
     }
 
     [Fact]
