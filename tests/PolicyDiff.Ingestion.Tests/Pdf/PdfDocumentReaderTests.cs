@@ -101,7 +101,7 @@ public sealed class PdfDocumentReaderTests
     [Fact]
     public void Read_NumberedHeadingsAtTheTopOfPages_StayThoughTheirNumbersAreThoseOfThePages()
     {
-        var pdf = new SomePdf().Heading("1 Inleiding", 16).Text(Long);
+        var pdf = new SomePdf().Heading("1 Inleiding", 16).Text($"{Long} {Long} {Long} {Long} {Long}");
         pdf.NextPage().Top = 40;
         pdf.Heading("2 Eisen", 16).Text(Long).NextPage().Top = 40;
         pdf.Heading("3 Proces", 16).Text(Long);
