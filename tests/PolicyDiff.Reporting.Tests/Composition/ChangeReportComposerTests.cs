@@ -84,6 +84,23 @@ public sealed class ChangeReportComposerTests
     }
 
     [Fact]
+    public void Compose_LongTextWithNewWordsInIt_QuotesTheNewWords()
+    {
+        const string Head = "Alle praktijken die meedoen aan het verband beschikken, zolang de overeenkomst duurt en ook in de maanden van opzegging die daarop nog volgen, over een ondersteuner ";
+        const string Tail = " die is opgeleid volgens de eisen die de beroepsvereniging daaraan heeft gesteld en die in de bijlage van dit beleid zijn opgenomen voor ieder jaar";
+        var others = Enumerable.Range(0, 9).Select(i => Added($"c-{i}", "Zorg", unit => unit with { Citation = unit.Citation with { SectionPath = [$"{i}"] } }));
+        var pair = Some.Change(ChangeKind.Modified, [Some.Left(Head + Tail)], [Some.Right($"{Head}voor ouderen{Tail}")]) with
+        {
+            Id = "c-pair",
+            Aspects = [ChangeAspect.Amount],
+            Summary = "Gewijzigd.",
+            Inline = [new(InlineOperation.Equal, Head), new(InlineOperation.Insert, "voor ouderen"), new(InlineOperation.Equal, Tail)],
+        };
+
+        Compose([pair, .. others]).Parts.Single().Headlines.Single(headline => headline.Changes.Contains(pair)).Sentence.ShouldContain("voor ouderen");
+    }
+
+    [Fact]
     public void Compose_SeveralInsurers_OrdersPartsByHeading()
     {
         var cz = Some.Document("cz.md", 2024, "CZ 2024", null, null, "CZ");
