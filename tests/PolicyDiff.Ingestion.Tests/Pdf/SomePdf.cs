@@ -163,7 +163,7 @@ internal sealed class SomePdf
                 []),
             null);
 
-        public PdfTags ReadTags(string fullPath, PdfLimits limits, CancellationToken cancellationToken) => pdf._tagged.Count == 0
+        public PdfTags ReadTags(string fullPath, PdfContent content, PdfLimits limits, CancellationToken cancellationToken) => pdf._tagged.Count == 0
             ? PdfTags.Without(PdfTagState.Absent)
             : new PdfTags(PdfTagState.Read, pdf._tagged, (int)(pdf._taggedShare * pdf._pages.SelectMany(page => page.Runs).Sum(run => run.Text.Count(char.IsLetterOrDigit))));
 
