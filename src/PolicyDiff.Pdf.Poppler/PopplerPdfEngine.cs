@@ -34,8 +34,13 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
     public PdfEngineStatus Check()
     {
         var missing = Programs.Where(program => ToolRunner.FindProgram(program) is null).ToList();
-        return missing.Count > 0 ? new PdfEngineStatus(false, null, missing) : new PdfEngineStatus(true, ProgramVersion(), []);
+        return missing.Count > 0 ? new PdfEngineStatus(false, null, missing) : new PdfEngineStatus(true, VersionOf("pdfinfo", "-v"), []);
     }
+
+    /// <inheritdoc/>
+    public PdfEngineStatus? CheckTags() => TagReader.IsAvailable
+        ? new PdfEngineStatus(true, VersionOf(TagReader.Program, "--version"), [])
+        : new PdfEngineStatus(false, null, [TagReader.Program]);
 
     /// <inheritdoc/>
     public PdfReadResult Read(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken)
@@ -172,10 +177,11 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
 
     private static string Megabytes(long bytes) => (bytes >> 20).ToString(CultureInfo.InvariantCulture);
 
-    private string? ProgramVersion()
+    private string? VersionOf(string program, string option)
     {
-        var outcome = _runner.Run("pdfinfo", ["-v"], PdfLimits.Default.Tool, static _ => { }, CancellationToken.None);
-        var match = VersionNumber().Match(outcome.Errors);
+        var said = string.Empty;
+        var outcome = _runner.Run(program, [option], PdfLimits.Default.Tool, reader => said = reader.ReadToEnd(), CancellationToken.None);
+        var match = VersionNumber().Match(said + outcome.Errors);
         return match.Success ? match.Value : null;
     }
 

@@ -12,6 +12,9 @@ public interface IPdfEngine
     /// <summary>Whether it can work here, and what is missing where it cannot. Costs one call of the program.</summary>
     PdfEngineStatus Check();
 
+    /// <summary>Whether it can read tags here, and what is missing where it cannot; null for an engine that never does. Costs one call of the program.</summary>
+    PdfEngineStatus? CheckTags() => null;
+
     /// <summary>Reads a file within the limits.</summary>
     /// <param name="fullPath">Absolute path of the file.</param>
     /// <param name="shownPath">The path to use in diagnostics.</param>
