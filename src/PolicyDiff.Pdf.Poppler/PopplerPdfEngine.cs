@@ -101,7 +101,8 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
             return PdfTags.Without(PdfTagState.Absent);
         }
 
-        return TagReader.IsAvailable ? new TagReader(_runner).Read(fullPath, content.Pages, limits.Tool, cancellationToken) : PdfTags.Without(PdfTagState.ProgramMissing);
+        var clock = Stopwatch.StartNew();
+        return TagReader.IsAvailable ? new TagReader(_runner).Read(fullPath, content.Pages, () => Left(limits, clock), cancellationToken) : PdfTags.Without(PdfTagState.ProgramMissing);
     }
 
     // One limit for all calls together; a call that is due when the time is up gets a moment, so that it ends as too slow.

@@ -9,7 +9,7 @@ public enum PdfTagState
     /// <summary>There are tags, but no headings among them.</summary>
     WithoutHeadings,
 
-    /// <summary>There are more tags, or more content that they refer to, than is read.</summary>
+    /// <summary>There are more tags, or more content that they refer to, than is read; or a program was stopped on the way.</summary>
     TooMany,
 
     /// <summary>They could not be read, since the file is damaged.</summary>

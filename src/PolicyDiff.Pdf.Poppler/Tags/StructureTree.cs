@@ -44,7 +44,7 @@ internal sealed class StructureTree
 
     private void Visit(JsonElement kid, Place place, int depth)
     {
-        if (depth > Deepest || ElementCount > MostElements)
+        if (depth > Deepest || ElementCount >= MostElements || IsTooLarge)
         {
             IsTooLarge = true;
             return;
@@ -84,7 +84,7 @@ internal sealed class StructureTree
         if (above.Heading is null && LevelOf(type) is { } level)
         {
             place = place with { Heading = [] };
-            IsTooLarge |= _headings.Count == MostHeadings;
+            IsTooLarge |= _headings.Count >= MostHeadings;
             _headings.Add(new StructureHeading(level, place.InTable, place.Heading));
         }
         else if (above.Heading is not null && type is "Note" or "Reference")

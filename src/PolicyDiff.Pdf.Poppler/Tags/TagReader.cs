@@ -25,27 +25,21 @@ internal sealed class TagReader(ToolRunner runner)
     /// <summary>Reads the tags of a file.</summary>
     /// <param name="fullPath">Absolute path of the file.</param>
     /// <param name="pages">Its pages, whose words become the text of the tags.</param>
-    /// <param name="limits">What each call may cost.</param>
+    /// <param name="limits">What the next call may cost; asked before each.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public PdfTags Read(string fullPath, IReadOnlyList<PdfPage> pages, ToolLimits limits, CancellationToken cancellationToken)
+    public PdfTags Read(string fullPath, IReadOnlyList<PdfPage> pages, Func<ToolLimits> limits, CancellationToken cancellationToken)
     {
-        limits = limits with { OutputBytes = Math.Min(limits.OutputBytes, MostOutput) };
         var objects = new PdfObjects();
-        if (Run(fullPath, ["--json-stream-data=none"], limits, objects.Add, cancellationToken) is { } failure)
+        if (Run(fullPath, ["--json-stream-data=none"], limits(), objects.Add, cancellationToken) is { } unread)
         {
-            return PdfTags.Without(failure);
+            return PdfTags.Without(unread);
         }
 
         var tree = PageTree.Of(objects, pages.Count);
         var structure = StructureTree.Of(objects, tree.ByObject);
-        if (structure.IsTooLarge || structure.ElementCount == 0)
+        if (Unfit(structure, tree, pages.Count) is { } reason)
         {
-            return PdfTags.Without(structure.IsTooLarge ? PdfTagState.TooMany : PdfTagState.Absent);
-        }
-
-        if (structure.Headings.Count(heading => !heading.InTable) < FewestHeadings)
-        {
-            return PdfTags.Without(PdfTagState.WithoutHeadings);
+            return PdfTags.Without(reason);
         }
 
         var tagged = structure.Contents.Select(content => content.Page).ToHashSet();
@@ -53,14 +47,10 @@ internal sealed class TagReader(ToolRunner runner)
         var numbers = ContentNumbers.Of(objects, wanted);
         Dictionary<int, byte[]> streams = [];
         string[] arguments = ["--json-stream-data=inline", "--decode-level=generalized", .. numbers.Select(number => string.Create(CultureInfo.InvariantCulture, $"--json-object={number}"))];
-        if (numbers.Count > MostStreams)
+        var failure = numbers.Count > MostStreams ? PdfTagState.TooMany : Run(fullPath, arguments, limits(), (number, written) => AddStream(streams, number, written), cancellationToken);
+        if (failure is not null)
         {
-            return PdfTags.Without(PdfTagState.TooMany);
-        }
-
-        if (Run(fullPath, arguments, limits, (number, written) => AddStream(streams, number, written), cancellationToken) is { } unread)
-        {
-            return PdfTags.Without(unread);
+            return PdfTags.Without(failure.Value);
         }
 
         var walker = new ContentWalker(objects, streams, structure.Contents);
@@ -68,13 +58,31 @@ internal sealed class TagReader(ToolRunner runner)
         return walker.IsExhausted ? PdfTags.Without(PdfTagState.TooMany) : words.TagsOf(structure);
     }
 
+    /// <summary>Why the text of a tree is not worth asking for; null where it is. A file whose pages the two programs count otherwise is damaged.</summary>
+    private static PdfTagState? Unfit(StructureTree structure, PageTree tree, int pageCount)
+    {
+        if (structure.ElementCount == 0)
+        {
+            return PdfTagState.Absent;
+        }
+
+        if (structure.IsTooLarge)
+        {
+            return PdfTagState.TooMany;
+        }
+
+        return tree.ByObject.Count != pageCount ? PdfTagState.Unreadable
+            : structure.Headings.Count(heading => !heading.InTable) < FewestHeadings ? PdfTagState.WithoutHeadings
+            : null;
+    }
+
     /// <summary>Why there is no output; null where all of it was read. Of a damaged file it is what qpdf could mend.</summary>
     private PdfTagState? Run(string fullPath, string[] arguments, ToolLimits limits, Action<int, JsonElement> take, CancellationToken cancellationToken)
     {
         var whole = true;
         string[] all = ["--json=2", "--json-key=qpdf", "--warning-exit-0", "--no-warn", .. arguments, fullPath];
-        var outcome = runner.Run(Program, all, limits, Read, cancellationToken);
-        return outcome.Stop == ToolStop.Output ? PdfTagState.TooMany : outcome.Succeeded && whole ? null : PdfTagState.Unreadable;
+        var outcome = runner.Run(Program, all, limits with { OutputBytes = Math.Min(limits.OutputBytes, MostOutput) }, Read, cancellationToken);
+        return outcome.Stop != ToolStop.None ? PdfTagState.TooMany : outcome.Succeeded && whole ? null : PdfTagState.Unreadable;
 
         void Read(TextReader reader)
         {
