@@ -26,9 +26,11 @@ require_dotnet() {
   fi
 }
 
-# Poppler reads PDF files; without it everything else works, so its absence is said once and is no error.
-offer_poppler() {
-  if command -v pdftotext >/dev/null && command -v pdftohtml >/dev/null; then return; fi
-  apt_install poppler-utils && return
-  echo "Zonder Poppler worden PDF-bestanden niet gelezen. Installeer het: sudo apt-get install poppler-utils (Debian, Ubuntu), brew install poppler (macOS)." >&2
+# Poppler reads PDF files and qpdf their tags; without them everything else works, so their absence is said and is no error.
+offer_pdf_programs() {
+  local missing=()
+  command -v pdftotext >/dev/null && command -v pdftohtml >/dev/null || missing+=(poppler-utils)
+  command -v qpdf >/dev/null || missing+=(qpdf)
+  if [[ ${#missing[@]} == 0 ]] || apt_install "${missing[@]}"; then return; fi
+  echo "Zonder Poppler worden PDF-bestanden niet gelezen, zonder qpdf hun tags niet. Installeer wat ontbreekt: sudo apt-get install ${missing[*]} (Debian, Ubuntu), brew install poppler qpdf (macOS)." >&2
 }

@@ -4,11 +4,12 @@ using System.Text.RegularExpressions;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Processes;
+using PolicyDiff.Pdf.Poppler.Tags;
 
 namespace PolicyDiff.Pdf.Poppler;
 
-/// <summary>Reads PDF files with the command-line tools of Poppler (Debian package <c>poppler-utils</c>).</summary>
-/// <remarks>pdfinfo decides whether a file can be read, pdftohtml gives fonts, links and outline, pdftotext the box of every word, pdftocairo the drawn lines; pdfinfo reads the tags as well.</remarks>
+/// <summary>Reads PDF files with the command-line tools of Poppler (Debian package <c>poppler-utils</c>), and their tags with qpdf.</summary>
+/// <remarks>pdfinfo decides whether a file can be read, pdftohtml gives fonts, links and outline, pdftotext the box of every word, pdftocairo the drawn lines. Without qpdf all but the tags is read.</remarks>
 public sealed partial class PopplerPdfEngine : IPdfEngine
 {
     // pdftohtml rounds font sizes to whole units, so a larger scale keeps thirds of points; 3 is the most it takes.
@@ -18,11 +19,6 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
     // same document on a busy machine.
     private const int DrawingProcessorSeconds = 12;
 
-    // pdfinfo lays out a page anew for every piece of tagged text on it. Two policies of 55 pages took 7 seconds each, a crowded one of 32 pages 30.
-    private const int TagProcessorSeconds = 15;
-    private const int MostElements = 8_000;
-    private const int FewestHeadings = 3;
-
     private static readonly string[] Programs = ["pdfinfo", "pdftohtml", "pdftotext", "pdftocairo"];
 
     private readonly ToolRunner _runner = new(static program => Diagnostic.Error(PdfEngineDiagnostics.ProgramMissing, location: null, program));
@@ -31,14 +27,20 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
     public string Id => "poppler";
 
     /// <inheritdoc/>
-    public string Version => "1";
+    /// <remarks>Says whether tags can be read here, so that a file is read anew once they can.</remarks>
+    public string Version => TagReader.IsAvailable ? "2" : "2-untagged";
 
     /// <inheritdoc/>
     public PdfEngineStatus Check()
     {
         var missing = Programs.Where(program => ToolRunner.FindProgram(program) is null).ToList();
-        return missing.Count > 0 ? new PdfEngineStatus(false, null, missing) : new PdfEngineStatus(true, ProgramVersion(), []);
+        return missing.Count > 0 ? new PdfEngineStatus(false, null, missing) : new PdfEngineStatus(true, VersionOf("pdfinfo", "-v"), []);
     }
+
+    /// <inheritdoc/>
+    public PdfEngineStatus? CheckTags() => TagReader.IsAvailable
+        ? new PdfEngineStatus(true, VersionOf(TagReader.Program, "--version"), [])
+        : new PdfEngineStatus(false, null, [TagReader.Program]);
 
     /// <inheritdoc/>
     public PdfReadResult Read(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken)
@@ -91,25 +93,16 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
     }
 
     /// <inheritdoc/>
-    /// <remarks>The tree alone costs little and tells whether it holds headings; their text is asked for only then.</remarks>
-    public PdfTags ReadTags(string fullPath, PdfLimits limits, CancellationToken cancellationToken)
+    /// <remarks>A file that does not call itself tagged costs nothing.</remarks>
+    public PdfTags ReadTags(string fullPath, PdfContent content, PdfLimits limits, CancellationToken cancellationToken)
     {
-        var tree = new TagTreeReader();
-        var most = limits.Tool with { Time = 2 * limits.Time, ProcessorSeconds = TagProcessorSeconds };
-        var outcome = _runner.Run("pdfinfo", ["-struct", "-enc", "UTF-8", fullPath], most, tree.Read, cancellationToken);
-        if (!outcome.Succeeded || tree.ElementCount is 0 or > MostElements)
+        if (!string.Equals(content.Properties.GetValueOrDefault("Tagged"), "yes", StringComparison.Ordinal))
         {
-            return PdfTags.Without(tree.ElementCount == 0 ? PdfTagState.Absent : PdfTagState.TooCostly);
+            return PdfTags.Without(PdfTagState.Absent);
         }
 
-        if (tree.HeadingCount < FewestHeadings)
-        {
-            return PdfTags.Without(PdfTagState.WithoutHeadings);
-        }
-
-        var texts = new TagTreeReader();
-        outcome = _runner.Run("pdfinfo", ["-struct-text", "-enc", "UTF-8", fullPath], most, texts.Read, cancellationToken);
-        return outcome.Succeeded ? texts.Tags : PdfTags.Without(PdfTagState.TooCostly);
+        var clock = Stopwatch.StartNew();
+        return TagReader.IsAvailable ? new TagReader(_runner).Read(fullPath, content.Pages, () => Left(limits, clock), cancellationToken) : PdfTags.Without(PdfTagState.ProgramMissing);
     }
 
     // One limit for all calls together; a call that is due when the time is up gets a moment, so that it ends as too slow.
@@ -185,10 +178,11 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
 
     private static string Megabytes(long bytes) => (bytes >> 20).ToString(CultureInfo.InvariantCulture);
 
-    private string? ProgramVersion()
+    private string? VersionOf(string program, string option)
     {
-        var outcome = _runner.Run("pdfinfo", ["-v"], PdfLimits.Default.Tool, static _ => { }, CancellationToken.None);
-        var match = VersionNumber().Match(outcome.Errors);
+        var said = string.Empty;
+        var outcome = _runner.Run(program, [option], PdfLimits.Default.Tool, reader => said = reader.ReadToEnd(), CancellationToken.None);
+        var match = VersionNumber().Match(said + outcome.Errors);
         return match.Success ? match.Value : null;
     }
 

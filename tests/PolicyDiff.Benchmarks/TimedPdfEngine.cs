@@ -44,10 +44,10 @@ internal sealed class TimedPdfEngine(IPdfEngine inner) : IPdfEngine
     }
 
     /// <inheritdoc/>
-    public PdfTags ReadTags(string fullPath, PdfLimits limits, CancellationToken cancellationToken)
+    public PdfTags ReadTags(string fullPath, PdfContent content, PdfLimits limits, CancellationToken cancellationToken)
     {
         PdfTags? result = null;
-        Tags += ProcessorTime.Of(() => result = inner.ReadTags(fullPath, limits, cancellationToken));
+        Tags += ProcessorTime.Of(() => result = inner.ReadTags(fullPath, content, limits, cancellationToken));
         return result!;
     }
 }

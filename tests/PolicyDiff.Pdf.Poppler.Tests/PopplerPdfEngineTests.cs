@@ -45,4 +45,43 @@ public sealed class PopplerPdfEngineTests : PdfEngineContract
         drawings[14].Rulings.ShouldContain(ruling => ruling.Horizontal && ruling.Box.Width > 400);
         drawings[14].Rulings.ShouldContain(ruling => !ruling.Horizontal && ruling.Box.Height > 100);
     }
+
+    [SharedDataTheory]
+    [InlineData("structure/pdf/003-a-tagged-outline.pdf", 50)]
+    [InlineData("pdfs/real/20200519-Programma-van-Eisen-def.pdf", 24)]
+    public void ReadTags_TaggedFile_HasTheTextOfItsHeadingsAndOfAllElse(string file, int headings)
+    {
+        var path = TestCorpus.SharedPathOf(file);
+        var content = Engine.Read(path, file, PdfLimits.Default, CancellationToken.None).Content.ShouldNotBeNull();
+
+        var tags = Engine.ReadTags(path, content, PdfLimits.Default, CancellationToken.None);
+
+        tags.State.ShouldBe(PdfTagState.Read);
+        tags.Headings.Count.ShouldBe(headings);
+        var letters = content.Pages.SelectMany(page => page.Runs).Sum(run => run.Text.Count(char.IsLetterOrDigit));
+        tags.Letters.ShouldBeInRange((int)(0.8 * letters), letters);
+    }
+
+    [Fact]
+    public void ReadTags_FileWithoutTags_HasNone() => ReadTags(ContentOf("no"), "none.pdf").State.ShouldBe(PdfTagState.Absent);
+
+    [Fact]
+    public void ReadTags_FileThatQpdfCannotRead_SaysSo()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, "Geen PDF, maar tekst.");
+
+            ReadTags(ContentOf("yes"), path).State.ShouldBe(PdfTagState.Unreadable);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private PdfTags ReadTags(PdfContent content, string path) => Engine.ReadTags(path, content, PdfLimits.Default, CancellationToken.None);
+
+    private static PdfContent ContentOf(string tagged) => new([], [], new Dictionary<string, string>(StringComparer.Ordinal) { ["Tagged"] = tagged }, []);
 }

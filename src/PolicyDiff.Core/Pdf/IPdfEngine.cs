@@ -12,6 +12,9 @@ public interface IPdfEngine
     /// <summary>Whether it can work here, and what is missing where it cannot. Costs one call of the program.</summary>
     PdfEngineStatus Check();
 
+    /// <summary>Whether it can read tags here, and what is missing where it cannot; null for an engine that never does. Costs one call of the program.</summary>
+    PdfEngineStatus? CheckTags() => null;
+
     /// <summary>Reads a file within the limits.</summary>
     /// <param name="fullPath">Absolute path of the file.</param>
     /// <param name="shownPath">The path to use in diagnostics.</param>
@@ -30,10 +33,11 @@ public interface IPdfEngine
     IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(string fullPath, IReadOnlyList<int> pages, PdfLimits limits, CancellationToken cancellationToken) =>
         new Dictionary<int, PdfDrawings>();
 
-    /// <summary>Reads the tagged structure, which can cost far more than the text; an engine keeps a limit of its own for it.</summary>
+    /// <summary>Reads the tagged structure: which words of the pages are headings.</summary>
     /// <param name="fullPath">Absolute path of the file.</param>
+    /// <param name="content">What <see cref="Read"/> gave of the same file; the text of the tags is that of its pages.</param>
     /// <param name="limits">What it may cost.</param>
     /// <param name="cancellationToken">Ends the reading and every process behind it.</param>
     /// <returns>The tags; without headings where they were not read, which an engine may always choose.</returns>
-    PdfTags ReadTags(string fullPath, PdfLimits limits, CancellationToken cancellationToken) => PdfTags.Without(PdfTagState.Absent);
+    PdfTags ReadTags(string fullPath, PdfContent content, PdfLimits limits, CancellationToken cancellationToken) => PdfTags.Without(PdfTagState.Absent);
 }

@@ -9,8 +9,14 @@ public enum PdfTagState
     /// <summary>There are tags, but no headings among them.</summary>
     WithoutHeadings,
 
-    /// <summary>There are more tags than are read, or reading them took too long.</summary>
-    TooCostly,
+    /// <summary>There are more tags, or more content that they refer to, than is read; or a program was stopped on the way.</summary>
+    TooMany,
+
+    /// <summary>They could not be read, since the file is damaged.</summary>
+    Unreadable,
+
+    /// <summary>The program that reads them is not installed.</summary>
+    ProgramMissing,
 
     /// <summary>The tags were read.</summary>
     Read,

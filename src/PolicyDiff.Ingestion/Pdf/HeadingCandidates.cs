@@ -5,7 +5,7 @@ namespace PolicyDiff.Ingestion.Pdf;
 /// <summary>Finds the lines that look other than running text, and joins the lines of a wrapped title.</summary>
 internal sealed class HeadingCandidates
 {
-    private const int MostLines = 4;
+    private const int MostLines = 6;
     private const int MostWords = 40;
 
     private readonly LineMeasures _measures;

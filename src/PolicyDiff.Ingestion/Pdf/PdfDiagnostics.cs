@@ -24,8 +24,8 @@ internal static class PdfDiagnostics
     /// <summary>The file has tags, but hardly a heading among them.</summary>
     public const string TagsWithoutHeadings = "PD1220";
 
-    /// <summary>The tags were not read, since that would take too long.</summary>
-    public const string TagsTooCostly = "PD1221";
+    /// <summary>The tags were not read, since there are more than are read.</summary>
+    public const string TooManyTags = "PD1221";
 
     /// <summary>The tags were set aside, since they cover too little of the text; argument 0 is the share in per cent.</summary>
     public const string TagsCoverLittle = "PD1222";
@@ -35,4 +35,10 @@ internal static class PdfDiagnostics
 
     /// <summary>The tags leave out headings; argument 0 is the number of lines that are evidently headings, 1 how many of them are not tagged.</summary>
     public const string TagsIncomplete = "PD1224";
+
+    /// <summary>The tags could not be read, since the file is damaged.</summary>
+    public const string TagsUnreadable = "PD1225";
+
+    /// <summary>The tags were not read, since the program for it is not installed.</summary>
+    public const string TagProgramMissing = "PD1226";
 }

@@ -62,7 +62,7 @@ internal sealed class PdfDocumentReader : IDocumentReader
         }
 
         var layout = PdfLayout.Of(content, pages => Drawings(file, pages, diagnostics, cancellationToken));
-        var tags = _options.UseTags ? _engine.ReadTags(file.FullPath, _limits, cancellationToken) : PdfTags.Without(PdfTagState.Absent);
+        var tags = _options.UseTags ? _engine.ReadTags(file.FullPath, content, _limits, cancellationToken) : PdfTags.Without(PdfTagState.Absent);
         var sections = Sections(layout, content, tags, new DiagnosticLocation(file.Path), diagnostics);
         return DocumentAssembler.Assemble(this, file, manifest, sections, PropertiesOf(content), diagnostics, content.Pages.Count);
     }

@@ -53,7 +53,7 @@ internal sealed class TagJudge
             return (TaggedHeadings.None, Remark(PdfDiagnostics.TagsNotFound, expected, found));
         }
 
-        var levels = TagLevels.Of([.. placed.Select(pair => (tags.Headings[pair.Tag], drafts[pair.Line]))]);
+        var levels = TagLevels.Of([.. placed.OrderBy(pair => pair.Line).Select(pair => (tags.Headings[pair.Tag], drafts[pair.Line]))]);
         var (evident, left) = Evident(drafts, [.. placed.Select(pair => pair.Line)]);
         var complete = found >= FewestFoundIfComplete * expected && left <= evident * (1 - FewestEvidentTagged);
         var headings = new TaggedHeadings(list, placed.ToDictionary(pair => pair.Line, pair => levels.LevelOf(tags.Headings[pair.Tag], drafts[pair.Line])), complete);
@@ -71,7 +71,9 @@ internal sealed class TagJudge
     private Diagnostic? Unread(PdfTagState state) => state switch
     {
         PdfTagState.WithoutHeadings => Remark(PdfDiagnostics.TagsWithoutHeadings),
-        PdfTagState.TooCostly => Remark(PdfDiagnostics.TagsTooCostly),
+        PdfTagState.TooMany => Remark(PdfDiagnostics.TooManyTags),
+        PdfTagState.Unreadable => Remark(PdfDiagnostics.TagsUnreadable),
+        PdfTagState.ProgramMissing => Diagnostic.Warning(PdfDiagnostics.TagProgramMissing, _where),
         _ => null,
     };
 

@@ -9,6 +9,9 @@ public enum MachineCheckKind
     /// <summary>The programs that read PDF files.</summary>
     PdfEngine,
 
+    /// <summary>The program that reads the tags of PDF files; without it headings are told by other signs.</summary>
+    PdfTags,
+
     /// <summary>The programs that recognise scanned pages; not needed for anything else.</summary>
     OcrEngine,
 

@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Pdf;
 using PolicyDiff.Ingestion.Pdf;
 
 namespace PolicyDiff.Ingestion.Tests.Pdf;
@@ -25,6 +26,28 @@ public sealed class PdfTagsTests
             .Tag("1 Inleiding", 2).Tag("Toelichting", 3).Tag("2 Eisen", 2);
 
         Headings(pdf).ShouldBe(["1 1 Inleiding Markup", "2 Toelichting Markup", "1 2 Eisen Markup"]);
+    }
+
+    [Fact]
+    public void Read_ChaptersNumberedAnewInEachPart_StandBelowTheirPart()
+    {
+        var pdf = new SomePdf();
+        foreach (var part in new[] { "Zorg dichtbij", "Zorg veraf" })
+        {
+            pdf.Heading(part, 18).Text(Long).Tag(part, 1);
+            foreach (var title in new[] { "1 Inleiding", "2 Eisen" })
+            {
+                pdf.Heading(title, 14).Text(Long).Tag(title, 2);
+            }
+
+            pdf.Heading("Toelichting", 12).Text(Long).Tag("Toelichting", 3);
+        }
+
+        Headings(pdf).ShouldBe(
+        [
+            "1 Zorg dichtbij Markup", "2 1 Inleiding Markup", "2 2 Eisen Markup", "3 Toelichting Markup",
+            "1 Zorg veraf Markup", "2 1 Inleiding Markup", "2 2 Eisen Markup", "3 Toelichting Markup",
+        ]);
     }
 
     [Fact]
@@ -70,6 +93,20 @@ public sealed class PdfTagsTests
 
         Headings(pdf).ShouldBe(["1 Voorwoord Markup"]);
         pdf.Sections().ShouldContain("| Stap | Datum");
+    }
+
+    [Theory]
+    [InlineData(PdfTagState.Absent, null)]
+    [InlineData(PdfTagState.WithoutHeadings, "PD1220")]
+    [InlineData(PdfTagState.TooMany, "PD1221")]
+    [InlineData(PdfTagState.Unreadable, "PD1225")]
+    [InlineData(PdfTagState.ProgramMissing, "PD1226")]
+    public void Read_TagsThatWereNotRead_LeaveItToOtherEvidenceAndSaySo(PdfTagState state, string? code)
+    {
+        var pdf = new SomePdf().Heading("Voorwoord", 14).Text(Long).Heading("Contact", 14).Text(Long).Untagged(state);
+
+        Headings(pdf).ShouldBe(["1 Voorwoord Style", "1 Contact Style"]);
+        Remarks(pdf).Select(remark => remark.TrimEnd()).ShouldBe(code is null ? [] : [code]);
     }
 
     private static IEnumerable<string> Remarks(SomePdf pdf) => pdf.Result().Diagnostics.Where(diagnostic => diagnostic.Code.StartsWith("PD122", StringComparison.Ordinal))

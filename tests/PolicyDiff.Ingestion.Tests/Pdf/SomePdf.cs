@@ -15,6 +15,7 @@ internal sealed class SomePdf
     private readonly List<PdfOutlineItem> _outline = [];
     private readonly List<PdfTaggedHeading> _tagged = [];
     private double _taggedShare = 1;
+    private PdfTagState _untagged = PdfTagState.Absent;
 
     /// <summary>Where the next line of a paragraph goes.</summary>
     public double Top { get; set; } = 100;
@@ -130,6 +131,13 @@ internal sealed class SomePdf
         return this;
     }
 
+    /// <summary>Tags that were not read, and why.</summary>
+    public SomePdf Untagged(PdfTagState state)
+    {
+        _untagged = state;
+        return this;
+    }
+
     /// <summary>Lines across on the last page, each drawn from piece to piece.</summary>
     public SomePdf Across(double[] xs, params double[] tops)
     {
@@ -163,8 +171,8 @@ internal sealed class SomePdf
                 []),
             null);
 
-        public PdfTags ReadTags(string fullPath, PdfLimits limits, CancellationToken cancellationToken) => pdf._tagged.Count == 0
-            ? PdfTags.Without(PdfTagState.Absent)
+        public PdfTags ReadTags(string fullPath, PdfContent content, PdfLimits limits, CancellationToken cancellationToken) => pdf._tagged.Count == 0
+            ? PdfTags.Without(pdf._untagged)
             : new PdfTags(PdfTagState.Read, pdf._tagged, (int)(pdf._taggedShare * pdf._pages.SelectMany(page => page.Runs).Sum(run => run.Text.Count(char.IsLetterOrDigit))));
 
         public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(string fullPath, IReadOnlyList<int> pages, PdfLimits limits, CancellationToken cancellationToken) =>

@@ -1,0 +1,23 @@
+namespace PolicyDiff.Pdf.Poppler.Tags;
+
+/// <summary>What a piece of a content stream is.</summary>
+internal enum ContentTokenKind
+{
+    /// <summary>The end of the stream.</summary>
+    End,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A name.</summary>
+    Name,
+
+    /// <summary>A string of text, in whatever encoding.</summary>
+    Text,
+
+    /// <summary>The beginning or end of a list or dictionary.</summary>
+    Bracket,
+
+    /// <summary>An operator.</summary>
+    Operator,
+}
