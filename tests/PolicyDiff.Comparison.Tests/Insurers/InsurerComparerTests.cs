@@ -41,6 +41,36 @@ public sealed class InsurerComparerTests
     }
 
     [Fact]
+    public void Compare_OtherFormsOfTheSameWords_ArePaired()
+    {
+        var set = Compare(
+            [.. LeftTexts, "De RO dient jaarlijks een kwartaalbegroting in bij de zonnebank."],
+            [.. RightTexts, "Het indienen van een begroting per kwartaal bij de zonnebank is verplicht."]);
+
+        Pair(set, "zonnebank").Kind.ShouldNotBe(ChangeKind.Added);
+    }
+
+    [Fact]
+    public void Compare_SaidInTwoPlaces_StandsInOneChange()
+    {
+        var set = Compare(
+            [.. LeftTexts, "De praktijk registreert elke valpartij in het oranje logboek.", "Elke valpartij staat in een oranje logboek van de praktijk."],
+            [.. RightTexts, "Een valpartij schrijft de praktijk in het oranje logboek."]);
+
+        Pair(set, "valpartij").Left.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Compare_OneCommonWord_IsNoPair()
+    {
+        var set = Compare(
+            [.. LeftTexts, "De huisarts regelt vervanging tijdens vakantie.", "De huisarts fietst naar het strand.", "De huisarts schildert een toren.", "De huisarts vindt een schelp."],
+            [.. RightTexts, "De huisarts neemt de telefoon aan.", "De huisarts bakt een appeltaart.", "De huisarts plant een eikenboom.", "De huisarts leest een krant."]);
+
+        set.Changes.ShouldNotContain(change => change.Left.Count > 0 && change.Right.Count > 0 && change.Left[0].Text.Contains("huisarts"));
+    }
+
+    [Fact]
     public void Compare_OnlyOneSide_SaysNotFoundRatherThanNotAsked()
     {
         var set = Compare(LeftTexts, RightTexts);
