@@ -12,6 +12,9 @@ namespace PolicyDiff.Comparison.Insurers;
 /// <summary>Lays two insurers side by side: what they both say, how it differs, and what was found at one of them only.</summary>
 public sealed class InsurerComparer
 {
+    // Of what is found on one side only, about half has a counterpart in words too different to be seen.
+    private const double NotFound = 0.5;
+
     private readonly ComparisonSide _left;
     private readonly ComparisonSide _right;
     private readonly InsurerComparisonOptions _options;
@@ -102,7 +105,7 @@ public sealed class InsurerComparer
             Kind = onLeft ? ChangeKind.Removed : ChangeKind.Added,
             Substantive = true,
             Aspects = [ChangeAspect.Content],
-            Confidence = 1,
+            Confidence = NotFound,
             Summary = _words.OnlySummary(requirement, onLeft),
             Caveat = Pointer(requirement, onLeft ? _rightPointers : _leftPointers) is { } pointer ? _words.Elsewhere(pointer, silentIsLeft: !onLeft) : null,
             Subject = origin == TextOrigin.Specific ? SubjectOf(requirement) : _words.Subject(origin, onLeft),
@@ -146,7 +149,7 @@ public sealed class InsurerComparer
         return
         [
             .. _words.Notices(usesEarlier, suggestions),
-            .. NoticeWriter.Write(_left, _right, new CoverageFinder(_left, _right).Missing, new CoverageFinder(_right, _left).Missing, _options.Culture),
+            .. NoticeWriter.Write(_left, _right, new CoverageFinder(_left, _right).Missing, new CoverageFinder(_right, _left).Missing, _options.Culture, leavesOut: false),
         ];
     }
 

@@ -16,7 +16,7 @@ internal static class HeadingPhrases
     private const int MostInHeading = 9;
     private const int ShortestNoun = 4;
 
-    private static readonly string[] AdjectiveEndings = ["end", "isch", "elijk", "baar", "ief", "iev", "zaam", "zam"];
+    private static readonly string[] AdjectiveEndings = ["end", "ende", "isch", "ische", "elijk", "elijke", "baar", "bare", "ief", "ieve", "zaam", "zame"];
     private static readonly IReadOnlySet<string> Frame = WordList.Words(typeof(HeadingPhrases).Assembly, "frame-words.txt");
 
     /// <summary>The phrases in order; each as its stems, and as written. A question or sentence for a heading holds verbs, so it gives none.</summary>
@@ -66,14 +66,14 @@ internal static class HeadingPhrases
     private static IEnumerable<(string Stems, string Written)> Phrases(List<Token> run, string heading)
     {
         var noun = run.Count is 0 or > MostWords ? string.Empty : run[^1].Span.In(heading).ToLowerInvariant();
-        if (noun.Length >= ShortestNoun && !Frame.Contains(noun) && !IsAdjective(run))
+        if (noun.Length >= ShortestNoun && !Frame.Contains(noun) && !IsAdjective(run, noun))
         {
             yield return (string.Join(' ', run.Select(token => token.Term)), new TextSpan(run[0].Span.Start, run[^1].Span.End).In(heading).ToLowerInvariant());
         }
     }
 
     /// <summary>One word that ends as an inflected adjective or participle does: the noun it belongs to stands elsewhere.</summary>
-    private static bool IsAdjective(List<Token> run) => run.Count == 1 && AdjectiveEndings.Any(ending => run[0].Term.EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsAdjective(List<Token> run, string word) => run.Count == 1 && AdjectiveEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     private static bool Belongs(Token token, string heading)
     {

@@ -11,7 +11,7 @@ internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOpt
     private const int CellShare = 30;
 
     // The first column grows with the others, so that the longest word of a theme stays whole.
-    private const int HeadingSharePerColumn = 7;
+    private const int HeadingSharePerColumn = 8;
     private const int LargestHeadingShare = 30;
     private const string HeadingFill = "EEF2F8";
 
@@ -76,14 +76,21 @@ internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOpt
     }
 
     /// <summary>The values in bold, each with its place behind it in small.</summary>
-    private static W.Paragraph Facts(IReadOnlyList<TableFact> facts) => WordText.Paragraph(
-        facts.SelectMany((fact, index) => new[]
+    private static W.Paragraph Facts(IReadOnlyList<TableFact> facts)
+    {
+        List<OpenXmlElement> runs = [];
+        foreach (var fact in facts)
         {
-            WordText.Run(index == 0 ? string.Empty : TableCell.Separator),
-            WordText.Run(fact.Text, WordStyles.Strong),
-            WordText.Run($" ({fact.Place})", WordStyles.Faint),
-        }),
-        WordStyles.TableText);
+            if (runs.Count > 0)
+            {
+                runs.AddRange([WordText.Space(), WordText.Run(TableCell.Separator.Trim()), WordText.Space()]);
+            }
+
+            runs.AddRange([WordText.Run(fact.Text, WordStyles.Strong), WordText.Space(), WordText.Run($"({fact.Place})", WordStyles.Faint)]);
+        }
+
+        return WordText.Paragraph(runs, WordStyles.TableText);
+    }
 
     private static IEnumerable<W.Paragraph> Statement(string bullet, TableStatement statement, WordQuotes quotes)
     {

@@ -95,6 +95,25 @@ public sealed class InsurerComparerTests
             .Notices[0].Text.ShouldBe("De jaren verschillen: het beleid van Amber geldt voor 2025, dat van Bever voor 2024.");
 
     [Fact]
+    public void Compare_NoDocumentOnACareType_SaysThatItMayBeMissing()
+    {
+        var left = Side("Amber", 2025, LeftTexts);
+        left = left with { Documents = [.. left.Documents.Select(document => document with { Metadata = document.Metadata with { CareTypes = ["wijkverpleging", "kraamzorg"] } })] };
+        var right = Side("Bever", 2025, RightTexts);
+        right = right with { Documents = [.. right.Documents.Select(document => document with { Metadata = document.Metadata with { CareTypes = ["wijkverpleging"] } })] };
+
+        InsurerComparer.Compare(left, right, new InsurerComparisonOptions()).Notices.ShouldContain(notice => notice.Text.StartsWith("Van Bever is er geen document over kraamzorg", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Compare_SameValuesInTwoPlaces_DoNotDiffer()
+    {
+        const string text = "De zuivelsector is goed voor 7% van de uitstoot en 13% van het waterverbruik.";
+
+        Pair(Compare([.. LeftTexts, text, text], [.. RightTexts, text]), "zuivelsector").Kind.ShouldBe(ChangeKind.Unchanged);
+    }
+
+    [Fact]
     public void Compare_EarlierPolicyOnly_IsPairedWithACaveat()
     {
         var options = new InsurerComparisonOptions { Equivalents = Roles, EarlierLeft = Side("Amber", 2022, LeftTexts[..1]) };
