@@ -25,7 +25,7 @@ internal static class EquivalentSuggester
     }
 
     private static SortedDictionary<string, FeatureVector> Actors(IEnumerable<TopicProfile> profiles) => new(
-        profiles.Where(profile => profile.Actor is not null)
+        profiles.Where(profile => profile.Actor is not null && profile.Discount == 1)
             .GroupBy(profile => profile.Actor!, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() >= FewestRequirements)
             .ToDictionary(group => group.Key, group => Mean([.. group])),

@@ -1,47 +1,36 @@
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Dutch.Analysis;
 
 namespace PolicyDiff.Comparison.Insurers;
 
 /// <summary>Pairs the requirements of two insurers by topic.</summary>
-internal sealed class InsurerAligner(TopicVocabulary vocabulary, TextOriginFinder origins)
+internal static class InsurerAligner
 {
-    private const double EarlierDiscount = 0.75;
-    private const int FewestWords = 3;
-    private const int LongestLead = 80;
-
     /// <summary>The matches of both sides, each requirement in at most one. Earlier policies count for less, and never meet each other.</summary>
-    /// <param name="left">The compared policy of the left.</param>
-    /// <param name="earlierLeft">Earlier ones of the left.</param>
-    /// <param name="right">The compared policy of the right.</param>
-    /// <param name="earlierRight">Earlier ones of the right.</param>
-    public IReadOnlyList<TopicMatch> Align(
-        IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> earlierLeft, IReadOnlyList<Requirement> right, IReadOnlyList<Requirement> earlierRight)
+    /// <param name="left">The profiles of the left.</param>
+    /// <param name="right">The profiles of the right.</param>
+    /// <param name="origins">Finds copies.</param>
+    public static IReadOnlyList<TopicMatch> Align(IReadOnlyList<TopicProfile> left, IReadOnlyList<TopicProfile> right, TextOriginFinder origins)
     {
-        var (lefts, rights) = (Profiles(left, earlierLeft), Profiles(right, earlierRight));
-        var edges = InsurerPairScorer.Edges(lefts, rights, TopicPairing.LeastSimilarity)
-            .Where(edge => lefts[edge.Left].Discount == 1 || rights[edge.Right].Discount == 1);
-        var matches = TopicPairing.Choose(edges)
-            .Select(edge => new TopicMatch([lefts[edge.Left].Requirement], [rights[edge.Right].Requirement], edge.Similarity))
+        var edges = InsurerPairScorer.Edges(left, right, TopicPairing.LeastSimilarity).Where(edge => IsCompared(left[edge.Left]) || IsCompared(right[edge.Right])).ToList();
+        var matches = TopicPairing.Groups(edges)
+            .Select(group => new TopicMatch([.. group.Left.Select(index => left[index].Requirement)], [.. group.Right.Select(index => right[index].Requirement)], group.Similarity))
             .ToList();
         var taken = matches.SelectMany(match => match.Left.Concat(match.Right)).Select(requirement => requirement.Id).ToHashSet();
+        var (ofLeft, ofRight) = (Compared(left), Compared(right));
         return [.. matches.Select(match => match with
         {
-            Left = WithCopies(match.Left, left, taken),
-            Right = WithCopies(match.Right, right, taken),
+            Left = WithCopies(match.Left, ofLeft, taken, origins),
+            Right = WithCopies(match.Right, ofRight, taken, origins),
         })];
     }
 
-    private List<TopicProfile> Profiles(IReadOnlyList<Requirement> compared, IReadOnlyList<Requirement> earlier) =>
-    [
-        .. compared.Where(IsTopic).Select(requirement => vocabulary.Profile(requirement, 1)),
-        .. earlier.Where(IsTopic).Select(requirement => vocabulary.Profile(requirement, EarlierDiscount)),
-    ];
+    private static bool IsCompared(TopicProfile profile) => profile.Discount == 1;
+
+    private static HashSet<RequirementId> Compared(IEnumerable<TopicProfile> profiles) => [.. profiles.Where(IsCompared).Select(profile => profile.Requirement.Id)];
 
     /// <summary>What an insurer says twice of the same actor in the same words answers the same.</summary>
-    private List<Requirement> WithCopies(IReadOnlyList<Requirement> members, IReadOnlyList<Requirement> side, HashSet<RequirementId> taken)
+    private static List<Requirement> WithCopies(IReadOnlyList<Requirement> members, HashSet<RequirementId> own, HashSet<RequirementId> taken, TextOriginFinder origins)
     {
-        var own = side.Select(requirement => requirement.Id).ToHashSet();
         List<Requirement> all = [.. members];
         foreach (var member in members.Where(member => own.Contains(member.Id)))
         {
@@ -52,12 +41,4 @@ internal sealed class InsurerAligner(TopicVocabulary vocabulary, TextOriginFinde
 
         return all;
     }
-
-    /// <summary>Headings, captions and sentences that only lead on are no topic of their own.</summary>
-    private static bool IsTopic(Requirement requirement) =>
-        requirement.Role is not (RequirementRole.Guide or RequirementRole.Declaration)
-        && !(requirement.Text.Length < LongestLead && requirement.Text.TrimEnd().EndsWith(':'))
-        && DutchAnalyzers.Comparison.Analyze(requirement.Text).Count(token => IsContent(token.Span.In(requirement.Text))) >= FewestWords;
-
-    private static bool IsContent(string word) => !word.Any(char.IsAsciiDigit) && !StopWords.Dutch.Contains(word.ToLowerInvariant());
 }

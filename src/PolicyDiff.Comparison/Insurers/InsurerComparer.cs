@@ -12,6 +12,9 @@ namespace PolicyDiff.Comparison.Insurers;
 /// <summary>Lays two insurers side by side: what they both say, how it differs, and what was found at one of them only.</summary>
 public sealed class InsurerComparer
 {
+    // Of what is found on one side only, about half has a counterpart in words too different to be seen.
+    private const double NotFound = 0.5;
+
     private readonly ComparisonSide _left;
     private readonly ComparisonSide _right;
     private readonly InsurerComparisonOptions _options;
@@ -56,7 +59,8 @@ public sealed class InsurerComparer
             new EquivalentStems(_options.Equivalents),
             _themes,
             [_left.Label, _right.Label]);
-        var matches = new InsurerAligner(vocabulary, _origins).Align(_left.Requirements, earlierLeft, _right.Requirements, earlierRight);
+        var (lefts, rights) = (vocabulary.Profiles(_left.Requirements, earlierLeft), vocabulary.Profiles(_right.Requirements, earlierRight));
+        var matches = InsurerAligner.Align(lefts, rights, _origins);
         var taken = matches.SelectMany(match => match.Left.Concat(match.Right)).Select(requirement => requirement.Id).ToHashSet();
         List<Change> changes =
         [
@@ -68,7 +72,7 @@ public sealed class InsurerComparer
             WithEarlier(_left, _options.EarlierLeft, taken),
             WithEarlier(_right, _options.EarlierRight, taken),
             [.. InOrder(changes)],
-            [.. Notices(vocabulary, matches)]);
+            [.. Notices(matches, EquivalentSuggester.Suggest(lefts, rights))]);
     }
 
     private Change Pair(TopicMatch match)
@@ -101,7 +105,7 @@ public sealed class InsurerComparer
             Kind = onLeft ? ChangeKind.Removed : ChangeKind.Added,
             Substantive = true,
             Aspects = [ChangeAspect.Content],
-            Confidence = 1,
+            Confidence = NotFound,
             Summary = _words.OnlySummary(requirement, onLeft),
             Caveat = Pointer(requirement, onLeft ? _rightPointers : _leftPointers) is { } pointer ? _words.Elsewhere(pointer, silentIsLeft: !onLeft) : null,
             Subject = origin == TextOrigin.Specific ? SubjectOf(requirement) : _words.Subject(origin, onLeft),
@@ -139,17 +143,14 @@ public sealed class InsurerComparer
         : match.Right.FirstOrDefault(requirement => !_rightIds.Contains(requirement.Id)) is { } right ? _words.Earlier(_right, right)
         : null;
 
-    private IEnumerable<Notice> Notices(TopicVocabulary vocabulary, IReadOnlyList<TopicMatch> matches)
+    private IEnumerable<Notice> Notices(IReadOnlyList<TopicMatch> matches, IReadOnlyList<(string Left, string Right)> suggestions)
     {
         var usesEarlier = matches.Any(match => EarlierCaveat(match) is not null);
-        var suggestions = EquivalentSuggester.Suggest(_left.Requirements.Select(Profile), _right.Requirements.Select(Profile));
         return
         [
             .. _words.Notices(usesEarlier, suggestions),
-            .. NoticeWriter.Write(_left, _right, new CoverageFinder(_left, _right).Missing, new CoverageFinder(_right, _left).Missing, _options.Culture),
+            .. NoticeWriter.Write(_left, _right, new CoverageFinder(_left, _right).Missing, new CoverageFinder(_right, _left).Missing, _options.Culture, leavesOut: false),
         ];
-
-        TopicProfile Profile(Requirement requirement) => vocabulary.Profile(requirement, 1);
     }
 
     private IEnumerable<Change> InOrder(IEnumerable<Change> changes)

@@ -16,6 +16,9 @@ internal static class InsurerJudge
     private const double NearlyEqual = 0.6;
     private const int OtherStrength = 2;
 
+    // Below, two texts have a topic in common at most: that one is a duty and the other a wish says nothing of a difference.
+    private const double SameRule = 0.4;
+
     private static readonly HashSet<ValueKind> Comparable =
         [ValueKind.Money, ValueKind.Percentage, ValueKind.Range, ValueKind.Duration, ValueKind.Count, ValueKind.Frequency, ValueKind.Date];
 
@@ -30,7 +33,7 @@ internal static class InsurerJudge
         var (onlyLeft, onlyRight) = (Kinds(comparison.OnlyLeft), Kinds(comparison.OnlyRight));
         var telling = Comparable.Where(kind => (onlyLeft.Contains(kind) && onlyRight.Contains(kind)) || (TellingAlone.Contains(kind) && (onlyLeft.Contains(kind) || onlyRight.Contains(kind)))).ToHashSet();
         List<ChangeAspect> aspects = [.. telling.Select(ChangeAspects.Of)];
-        if (Strength(match.Left[0].Modality) is { } one && Strength(match.Right[0].Modality) is { } other && Math.Abs(one - other) >= OtherStrength)
+        if (match.Similarity >= SameRule && Strength(match.Left[0].Modality) is { } one && Strength(match.Right[0].Modality) is { } other && Math.Abs(one - other) >= OtherStrength)
         {
             aspects.Add(ChangeAspect.Modality);
         }
@@ -49,8 +52,10 @@ internal static class InsurerJudge
     private static HashSet<string> Stems(IReadOnlyList<Requirement> requirements) =>
         [.. requirements.SelectMany(requirement => DutchAnalyzers.Comparison.Analyze(requirement.Text)).Select(token => token.Term)];
 
+    /// <summary>The values that can be compared, each once: an insurer may say the same in several places.</summary>
     private static List<(Requirement Requirement, PolicyValue Value)> Values(IReadOnlyList<Requirement> requirements) =>
-        [.. requirements.SelectMany(requirement => requirement.Values.Where(value => Comparable.Contains(value.Kind)).Select(value => (requirement, value)))];
+        [.. requirements.SelectMany(requirement => requirement.Values.Where(value => Comparable.Contains(value.Kind)).Select(value => (requirement, value)))
+            .DistinctBy(entry => (entry.value.Kind, ValueMeasure.Of(entry.value)))];
 
     private static HashSet<ValueKind> Kinds(IEnumerable<PolicyValue> values) => [.. values.Select(value => value.Kind)];
 

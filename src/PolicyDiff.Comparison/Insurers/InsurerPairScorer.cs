@@ -5,16 +5,18 @@ namespace PolicyDiff.Comparison.Insurers;
 /// <summary>Finds which requirements of two insurers are about the same.</summary>
 /// <remarks>
 /// Shared weight over the geometric mean of both weights (Ochiai, 1957, on weights), so that a short rule can answer to a long one; then
-/// more or less for the actor, the kind, the role and the kinds of values. An inverted index keeps it near-linear.
+/// more or less for the actor, the kind, the role and the kinds of values, and less the less is shared at all: two short sentences that have
+/// one word in common are alike by measure and seldom by topic. An inverted index keeps it near-linear.
 /// </remarks>
 internal static class InsurerPairScorer
 {
     private const double SameActor = 1.15;
     private const double OtherActor = 0.85;
     private const double SameKind = 1.1;
-    private const double OtherRole = 0.9;
+    private const double NoNorms = 0.9;
     private const double OwnPart = 0.6;
     private const double SameValueKind = 1.05;
+    private const double EnoughShared = 0.7;
 
     /// <summary>Every pair that is likely enough.</summary>
     /// <param name="left">The profiles of the left.</param>
@@ -59,10 +61,12 @@ internal static class InsurerPairScorer
             var (one, other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase) ? SameActor : OtherActor,
         };
         similarity *= l.Kind == r.Kind && l.Kind != RequirementKind.Statement ? SameKind : 1;
-        similarity *= l.Role == r.Role ? 1 : OtherRole;
+        similarity *= l.Role == r.Role && l.Role == RequirementRole.Norm ? 1 : NoNorms;
         similarity *= l.Values.Any(value => r.Values.Any(other => other.Kind == value.Kind)) ? SameValueKind : 1;
-        var own = left.Own.Shared(right.Own) / Math.Max(double.Epsilon, Math.Sqrt(left.Own.Total * right.Own.Total));
+        var ownShared = left.Own.Shared(right.Own);
+        var own = ownShared / Math.Max(double.Epsilon, Math.Sqrt(left.Own.Total * right.Own.Total));
         similarity *= Math.Min(1, own / (OwnPart * similarity));
+        similarity *= 1 - Math.Exp(-ownShared / EnoughShared);
         return Math.Min(1, similarity * left.Discount * right.Discount);
     }
 

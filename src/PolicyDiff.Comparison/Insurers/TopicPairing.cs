@@ -8,7 +8,10 @@ namespace PolicyDiff.Comparison.Insurers;
 internal static class TopicPairing
 {
     /// <summary>The least similarity of a pair, chosen on policies laid side by side by hand: lower finds few more partners and many chance ones.</summary>
-    public const double LeastSimilarity = 0.28;
+    public const double LeastSimilarity = 0.3;
+
+    private const double NearlyAsLike = 0.8;
+    private const int MostJoined = 2;
 
     /// <summary>The pairs; every index stands in at most one.</summary>
     /// <param name="edges">Everything that is likely enough.</param>
@@ -27,5 +30,29 @@ internal static class TopicPairing
         }
 
         return chosen;
+    }
+
+    /// <summary>The pairs, each with what is left over and about as like to one of the two: an insurer may say the same in several places.</summary>
+    /// <param name="edges">Everything that is likely enough.</param>
+    /// <returns>The groups, the likeliest pair first; every index stands in at most one.</returns>
+    public static IReadOnlyList<TopicGroup> Groups(IReadOnlyList<TopicEdge> edges)
+    {
+        var pairs = Choose(edges);
+        var (ofLeft, ofRight) = (pairs.ToDictionary(pair => pair.Left), pairs.ToDictionary(pair => pair.Right));
+        var joined = pairs.ToDictionary(pair => pair, _ => (Left: new List<int>(), Right: new List<int>()));
+        var (lefts, rights) = (ofLeft.Keys.ToHashSet(), ofRight.Keys.ToHashSet());
+        foreach (var edge in edges.OrderByDescending(edge => edge.Similarity).ThenBy(edge => edge.Left).ThenBy(edge => edge.Right))
+        {
+            if (ofLeft.TryGetValue(edge.Left, out var pair) && edge.Similarity >= NearlyAsLike * pair.Similarity && joined[pair].Right.Count < MostJoined && rights.Add(edge.Right))
+            {
+                joined[pair].Right.Add(edge.Right);
+            }
+            else if (ofRight.TryGetValue(edge.Right, out pair) && edge.Similarity >= NearlyAsLike * pair.Similarity && joined[pair].Left.Count < MostJoined && lefts.Add(edge.Left))
+            {
+                joined[pair].Left.Add(edge.Left);
+            }
+        }
+
+        return [.. pairs.Select(pair => new TopicGroup([pair.Left, .. joined[pair].Left], [pair.Right, .. joined[pair].Right], pair.Similarity))];
     }
 }

@@ -13,23 +13,25 @@ namespace PolicyDiff.Comparison.Insurers;
 /// </remarks>
 internal sealed class TopicVocabulary
 {
-    private const double WholeShare = 0.4;
-    private const double HeadShare = 0.35;
-    private const double ModifierShare = 0.25;
+    private const double WholeShare = 0.6;
+    private const double HeadShare = 0.25;
+    private const double ModifierShare = 0.15;
     private const double OneSidedShare = 0.2;
     private const double NameShare = 1.5;
     private const double ContextShare = 0.5;
     private const double InnermostShare = 0.3;
     private const double HeadingShare = 0.15;
-    private const double AnaphoraShare = 0.8;
+    private const double AnaphoraShare = 1;
     private const double ThemeShare = 0.4;
+    private const double EarlierDiscount = 0.75;
+    private const int FewestWords = 3;
+    private const int LongestLead = 80;
 
     private static readonly IReadOnlyList<string> Anaphora = WordList.Lines(typeof(TopicVocabulary).Assembly, "anaphora.txt");
 
-    private readonly TermReader _reader;
+    private readonly TopicReader _reader;
     private readonly EquivalentStems _equivalents;
-    private readonly TermWeights _weights;
-    private readonly CompoundSplitter _splitter;
+    private readonly TopicWeights _weights;
     private readonly HashSet<string> _shared;
     private readonly HashSet<string> _ownNames;
     private readonly HashSet<string> _actors;
@@ -44,24 +46,43 @@ internal sealed class TopicVocabulary
     public TopicVocabulary(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, EquivalentStems equivalents, ThemeFinder themes, IEnumerable<string> labels)
     {
         (_equivalents, _themes) = (equivalents, themes);
-        _reader = new TermReader(AbbreviatedNames.Of(left.Concat(right)));
-        var (leftTerms, rightTerms) = (Terms(left), Terms(right));
-        _weights = new TermWeights([.. leftTerms, .. rightTerms], equivalents.Terminology);
-        _splitter = new CompoundSplitter(_weights.Stems);
-        _ownNames = labels.SelectMany(_reader.Stems).Append("groep").ToHashSet(StringComparer.Ordinal);
+        _reader = new TopicReader([.. left, .. right], equivalents.Terminology);
+        var (leftNames, rightNames) = (left.Select(Names).ToList(), right.Select(Names).ToList());
+        _weights = new TopicWeights([.. leftNames, .. rightNames]);
+        _ownNames = labels.SelectMany(_reader.Read).Select(word => word.Name).Append("groep").ToHashSet(StringComparer.Ordinal);
         _actors = left.Concat(right).Select(requirement => requirement.Actor).OfType<string>().Distinct(StringComparer.Ordinal)
-            .SelectMany(_reader.Stems).Select(equivalents.Terminology.Canonical).ToHashSet(StringComparer.Ordinal);
-        _shared = Known(leftTerms);
-        _shared.IntersectWith(Known(rightTerms));
+            .SelectMany(_reader.Read).Select(word => word.Name).ToHashSet(StringComparer.Ordinal);
+        _shared = leftNames.SelectMany(names => names).ToHashSet(StringComparer.Ordinal);
+        _shared.IntersectWith(rightNames.SelectMany(names => names));
     }
 
-    /// <summary>The profile of a requirement.</summary>
-    public TopicProfile Profile(Requirement requirement, double discount)
+    /// <summary>The profiles of a side: of its compared policy, then of its earlier ones, which count for less.</summary>
+    /// <param name="compared">The requirements of the compared policy.</param>
+    /// <param name="earlier">Those of earlier ones; may be empty.</param>
+    /// <returns>What has a topic of its own; headings, captions and sentences that only lead on have none.</returns>
+    public IReadOnlyList<TopicProfile> Profiles(IReadOnlyList<Requirement> compared, IReadOnlyList<Requirement> earlier)
+    {
+        var leads = compared.Concat(earlier).Select(requirement => requirement.Lead).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. compared.Where(requirement => HasTopic(requirement, leads)).Select(requirement => Profile(requirement, 1)),
+            .. earlier.Where(requirement => HasTopic(requirement, leads)).Select(requirement => Profile(requirement, EarlierDiscount)),
+        ];
+    }
+
+    private static bool HasTopic(Requirement requirement, HashSet<string> leads) =>
+        requirement.Role is not (RequirementRole.Guide or RequirementRole.Declaration)
+        && !(requirement.Text.Length < LongestLead && (requirement.Text.TrimEnd().EndsWith(':') || leads.Contains(requirement.Text)))
+        && DutchAnalyzers.Comparison.Analyze(requirement.Text).Count(token => IsContent(token.Span.In(requirement.Text))) >= FewestWords;
+
+    private static bool IsContent(string word) => !word.Any(char.IsAsciiDigit) && !StopWords.Dutch.Contains(word.ToLowerInvariant());
+
+    private TopicProfile Profile(Requirement requirement, double discount)
     {
         var features = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var term in _reader.Read(requirement).Where(term => term.Kind == TermKind.Content))
+        foreach (var word in _reader.Read(requirement))
         {
-            Add(features, term.Stem, IsName(requirement.Text, term) ? NameShare : 1);
+            Add(features, word, IsName(requirement.Text, word) ? NameShare : 1);
         }
 
         var path = requirement.Citation.SectionPath;
@@ -86,46 +107,30 @@ internal sealed class TopicVocabulary
     private static bool PointsBack(string text) => Anaphora.Any(phrase => text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A capital within a sentence: a programme, agreement or institution.</summary>
-    private static bool IsName(string text, Term term) =>
-        term.Span.Start > 1 && char.IsUpper(text[term.Span.Start]) && (char.IsLetter(text[term.Span.Start - 2]) || text[term.Span.Start - 2] == ',');
+    private static bool IsName(string text, TopicWord word) =>
+        word.Span.Start > 1 && char.IsUpper(text[word.Span.Start]) && (char.IsLetter(text[word.Span.Start - 2]) || text[word.Span.Start - 2] == ',');
 
-    private List<IReadOnlyList<Term>> Terms(IReadOnlyList<Requirement> requirements) => [.. requirements.Select(_reader.Read)];
-
-    private HashSet<string> Known(IEnumerable<IReadOnlyList<Term>> requirements) =>
-        requirements.SelectMany(terms => terms).Where(term => term.Kind == TermKind.Content)
-            .SelectMany(term => Parts(term.Stem)).Select(part => part.Name).ToHashSet(StringComparer.Ordinal);
+    private HashSet<string> Names(Requirement requirement) => _reader.Read(requirement).SelectMany(word => word.Parts.Append(word.Name)).ToHashSet(StringComparer.Ordinal);
 
     private void AddText(Dictionary<string, double> features, string text, double share)
     {
-        foreach (var stem in _reader.Stems(text).Where(stem => !stem.Any(char.IsAsciiDigit)))
+        foreach (var word in _reader.Read(text))
         {
-            Add(features, stem, share);
+            Add(features, word, share);
         }
     }
 
     /// <summary>What is said twice counts once, at its heaviest.</summary>
-    private void Add(Dictionary<string, double> features, string stem, double share)
+    private void Add(Dictionary<string, double> features, TopicWord word, double share)
     {
-        foreach (var (name, part) in Parts(stem).Where(part => !_ownNames.Contains(part.Name)))
+        foreach (var (name, part) in Shares(word).Where(entry => !_ownNames.Contains(entry.Name)))
         {
             var weight = share * part * _weights.Of(name) * (_shared.Contains(name) ? 1 : OneSidedShare);
             features[name] = Math.Max(weight, features.GetValueOrDefault(name));
         }
     }
 
-    private IEnumerable<(string Name, double Share)> Parts(string stem)
-    {
-        var name = _equivalents.Terminology.Canonical(stem);
-        if (!string.Equals(name, stem, StringComparison.Ordinal) || _splitter.Split(stem) is not { } parts)
-        {
-            return [(name, 1)];
-        }
-
-        return
-        [
-            (name, WholeShare),
-            (_equivalents.Terminology.Canonical(parts.Head), HeadShare),
-            (_equivalents.Terminology.Canonical(parts.Modifier), ModifierShare),
-        ];
-    }
+    private static IEnumerable<(string Name, double Share)> Shares(TopicWord word) => word.Parts.Count == 0
+        ? [(word.Name, 1)]
+        : [(word.Name, WholeShare), .. word.Parts.SkipLast(1).Select(part => (part, ModifierShare)), (word.Parts[^1], HeadShare)];
 }

@@ -11,6 +11,7 @@ internal static partial class StatementWeight
     private const double Fragment = 0.4;
     private const double LongWinded = 0.8;
     private const int ShortestSentence = 30;
+    private const int FewestWords = 4;
     private const int LongestSentence = 320;
 
     /// <summary>The weight, above 0; 0 for what only leads on, or announces the document's own changes.</summary>
@@ -25,7 +26,7 @@ internal static partial class StatementWeight
         };
         weight += weight > 0 && Binds(requirement.Modality) ? Binding : 0;
         weight += weight > 0 && requirement.Values.Any(Tells) ? Value : 0;
-        return weight * (requirement.Text.Length < ShortestSentence ? Fragment : requirement.Text.Length > LongestSentence ? LongWinded : 1)
+        return weight * (IsFragment(requirement.Text) ? Fragment : requirement.Text.Length > LongestSentence ? LongWinded : 1)
             * (requirement.Form == RequirementForm.Footnote ? Fragment : 1);
     }
 
@@ -33,11 +34,15 @@ internal static partial class StatementWeight
     public static bool Tells(PolicyValue value) =>
         value.Kind switch
         {
-            ValueKind.Money or ValueKind.Percentage or ValueKind.Range or ValueKind.Duration => true,
+            ValueKind.Money or ValueKind.Percentage or ValueKind.Range => true,
+            ValueKind.Duration => !value.Text.StartsWith("een ", StringComparison.OrdinalIgnoreCase),
             ValueKind.Date => HasDay().IsMatch(value.Canonical),
             ValueKind.Count => value.Bound != ValueBound.None && value.Text.Any(char.IsAsciiDigit),
             _ => false,
         };
+
+    /// <summary>Too short to say something by itself: a name, or a loose piece of a figure.</summary>
+    private static bool IsFragment(string text) => text.Length < ShortestSentence || text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < FewestWords;
 
     [GeneratedRegex(@"-\d{2}-\d{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex HasDay();

@@ -24,9 +24,12 @@ internal static class ValuePhrase
         }
 
         var start = value.Bound == ValueBound.None ? value.Span.Start : Before(text, value.Span.Start);
-        var counts = value.Kind is ValueKind.Count or ValueKind.Range or ValueKind.Percentage or ValueKind.Money;
-        return new TextSpan(start, counts ? After(text, value.Span.End) : value.Span.End);
+        var counts = value.Kind is ValueKind.Count or ValueKind.Range or ValueKind.Percentage or ValueKind.Money || IsAdjective(value);
+        return new TextSpan(start, counts ? After(text, value.Span.End, IsAdjective(value) ? 1 : MostAfter) : value.Span.End);
     }
+
+    /// <summary>A length of time as an adjective: <c>eenjarige</c> says nothing without its noun.</summary>
+    private static bool IsAdjective(PolicyValue value) => value.Kind == ValueKind.Duration && (value.Text.EndsWith("ige", StringComparison.OrdinalIgnoreCase) || value.Text.EndsWith("se", StringComparison.OrdinalIgnoreCase));
 
     private static int Before(string text, int start)
     {
@@ -56,18 +59,18 @@ internal static class ValuePhrase
     }
 
     /// <summary>The next words up to a sign or a function word; nothing unless the last of them is a content word.</summary>
-    private static int After(string text, int end)
+    private static int After(string text, int end, int most)
     {
-        for (var taken = 0; taken < MostAfter && end + 1 < text.Length && text[end] == ' '; taken++)
+        for (var taken = 0; taken < most && end + 1 < text.Length && text[end] == ' '; taken++)
         {
             var stop = end + 1;
-            while (stop < text.Length && (char.IsLetter(text[stop]) || text[stop] is '-' or '&'))
+            while (stop < text.Length && (char.IsLetterOrDigit(text[stop]) || text[stop] is '-' or '&'))
             {
                 stop++;
             }
 
             var word = text[(end + 1)..stop];
-            if (word.Length < 2 || StopWords.Dutch.Contains(word.ToLowerInvariant()))
+            if (word.Length < 2 || !char.IsLetter(word[0]) || StopWords.Dutch.Contains(word.ToLowerInvariant()))
             {
                 break;
             }

@@ -1,5 +1,6 @@
 using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Dutch.Analysis;
 
 namespace PolicyDiff.Comparison.Selection;
 
@@ -22,7 +23,7 @@ internal sealed class TopicMatcher
     /// <param name="requirements">The requirements of both sides: their texts may define abbreviations.</param>
     public TopicMatcher(string topic, IReadOnlyList<Requirement> requirements)
     {
-        _reader = new TermReader(AbbreviatedNames.Of(requirements));
+        _reader = new TermReader(AbbreviatedNames.Of(requirements, DutchAnalyzers.Comparison));
         var stems = _reader.Stems(topic);
         _asked = stems.Count > 0 ? stems : _reader.Stems(topic.ToUpperInvariant());
         _sections = requirements.GroupBy(SectionOf, StringComparer.Ordinal)

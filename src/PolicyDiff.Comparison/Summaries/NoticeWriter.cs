@@ -8,21 +8,28 @@ namespace PolicyDiff.Comparison.Summaries;
 internal static class NoticeWriter
 {
     /// <summary>The notices; empty where both sides can be compared without reserve.</summary>
-    public static IReadOnlyList<Notice> Write(ComparisonSide left, ComparisonSide right, IReadOnlyList<string> missingRight, IReadOnlyList<string> missingLeft, CultureInfo culture) =>
+    /// <param name="left">The left side.</param>
+    /// <param name="right">The right side.</param>
+    /// <param name="missingRight">Care types that the right has no document on.</param>
+    /// <param name="missingLeft">Care types that the left has no document on.</param>
+    /// <param name="culture">The language.</param>
+    /// <param name="leavesOut">Whether what has no document on the other side is left out of the comparison; between insurers it is not.</param>
+    public static IReadOnlyList<Notice> Write(
+        ComparisonSide left, ComparisonSide right, IReadOnlyList<string> missingRight, IReadOnlyList<string> missingLeft, CultureInfo culture, bool leavesOut = true) =>
     [
-        .. Missing(missingRight, right, culture),
-        .. Missing(missingLeft, left, culture),
-        .. General(left, right, culture),
-        .. General(right, left, culture),
+        .. Missing(missingRight, right, culture, leavesOut),
+        .. Missing(missingLeft, left, culture, leavesOut),
+        .. General(left, right, culture, leavesOut),
+        .. General(right, left, culture, leavesOut),
         .. WithoutYear(left.Documents.Concat(right.Documents), culture),
     ];
 
-    private static IEnumerable<Notice> Missing(IReadOnlyList<string> careTypes, ComparisonSide lacking, CultureInfo culture) =>
-        careTypes.Select(type => new Notice(Messages.Format(culture, "Notice.NoDocument", lacking.Label, type)));
+    private static IEnumerable<Notice> Missing(IReadOnlyList<string> careTypes, ComparisonSide lacking, CultureInfo culture, bool leavesOut) =>
+        careTypes.Select(type => new Notice(Messages.Format(culture, leavesOut ? "Notice.NoDocument" : "Insurers.NoDocument", lacking.Label, type)));
 
-    private static IEnumerable<Notice> General(ComparisonSide having, ComparisonSide lacking, CultureInfo culture) =>
+    private static IEnumerable<Notice> General(ComparisonSide having, ComparisonSide lacking, CultureInfo culture, bool leavesOut) =>
         having.Documents.Any(IsGeneral) && lacking.Documents.Count > 0 && !lacking.Documents.Any(IsGeneral)
-            ? [new Notice(Messages.Format(culture, "Notice.NoGeneral", lacking.Label))]
+            ? [new Notice(Messages.Format(culture, leavesOut ? "Notice.NoGeneral" : "Insurers.NoGeneral", lacking.Label))]
             : [];
 
     private static IEnumerable<Notice> WithoutYear(IEnumerable<DocumentSummary> documents, CultureInfo culture) =>

@@ -11,12 +11,15 @@ internal sealed class AbbreviatedNames
     private readonly HashSet<string> _forms;
     private readonly Dictionary<string, List<(IReadOnlyList<string> Stems, string Form)>> _meanings = new(StringComparer.Ordinal);
 
-    public AbbreviatedNames(AbbreviationTable table)
+    /// <summary>Learns names.</summary>
+    /// <param name="table">The names with their meanings.</param>
+    /// <param name="analyzer">The chain that texts are read with; the parts of compounds are left aside.</param>
+    public AbbreviatedNames(AbbreviationTable table, Analyzer analyzer)
     {
         _forms = table.All.Select(abbreviation => abbreviation.Form).ToHashSet(StringComparer.Ordinal);
         foreach (var abbreviation in table.All)
         {
-            IReadOnlyList<string> stems = [.. DutchAnalyzers.Comparison.Analyze(abbreviation.Meaning).Select(token => token.Term)];
+            IReadOnlyList<string> stems = [.. analyzer.Analyze(abbreviation.Meaning).Where(token => token.Kind == TokenKind.Word).Select(token => token.Term)];
             if (stems.Count > 0)
             {
                 if (!_meanings.TryGetValue(stems[0], out var list))
@@ -30,12 +33,12 @@ internal sealed class AbbreviatedNames
         }
     }
 
-    /// <summary>The names that the texts, columns and headings of both sides know.</summary>
-    public static AbbreviatedNames Of(IEnumerable<Requirement> requirements) => new(AbbreviationTable.Curated.With(
+    /// <summary>The names that the texts, columns and headings of both sides know, in the terms of a chain.</summary>
+    public static AbbreviatedNames Of(IEnumerable<Requirement> requirements, Analyzer analyzer) => new(AbbreviationTable.Curated.With(
         requirements.SelectMany(requirement => requirement.Citation.SectionPath.Append(requirement.Column ?? string.Empty).Append(requirement.Text))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
-            .SelectMany(AbbreviationFinder.Find)));
+            .SelectMany(AbbreviationFinder.Find)), analyzer);
 
     /// <summary>The tokens with every known name as one token whose term is the abbreviation in lower case.</summary>
     public IReadOnlyList<Token> Join(IReadOnlyList<Token> tokens, string text)

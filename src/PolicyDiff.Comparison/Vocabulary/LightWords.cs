@@ -9,6 +9,9 @@ internal static class LightWords
 
     private static readonly IReadOnlySet<string> Passing = WordList.Words(typeof(LightWords).Assembly, "passing-words.txt");
 
+    /// <summary>All words that tell nothing of the topic.</summary>
+    public static IEnumerable<string> WithoutTopic => Words.Concat(Passing);
+
     /// <summary>Whether a word tells nothing of the topic: a light one, or one that passes in any text.</summary>
     public static bool TellNoTopic(string word, string stem) => Contains(word, stem) || Passing.Contains(word.ToLowerInvariant());
 

@@ -49,7 +49,7 @@ internal sealed class PairVocabulary
     /// <summary>Reads both sides.</summary>
     public static PairVocabulary Of(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
     {
-        var reader = new TermReader(AbbreviatedNames.Of(left.Concat(right)));
+        var reader = new TermReader(AbbreviatedNames.Of(left.Concat(right), DutchAnalyzers.Comparison));
         return new(reader, [.. left.Select(Read)], [.. right.Select(Read)], Terminology.None);
 
         ReadRequirement Read(Requirement requirement) => new(requirement, reader.Read(requirement));

@@ -102,5 +102,8 @@ internal sealed class HeadlineComposer(ChangeSet set, ReportWords words)
 
     private static Requirement Unit(Change change) => change.Right.Concat(change.Left).First();
 
-    private string Small(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLower(text[0], words.Culture) + text[1..] : text;
+    /// <summary>The text as it goes on behind a subject: with a small letter, unless it begins with the name of a side.</summary>
+    private string Small(string text) => text.Length > 1 && char.IsLower(text[1]) && !BeginsWithName(text) ? char.ToLower(text[0], words.Culture) + text[1..] : text;
+
+    private bool BeginsWithName(string text) => text.StartsWith(set.Left.Label, StringComparison.Ordinal) || text.StartsWith(set.Right.Label, StringComparison.Ordinal);
 }

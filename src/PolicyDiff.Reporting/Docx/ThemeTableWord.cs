@@ -8,8 +8,11 @@ namespace PolicyDiff.Reporting.Docx;
 /// <summary>Lays out a comparison table on paper held across; its header is repeated on every page.</summary>
 internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOptions options)
 {
-    private const int HeadingShare = 12;
     private const int CellShare = 30;
+
+    // The first column grows with the others, so that the longest word of a theme stays whole.
+    private const int HeadingSharePerColumn = 8;
+    private const int LargestHeadingShare = 30;
     private const string HeadingFill = "EEF2F8";
 
     /// <summary>Writes the table with what stands before and behind it.</summary>
@@ -31,7 +34,7 @@ internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOpt
 
     private void WriteTable(ThemeTableLayout layout)
     {
-        var table = page.NewTable([HeadingShare, .. layout.Columns.Select(_ => CellShare)]);
+        var table = page.NewTable([Math.Min(HeadingSharePerColumn * layout.Columns.Count, LargestHeadingShare), .. layout.Columns.Select(_ => CellShare)]);
         var quotes = new WordQuotes(page, words, layout.Names, new SourceLinks(layout.Sources, options));
         table.Header([layout.Corner, .. layout.Columns.Select(heading => string.Join('\n', heading.Lines.Prepend(heading.Name)))]);
         for (var row = 0; row < layout.Rows.Count; row++)
@@ -52,9 +55,9 @@ internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOpt
     private static List<W.Paragraph> Lines(TableCell cell, WordQuotes quotes)
     {
         List<W.Paragraph> lines = cell.Gap is { } gap ? [WordText.Paragraph([WordText.Run(gap, WordStyles.Faint)], WordStyles.TableText)] : [];
-        if (cell.Facts is { } facts)
+        if (cell.Values.Count > 0)
         {
-            lines.Add(Strong(facts));
+            lines.Add(Facts(cell.Values));
         }
 
         lines.AddRange(cell.Statements.SelectMany(statement => Statement("•", statement, quotes)));
@@ -70,6 +73,23 @@ internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOpt
         }
 
         return lines;
+    }
+
+    /// <summary>The values in bold, each with its place behind it in small.</summary>
+    private static W.Paragraph Facts(IReadOnlyList<TableFact> facts)
+    {
+        List<OpenXmlElement> runs = [];
+        foreach (var fact in facts)
+        {
+            if (runs.Count > 0)
+            {
+                runs.AddRange([WordText.Space(), WordText.Run(TableCell.Separator.Trim()), WordText.Space()]);
+            }
+
+            runs.AddRange([WordText.Run(fact.Text, WordStyles.Strong), WordText.Space(), WordText.Run($"({fact.Place})", WordStyles.Faint)]);
+        }
+
+        return WordText.Paragraph(runs, WordStyles.TableText);
     }
 
     private static IEnumerable<W.Paragraph> Statement(string bullet, TableStatement statement, WordQuotes quotes)

@@ -93,13 +93,7 @@ internal sealed class ThemeTableHtml
             _page.Element("p", gap, ("class", "context"));
         }
 
-        if (cell.Facts is { } facts)
-        {
-            using (_page.In("p"))
-            {
-                _page.Element("strong", facts);
-            }
-        }
+        WriteFacts(cell.Values);
 
         WriteStatements(cell.Statements);
         if (cell.ReferenceStatement is { } reference)
@@ -111,6 +105,26 @@ internal sealed class ThemeTableHtml
         if (cell.More is { } more)
         {
             _page.Element("p", more, ("class", "context"));
+        }
+    }
+
+    /// <summary>The values in bold, each with its place behind it.</summary>
+    private void WriteFacts(IReadOnlyList<TableFact> facts)
+    {
+        if (facts.Count == 0)
+        {
+            return;
+        }
+
+        using (_page.In("p"))
+        {
+            foreach (var (index, fact) in facts.Index())
+            {
+                _page.Text(index == 0 ? string.Empty : TableCell.Separator);
+                _page.Element("strong", fact.Text);
+                _page.Space();
+                _page.Element("span", $"({fact.Place})", ("class", "context"));
+            }
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class ThemeTableLayout
         var cell = _report.Table.Rows[theme][policy];
         var documents = string.Join(", ", _report.Table.Columns[policy].Documents.Select(document => Names.Of(document.Id)));
         return new TableCell(
-            cell.Facts.Count == 0 ? null : string.Join(" · ", cell.Facts.Select(fact => $"{SafeText.OneLine(fact.Text)} ({CitationNames.PlaceAndSpot(fact.Requirement.Citation, _words)})")),
+            [.. cell.Facts.Select(fact => new TableFact(SafeText.OneLine(fact.Text), CitationNames.PlaceAndSpot(fact.Requirement.Citation, _words)))],
             [.. cell.Statements.Select(Statement)],
             cell.Gap == CellGap.None ? null : _words.Format($"Table.Gap.{cell.Gap}", documents),
             cell.Reference is null ? null : _words["Table.Reference"],
@@ -57,12 +57,15 @@ internal sealed class ThemeTableLayout
             cell.More > 0 ? _words.Count("Table.More", cell.More) : null);
     }
 
-    /// <summary>Title, version and date of a policy, as its heading says it.</summary>
+    /// <summary>Title, years, version and date of a policy, as its heading says it; years that the title names are not said again.</summary>
     public string Describe(DocumentSummary document)
     {
-        IEnumerable<string?> parts = [document.Metadata.Title, document.Metadata.Validity?.ToString(), .. _words.Facts(document.Metadata, document.Source)];
+        IEnumerable<string?> parts = [document.Metadata.Title, Years(document.Metadata), .. _words.Facts(document.Metadata, document.Source)];
         return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
+
+    private static string? Years(DocumentMetadata metadata) =>
+        metadata.Validity?.ToString() is { } years && !metadata.Title.Replace('-', '/').Contains(years, StringComparison.Ordinal) ? years : null;
 
     private TableHeading Policy(ThemeColumn column) => new(
         column.Label,

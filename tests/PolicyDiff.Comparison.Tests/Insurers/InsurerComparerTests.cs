@@ -41,6 +41,36 @@ public sealed class InsurerComparerTests
     }
 
     [Fact]
+    public void Compare_OtherFormsOfTheSameWords_ArePaired()
+    {
+        var set = Compare(
+            [.. LeftTexts, "De RO dient jaarlijks een kwartaalbegroting in bij de zonnebank."],
+            [.. RightTexts, "Het indienen van een begroting per kwartaal bij de zonnebank is verplicht."]);
+
+        Pair(set, "zonnebank").Kind.ShouldNotBe(ChangeKind.Added);
+    }
+
+    [Fact]
+    public void Compare_SaidInTwoPlaces_StandsInOneChange()
+    {
+        var set = Compare(
+            [.. LeftTexts, "De praktijk registreert elke valpartij in het oranje logboek.", "Elke valpartij staat in een oranje logboek van de praktijk."],
+            [.. RightTexts, "Een valpartij schrijft de praktijk in het oranje logboek."]);
+
+        Pair(set, "valpartij").Left.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Compare_OneCommonWord_IsNoPair()
+    {
+        var set = Compare(
+            [.. LeftTexts, "De huisarts regelt vervanging tijdens vakantie.", "De huisarts fietst naar het strand.", "De huisarts schildert een toren.", "De huisarts vindt een schelp."],
+            [.. RightTexts, "De huisarts neemt de telefoon aan.", "De huisarts bakt een appeltaart.", "De huisarts plant een eikenboom.", "De huisarts leest een krant."]);
+
+        set.Changes.ShouldNotContain(change => change.Left.Count > 0 && change.Right.Count > 0 && change.Left[0].Text.Contains("huisarts"));
+    }
+
+    [Fact]
     public void Compare_OnlyOneSide_SaysNotFoundRatherThanNotAsked()
     {
         var set = Compare(LeftTexts, RightTexts);
@@ -63,6 +93,25 @@ public sealed class InsurerComparerTests
     public void Compare_OtherYears_IsSaidFirst() =>
         InsurerComparer.Compare(Side("Amber", 2025, LeftTexts), Side("Bever", 2024, RightTexts), new InsurerComparisonOptions())
             .Notices[0].Text.ShouldBe("De jaren verschillen: het beleid van Amber geldt voor 2025, dat van Bever voor 2024.");
+
+    [Fact]
+    public void Compare_NoDocumentOnACareType_SaysThatItMayBeMissing()
+    {
+        var left = Side("Amber", 2025, LeftTexts);
+        left = left with { Documents = [.. left.Documents.Select(document => document with { Metadata = document.Metadata with { CareTypes = ["wijkverpleging", "kraamzorg"] } })] };
+        var right = Side("Bever", 2025, RightTexts);
+        right = right with { Documents = [.. right.Documents.Select(document => document with { Metadata = document.Metadata with { CareTypes = ["wijkverpleging"] } })] };
+
+        InsurerComparer.Compare(left, right, new InsurerComparisonOptions()).Notices.ShouldContain(notice => notice.Text.StartsWith("Van Bever is er geen document over kraamzorg", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Compare_SameValuesInTwoPlaces_DoNotDiffer()
+    {
+        const string text = "De zuivelsector is goed voor 7% van de uitstoot en 13% van het waterverbruik.";
+
+        Pair(Compare([.. LeftTexts, text, text], [.. RightTexts, text]), "zuivelsector").Kind.ShouldBe(ChangeKind.Unchanged);
+    }
 
     [Fact]
     public void Compare_EarlierPolicyOnly_IsPairedWithACaveat()

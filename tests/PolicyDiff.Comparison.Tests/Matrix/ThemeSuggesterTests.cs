@@ -20,6 +20,18 @@ public sealed class ThemeSuggesterTests
     }
 
     [Fact]
+    public void Suggest_AdjectiveBeforeItsNoun_IsNoThemeOfItsOwn()
+    {
+        var set = ThemeSuggester.Suggest("Voorstel",
+        [
+            Column("Amber", ("Wij doen het samen.", "2 Regionale samenwerking"), ("Een zin.", "1 Leeswijzer")),
+            Column("Bever", ("Samen lukt het.", "4 Regionale samenwerking in de buurt"), ("Een zin.", "1 Leeswijzer"), ("Een zin.", "7 Regionale muziek")),
+        ]);
+
+        set.Themes.Select(theme => theme.Name).ShouldBe(["Regionale samenwerking"]);
+    }
+
+    [Fact]
     public void Suggest_NothingShared_IsEmpty() =>
         ThemeSuggester.Suggest("Voorstel", [Column("Amber", ("Een zin.", "1 Muziek")), Column("Bever", ("Een zin.", "1 Toneel"))]).Themes.ShouldBeEmpty();
 

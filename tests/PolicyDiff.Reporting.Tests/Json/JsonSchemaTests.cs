@@ -27,6 +27,26 @@ public sealed class JsonSchemaTests
     [Fact]
     public Task Stats_WithUnknownInsurer_FollowsItsSchema() => ShouldFollow("stats", SomeDocument.Corpus(Options, withStatus: true));
 
+    [Fact]
+    public Task Coverage_WithGapsAndUnplaced_FollowsItsSchema() => ShouldFollow("coverage", SomeDocument.Coverage(Options));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task Table_EveryKindOfCell_FollowsItsSchema(bool transposed) => ShouldFollow("table", SomeTable.Report(Options, transposed));
+
+    [Theory]
+    [InlineData("\"mark\": \"new\"", "\"mark\": \"recent\"")]
+    [InlineData("\"more\": 3", "\"more\": -3")]
+    [InlineData("\"canonical\"", "\"value\"")]
+    public async Task Schema_BrokenTable_IsRefused(string written, string broken)
+    {
+        var json = Written.As("json", SomeTable.Report(Options, transposed: false));
+        json.ShouldContain(written);
+
+        (await Strict("table")).Validate(json.Replace(written, broken, StringComparison.Ordinal)).ShouldNotBeEmpty();
+    }
+
     [Theory]
     [InlineData("\"kind\": \"modified\"", "\"kind\": \"changed\"")]
     [InlineData("\"schemaVersion\": 1", "\"schemaVersion\": 2")]

@@ -48,6 +48,10 @@ internal static class SomeDocument
         withStatus ? new StoreStatus("index/", 1, 4, 48, 320, 2_400_000) : null,
         options);
 
+    public static CoverageReport Coverage(ReportOptions options) => CoverageReportComposer.Compose(
+        [Some.Document("cz-2022.pdf", 2022, "Huisartsenzorg inkoopbeleid 2022", null, 31, "CZ"), Some.Policy2025, Some.Document("los.txt", 2023, "Brief zonder verzekeraar", null, null, null, DocumentKind.Other)],
+        options);
+
     private static Table Tariffs() => new(
         ["Module", "Tarief"],
         [new TableRow(["Wijk", "€ 7,25\nper verzekerde"], Here), new TableRow(["Regio", "€ 1,10"], Here)],
