@@ -8,8 +8,9 @@ namespace PolicyDiff.Reporting.Docx;
 /// <summary>Lays out a comparison table on paper held across; its header is repeated on every page.</summary>
 internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOptions options)
 {
-    private const int HeadingShare = 12;
-    private const int CellShare = 30;
+    // Shares of a page held across of a hundred: the longest names of themes fit a line.
+    private const int HeadingShare = 19;
+    private const int CellsShare = 81;
     private const string HeadingFill = "EEF2F8";
 
     /// <summary>Writes the table with what stands before and behind it.</summary>
@@ -31,7 +32,7 @@ internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOpt
 
     private void WriteTable(ThemeTableLayout layout)
     {
-        var table = page.NewTable([HeadingShare, .. layout.Columns.Select(_ => CellShare)]);
+        var table = page.NewTable([HeadingShare * layout.Columns.Count, .. layout.Columns.Select(_ => CellsShare)]);
         var quotes = new WordQuotes(page, words, layout.Names, new SourceLinks(layout.Sources, options));
         table.Header([layout.Corner, .. layout.Columns.Select(heading => string.Join('\n', heading.Lines.Prepend(heading.Name)))]);
         for (var row = 0; row < layout.Rows.Count; row++)
@@ -43,7 +44,7 @@ internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOpt
                 cells.Add(table.Cell(column + 1, Lines(layout.Cell(row, column), quotes)));
             }
 
-            table.Row(cells, maySplit: true);
+            table.Row(cells);
         }
 
         page.Table(table);

@@ -105,7 +105,7 @@ internal sealed class WordPage(ReportWords words)
     {
         if (_contentsAt is { } place && _contents.Count > 0)
         {
-            _blocks.InsertRange(place, _contents.Build(words["Contents.Heading"]));
+            _blocks.InsertRange(place, _contents.Build(words["Contents.Heading"]).Append(WordText.Paragraph([], WordStyles.Gap)));
             _contentsAt = null;
         }
 

@@ -15,6 +15,10 @@ internal sealed class WordTable
 
     private const string HeaderFill = "1F3864";
 
+    // A guess is good enough here: a letter of table text is about so many twentieths of a point wide, and half a page upright holds so many lines.
+    private const int LetterWidth = 95;
+    private const int MostLinesKeptWhole = 28;
+
     private readonly int[] _widths;
     private readonly W.Table _table;
 
@@ -42,21 +46,30 @@ internal sealed class WordTable
     public void Row(IEnumerable<string> texts) =>
         Row(texts.Select((text, column) => Cell(column, [WordText.Paragraph(text, WordStyles.TableText)])));
 
-    /// <summary>Adds a row.</summary>
+    /// <summary>Adds a row. A page may end within it only where it is so tall that keeping it whole would leave much of a page empty.</summary>
     /// <param name="cells">Its cells, made by <see cref="Cell"/>.</param>
-    /// <param name="maySplit">Whether a page may end within the row: for those that could fill most of a page.</param>
     /// <param name="isHeader">Whether it is repeated on every page the table runs over.</param>
+    /// <param name="keepWithNext">Whether it stays on one page with the row below it.</param>
     /// <param name="revision">That the row came or went, by <see cref="WordRevisions"/>; null for neither.</param>
-    public void Row(IEnumerable<W.TableCell> cells, bool maySplit = false, bool isHeader = false, OpenXmlElement? revision = null)
+    public void Row(IEnumerable<W.TableCell> cells, bool isHeader = false, bool keepWithNext = false, OpenXmlElement? revision = null)
     {
-        OpenXmlElement?[] properties = [maySplit ? null : new W.CantSplit(), isHeader ? new W.TableHeader() : null, revision];
+        List<W.TableCell> all = [.. cells];
+        OpenXmlElement?[] properties = [all.Any(cell => Lines(cell) > MostLinesKeptWhole) ? null : new W.CantSplit(), isHeader ? new W.TableHeader() : null, revision];
         var row = new W.TableRow();
         if (properties.OfType<OpenXmlElement>().ToList() is { Count: > 0 } said)
         {
             row.Append(new W.TableRowProperties(said));
         }
 
-        row.Append(cells);
+        row.Append(all);
+        if (keepWithNext)
+        {
+            foreach (var paragraph in row.Descendants<W.Paragraph>())
+            {
+                (paragraph.ParagraphProperties ??= new W.ParagraphProperties()).KeepNext = new W.KeepNext();
+            }
+        }
+
         _table.Append(row);
     }
 
@@ -91,6 +104,13 @@ internal sealed class WordTable
 
     /// <summary>The table so far.</summary>
     public OpenXmlElement Build() => _table;
+
+    /// <summary>About how many lines the text of a cell takes.</summary>
+    private static int Lines(W.TableCell cell)
+    {
+        var letters = Math.Max(1, int.Parse(cell.TableCellProperties!.TableCellWidth!.Width!.Value!, CultureInfo.InvariantCulture) / LetterWidth);
+        return cell.Elements<W.Paragraph>().Sum(paragraph => 1 + (paragraph.InnerText.Length / letters));
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
