@@ -36,7 +36,7 @@ internal sealed class CorpusReportWord(WordPage page, ReportWords words)
 
     private void WriteList(IReadOnlyList<DocumentSummary> documents)
     {
-        var table = page.NewTable(15, 10, 30, 22, 8, 25);
+        var table = page.NewTable(15, 12, 29, 22, 8, 24);
         table.Header(Columns.Select(key => words[key]));
         foreach (var document in documents)
         {

@@ -15,18 +15,20 @@ internal sealed class WordTable
 
     private const string HeaderFill = "1F3864";
 
-    // A guess is good enough here: a letter of table text is about so many twentieths of a point wide, and half a page upright holds so many lines.
+    // In twentieths of a point, about: a guess is good enough to tell a tall row from others.
     private const int LetterWidth = 95;
-    private const int MostLinesKeptWhole = 28;
 
+    private readonly int _mostLinesKeptWhole;
     private readonly int[] _widths;
     private readonly W.Table _table;
 
     /// <summary>Starts a table.</summary>
     /// <param name="width">Its width in twentieths of a point.</param>
+    /// <param name="mostLinesKeptWhole">Lines of a row that is not broken over two pages; taller ones may be.</param>
     /// <param name="shares">The widths of the columns in proportion to each other.</param>
-    public WordTable(int width, IReadOnlyList<int> shares)
+    public WordTable(int width, int mostLinesKeptWhole, IReadOnlyList<int> shares)
     {
+        _mostLinesKeptWhole = mostLinesKeptWhole;
         var sum = shares.Sum();
         _widths = [.. shares.Select(share => width * share / sum)];
         _table = new W.Table(
@@ -54,7 +56,7 @@ internal sealed class WordTable
     public void Row(IEnumerable<W.TableCell> cells, bool isHeader = false, bool keepWithNext = false, OpenXmlElement? revision = null)
     {
         List<W.TableCell> all = [.. cells];
-        OpenXmlElement?[] properties = [all.Any(cell => Lines(cell) > MostLinesKeptWhole) ? null : new W.CantSplit(), isHeader ? new W.TableHeader() : null, revision];
+        OpenXmlElement?[] properties = [all.Any(cell => Lines(cell) > _mostLinesKeptWhole) ? null : new W.CantSplit(), isHeader ? new W.TableHeader() : null, revision];
         var row = new W.TableRow();
         if (properties.OfType<OpenXmlElement>().ToList() is { Count: > 0 } said)
         {

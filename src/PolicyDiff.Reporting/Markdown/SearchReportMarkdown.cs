@@ -27,7 +27,7 @@ internal sealed class SearchReportMarkdown(MarkdownPage page, ReportWords words,
             }
 
             page.Lines(answer.Hits.Select((hit, rank) => Hit(hit, words.Number(rank + 1))));
-            page.Lines(answer.Facets.Select(facet => $"- {MarkdownEscape.Inline(facet)}"));
+            page.Lines(answer.Facets.Select(facet => $"- {MarkdownEscape.Line(facet)}"));
         }
 
         page.Paragraph($"*{MarkdownEscape.Inline(words["Report.Disclaimer"])}*");
