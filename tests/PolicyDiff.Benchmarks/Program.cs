@@ -45,9 +45,9 @@ if (args is ["ingest-with", var engine, var times, .. var measured])
     return;
 }
 
-if (args is ["reports"])
+if (args is ["reports", ..])
 {
-    ReportBenchmark.Run(Console.Out);
+    ReportBenchmark.Run(Console.Out, args.ElementAtOrDefault(1));
     return;
 }
 

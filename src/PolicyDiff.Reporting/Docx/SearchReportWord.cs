@@ -35,7 +35,7 @@ internal sealed class SearchReportWord(WordPage page, ReportWords words, WordQuo
 
         if (answer.Hits.Count > 0)
         {
-            var table = page.NewTable(9, 30, 61);
+            var table = page.NewTable(9, 38, 53);
             table.Header([words["Column.Rank"], words["Column.Place"], words["Column.Found"]]);
             foreach (var (rank, hit) in answer.Hits.Index())
             {
