@@ -5,7 +5,7 @@ using PolicyDiff.Benchmarks;
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- ingest ROUNDS FILE...
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- ingest-with PDF-ENGINE ROUNDS FILE...
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- chains DATA INDEX-OF-DOCUMENTS INDEX-OF-REAL-POLICIES
-//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- reports
+//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- reports [FOLDER]
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- table DOCUMENTS ROUNDS
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- compare [OLD-FILE NEW-FILE]
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- triangle FIRST-FILE SECOND-FILE THIRD-FILE
@@ -45,9 +45,9 @@ if (args is ["ingest-with", var engine, var times, .. var measured])
     return;
 }
 
-if (args is ["reports"])
+if (args is ["reports", ..])
 {
-    ReportBenchmark.Run(Console.Out);
+    ReportBenchmark.Run(Console.Out, args.ElementAtOrDefault(1));
     return;
 }
 

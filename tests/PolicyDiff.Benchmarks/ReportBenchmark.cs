@@ -26,7 +26,9 @@ internal static class ReportBenchmark
     private static readonly DocumentSummary After = Document(2025);
 
     /// <summary>Writes all formats.</summary>
-    public static void Run(TextWriter output)
+    /// <param name="output">Where the figures go.</param>
+    /// <param name="folder">A folder that receives the largest report in every format; null for none.</param>
+    public static void Run(TextWriter output, string? folder)
     {
         output.WriteLine("format  " + string.Join("  ", Sizes.Select(size => size.ToString(CultureInfo.InvariantCulture).PadLeft(8))) + "    ratios       MiB");
         var options = new ReportOptions();
@@ -37,6 +39,11 @@ internal static class ReportBenchmark
             var figures = reports.Select(report => Cost(writer, report, options)).ToList();
             using var written = new MemoryStream();
             writer.Write(reports[^1], options, written);
+            if (folder is not null)
+            {
+                File.WriteAllBytes(Path.Combine(folder, $"report{writer.FileExtensions[0]}"), written.ToArray());
+            }
+
             output.WriteLine(Line(writer.Id, figures, written.Length / 1024.0 / 1024));
         }
     }

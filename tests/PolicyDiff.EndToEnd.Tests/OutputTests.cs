@@ -42,6 +42,31 @@ public sealed class OutputTests : IDisposable
         run.Output.Contains("\u001b[", StringComparison.Ordinal).ShouldBe(colored);
     }
 
+    [Theory]
+    [InlineData("docx", true, ExitCodes.WrongUse)]
+    [InlineData("xlsx", true, ExitCodes.WrongUse)]
+    [InlineData("xlsx", false, ExitCodes.Done)]
+    [InlineData("html", true, ExitCodes.Done)]
+    public async Task Compare_BinaryFormat_IsRefusedByATerminal(string format, bool terminal, int exitCode)
+    {
+        var run = await CliRun.InAsync(_folder.Path, environment => environment with { OutputIsTerminal = terminal }, "compare", "a.md", "b.md", "--format", format);
+
+        run.ExitCode.ShouldBe(exitCode);
+        run.Error.Contains("PD9056", StringComparison.Ordinal).ShouldBe(exitCode == ExitCodes.WrongUse);
+        string.IsNullOrEmpty(run.Output).ShouldBe(exitCode == ExitCodes.WrongUse);
+    }
+
+    [Fact]
+    public async Task Compare_RunThatFails_LeavesTheOldFile()
+    {
+        _folder.Write("rapport.html", "ouder rapport");
+
+        var run = await CliRun.InAsync(_folder.Path, "compare", "a.md", "weg.md", "-o", "rapport.html");
+
+        run.ExitCode.ShouldBe(ExitCodes.WrongUse);
+        File.ReadAllText(Path.Combine(_folder.Path, "rapport.html")).ShouldBe("ouder rapport");
+    }
+
     [Fact]
     public async Task Compare_English_IsEnglishThroughout()
     {

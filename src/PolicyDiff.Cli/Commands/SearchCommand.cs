@@ -19,24 +19,26 @@ internal sealed class SearchCommand() : CliCommand("search", 0, int.MaxValue, [
     public override IReadOnlyList<string> HelpTables => ["Help.QueryLanguage"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Option> OptionsOfOtherMeaning => [CommonOptions.Year, CommonOptions.Kind, CommonOptions.Section, CommonOptions.Limit, CommonOptions.Format];
+    public override IReadOnlyList<Option> OptionsOfOtherMeaning => [CommonOptions.Year, CommonOptions.Kind, CommonOptions.Section, CommonOptions.Limit];
 
     /// <inheritdoc/>
     public override async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var format = context.Line.OneOf(CommonOptions.Format, SearchOutputs.Formats) ?? SearchOutputs.FormatFor(context.Line.Text(CommonOptions.OutputFile));
-        var output = SearchOutputs.WriterOf(format) is null ? null : ReportOutput.Resolve(context);
+        var output = ReportOutput.Resolve(context);
+        var isBatch = context.Line.IsGiven(CommonOptions.Batch);
         var questions = Questions(context);
         await FirstRun.IngestAsync(context, cancellationToken).ConfigureAwait(false);
         var results = await context.Workspace.SearchAsync([.. questions.Select(question => question.Request)], cancellationToken).ConfigureAwait(false);
         var answers = questions.Zip(results, (question, result) => new SearchAnswer(question.Id, result)).ToArray();
-        if (output is not null)
+        var report = SearchReports.Report(answers, isBatch, context.Messages);
+        if (output.CanWrite(report))
         {
-            output.Write(SearchOutputs.Report(answers, context.Messages), context.Layout);
+            output.Write(report, context.Layout);
         }
         else
         {
-            PlainOutput.Write(context, SearchOutputs.Write(format, answers, context.Line.Text(CommonOptions.Batch) is not null, context));
+            // The one form that says more than a report holds: scores, and facets as numbers.
+            PlainOutput.Write(context, SearchJson.Write(answers, isBatch));
         }
 
         context.Diagnostics.Write(results.SelectMany(result => result.Diagnostics));

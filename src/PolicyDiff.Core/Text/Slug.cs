@@ -10,7 +10,8 @@ public static class Slug
     public static string Of(string name)
     {
         var slug = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+
+        foreach (var c in Characters(name).Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
@@ -25,4 +26,8 @@ public static class Slug
         var text = slug.ToString().TrimEnd('-');
         return text.Length == 0 ? "document" : text;
     }
+
+    /// <summary>The name without what has no normal form: half surrogate pairs and code points that are no characters.</summary>
+    private static string Characters(string name) =>
+        string.Concat(name.EnumerateRunes().Select(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNotAssigned ? Rune.ReplacementChar : rune));
 }

@@ -21,7 +21,7 @@ internal sealed class CsvReportWriter : IReportWriter
     public bool IsBinary => false;
 
     /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or CorpusReport or ThemeTableReport or CoverageReport;
+    public bool CanWrite(Report report) => report is ChangeReport or CorpusReport or SearchReport or ThemeTableReport or CoverageReport;
 
     /// <inheritdoc/>
     public void Write(Report report, ReportOptions options, Stream output)
@@ -31,13 +31,17 @@ internal sealed class CsvReportWriter : IReportWriter
         switch (report)
         {
             case ChangeReport changes when options.StatisticsOnly:
-                AddCounts(sheet, words, changes);
+                AddTable(sheet, CountRows.ChangeColumns(words), CountRows.Of(changes, words));
                 break;
             case ChangeReport changes:
                 AddChanges(sheet, words, changes, options);
                 break;
             case CorpusReport corpus:
                 AddCorpus(sheet, words, corpus, options);
+                break;
+            case SearchReport search:
+                var hits = new HitRows(search, words, options);
+                AddTable(sheet, hits.Columns(), hits.All());
                 break;
             case ThemeTableReport table:
                 var statements = new ThemeTableRows(table, words, options);
@@ -69,32 +73,16 @@ internal sealed class CsvReportWriter : IReportWriter
         }
     }
 
-    private static void AddCounts(CsvSheet sheet, ReportWords words, ChangeReport report)
-    {
-        sheet.Add([words["Column.Insurer"], .. CountHeader(words)]);
-        foreach (var part in report.Parts)
-        {
-            foreach (var row in Counts(Distributions.Of(part.Statistics, new ComparisonWords(part.Set, words), words), words))
-            {
-                sheet.Add(row.Prepend(part.Heading));
-            }
-        }
-    }
-
     private static void AddCorpus(CsvSheet sheet, ReportWords words, CorpusReport report, ReportOptions options)
     {
-        if (report.Status is not { } status)
+        if (report.Status is null)
         {
             var rows = new SourceRows(report.Documents, words, options);
             AddTable(sheet, rows.Columns(), rows.All());
             return;
         }
 
-        sheet.Add(CountHeader(words));
-        foreach (var row in words.StatusFacts(status).Select(fact => new[] { report.Title, fact.Name, fact.Value ?? string.Empty }).Concat(Counts(Distributions.Of(report.Documents, words), words)))
-        {
-            sheet.Add(row);
-        }
+        AddTable(sheet, CountRows.Columns(words), CountRows.Of(report, words));
     }
 
     private static void AddCoverage(CsvSheet sheet, ReportWords words, CoverageReport report)
@@ -105,9 +93,4 @@ internal sealed class CsvReportWriter : IReportWriter
             sheet.Add(row);
         }
     }
-
-    private static string[] CountHeader(ReportWords words) => [words["Count.Distribution"], words["Count.Label"], words["Count.Header"]];
-
-    private static IEnumerable<string[]> Counts(IReadOnlyList<Distribution> distributions, ReportWords words) =>
-        distributions.SelectMany(distribution => distribution.Entries.Select(entry => new[] { distribution.Heading, entry.Key, words.Number(entry.Value) }));
 }

@@ -1,5 +1,4 @@
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Requirements;
 using PolicyDiff.Reporting.Wording;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -8,8 +7,6 @@ namespace PolicyDiff.Reporting.Docx;
 /// <summary>Lays out changes in three columns: number and kind, the baseline, the other side. A change takes a row, or more where it has a summary or caveat.</summary>
 internal sealed class ChangeTableWord
 {
-    // About half a page in one column.
-    private const int LongestWholeRow = 1500;
     private const string CaveatFill = "FFF8E5";
 
     private readonly WordTable _table;
@@ -40,7 +37,7 @@ internal sealed class ChangeTableWord
         var label = Label(change, number, rows);
         if (summary.Count > 0)
         {
-            _table.Row([label, _table.Cell(1, summary, span: 2, fill: WordTable.PaleFill)]);
+            _table.Row([label, _table.Cell(1, summary, span: 2, fill: WordTable.PaleFill)], keepWithNext: true);
             label = Continued();
         }
 
@@ -50,7 +47,7 @@ internal sealed class ChangeTableWord
                 _table.Cell(1, _quotes.Of(change.Left, Quotes.Left(change), withContext: shared.Length == 0)),
                 _table.Cell(2, _quotes.Of(change.Right, Quotes.Right(change), withContext: shared.Length == 0)),
             ],
-            maySplit: Math.Max(Length(change.Left), Length(change.Right)) > LongestWholeRow);
+            keepWithNext: change.Caveat is not null);
         if (change.Caveat is { } caveat)
         {
             _table.Row([Continued(), _table.Cell(1, [Caveat(caveat)], span: 2, fill: CaveatFill)]);
@@ -59,8 +56,6 @@ internal sealed class ChangeTableWord
 
     /// <summary>The table so far.</summary>
     public WordTable Build() => _table;
-
-    private static int Length(IReadOnlyList<Requirement> units) => units.Sum(unit => unit.Text.Length);
 
     private W.TableCell Continued() => _table.Cell(0, [], merge: W.MergedCellValues.Continue);
 

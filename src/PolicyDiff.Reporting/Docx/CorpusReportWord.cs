@@ -10,9 +10,10 @@ internal sealed class CorpusReportWord(WordPage page, ReportWords words)
     private static readonly string[] Columns =
         ["Document.Insurer", "Document.Years", "Document.Title", "Document.Facts", "Corpus.Requirements", "Document.File"];
 
-    /// <summary>Writes the list of documents, or size and counts.</summary>
+    /// <summary>Writes the list of documents on paper held across, or size and counts.</summary>
     public void Write(CorpusReport report)
     {
+        page.Turn(landscape: report.Status is null);
         page.Title(report.Title);
         if (report.Status is { } status)
         {
@@ -35,7 +36,7 @@ internal sealed class CorpusReportWord(WordPage page, ReportWords words)
 
     private void WriteList(IReadOnlyList<DocumentSummary> documents)
     {
-        var table = page.NewTable(15, 12, 30, 18, 10, 25);
+        var table = page.NewTable(15, 12, 29, 22, 8, 24);
         table.Header(Columns.Select(key => words[key]));
         foreach (var document in documents)
         {

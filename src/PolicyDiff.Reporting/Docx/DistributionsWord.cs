@@ -18,7 +18,13 @@ internal sealed class DistributionsWord(WordPage page, ReportWords words)
             var most = distribution.Entries.Max(entry => entry.Value);
             foreach (var (label, count) in distribution.Entries)
             {
-                table.Row([label, words.Number(count), new string(Block, Math.Max(1, LongestBar * count / most))]);
+                var bar = WordText.Run(new string(Block, Math.Max(1, LongestBar * count / most)), WordStyles.Bar);
+                table.Row(
+                [
+                    table.Cell(0, [WordText.Paragraph(label, WordStyles.TableText)]),
+                    table.Cell(1, [WordText.Paragraph(words.Number(count), WordStyles.TableText)]),
+                    table.Cell(2, [WordText.Paragraph([bar], WordStyles.TableText)]),
+                ]);
             }
 
             page.Table(table);

@@ -93,7 +93,7 @@ internal sealed class DocumentReportWord(WordPage page, ReportWords words)
         foreach (var row in source.Rows)
         {
             var cells = Filled(row.Cells, columns);
-            table.Row(cells.Select((text, column) => table.Cell(column, Lines(text))), maySplit: true);
+            table.Row(cells.Select((text, column) => table.Cell(column, Lines(text))));
         }
 
         page.Table(table);

@@ -8,10 +8,15 @@ namespace PolicyDiff.Reporting.Docx;
 /// <summary>Lays out what to know before the changes: the documents of both sides, the notices, the counts.</summary>
 internal sealed class PartSummaryWord(WordPage page, ReportWords words, ComparisonWords comparison)
 {
+    // Shares of a page of about a hundred: a year takes little, the name of a file or an insurer more.
+    private const int NarrowestLabel = 10;
+    private const int WidestLabel = 26;
+
     /// <summary>Writes the documents of both sides.</summary>
     public void WriteSides(ChangeSet set)
     {
-        var table = page.NewTable(13, 40, 25, 22);
+        var label = Math.Clamp(Math.Max(set.Left.Label.Length, set.Right.Label.Length), NarrowestLabel, WidestLabel);
+        var table = page.NewTable(label, 40, 25, 22);
         table.Header([words["Column.Side"], words["Document.Title"], words["Document.Facts"], words["Document.File"]]);
         WriteSide(table, set.Left);
         WriteSide(table, set.Right);

@@ -84,7 +84,7 @@ internal sealed class RedlineWord(WordPage page)
         foreach (var row in source.Rows)
         {
             var cells = row.Cells.Select((cell, column) => table.Cell(column, [Cell(cell, row)], fill: row.IsHeader ? WordTable.PaleFill : null));
-            table.Row(cells, maySplit: true, isHeader: row.IsHeader, revision: _revisions.Row(row.Operation));
+            table.Row(cells, isHeader: row.IsHeader, revision: _revisions.Row(row.Operation));
         }
 
         // Without a paragraph between them, Word makes one table of two.

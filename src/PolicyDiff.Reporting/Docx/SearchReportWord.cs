@@ -35,11 +35,11 @@ internal sealed class SearchReportWord(WordPage page, ReportWords words, WordQuo
 
         if (answer.Hits.Count > 0)
         {
-            var table = page.NewTable(9, 30, 61);
+            var table = page.NewTable(9, 38, 53);
             table.Header([words["Column.Rank"], words["Column.Place"], words["Column.Found"]]);
             foreach (var (rank, hit) in answer.Hits.Index())
             {
-                table.Row(Cells(table, hit, rank + 1), maySplit: true);
+                table.Row(Cells(table, hit, rank + 1));
             }
 
             page.Table(table);
@@ -54,9 +54,12 @@ internal sealed class SearchReportWord(WordPage page, ReportWords words, WordQuo
     private IEnumerable<W.TableCell> Cells(WordTable table, SearchHit hit, int rank) =>
     [
         table.Cell(0, [WordText.Paragraph(words.Number(rank), WordStyles.TableText)]),
-        table.Cell(1, [WordText.Paragraph(hit.Place.Path(), WordStyles.TableText), quotes.Source(hit.Place.Citation())]),
-        table.Cell(2, [WordText.Paragraph(hit.Snippet.Marked().Select(WordText.Run), WordStyles.TableText), .. hit.AlsoIn.Select(AlsoIn)]),
+        table.Cell(1, [WordText.Paragraph(hit.Place.Heading(), WordStyles.TableText), quotes.Source(hit.Place.Citation())]),
+        table.Cell(2, [Found(hit.Snippet), .. hit.AlsoIn.Select(AlsoIn)]),
     ];
+
+    private W.Paragraph Found(SearchSnippet snippet) => WordText.Paragraph(
+        snippet.Text.Length > 0 ? snippet.Marked().Select(WordText.Run) : [WordText.Run(words["Search.NoSentence"], WordStyles.Faint)], WordStyles.TableText);
 
     private W.Paragraph AlsoIn(SearchPlace place)
     {

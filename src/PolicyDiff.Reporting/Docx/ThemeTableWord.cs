@@ -46,7 +46,7 @@ internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOpt
                 cells.Add(table.Cell(column + 1, Lines(layout.Cell(row, column), quotes)));
             }
 
-            table.Row(cells, maySplit: true);
+            table.Row(cells);
         }
 
         page.Table(table);

@@ -23,6 +23,9 @@ internal static class WordFrame
     /// <summary>The width of the text in twentieths of a point, on paper held upright or across.</summary>
     public static int TextWidth(bool landscape) => (landscape ? LongSide : ShortSide) - (2 * Margin);
 
+    /// <summary>About how many lines of a table fill half a page, held upright or across.</summary>
+    public static int LinesOfHalfPage(bool landscape) => landscape ? 20 : 28;
+
     /// <summary>The running header: the title of the report.</summary>
     /// <param name="title">The title.</param>
     /// <param name="note">What to know of every page; null for nothing.</param>

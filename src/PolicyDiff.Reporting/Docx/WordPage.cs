@@ -45,7 +45,7 @@ internal sealed class WordPage(ReportWords words)
 
     /// <summary>Starts a table as wide as the page.</summary>
     /// <param name="shares">The widths of the columns in proportion to each other.</param>
-    public WordTable NewTable(params IReadOnlyList<int> shares) => new(WordFrame.TextWidth(_landscape), shares);
+    public WordTable NewTable(params IReadOnlyList<int> shares) => new(WordFrame.TextWidth(_landscape), WordFrame.LinesOfHalfPage(_landscape), shares);
 
     /// <summary>A run as a link.</summary>
     /// <param name="run">What it says.</param>
@@ -105,7 +105,7 @@ internal sealed class WordPage(ReportWords words)
     {
         if (_contentsAt is { } place && _contents.Count > 0)
         {
-            _blocks.InsertRange(place, _contents.Build(words["Contents.Heading"]));
+            _blocks.InsertRange(place, _contents.Build(words["Contents.Heading"]).Append(WordText.Paragraph([], WordStyles.Gap)));
             _contentsAt = null;
         }
 

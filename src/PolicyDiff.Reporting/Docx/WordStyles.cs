@@ -27,7 +27,7 @@ internal static class WordStyles
     /// <summary>The header row of a table.</summary>
     public const string TableHeader = "TableHeader";
 
-    /// <summary>The sentence above both quotes of a change; it stays on their page.</summary>
+    /// <summary>The sentence above both quotes of a change.</summary>
     public const string TableSummary = "TableSummary";
 
     /// <summary>What a quote needs around it.</summary>
@@ -36,7 +36,7 @@ internal static class WordStyles
     /// <summary>A citation under a quote.</summary>
     public const string Source = "Source";
 
-    /// <summary>The air below a table, which also keeps two tables apart.</summary>
+    /// <summary>The air below a table, which also keeps two tables apart, and below the table of contents.</summary>
     public const string Gap = "Gap";
 
     /// <summary>The closing line.</summary>
@@ -53,6 +53,9 @@ internal static class WordStyles
 
     /// <summary>Words on the right only: green and underlined.</summary>
     public const string Inserted = "Inserted";
+
+    /// <summary>A bar that draws a count.</summary>
+    public const string Bar = "Bar";
 
     /// <summary>Every table.</summary>
     public const string Table = "ReportTable";

@@ -15,14 +15,20 @@ internal sealed class WordTable
 
     private const string HeaderFill = "1F3864";
 
+    // In twentieths of a point, about: a guess is good enough to tell a tall row from others.
+    private const int LetterWidth = 95;
+
+    private readonly int _mostLinesKeptWhole;
     private readonly int[] _widths;
     private readonly W.Table _table;
 
     /// <summary>Starts a table.</summary>
     /// <param name="width">Its width in twentieths of a point.</param>
+    /// <param name="mostLinesKeptWhole">Lines of a row that is not broken over two pages; taller ones may be.</param>
     /// <param name="shares">The widths of the columns in proportion to each other.</param>
-    public WordTable(int width, IReadOnlyList<int> shares)
+    public WordTable(int width, int mostLinesKeptWhole, IReadOnlyList<int> shares)
     {
+        _mostLinesKeptWhole = mostLinesKeptWhole;
         var sum = shares.Sum();
         _widths = [.. shares.Select(share => width * share / sum)];
         _table = new W.Table(
@@ -42,21 +48,30 @@ internal sealed class WordTable
     public void Row(IEnumerable<string> texts) =>
         Row(texts.Select((text, column) => Cell(column, [WordText.Paragraph(text, WordStyles.TableText)])));
 
-    /// <summary>Adds a row.</summary>
+    /// <summary>Adds a row. A page may end within it only where it is so tall that keeping it whole would leave much of a page empty.</summary>
     /// <param name="cells">Its cells, made by <see cref="Cell"/>.</param>
-    /// <param name="maySplit">Whether a page may end within the row: for those that could fill most of a page.</param>
     /// <param name="isHeader">Whether it is repeated on every page the table runs over.</param>
+    /// <param name="keepWithNext">Whether it stays on one page with the row below it.</param>
     /// <param name="revision">That the row came or went, by <see cref="WordRevisions"/>; null for neither.</param>
-    public void Row(IEnumerable<W.TableCell> cells, bool maySplit = false, bool isHeader = false, OpenXmlElement? revision = null)
+    public void Row(IEnumerable<W.TableCell> cells, bool isHeader = false, bool keepWithNext = false, OpenXmlElement? revision = null)
     {
-        OpenXmlElement?[] properties = [maySplit ? null : new W.CantSplit(), isHeader ? new W.TableHeader() : null, revision];
+        List<W.TableCell> all = [.. cells];
+        OpenXmlElement?[] properties = [all.Any(cell => Lines(cell) > _mostLinesKeptWhole) ? null : new W.CantSplit(), isHeader ? new W.TableHeader() : null, revision];
         var row = new W.TableRow();
         if (properties.OfType<OpenXmlElement>().ToList() is { Count: > 0 } said)
         {
             row.Append(new W.TableRowProperties(said));
         }
 
-        row.Append(cells);
+        row.Append(all);
+        if (keepWithNext)
+        {
+            foreach (var paragraph in row.Descendants<W.Paragraph>())
+            {
+                (paragraph.ParagraphProperties ??= new W.ParagraphProperties()).KeepNext = new W.KeepNext();
+            }
+        }
+
         _table.Append(row);
     }
 
@@ -91,6 +106,13 @@ internal sealed class WordTable
 
     /// <summary>The table so far.</summary>
     public OpenXmlElement Build() => _table;
+
+    /// <summary>About how many lines the text of a cell takes.</summary>
+    private static int Lines(W.TableCell cell)
+    {
+        var letters = Math.Max(1, int.Parse(cell.TableCellProperties!.TableCellWidth!.Width!.Value!, CultureInfo.InvariantCulture) / LetterWidth);
+        return cell.Elements<W.Paragraph>().Sum(paragraph => 1 + (paragraph.InnerText.Length / letters));
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

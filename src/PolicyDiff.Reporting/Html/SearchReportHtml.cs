@@ -48,10 +48,14 @@ internal sealed class SearchReportHtml(HtmlPage page, ReportWords words, QuoteHt
     {
         using (page.In("li"))
         {
-            page.Element("h3", hit.Place.Path() is { Length: > 0 } path ? path : hit.Place.Document.Metadata.Title);
+            page.Element("h3", hit.Place.Heading());
             if (hit.Snippet.Text.Length > 0)
             {
                 quotes.WriteQuote(hit.Snippet.Marked());
+            }
+            else
+            {
+                page.Element("p", words["Search.NoSentence"], ("class", "context"));
             }
 
             quotes.WriteSource(hit.Place.Citation());

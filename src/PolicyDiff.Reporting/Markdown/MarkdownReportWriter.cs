@@ -20,7 +20,7 @@ internal sealed class MarkdownReportWriter : IReportWriter
     public bool IsBinary => false;
 
     /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport or ThemeTableReport or CoverageReport;
+    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport or SearchReport or ThemeTableReport or CoverageReport;
 
     /// <inheritdoc/>
     public void Write(Report report, ReportOptions options, Stream output)
@@ -37,6 +37,10 @@ internal sealed class MarkdownReportWriter : IReportWriter
                 break;
             case CorpusReport corpus:
                 new CorpusReportMarkdown(page, words).Write(corpus);
+                break;
+            case SearchReport search:
+                var documents = search.Documents();
+                new SearchReportMarkdown(page, words, new CitationNames(documents, words), new SourceLinks(documents, options)).Write(search);
                 break;
             case ThemeTableReport table:
                 new ThemeTableMarkdown(page, words).Write(table);

@@ -3,7 +3,7 @@ using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Markdown;
 
-/// <summary>Writes a quote with its marks: what went is struck through, what came is bold.</summary>
+/// <summary>Writes a quote with its marks: what went is struck through, what came or was asked for is bold.</summary>
 internal static class MarkedMarkdown
 {
     /// <summary>The quote as Markdown.</summary>
@@ -30,6 +30,7 @@ internal static class MarkedMarkdown
         text.Append(stretch.Mark switch
         {
             Mark.Deleted => tight ? $"~~{escaped}~~" : $"<del>{escaped}</del>",
+            Mark.Found => tight ? $"**{escaped}**" : $"<b>{escaped}</b>",
             Mark.Inserted => tight ? $"**{escaped}**" : $"<ins>{escaped}</ins>",
             _ => escaped,
         });

@@ -18,7 +18,7 @@ internal sealed class ThemeTableMarkdown(MarkdownPage page, ReportWords words)
             [MarkdownEscape.Inline(layout.Corner), .. layout.Columns.Select(Heading)],
             layout.Rows.Select((heading, row) => (IReadOnlyList<string>)[Heading(heading), .. layout.Columns.Select((_, column) => Cell(layout.Cell(row, column), layout))]));
         page.Heading(2, MarkdownEscape.Inline(words["Table.Sources"]));
-        page.Lines(layout.Sources.Select(document => $"- {MarkdownEscape.Inline($"{layout.Names.Of(document.Id)}: {layout.Describe(document)} · {document.Source.Path}")}"));
+        page.Lines(layout.Sources.Select(document => $"- {MarkdownEscape.Line($"{layout.Names.Of(document.Id)}: {layout.Describe(document)} · {document.Source.Path}")}"));
         new DiagnosticsMarkdown(page, words).Write(report.Diagnostics);
         page.Paragraph($"*{MarkdownEscape.Inline(words["Report.Disclaimer"])}*");
     }

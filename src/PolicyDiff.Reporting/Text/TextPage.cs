@@ -46,7 +46,7 @@ internal sealed class TextPage(int width, bool color)
             label = string.Empty;
         }
 
-        foreach (var line in LineBreaker.Break(text, Width - indent))
+        foreach (var line in LineBreaker.Break(text.Select(Safe), Width - indent))
         {
             var padding = line.Count == 0 ? 0 : indent - LengthOf(label);
             WriteLine([new StyledText(label, labelStyle), new StyledText(new string(' ', padding)), .. line]);
@@ -100,6 +100,9 @@ internal sealed class TextPage(int width, bool color)
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
+
+    /// <summary>Every text passes here, so that none of it can steer a terminal.</summary>
+    private static StyledText Safe(StyledText stretch) => stretch with { Text = SafeText.Stretch(stretch.Text) };
 
     private void WriteLine(IReadOnlyList<StyledText> line)
     {

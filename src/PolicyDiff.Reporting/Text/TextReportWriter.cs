@@ -20,7 +20,7 @@ internal sealed class TextReportWriter : IReportWriter
     public bool IsBinary => false;
 
     /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport or ThemeTableReport or CoverageReport;
+    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport or SearchReport or ThemeTableReport or CoverageReport;
 
     /// <inheritdoc/>
     public void Write(Report report, ReportOptions options, Stream output)
@@ -40,6 +40,9 @@ internal sealed class TextReportWriter : IReportWriter
                 break;
             case CorpusReport corpus:
                 new CorpusReportText(page, words).Write(corpus);
+                break;
+            case SearchReport search:
+                new SearchReportText(page, words, new CitationNames(search.Documents(), words), options.Color).Write(search);
                 break;
             case ThemeTableReport table:
                 new ThemeTableText(page, words).Write(table);

@@ -8,6 +8,9 @@ namespace PolicyDiff.Reporting.Wording;
 /// <summary>Changes as cells, one change a row, for formats that people sort and filter: csv and xlsx have the same columns.</summary>
 internal sealed class ChangeRows
 {
+    private const double NarrowestCitation = 24;
+    private const double WidestCitation = 56;
+
     private readonly ChangeReport _report;
     private readonly ReportWords _words;
     private readonly bool _withUnchanged;
@@ -41,8 +44,8 @@ internal sealed class ChangeRows
             new(_words["Column.Summary"], 32),
             new(_words.Subject(left), 46),
             new(_words.Subject(right), 46),
-            new(_words.Format("Column.CitationOf", left), 36),
-            new(_words.Format("Column.CitationOf", right), 36),
+            CitationColumn(_words.Format("Column.CitationOf", left), change => change.Left),
+            CitationColumn(_words.Format("Column.CitationOf", right), change => change.Right),
             new(_words["Column.Confidence"], 11),
             new(_words["Column.Careful"], 22),
         ];
@@ -86,8 +89,17 @@ internal sealed class ChangeRows
         ReportCell.Of(change.Caveat),
     ];
 
+    private ReportColumn CitationColumn(string header, Func<Change, IReadOnlyList<Requirement>> side) => ReportColumn.OfLinks(
+        header,
+        _report.Parts.SelectMany(part => part.InReadingOrder(_withUnchanged)).Select(change => Cited(side(change))),
+        NarrowestCitation,
+        WidestCitation);
+
+    private string Cited(IReadOnlyList<Requirement> units) =>
+        string.Join('\n', units.Select(unit => SafeText.OneLine(_names.Cite(unit.Citation))).Distinct(StringComparer.Ordinal));
+
     /// <summary>The citations, each a line; the cell leads to the first.</summary>
     private ReportCell Sources(IReadOnlyList<Requirement> units) => ReportCell.OfLink(
-        string.Join('\n', units.Select(unit => SafeText.OneLine(_names.Cite(unit.Citation))).Distinct(StringComparer.Ordinal)),
+        Cited(units),
         units.Count > 0 ? _links.To(units[0].Citation) : null);
 }

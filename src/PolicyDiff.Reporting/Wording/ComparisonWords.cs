@@ -17,10 +17,10 @@ internal sealed class ComparisonWords
         _words = words;
         var (left, right) = (Insurers(set.Left), Insurers(set.Right));
         _acrossInsurers = left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
-        LeftLabel = _acrossInsurers ? ShortNames.OfInsurer(set.Left.Label) : words["Side.Was"];
-        RightLabel = _acrossInsurers ? ShortNames.OfInsurer(set.Right.Label) : words["Side.Becomes"];
-        LeftHeader = _acrossInsurers ? LeftLabel : words.Format("Side.Header", LeftLabel, set.Left.Label);
-        RightHeader = _acrossInsurers ? RightLabel : words.Format("Side.Header", RightLabel, set.Right.Label);
+        LeftLabel = _acrossInsurers ? ShortNames.OfInsurer(SafeText.OneLine(set.Left.Label)) : words["Side.Was"];
+        RightLabel = _acrossInsurers ? ShortNames.OfInsurer(SafeText.OneLine(set.Right.Label)) : words["Side.Becomes"];
+        LeftHeader = _acrossInsurers ? LeftLabel : words.Format("Side.Header", LeftLabel, SafeText.OneLine(set.Left.Label));
+        RightHeader = _acrossInsurers ? RightLabel : words.Format("Side.Header", RightLabel, SafeText.OneLine(set.Right.Label));
     }
 
     /// <summary>What stands before a quote of the baseline.</summary>

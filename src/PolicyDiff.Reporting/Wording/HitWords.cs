@@ -44,6 +44,7 @@ internal static class HitWords
         }
     }
 
-    /// <summary>The headings from the top.</summary>
-    public static string Path(this SearchPlace place) => string.Join(" › ", place.SectionPath.Select(SafeText.OneLine));
+    /// <summary>The headings from the top; the title of the document where the place has none.</summary>
+    public static string Heading(this SearchPlace place) =>
+        place.SectionPath.Count > 0 ? string.Join(" › ", place.SectionPath.Select(SafeText.OneLine)) : SafeText.OneLine(place.Document.Metadata.Title);
 }

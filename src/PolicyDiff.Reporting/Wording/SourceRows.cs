@@ -26,7 +26,7 @@ internal sealed class SourceRows(IReadOnlyList<DocumentSummary> documents, Repor
         new(words["Column.Pages"], 10),
         new(words["Corpus.Sections"], 12),
         new(words["Corpus.Requirements"], 10),
-        new(words["Document.File"], 48),
+        ReportColumn.OfLinks(words["Document.File"], documents.Select(document => document.Source.Path), 30, 80),
         new(words["Document.Id"], 26),
         new(words["Column.Hash"], 36),
     ];

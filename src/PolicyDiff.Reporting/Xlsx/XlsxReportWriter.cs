@@ -31,15 +31,20 @@ internal sealed class XlsxReportWriter : IReportWriter
         var words = new ReportWords(options.Culture);
         IReadOnlyList<Sheet> sheets = report switch
         {
+            ChangeReport changes when options.StatisticsOnly => [CountsSheet(CountRows.ChangeColumns(words), CountRows.Of(changes, words), words)],
             ChangeReport changes => ChangeReportXlsx.Sheets(changes, words, options),
             ThemeTableReport table => ThemeTableXlsx.Sheets(table, words, options),
             CoverageReport coverage => [CoverageSheet.Of(coverage, words)],
+            CorpusReport { Status: not null } corpus => [CountsSheet(CountRows.Columns(words), CountRows.Of(corpus, words), words)],
             CorpusReport corpus => [SourcesSheet.Of(corpus.Documents, words, options)],
             SearchReport search => [HitsSheet(new HitRows(search, words, options), words)],
             _ => throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}."),
         };
         StablePackage.Write(output, stream => Save(stream, sheets, report.Title, words));
     }
+
+    private static Sheet CountsSheet(IReadOnlyList<ReportColumn> columns, IEnumerable<IReadOnlyList<ReportCell>> rows, ReportWords words) =>
+        Sheet.Table(words["Sheet.Counts"], columns, rows);
 
     private static Sheet HitsSheet(HitRows rows, ReportWords words) => Sheet.Table(words["Sheet.Hits"], rows.Columns(), rows.All());
 

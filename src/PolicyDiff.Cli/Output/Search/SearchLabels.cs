@@ -3,7 +3,7 @@ using PolicyDiff.Core.Search;
 
 namespace PolicyDiff.Cli.Output.Search;
 
-/// <summary>How places and kinds are written.</summary>
+/// <summary>How places and kinds are written in JSON.</summary>
 internal static class SearchLabels
 {
     /// <summary>A name of an enumeration as an id: <c>ProcedureStep</c> is <c>procedure_step</c>.</summary>
@@ -16,21 +16,4 @@ internal static class SearchLabels
         var path = Uri.EscapeDataString(place.Document.Source.Path).Replace("%2F", "/", StringComparison.Ordinal);
         return place.Location.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"{path}#page={page}") : path;
     }
-
-    /// <summary>Insurer, years and title of the document of a place.</summary>
-    public static string Document(SearchPlace place)
-    {
-        var metadata = place.Document.Metadata;
-        return string.Join(", ", new[] { metadata.Insurer, metadata.Title, metadata.Validity?.ToString() }.Where(part => !string.IsNullOrEmpty(part)));
-    }
-
-    /// <summary>The headings of a place, and its page or line.</summary>
-    public static string Section(SearchPlace place, Messages messages) => (string.Join(" › ", place.SectionPath) + Where(place, messages)).TrimStart(',', ' ');
-
-    private static string Where(SearchPlace place, Messages messages) => place.Location switch
-    {
-        { Page: { } page } => ", " + messages.Format("Search.Place.Page", page),
-        { Line: { } line } => ", " + messages.Format("Search.Place.Line", line),
-        _ => string.Empty,
-    };
 }
