@@ -10,7 +10,8 @@ namespace PolicyDiff.Ingestion.Tests.Pdf;
 
 /// <summary>
 /// The headings of two real policies against those that their author tagged, less those inside tables, which are heads of columns. The floors
-/// lie just below what was measured, and hold what each kind of evidence is worth.
+/// lie just below what was measured, and hold what each kind of evidence is worth. Titles are compared to the letter, so the figures lie a little
+/// below those of the scorer beside the documents.
 /// </summary>
 public sealed class RealHeadingsTests
 {
@@ -18,7 +19,7 @@ public sealed class RealHeadingsTests
 
     [SharedDataTheory]
     [InlineData("ggz", 0.98, 0.94)]
-    [InlineData("gz", 0.97, 0.76)]
+    [InlineData("gz", 0.965, 0.76)]
     public void Read_RealPolicy_HasTheHeadingsOfItsAuthor(string policy, double f1, double unnumbered) => Check(policy, new PdfReadingOptions(), f1, unnumbered);
 
     [SharedDataTheory]
