@@ -36,6 +36,6 @@ public sealed class EveryReportTests
         "xlsx" => OfficeFile.Of(format, report) is var file
             ? string.Join("\n\n", file.Entries().Where(entry => entry.Name.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)).Select(entry => string.Join('\n', file.Texts(entry.Name))))
             : string.Empty,
-        _ => Written.As(format, report),
+        _ => Written.As(format, report).TrimStart('\uFEFF'),
     };
 }
