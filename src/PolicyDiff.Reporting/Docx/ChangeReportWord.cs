@@ -6,8 +6,8 @@ using PolicyDiff.Reporting.Wording;
 namespace PolicyDiff.Reporting.Docx;
 
 /// <summary>
-/// Lays out what changed: the sides and the counts first, then what matters by subject, then the rest in brief. The table of contents
-/// follows the counts; where there are several parts it comes before them all.
+/// Lays out what changed: the sides, the counts and the heaviest changes first, then what matters by subject, then the rest in brief. The table of contents
+/// follows the heaviest changes; where there are several parts it comes before them all.
 /// </summary>
 internal sealed class ChangeReportWord(WordPage page, ReportWords words, ReportOptions options)
 {
@@ -53,10 +53,12 @@ internal sealed class ChangeReportWord(WordPage page, ReportWords words, ReportO
         }
 
         summary.WriteCounts(part);
+        var readings = SubjectReading.Of(part.Substantive, options.All);
+        WriteHeadlines(part.Headlines, SubjectReading.Numbers(readings, _number));
         page.Contents();
         var documents = part.Set.Left.Documents.Concat(part.Set.Right.Documents).ToList();
         var quotes = new WordQuotes(page, words, new CitationNames(documents, words), new SourceLinks(documents, options));
-        WriteSubjects(part, comparison, quotes);
+        WriteSubjects(readings, comparison, quotes);
         WriteRest(comparison.RoutineKey, part.Routine, comparison, quotes);
         WriteRest("Uncovered", part.Uncovered, comparison, quotes);
         if (options.All)
@@ -65,9 +67,23 @@ internal sealed class ChangeReportWord(WordPage page, ReportWords words, ReportO
         }
     }
 
-    private void WriteSubjects(ChangeReportPart part, ComparisonWords comparison, WordQuotes quotes)
+    private void WriteHeadlines(IReadOnlyList<Headline> headlines, IReadOnlyDictionary<Change, int> numbers)
     {
-        var readings = SubjectReading.Of(part.Substantive, options.All);
+        if (headlines.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(2, words["Headlines.Heading"]);
+        page.Paragraph(words["Headlines.Explanation"], WordStyles.Explanation);
+        foreach (var headline in headlines)
+        {
+            page.Entry(words.Number(numbers[headline.Changes[0]]), headline.Sentence);
+        }
+    }
+
+    private void WriteSubjects(IReadOnlyList<SubjectReading> readings, ComparisonWords comparison, WordQuotes quotes)
+    {
         foreach (var reading in readings.Where(reading => reading.Heavy.Count > 0))
         {
             page.Heading(2, Counted(words.Subject(reading.Subject), reading.Heavy.Count + reading.Light.Count));

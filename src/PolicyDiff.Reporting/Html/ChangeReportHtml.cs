@@ -6,7 +6,7 @@ using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Html;
 
-/// <summary>Lays out what changed: the sides and the counts first, then what matters by subject, then the rest, folded.</summary>
+/// <summary>Lays out what changed: the sides, the counts and the heaviest changes first, then what matters by subject, then the rest, folded.</summary>
 internal sealed class ChangeReportHtml
 {
     private readonly HtmlPage _page;
@@ -74,6 +74,7 @@ internal sealed class ChangeReportHtml
     {
         var readings = SubjectReading.Of(part.Substantive, _options.All);
         var headings = readings.ToDictionary(reading => reading, reading => _anchors.Place(Slug.Of(reading.Subject)));
+        WriteHeadlines(part.Headlines, SubjectReading.Numbers(readings, _number));
         WriteContents(readings, headings);
         foreach (var reading in readings)
         {
@@ -88,6 +89,33 @@ internal sealed class ChangeReportHtml
         WriteRest(new ComparisonWords(part.Set, _words).RoutineKey, part.Routine, entry);
         WriteRest("Uncovered", part.Uncovered, entry);
         WriteRest("Unchanged", _options.All ? part.Unchanged() : [], entry);
+    }
+
+    private void WriteHeadlines(IReadOnlyList<Headline> headlines, IReadOnlyDictionary<Change, int> numbers)
+    {
+        if (headlines.Count == 0)
+        {
+            return;
+        }
+
+        var id = _anchors.Place("headlines");
+        using (_page.In("section", ("aria-labelledby", id)))
+        {
+            _page.Element("h3", _words["Headlines.Heading"], ("id", id));
+            _page.Element("p", _words["Headlines.Explanation"]);
+            using (_page.In("ul"))
+            {
+                foreach (var headline in headlines)
+                {
+                    using (_page.In("li"))
+                    {
+                        _page.Element("a", _words.Number(numbers[headline.Changes[0]]), ("href", $"#{_anchors.Of(headline.Changes[0])}"));
+                        _page.Space();
+                        _page.Text(headline.Sentence);
+                    }
+                }
+            }
+        }
     }
 
     private void WriteContents(IReadOnlyList<SubjectReading> readings, Dictionary<SubjectReading, string> headings)

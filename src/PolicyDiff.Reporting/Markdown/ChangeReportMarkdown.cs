@@ -5,7 +5,7 @@ using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Markdown;
 
-/// <summary>Lays out what changed: the sides and the counts first, then what matters by subject, then the rest in brief.</summary>
+/// <summary>Lays out what changed: the sides, the counts and the heaviest changes first, then what matters by subject, then the rest in brief.</summary>
 internal sealed class ChangeReportMarkdown(MarkdownPage page, ReportWords words, ReportOptions options)
 {
     private const int FoldedLength = 160;
@@ -46,7 +46,9 @@ internal sealed class ChangeReportMarkdown(MarkdownPage page, ReportWords words,
 
         summary.WriteCounts(part);
         var entry = new ChangeMarkdown(page, words, comparison, part.Set);
-        WriteSubjects(part, entry, comparison);
+        var readings = SubjectReading.Of(part.Substantive, options.All);
+        WriteHeadlines(part.Headlines, SubjectReading.Numbers(readings, _number));
+        WriteSubjects(readings, entry, comparison);
         WriteRest(comparison.RoutineKey, part.Routine, entry, comparison);
         WriteRest("Uncovered", part.Uncovered, entry, comparison);
         if (options.All)
@@ -55,9 +57,18 @@ internal sealed class ChangeReportMarkdown(MarkdownPage page, ReportWords words,
         }
     }
 
-    private void WriteSubjects(ChangeReportPart part, ChangeMarkdown entry, ComparisonWords comparison)
+    private void WriteHeadlines(IReadOnlyList<Headline> headlines, IReadOnlyDictionary<Change, int> numbers)
     {
-        var readings = SubjectReading.Of(part.Substantive, options.All);
+        if (headlines.Count > 0)
+        {
+            page.Heading(3, MarkdownEscape.Inline(words["Headlines.Heading"]));
+            page.Paragraph(MarkdownEscape.Line(words["Headlines.Explanation"]));
+            page.Lines(headlines.Select(headline => $"- {words.Number(numbers[headline.Changes[0]])} {MarkdownEscape.Inline(headline.Sentence)}"));
+        }
+    }
+
+    private void WriteSubjects(IReadOnlyList<SubjectReading> readings, ChangeMarkdown entry, ComparisonWords comparison)
+    {
         foreach (var reading in readings.Where(reading => reading.Heavy.Count > 0))
         {
             page.Heading(3, Counted(words.Subject(reading.Subject), reading.Heavy.Count + reading.Light.Count));
