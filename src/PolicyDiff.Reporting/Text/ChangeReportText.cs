@@ -92,7 +92,7 @@ internal sealed class ChangeReportText(TextPage page, ReportWords words, ReportO
         if (light.Count > 0)
         {
             page.Heading(words.Format("Subject.Heading", words["Light.Subjects"], words.Number(light.Sum(reading => reading.Light.Count))), '-');
-            page.Write(words["Light.Explanation"], TextStyle.Faint);
+            page.Write($"{words["Light.Explanation"]} {words["Hint.All"]}", TextStyle.Faint);
         }
 
         foreach (var reading in light)

@@ -39,7 +39,7 @@ internal sealed class FoldedText(TextPage page, ReportWords words, ComparisonWor
 
             if (folded.More > 0)
             {
-                page.Write(folded.MoreLine(words), TextStyle.Faint, Indent);
+                page.Write($"{folded.MoreLine(words)} {words["Hint.All"]}", TextStyle.Faint, Indent);
             }
         }
     }
