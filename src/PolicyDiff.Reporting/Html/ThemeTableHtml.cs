@@ -120,7 +120,13 @@ internal sealed class ThemeTableHtml
         {
             foreach (var (index, fact) in facts.Index())
             {
-                _page.Text(index == 0 ? string.Empty : TableCell.Separator);
+                if (index > 0)
+                {
+                    _page.Space();
+                    _page.Text(TableCell.Separator);
+                    _page.Space();
+                }
+
                 _page.Element("strong", fact.Text);
                 _page.Space();
                 _page.Element("span", $"({fact.Place})", ("class", "context"));
