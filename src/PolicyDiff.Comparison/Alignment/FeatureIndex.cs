@@ -11,6 +11,8 @@ internal sealed class FeatureIndex
     private const int LongestPostings = 400;
     private const int MostFollowed = 2_000;
 
+    private static readonly List<(int Index, double Weight)> None = [];
+
     private readonly IReadOnlyList<RequirementProfile> _profiles;
     private readonly Dictionary<string, List<(int Index, double Weight)>> _postings = new(StringComparer.Ordinal);
     private readonly double[] _shared;
@@ -58,16 +60,20 @@ internal sealed class FeatureIndex
         if (place < most)
         {
             nearest.Insert(place, candidate);
-            nearest.RemoveRange(Math.Min(most, nearest.Count), Math.Max(0, nearest.Count - most));
+        }
+
+        if (nearest.Count > most)
+        {
+            nearest.RemoveAt(most);
         }
     }
 
     private void Follow(FeatureVector features)
     {
         var followed = 0;
-        foreach (var (weight, postings) in features.Names.Zip(features.Weights)
-            .Where(feature => _postings.TryGetValue(feature.First, out var list) && list.Count <= LongestPostings)
-            .Select(feature => (feature.Second, Postings: _postings[feature.First]))
+        foreach (var (weight, postings) in features.Names
+            .Zip(features.Weights, (name, weight) => (Weight: weight, Postings: _postings.GetValueOrDefault(name, None)))
+            .Where(feature => feature.Postings.Count <= LongestPostings)
             .OrderBy(feature => feature.Postings.Count))
         {
             followed += postings.Count;

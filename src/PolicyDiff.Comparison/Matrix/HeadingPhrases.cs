@@ -24,48 +24,38 @@ internal static class HeadingPhrases
     public static IEnumerable<(string Stems, string Written)> Of(string heading)
     {
         var tokens = DutchAnalyzers.Comparison.Analyze(heading);
-        if (heading.TrimEnd().EndsWith('?') || tokens.Count > MostInHeading)
-        {
-            yield break;
-        }
+        return heading.TrimEnd().EndsWith('?') || tokens.Count > MostInHeading ? [] : Runs(tokens, heading).SelectMany(run => Phrases(run, heading));
+    }
 
+    /// <summary>The words that follow each other without anything between them.</summary>
+    private static IEnumerable<List<Token>> Runs(IReadOnlyList<Token> tokens, string heading)
+    {
         List<Token> run = [];
         foreach (var token in tokens)
         {
-            if (run.Count > 0 && !heading[run[^1].Span.End..token.Span.Start].All(c => c is ' ' or '-'))
+            var belongs = Belongs(token, heading);
+            if (run.Count > 0 && (!belongs || !heading[run[^1].Span.End..token.Span.Start].All(c => c is ' ' or '-')))
             {
-                foreach (var phrase in Phrases(run, heading))
-                {
-                    yield return phrase;
-                }
-
-                run.Clear();
+                yield return run;
+                run = [];
             }
 
-            if (Belongs(token, heading))
+            if (belongs)
             {
                 run.Add(token);
-                continue;
             }
-
-            foreach (var phrase in Phrases(run, heading))
-            {
-                yield return phrase;
-            }
-
-            run.Clear();
         }
 
-        foreach (var phrase in Phrases(run, heading))
+        if (run.Count > 0)
         {
-            yield return phrase;
+            yield return run;
         }
     }
 
     /// <summary>The run as a whole, where it is a phrase.</summary>
     private static IEnumerable<(string Stems, string Written)> Phrases(List<Token> run, string heading)
     {
-        var noun = run.Count is 0 or > MostWords ? string.Empty : run[^1].Span.In(heading).ToLowerInvariant();
+        var noun = run.Count > MostWords ? string.Empty : run[^1].Span.In(heading).ToLowerInvariant();
         if (noun.Length >= ShortestNoun && !Frame.Contains(noun) && !IsAdjective(run, noun))
         {
             yield return (string.Join(' ', run.Select(token => token.Term)), new TextSpan(run[0].Span.Start, run[^1].Span.End).In(heading).ToLowerInvariant());
