@@ -1,9 +1,5 @@
-using System.Globalization;
 using System.Reflection;
-using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Core.Processes;
-using PolicyDiff.Pdf.PdfPig.Worker;
 
 namespace PolicyDiff.Pdf.PdfPig;
 
@@ -22,53 +18,7 @@ public sealed class PdfPigPdfEngine : IPdfEngine
         : new PdfEngineStatus(true, LibraryVersion(), []);
 
     /// <inheritdoc/>
-    public PdfReadResult Read(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken)
-    {
-        var where = new DiagnosticLocation(shownPath);
-        var messages = new MessageReader();
-        var outcome = WorkerProcess.Run([WorkerProgram.ReadCommand, fullPath, Text(limits.Pages)], limits, messages.Read, cancellationToken);
-        return (RefusalOf(outcome, limits, where) ?? RefusalOf(messages, where)) is { } refusal
-            ? new PdfReadResult(null, refusal)
-            : new PdfReadResult(new PdfContent(messages.Pages, messages.Outline, messages.Properties, Losses(messages, where)), null);
-    }
-
-    /// <inheritdoc/>
-    public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(string fullPath, IReadOnlyList<int> pages, PdfLimits limits, CancellationToken cancellationToken)
-    {
-        var messages = new MessageReader();
-        _ = WorkerProcess.Run([WorkerProgram.DrawCommand, fullPath, .. pages.Select(Text)], limits, messages.Read, cancellationToken);
-        return messages.Drawings;
-    }
-
-    private static Diagnostic? RefusalOf(ToolOutcome outcome, PdfLimits limits, DiagnosticLocation where) => outcome.Stop switch
-    {
-        ToolStop.Time => Diagnostic.Error(PdfEngineDiagnostics.TooSlow, where, Math.Ceiling(limits.Time.TotalSeconds).ToString("0.#", CultureInfo.InvariantCulture)),
-        ToolStop.Memory when WorkerProcess.Overflowed(outcome) => Diagnostic.Error(PdfEngineDiagnostics.Broken, where, "stack overflow"),
-        ToolStop.Memory => Diagnostic.Error(PdfEngineDiagnostics.TooLarge, where, Text((int)(limits.MemoryBytes >> 20))),
-        ToolStop.Output => Diagnostic.Error(PdfEngineDiagnostics.TooLarge, where, Text((int)(limits.OutputBytes >> 20))),
-        _ when outcome.ExitCode != 0 => Diagnostic.Error(PdfEngineDiagnostics.Broken, where, outcome.Errors.Split('\n')[0].Trim()),
-        _ => null,
-    };
-
-    private static Diagnostic? RefusalOf(MessageReader messages, DiagnosticLocation where)
-    {
-        if (messages.Refusal is { } refusal)
-        {
-            return Diagnostic.Error(refusal.Code, where, [.. refusal.Arguments]);
-        }
-
-        return messages.Unread.Count > 0 && messages.Unread.Count == messages.Pages.Count
-            ? Diagnostic.Error(PdfEngineDiagnostics.Broken, where, messages.Unread[0].Words)
-            : null;
-    }
-
-    private static IReadOnlyList<Diagnostic> Losses(MessageReader messages, DiagnosticLocation where) => messages.Unread is not [var first, ..] ? [] :
-    [
-        Diagnostic.Warning(
-            PdfEngineDiagnostics.UnreadPages, where with { Page = first.Number }, string.Join(", ", messages.Unread.Select(page => Text(page.Number))), first.Words),
-    ];
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    public IPdfFile Open(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) => new PdfPigPdfFile(fullPath, shownPath, limits, cancellationToken);
 
     private static string? LibraryVersion() =>
         typeof(UglyToad.PdfPig.PdfDocument).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];

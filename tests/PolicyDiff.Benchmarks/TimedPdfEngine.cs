@@ -28,26 +28,30 @@ internal sealed class TimedPdfEngine(IPdfEngine inner) : IPdfEngine
     public PdfEngineStatus Check() => inner.Check();
 
     /// <inheritdoc/>
-    public PdfReadResult Read(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken)
-    {
-        PdfReadResult? result = null;
-        Pages += ProcessorTime.Of(() => result = inner.Read(fullPath, shownPath, limits, cancellationToken));
-        return result!;
-    }
+    public IPdfFile Open(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) =>
+        new TimedFile(this, inner.Open(fullPath, shownPath, limits, cancellationToken));
 
-    /// <inheritdoc/>
-    public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(string fullPath, IReadOnlyList<int> pages, PdfLimits limits, CancellationToken cancellationToken)
+    private sealed class TimedFile(TimedPdfEngine engine, IPdfFile file) : IPdfFile
     {
-        IReadOnlyDictionary<int, PdfDrawings> result = new Dictionary<int, PdfDrawings>();
-        Drawings += ProcessorTime.Of(() => result = inner.ReadDrawings(fullPath, pages, limits, cancellationToken));
-        return result;
-    }
+        public PdfReadResult Read()
+        {
+            PdfReadResult? result = null;
+            engine.Pages += ProcessorTime.Of(() => result = file.Read());
+            return result!;
+        }
 
-    /// <inheritdoc/>
-    public PdfTags ReadTags(string fullPath, PdfContent content, PdfLimits limits, CancellationToken cancellationToken)
-    {
-        PdfTags? result = null;
-        Tags += ProcessorTime.Of(() => result = inner.ReadTags(fullPath, content, limits, cancellationToken));
-        return result!;
+        public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages)
+        {
+            IReadOnlyDictionary<int, PdfDrawings>? result = null;
+            engine.Drawings += ProcessorTime.Of(() => result = file.ReadDrawings(pages));
+            return result!;
+        }
+
+        public PdfTags ReadTags(PdfContent content)
+        {
+            PdfTags? result = null;
+            engine.Tags += ProcessorTime.Of(() => result = file.ReadTags(content));
+            return result!;
+        }
     }
 }

@@ -1,6 +1,7 @@
 using PolicyDiff.Cli;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Testing.Pdf;
 using PolicyDiff.Testing;
 
 namespace PolicyDiff.EndToEnd.Tests;
@@ -63,7 +64,7 @@ public sealed class PdfErrorTests : IDisposable
 
         public PdfEngineStatus Check() => new(true, "1", []);
 
-        public PdfReadResult Read(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) =>
-            new(null, Diagnostic.Error("PD1201", new DiagnosticLocation(shownPath)));
+        public IPdfFile Open(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) =>
+            new GivenPdf(new PdfReadResult(null, Diagnostic.Error("PD1201", new DiagnosticLocation(shownPath))));
     }
 }

@@ -10,24 +10,20 @@ public sealed class PopplerPdfEngineTests : PdfEngineContract
 
     [SharedDataFact]
     public void Read_FileThatExhaustsTheStack_IsBroken() =>
-        Engine.Read(TestCorpus.SharedPathOf("pdfs/broken/StackOverflow_Issue_1122.pdf"), "shown.pdf", PdfLimits.Default, CancellationToken.None)
-            .Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.Broken);
+        Open(TestCorpus.SharedPathOf("pdfs/broken/StackOverflow_Issue_1122.pdf"), PdfLimits.Default).Read().Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.Broken);
 
     [SharedDataFact]
     public void Read_FileThatHangsTheTools_IsTooSlow()
     {
-        const string File = "pdfs/broken/GHOSTSCRIPT-691770-0.pdf";
         var limits = new PdfLimits { Time = TimeSpan.FromSeconds(3) };
 
-        Engine.Read(TestCorpus.SharedPathOf(File), File, limits, CancellationToken.None).Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooSlow);
+        Open(TestCorpus.SharedPathOf("pdfs/broken/GHOSTSCRIPT-691770-0.pdf"), limits).Read().Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooSlow);
     }
 
     [SharedDataFact]
     public void Read_WordProcessorFile_HasPagesRunsLinksAndProperties()
     {
-        const string File = "structure/pdf/001-a.pdf";
-
-        var content = Engine.Read(TestCorpus.SharedPathOf(File), File, PdfLimits.Default, CancellationToken.None).Content.ShouldNotBeNull();
+        var content = Open(TestCorpus.SharedPathOf("structure/pdf/001-a.pdf"), PdfLimits.Default).Read().Content.ShouldNotBeNull();
 
         content.Pages.Count.ShouldBe(19);
         content.Pages[0].Width.ShouldBe(595, 1);
@@ -39,7 +35,10 @@ public sealed class PopplerPdfEngineTests : PdfEngineContract
     [SharedDataFact]
     public void ReadDrawings_PageWithTable_HasLinesInBothDirections()
     {
-        var drawings = Engine.ReadDrawings(TestCorpus.SharedPathOf("structure/pdf/001-a.pdf"), [14], PdfLimits.Default, CancellationToken.None);
+        var file = Open(TestCorpus.SharedPathOf("structure/pdf/001-a.pdf"), PdfLimits.Default);
+        var page = file.Read().Content.ShouldNotBeNull().Pages[13];
+
+        var drawings = file.ReadDrawings([page]);
 
         drawings.Keys.ShouldBe([14]);
         drawings[14].Rulings.ShouldContain(ruling => ruling.Horizontal && ruling.Box.Width > 400);
@@ -49,12 +48,12 @@ public sealed class PopplerPdfEngineTests : PdfEngineContract
     [SharedDataTheory]
     [InlineData("structure/pdf/003-a-tagged-outline.pdf", 50)]
     [InlineData("pdfs/real/20200519-Programma-van-Eisen-def.pdf", 24)]
-    public void ReadTags_TaggedFile_HasTheTextOfItsHeadingsAndOfAllElse(string file, int headings)
+    public void ReadTags_TaggedFile_HasTheTextOfItsHeadingsAndOfAllElse(string path, int headings)
     {
-        var path = TestCorpus.SharedPathOf(file);
-        var content = Engine.Read(path, file, PdfLimits.Default, CancellationToken.None).Content.ShouldNotBeNull();
+        var file = Open(TestCorpus.SharedPathOf(path), PdfLimits.Default);
+        var content = file.Read().Content.ShouldNotBeNull();
 
-        var tags = Engine.ReadTags(path, content, PdfLimits.Default, CancellationToken.None);
+        var tags = file.ReadTags(content);
 
         tags.State.ShouldBe(PdfTagState.Read);
         tags.Headings.Count.ShouldBe(headings);
@@ -81,7 +80,7 @@ public sealed class PopplerPdfEngineTests : PdfEngineContract
         }
     }
 
-    private PdfTags ReadTags(PdfContent content, string path) => Engine.ReadTags(path, content, PdfLimits.Default, CancellationToken.None);
+    private PdfTags ReadTags(PdfContent content, string path) => Open(path, PdfLimits.Default).ReadTags(content);
 
     private static PdfContent ContentOf(string tagged) => new([], [], new Dictionary<string, string>(StringComparer.Ordinal) { ["Tagged"] = tagged }, []);
 }

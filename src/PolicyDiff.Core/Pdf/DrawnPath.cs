@@ -17,7 +17,7 @@ public sealed class DrawnPath
     public DrawnPath(IReadOnlyList<IReadOnlyList<(double X, double Y)>> parts, string? fill, double? strokeWidth)
     {
         (_parts, Fill, Stroked, _thickness) = (parts, fill, strokeWidth is not null, strokeWidth is { } width ? Math.Min(width, ThickestRuling) : 0);
-        Box = BoxOf(parts.SelectMany(part => part));
+        Box = PdfBox.Around(parts.SelectMany(part => part));
     }
 
     /// <summary>The smallest box around the path.</summary>
@@ -41,7 +41,7 @@ public sealed class DrawnPath
 
     private IEnumerable<PdfRuling> RulingsOf(IReadOnlyList<(double X, double Y)> points)
     {
-        var box = BoxOf(points);
+        var box = PdfBox.Around(points);
         if (Fill is not null && box.Height <= ThickestRuling && box.Width >= ShortestRuling)
         {
             return [new PdfRuling(box, true)];
@@ -66,16 +66,5 @@ public sealed class DrawnPath
         }
 
         return width <= Slant && height >= ShortestRuling ? new PdfRuling(new PdfBox(left, top, _thickness, height), false) : null;
-    }
-
-    private static PdfBox BoxOf(IEnumerable<(double X, double Y)> points)
-    {
-        var (left, top, right, bottom) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
-        foreach (var (x, y) in points)
-        {
-            (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x), Math.Max(bottom, y));
-        }
-
-        return new PdfBox(left, top, right - left, bottom - top);
     }
 }

@@ -13,6 +13,18 @@ public readonly record struct PdfBox(double Left, double Top, double Width, doub
     /// <summary>Distance of the bottom from the page's top.</summary>
     public double Bottom => Top + Height;
 
+    /// <summary>The smallest box around points of a page; at least one.</summary>
+    public static PdfBox Around(IEnumerable<(double X, double Y)> points)
+    {
+        var (left, top, right, bottom) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
+        foreach (var (x, y) in points)
+        {
+            (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x), Math.Max(bottom, y));
+        }
+
+        return new PdfBox(left, top, right - left, bottom - top);
+    }
+
     /// <summary>The smallest box around both.</summary>
     public PdfBox Union(PdfBox other)
     {

@@ -47,7 +47,8 @@ internal sealed class PdfDocumentReader : IDocumentReader
     /// <inheritdoc/>
     public ReadResult Read(SourceFile file, ManifestEntry? manifest, CancellationToken cancellationToken)
     {
-        var read = _engine.Read(file.FullPath, file.Path, _limits, cancellationToken);
+        var pdf = _engine.Open(file.FullPath, file.Path, _limits, cancellationToken);
+        var read = pdf.Read();
         if (read.Content is null)
         {
             return ReadResult.Refused(read.Refusal!);
@@ -61,19 +62,19 @@ internal sealed class PdfDocumentReader : IDocumentReader
             return new ReadResult(null, diagnostics);
         }
 
-        var layout = PdfLayout.Of(content, pages => Drawings(file, pages, diagnostics, cancellationToken));
-        var tags = _options.UseTags ? _engine.ReadTags(file.FullPath, content, _limits, cancellationToken) : PdfTags.Without(PdfTagState.Absent);
+        var layout = PdfLayout.Of(content, pages => Drawings(pdf, pages, file.Path, diagnostics));
+        var tags = _options.UseTags ? pdf.ReadTags(content) : PdfTags.Without(PdfTagState.Absent);
         var sections = Sections(layout, content, tags, new DiagnosticLocation(file.Path), diagnostics);
         return DocumentAssembler.Assemble(this, file, manifest, sections, PropertiesOf(content), diagnostics, content.Pages.Count);
     }
 
-    private IReadOnlyDictionary<int, PdfDrawings> Drawings(SourceFile file, IReadOnlyList<int> pages, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private static IReadOnlyDictionary<int, PdfDrawings> Drawings(IPdfFile pdf, IReadOnlyList<PdfPage> pages, string path, List<Diagnostic> diagnostics)
     {
-        var drawings = pages.Count == 0 ? new Dictionary<int, PdfDrawings>() : _engine.ReadDrawings(file.FullPath, pages, _limits, cancellationToken);
-        List<int> missing = [.. pages.Where(page => !drawings.ContainsKey(page))];
+        var drawings = pdf.ReadDrawings(pages);
+        List<int> missing = [.. pages.Select(page => page.Number).Where(page => !drawings.ContainsKey(page))];
         if (missing.Count > 0)
         {
-            diagnostics.Add(Diagnostic.Warning(PdfDiagnostics.NoDrawings, new DiagnosticLocation(file.Path, missing[0]), UnreadPages.Ranges(missing)));
+            diagnostics.Add(Diagnostic.Warning(PdfDiagnostics.NoDrawings, new DiagnosticLocation(path, missing[0]), UnreadPages.Ranges(missing)));
         }
 
         return drawings;

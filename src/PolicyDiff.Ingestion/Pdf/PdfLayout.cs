@@ -11,7 +11,7 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
     /// <summary>Lays out the pages of a file.</summary>
     /// <param name="content">What the engine read.</param>
     /// <param name="drawings">What is drawn on the given pages; asked once.</param>
-    public static PdfLayout Of(PdfContent content, Func<IReadOnlyList<int>, IReadOnlyDictionary<int, PdfDrawings>> drawings)
+    public static PdfLayout Of(PdfContent content, Func<IReadOnlyList<PdfPage>, IReadOnlyDictionary<int, PdfDrawings>> drawings)
     {
         IReadOnlyList<PageText> pages = [.. content.Pages.Select(Rows)];
         var running = RunningMatter.Find(pages);
@@ -21,7 +21,7 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
         var contents = ContentsPage.Find(pages, page => content.Pages[page - 1].Links);
         pages = [.. pages.Select(contents.Without)];
         pages = WithMargins(pages);
-        var drawn = drawings([.. pages.Where(MayHoldTable).Select(page => page.Number)]);
+        var drawn = drawings([.. pages.Where(MayHoldTable).Select(page => content.Pages[page.Number - 1])]);
         return new PdfLayout(TableStitcher.Stitch([.. Flow(pages, drawn)]), contents, cover);
     }
 

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.Poppler.Contents;
 
 namespace PolicyDiff.Pdf.Poppler.Tags;
 
@@ -12,17 +13,21 @@ internal sealed class TaggedWords
     }
 
     /// <summary>Finds out for every word of the pages whose it is.</summary>
+    /// <param name="file">The file.</param>
     /// <param name="pages">The pages as an engine read them.</param>
-    /// <param name="objects">The same pages, or some of them, as the file describes them.</param>
-    /// <param name="walker">Follows their content.</param>
-    public static TaggedWords Of(IReadOnlyList<PdfPage> pages, IEnumerable<PageObject> objects, ContentWalker walker)
+    /// <returns>Null where they hold more content than is followed.</returns>
+    public static TaggedWords? Of(FileContent file, IEnumerable<PdfPage> pages)
     {
         var words = new TaggedWords();
-        foreach (var page in objects)
+        foreach (var page in pages)
         {
-            var shown = pages[page.Number - 1];
-            var index = new TextStartIndex(walker.Follow(page, page.ToShown(shown.Width, shown.Height)));
-            foreach (var run in shown.Runs)
+            if (file.Of(page) is not { } content)
+            {
+                return null;
+            }
+
+            var index = new TextStartIndex(content.Starts);
+            foreach (var run in page.Runs)
             {
                 if (index.OwnerOf(run) is { } owner)
                 {

@@ -9,8 +9,8 @@ public enum MachineCheckKind
     /// <summary>The programs that read PDF files.</summary>
     PdfEngine,
 
-    /// <summary>The program that reads the tags of PDF files; without it headings are told by other signs.</summary>
-    PdfTags,
+    /// <summary>The program that reads drawn lines and tags of PDF files; without it tables and headings are told by other signs.</summary>
+    PdfContent,
 
     /// <summary>The programs that recognise scanned pages; not needed for anything else.</summary>
     OcrEngine,

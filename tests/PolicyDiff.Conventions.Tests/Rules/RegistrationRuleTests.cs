@@ -44,6 +44,6 @@ public sealed class RegistrationRuleTests
 
         public PdfEngineStatus Check() => new(false, null, []);
 
-        public PdfReadResult Read(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) => new(null, null);
+        public IPdfFile Open(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

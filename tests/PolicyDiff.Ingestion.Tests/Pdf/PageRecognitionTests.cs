@@ -3,6 +3,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Ingestion.Pdf;
+using PolicyDiff.Testing.Pdf;
 
 namespace PolicyDiff.Ingestion.Tests.Pdf;
 
@@ -131,7 +132,7 @@ public sealed class PageRecognitionTests
 
         public PdfEngineStatus Check() => new(true, "1", []);
 
-        public PdfReadResult Read(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) =>
-            new(new PdfContent([new PdfPage(1, 595, 842, [], [], []), new PdfPage(2, 595, 842, [], [], [])], [], new Dictionary<string, string>(), []), null);
+        public IPdfFile Open(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) =>
+            new GivenPdf(new PdfReadResult(new PdfContent([new PdfPage(1, 595, 842, [], [], []), new PdfPage(2, 595, 842, [], [], [])], [], new Dictionary<string, string>(), []), null));
     }
 }

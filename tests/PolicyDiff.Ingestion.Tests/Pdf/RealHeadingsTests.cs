@@ -52,8 +52,8 @@ public sealed class RealHeadingsTests
 
     private static List<string> OutsideTables(List<string> titles, PopplerPdfEngine engine, string path)
     {
-        var content = engine.Read(path, path, PdfLimits.Default, CancellationToken.None).Content.ShouldNotBeNull();
-        var inTables = engine.ReadTags(path, content, PdfLimits.Default, CancellationToken.None).Headings.Where(heading => heading.InTable).Select(heading => ContentsList.Fold(heading.Text)).ToList();
+        var file = engine.Open(path, path, PdfLimits.Default, CancellationToken.None);
+        var inTables = file.ReadTags(file.Read().Content.ShouldNotBeNull()).Headings.Where(heading => heading.InTable).Select(heading => ContentsList.Fold(heading.Text)).ToList();
         inTables.ShouldNotBeEmpty();
         return [.. titles.Where(title => !inTables.Remove(ContentsList.Fold(title)))];
     }

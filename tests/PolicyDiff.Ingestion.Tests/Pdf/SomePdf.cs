@@ -155,7 +155,7 @@ internal sealed class SomePdf
     /// <summary>The sections as <see cref="Some.Outline"/> writes them.</summary>
     public string Sections(PdfReadingOptions? options = null) => Some.Outline(Document(options));
 
-    private sealed class Engine(SomePdf pdf) : IPdfEngine
+    private sealed class Engine(SomePdf pdf) : IPdfEngine, IPdfFile
     {
         public string Id => "some";
 
@@ -163,7 +163,9 @@ internal sealed class SomePdf
 
         public PdfEngineStatus Check() => new(true, "1", []);
 
-        public PdfReadResult Read(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) => new(
+        public IPdfFile Open(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) => this;
+
+        public PdfReadResult Read() => new(
             new PdfContent(
                 [.. pdf._pages.Select((page, i) => new PdfPage(i + 1, Width, Height, page.Runs, page.Links, []))],
                 pdf._outline,
@@ -171,11 +173,11 @@ internal sealed class SomePdf
                 []),
             null);
 
-        public PdfTags ReadTags(string fullPath, PdfContent content, PdfLimits limits, CancellationToken cancellationToken) => pdf._tagged.Count == 0
+        public PdfTags ReadTags(PdfContent content) => pdf._tagged.Count == 0
             ? PdfTags.Without(pdf._untagged)
             : new PdfTags(PdfTagState.Read, pdf._tagged, (int)(pdf._taggedShare * pdf._pages.SelectMany(page => page.Runs).Sum(run => run.Text.Count(char.IsLetterOrDigit))));
 
-        public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(string fullPath, IReadOnlyList<int> pages, PdfLimits limits, CancellationToken cancellationToken) =>
-            pages.ToDictionary(page => page, page => pdf._drawings.GetValueOrDefault(page, PdfDrawings.None));
+        public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages) =>
+            pages.ToDictionary(page => page.Number, page => pdf._drawings.GetValueOrDefault(page.Number, PdfDrawings.None));
     }
 }

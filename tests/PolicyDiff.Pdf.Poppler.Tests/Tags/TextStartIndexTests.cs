@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.Poppler.Contents;
 using PolicyDiff.Pdf.Poppler.Tags;
 
 namespace PolicyDiff.Pdf.Poppler.Tests.Tags;

@@ -63,7 +63,8 @@ public abstract class PdfEngineContract
     [Fact]
     public void ReadDrawings_PolicyWithTables_HasLines()
     {
-        var drawings = Engine.ReadDrawings(TestCorpus.PathOf("corpus/2025/zorg-en-zekerheid/multidisciplinaire-zorg-2025.pdf"), [1, 2, 3, 4, 5], PdfLimits.Default, CancellationToken.None);
+        var file = Open(TestCorpus.PathOf("corpus/2025/zorg-en-zekerheid/multidisciplinaire-zorg-2025.pdf"), PdfLimits.Default);
+        var drawings = file.ReadDrawings([.. file.Read().Content.ShouldNotBeNull().Pages.Take(5)]);
 
         drawings.Keys.ShouldBe([1, 2, 3, 4, 5]);
         drawings.Values.SelectMany(page => page.Rulings).ShouldContain(ruling => ruling.Horizontal && ruling.Box.Width > 100);
@@ -128,7 +129,7 @@ public abstract class PdfEngineContract
     [Fact]
     public void Read_MorePagesThanAllowed_IsRefusedWithBothNumbers()
     {
-        var refusal = Engine.Read(TestCorpus.PathOf(Policy), "shown.pdf", new PdfLimits { Pages = 5 }, CancellationToken.None).Refusal.ShouldNotBeNull();
+        var refusal = Open(TestCorpus.PathOf(Policy), new PdfLimits { Pages = 5 }).Read().Refusal.ShouldNotBeNull();
 
         refusal.Code.ShouldBe(PdfEngineDiagnostics.TooManyPages);
         refusal.Arguments.ShouldBe(["6", "5"]);
@@ -136,13 +137,11 @@ public abstract class PdfEngineContract
 
     [Fact]
     public void Read_NoTimeLeft_IsTooSlow() =>
-        Engine.Read(TestCorpus.PathOf(Policy), "shown.pdf", new PdfLimits { Time = TimeSpan.FromMilliseconds(1) }, CancellationToken.None)
-            .Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooSlow);
+        Open(TestCorpus.PathOf(Policy), new PdfLimits { Time = TimeSpan.FromMilliseconds(1) }).Read().Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooSlow);
 
     [Fact]
     public void Read_MoreOutputThanAllowed_IsTooLarge() =>
-        Engine.Read(TestCorpus.PathOf(Policy), "shown.pdf", new PdfLimits { OutputBytes = 4_096 }, CancellationToken.None)
-            .Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooLarge);
+        Open(TestCorpus.PathOf(Policy), new PdfLimits { OutputBytes = 4_096 }).Read().Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooLarge);
 
     [Fact]
     public void Read_Cancelled_Ends()
@@ -150,7 +149,7 @@ public abstract class PdfEngineContract
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
 
-        Should.Throw<OperationCanceledException>(() => Engine.Read(TestCorpus.PathOf(Policy), "shown.pdf", PdfLimits.Default, cancelled.Token));
+        Should.Throw<OperationCanceledException>(() => Engine.Open(TestCorpus.PathOf(Policy), "shown.pdf", PdfLimits.Default, cancelled.Token).Read());
     }
 
     [SharedDataFact]
@@ -175,11 +174,20 @@ public abstract class PdfEngineContract
         var path = TestCorpus.SharedPathOf(Path.Combine("pdfs/broken", file));
         var limits = new PdfLimits { Time = TimeSpan.FromSeconds(20), MemoryBytes = 1L << 29 };
 
-        IsReadOrRefused(Engine.Read(path, "shown.pdf", limits, CancellationToken.None));
-        Engine.ReadDrawings(path, [1], limits, CancellationToken.None).Keys.ShouldBeSubsetOf([1]);
+        var read = Open(path, limits);
+        var result = read.Read();
+
+        IsReadOrRefused(result);
+        if (result.Content is { } content)
+        {
+            read.ReadDrawings([content.Pages[0]]).Keys.ShouldBeSubsetOf([1]);
+            read.ReadTags(content).ShouldNotBeNull();
+        }
     }
 
-    private PdfReadResult Read(string path) => Engine.Read(path, "shown.pdf", PdfLimits.Default, CancellationToken.None);
+    protected IPdfFile Open(string path, PdfLimits limits) => Engine.Open(path, "shown.pdf", limits, CancellationToken.None);
+
+    private PdfReadResult Read(string path) => Open(path, PdfLimits.Default).Read();
 
     private static void IsReadOrRefused(PdfReadResult read)
     {

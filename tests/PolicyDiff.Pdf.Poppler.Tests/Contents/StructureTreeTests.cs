@@ -1,6 +1,6 @@
-using PolicyDiff.Pdf.Poppler.Tags;
+using PolicyDiff.Pdf.Poppler.Contents;
 
-namespace PolicyDiff.Pdf.Poppler.Tests.Tags;
+namespace PolicyDiff.Pdf.Poppler.Tests.Contents;
 
 public sealed class StructureTreeTests
 {

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace PolicyDiff.Pdf.Poppler.Tags;
+namespace PolicyDiff.Pdf.Poppler.Contents;
 
-/// <summary>The objects of a file that may matter to its tags, by number, with the references between them (ISO 32000-1, 7.3.10).</summary>
+/// <summary>The objects of a file that may matter to its tags or to what its pages draw, by number, with the references between them (ISO 32000-1, 7.3.10).</summary>
 internal sealed class PdfObjects
 {
     private const int LongestChain = 16;
@@ -32,7 +32,7 @@ internal sealed class PdfObjects
     /// <summary>A number as a whole one; null where the value is none.</summary>
     public static int? WholeNumber(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
 
-    /// <summary>Takes in an object as <see cref="QpdfOutput"/> hands it over; what cannot matter to tags is left out.</summary>
+    /// <summary>Takes in an object as <see cref="QpdfOutput"/> hands it over; what matters neither to tags nor to drawn lines is left out.</summary>
     public void Add(int number, JsonElement written)
     {
         if (written.TryGetProperty("value", out var value) && (number == QpdfOutput.Trailer || !Unwanted.Contains(TypeOf(value))))
@@ -45,6 +45,9 @@ internal sealed class PdfObjects
             _forms.Add(number);
         }
     }
+
+    /// <summary>A name such as <c>/Form</c>; null where the value is none.</summary>
+    public string? Name(JsonElement value) => Resolve(value) is { ValueKind: JsonValueKind.String } name ? name.GetString() : null;
 
     /// <summary>Whether an object is a form: a piece of content that pages draw by its name.</summary>
     public bool IsForm(int number) => _forms.Contains(number);

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using PolicyDiff.Core.Pdf;
 
-namespace PolicyDiff.Pdf.Poppler.Tags;
+namespace PolicyDiff.Pdf.Poppler.Contents;
 
 /// <summary>
-/// Follows the content of pages as far as it takes to know where each text begins and to which marked content it belongs. No font is read:
-/// where a text ends is not known, so it counts as running on to the next one on its line.
+/// Follows the content of pages as far as it takes to know what is drawn, where each text begins and to which marked content it belongs. No
+/// font is read: where a text ends is not known, so it counts as running on to the next one on its line.
 /// </summary>
 internal sealed class ContentWalker
 {
@@ -13,38 +14,38 @@ internal sealed class ContentWalker
     private const int DeepestForm = 12;
 
     private readonly PdfObjects _objects;
-    private readonly IReadOnlyDictionary<int, byte[]> _streams;
+    private readonly ContentStreams _streams;
     private readonly IReadOnlySet<MarkedContent> _listed;
-    private readonly List<TextStart> _starts = [];
+    private List<TextStart> _starts = [];
+    private PageDrawing _drawing = new();
     private int _page;
     private int _operators;
 
     /// <summary>Follows pages of one file.</summary>
     /// <param name="objects">The objects of the file.</param>
-    /// <param name="streams">The decoded content of pages and forms, by object number.</param>
+    /// <param name="streams">The content of pages and forms.</param>
     /// <param name="listed">The marked content that tags refer to.</param>
-    public ContentWalker(PdfObjects objects, IReadOnlyDictionary<int, byte[]> streams, IReadOnlySet<MarkedContent> listed) =>
+    public ContentWalker(PdfObjects objects, ContentStreams streams, IReadOnlySet<MarkedContent> listed) =>
         (_objects, _streams, _listed) = (objects, streams, listed);
 
-    /// <summary>Whether there were more operators on all pages than are followed; a page read after that is not complete.</summary>
-    public bool IsExhausted => _operators > MostOperators;
+    private bool IsExhausted => _operators > MostOperators;
 
-    /// <summary>Where the text of a page begins, in the order of the file.</summary>
+    /// <summary>What a page draws, and where its text begins.</summary>
     /// <param name="page">The page.</param>
     /// <param name="toShown">From its user space to points from its top left corner.</param>
-    public IReadOnlyList<TextStart> Follow(PageObject page, PdfMatrix toShown)
+    /// <returns>Null once all pages together have more operators than are followed.</returns>
+    public PageContent? Follow(PageObject page, PdfMatrix toShown)
     {
-        _starts.Clear();
-        _page = page.Number;
+        (_page, _starts, _drawing) = (page.Number, [], new PageDrawing());
         using var content = new MemoryStream();
-        foreach (var stream in page.Contents.Select(number => _streams.GetValueOrDefault(number, [])))
+        foreach (var stream in page.Contents.Select(_streams.Decode))
         {
             content.Write(stream);
             content.WriteByte((byte)'\n');
         }
 
         Follow(content.ToArray(), new ContentRun(ContentState.Initial(toShown), owner: null), new Surroundings(0, page.Resources, 0));
-        return [.. _starts];
+        return IsExhausted ? null : new PageContent(_starts, _drawing.Drawings);
     }
 
     private void Follow(byte[] content, ContentRun run, Surroundings around)
@@ -88,6 +89,19 @@ internal sealed class ContentWalker
                 }
 
                 break;
+            case "m" or "l" or "c" or "v" or "y" or "re" or "h" or "W" or "W*":
+                run.Draw(name, operands);
+                break;
+            case "S" or "s" or "f" or "F" or "f*" or "B" or "B*" or "b" or "b*" or "n":
+                if (run.Paint(name) is { } path)
+                {
+                    _drawing.Add(path);
+                }
+
+                break;
+            case "cs" or "CS" when operands is [.., { Kind: ContentTokenKind.Name } space]:
+                run.ChooseSpace(ofStroke: name == "CS", IsTint(space.Text, around));
+                break;
             default:
                 run.Move(name, operands);
                 break;
@@ -118,15 +132,23 @@ internal sealed class ContentWalker
         return key > 0 && key + 1 < operands.Count && operands[key + 1] is { Kind: ContentTokenKind.Number, Number: >= 0 and <= int.MaxValue } id ? (int)id.Number : null;
     }
 
+    /// <summary>Whether the colours of a space are amounts of ink (ISO 32000-1, 8.6.6).</summary>
+    private bool IsTint(string name, Surroundings around)
+    {
+        var space = _objects.Get(_objects.Get(around.Resources, "/ColorSpace"), name);
+        return space.ValueKind == JsonValueKind.Array && space.GetArrayLength() > 0 && _objects.Name(space[0]) is "/Separation" or "/DeviceN";
+    }
+
     private void Draw(string name, ContentRun run, Surroundings around)
     {
         var reference = _objects.Entry(_objects.Entry(around.Resources, "/XObject"), name);
-        if (around.Depth < DeepestForm && PdfObjects.ReferenceOf(reference) is { } number && _streams.TryGetValue(number, out var content))
+        if (around.Depth < DeepestForm && PdfObjects.ReferenceOf(reference) is { } number && _objects.IsForm(number))
         {
             var form = _objects.Resolve(reference);
             var matrix = _objects.Numbers(_objects.Entry(form, "/Matrix"), 6) is { } numbers ? PdfMatrix.Of(numbers) : PdfMatrix.Identity;
             var resources = _objects.Get(form, "/Resources") is { ValueKind: JsonValueKind.Object } own ? own : around.Resources;
-            Follow(content, new ContentRun(ContentState.Initial(matrix.Then(run.ToPage)), run.Owner), new Surroundings(number, resources, around.Depth + 1));
+            var state = ContentState.Initial(matrix.Then(run.ToPage)) with { Pen = run.Pen };
+            Follow(_streams.Decode(number), new ContentRun(state, run.Owner), new Surroundings(number, resources, around.Depth + 1));
         }
     }
 

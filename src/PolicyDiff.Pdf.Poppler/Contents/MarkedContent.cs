@@ -1,4 +1,4 @@
-namespace PolicyDiff.Pdf.Poppler.Tags;
+namespace PolicyDiff.Pdf.Poppler.Contents;
 
 /// <summary>A piece of a page that the tags refer to (ISO 32000-1, 14.7.4).</summary>
 /// <param name="Page">Page from 1.</param>

@@ -1,7 +1,7 @@
 using System.Text;
-using PolicyDiff.Pdf.Poppler.Tags;
+using PolicyDiff.Pdf.Poppler.Contents;
 
-namespace PolicyDiff.Pdf.Poppler.Tests.Tags;
+namespace PolicyDiff.Pdf.Poppler.Tests.Contents;
 
 public sealed class ContentTokenizerTests
 {
@@ -14,7 +14,7 @@ public sealed class ContentTokenizerTests
     [InlineData("[(a)-250(bc)]TJ", "[ text1 -250 text2 ] TJ")]
     [InlineData("/P<</MCID 3/Lang(nl)>>BDC", "/P << /MCID 3 /Lang text2 >> BDC")]
     [InlineData("q % a remark (\n Q", "q Q")]
-    [InlineData("1 0 0 RG 2 w T*", "1 0 0 ? 2 ? T*")]
+    [InlineData("1 0 0 ri 2 j T*", "1 0 0 ? 2 ? T*")]
     [InlineData("BI /W 2 ID \u0001(EIx EI Q", "? /W 2 ? Q")]
     [InlineData("(never closed", "text13")]
     [InlineData("<41", "text1")]

@@ -1,4 +1,4 @@
-namespace PolicyDiff.Pdf.Poppler.Tags;
+namespace PolicyDiff.Pdf.Poppler.Contents;
 
 /// <summary>A heading of the structure tree, before its text is known.</summary>
 /// <param name="Level">1 to 6; 0 for a heading tagged without a level.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using PolicyDiff.Pdf.Poppler.Tags;
+using PolicyDiff.Pdf.Poppler.Contents;
 
-namespace PolicyDiff.Pdf.Poppler.Tests.Tags;
+namespace PolicyDiff.Pdf.Poppler.Tests.Contents;
 
 public sealed class QpdfOutputTests
 {

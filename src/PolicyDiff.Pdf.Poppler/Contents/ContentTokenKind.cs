@@ -1,4 +1,4 @@
-namespace PolicyDiff.Pdf.Poppler.Tags;
+namespace PolicyDiff.Pdf.Poppler.Contents;
 
 /// <summary>What a piece of a content stream is.</summary>
 internal enum ContentTokenKind

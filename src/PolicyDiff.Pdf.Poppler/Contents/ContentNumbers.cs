@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace PolicyDiff.Pdf.Poppler.Tags;
+namespace PolicyDiff.Pdf.Poppler.Contents;
 
 /// <summary>Finds the streams that make up pages: their content, and the forms they may draw.</summary>
 internal static class ContentNumbers

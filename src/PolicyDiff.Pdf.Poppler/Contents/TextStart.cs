@@ -1,4 +1,4 @@
-namespace PolicyDiff.Pdf.Poppler.Tags;
+namespace PolicyDiff.Pdf.Poppler.Contents;
 
 /// <summary>Where a piece of text begins.</summary>
 /// <param name="X">Points from the left side of the page as shown.</param>

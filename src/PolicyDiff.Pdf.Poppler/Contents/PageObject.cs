@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace PolicyDiff.Pdf.Poppler.Tags;
+namespace PolicyDiff.Pdf.Poppler.Contents;
 
 /// <summary>A page as the file describes it, with what it inherits.</summary>
 /// <param name="Number">Page from 1.</param>

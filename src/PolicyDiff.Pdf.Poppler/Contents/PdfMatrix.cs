@@ -1,4 +1,4 @@
-namespace PolicyDiff.Pdf.Poppler.Tags;
+namespace PolicyDiff.Pdf.Poppler.Contents;
 
 /// <summary>A change of coordinates (ISO 32000-1, 8.3.3): x' = ax + cy + e, y' = bx + dy + f.</summary>
 internal readonly record struct PdfMatrix(double A, double B, double C, double D, double E, double F)
@@ -11,6 +11,9 @@ internal readonly record struct PdfMatrix(double A, double B, double C, double D
 
     /// <summary>A move by a distance.</summary>
     public static PdfMatrix Move(double x, double y) => new(1, 0, 0, 1, x, y);
+
+    /// <summary>How much larger it makes lengths; where that depends on their direction, the middle.</summary>
+    public double Enlargement => Math.Sqrt(Math.Abs((A * D) - (B * C)));
 
     /// <summary>This change first, then the other.</summary>
     public PdfMatrix Then(PdfMatrix other) => new(

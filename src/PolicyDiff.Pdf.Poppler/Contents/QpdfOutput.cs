@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace PolicyDiff.Pdf.Poppler.Tags;
+namespace PolicyDiff.Pdf.Poppler.Contents;
 
 /// <summary>Reads what <c>qpdf --json=2 --json-key=qpdf</c> writes, object by object, so that the whole of it is never in memory.</summary>
 internal static class QpdfOutput

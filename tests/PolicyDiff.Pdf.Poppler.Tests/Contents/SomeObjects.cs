@@ -1,6 +1,8 @@
-using PolicyDiff.Pdf.Poppler.Tags;
+using System.Text;
+using System.Text.Json;
+using PolicyDiff.Pdf.Poppler.Contents;
 
-namespace PolicyDiff.Pdf.Poppler.Tests.Tags;
+namespace PolicyDiff.Pdf.Poppler.Tests.Contents;
 
 /// <summary>Objects for the tests, written as qpdf writes them; object 1 is the catalog, 2 the page tree, 3 its only page, 4 the structure tree.</summary>
 internal static class SomeObjects
@@ -18,6 +20,18 @@ internal static class SomeObjects
         var objects = new PdfObjects();
         QpdfOutput.Read(new StringReader($$"""{"version": 2, "qpdf": [{"jsonversion": 2}, { {{Usual}}, {{others}} }]}"""), objects.Add);
         return objects;
+    }
+
+    /// <summary>Streams that are not coded, by object number.</summary>
+    public static ContentStreams Streams(params (int Number, string Content)[] streams)
+    {
+        var all = new ContentStreams();
+        foreach (var (number, content) in streams)
+        {
+            all.Add(number, JsonSerializer.SerializeToElement(new { stream = new { data = Encoding.Latin1.GetBytes(content), dict = new { } } }));
+        }
+
+        return all;
     }
 
     /// <summary>The tree of a file whose structure is the given kids, and further objects.</summary>

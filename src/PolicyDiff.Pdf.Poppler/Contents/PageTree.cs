@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace PolicyDiff.Pdf.Poppler.Tags;
+namespace PolicyDiff.Pdf.Poppler.Contents;
 
 /// <summary>Finds the pages of a file in order, with what they inherit from the nodes above them (ISO 32000-1, 7.7.3).</summary>
 internal sealed class PageTree

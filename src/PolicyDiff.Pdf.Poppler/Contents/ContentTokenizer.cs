@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace PolicyDiff.Pdf.Poppler.Tags;
+namespace PolicyDiff.Pdf.Poppler.Contents;
 
 /// <summary>
 /// Cuts a content stream into tokens (ISO 32000-1, 7.2 and 7.8.2). What is against the rules is passed over: a file that breaks them
@@ -13,6 +13,8 @@ internal sealed class ContentTokenizer
     private static readonly FrozenDictionary<string, string> Followed = new[]
     {
         "q", "Q", "cm", "BT", "ET", "Tf", "TL", "Tz", "Ts", "Td", "TD", "Tm", "T*", "Tj", "TJ", "'", "\"", "BMC", "BDC", "EMC", "Do",
+        "m", "l", "c", "v", "y", "re", "h", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n", "W", "W*",
+        "w", "g", "G", "rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN",
     }.ToFrozenDictionary(name => name, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Operators = Followed.GetAlternateLookup<ReadOnlySpan<char>>();

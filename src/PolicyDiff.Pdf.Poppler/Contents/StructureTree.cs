@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace PolicyDiff.Pdf.Poppler.Tags;
+namespace PolicyDiff.Pdf.Poppler.Contents;
 
 /// <summary>The structure tree of a file (ISO 32000-1, 14.7): its headings, and every piece of a page that it refers to.</summary>
 internal sealed class StructureTree

@@ -1,6 +1,8 @@
-namespace PolicyDiff.Pdf.Poppler.Tags;
+using PolicyDiff.Core.Pdf;
 
-/// <summary>The state of one stream while it is followed: where it draws, where its next text begins, and whose text that is.</summary>
+namespace PolicyDiff.Pdf.Poppler.Contents;
+
+/// <summary>The state of one stream while it is followed: where and how it draws, where its next text begins, and whose text that is.</summary>
 internal sealed class ContentRun
 {
     private const int MostSaved = 512;
@@ -10,6 +12,7 @@ internal sealed class ContentRun
 
     private readonly Stack<ContentState> _saved = new();
     private readonly Stack<MarkedContent?> _owners = new();
+    private readonly ContentPath _path = new();
     private ContentState _state;
     private PdfMatrix _text = PdfMatrix.Identity;
     private PdfMatrix _line = PdfMatrix.Identity;
@@ -28,6 +31,9 @@ internal sealed class ContentRun
     /// <summary>From the coordinates in use to points from the top left corner of the page.</summary>
     public PdfMatrix ToPage => _state.ToPage;
 
+    /// <summary>How paths are painted.</summary>
+    public Pen Pen => _state.Pen;
+
     /// <summary>The innermost marked content in force; null for none.</summary>
     public MarkedContent? Owner => _owners.Peek();
 
@@ -43,7 +49,29 @@ internal sealed class ContentRun
         }
     }
 
-    /// <summary>Executes an operator that changes coordinates or the place of text; others change nothing.</summary>
+    /// <summary>Chooses the space of the colours that follow, which begins with one that shows.</summary>
+    /// <param name="ofStroke">Whether they are those along a path rather than inside it.</param>
+    /// <param name="isTint">Whether the parts of a colour are amounts of ink.</param>
+    public void ChooseSpace(bool ofStroke, bool isTint)
+    {
+        var ink = Ink.Black with { IsTint = isTint };
+        _state = _state with { Pen = ofStroke ? Pen with { Stroke = ink } : Pen with { Fill = ink } };
+    }
+
+    /// <summary>Executes an operator that adds to the path.</summary>
+    public void Draw(string name, IReadOnlyList<ContentToken> operands) => _path.Add(name, operands, ToPage);
+
+    /// <summary>Executes an operator that paints the path and ends it.</summary>
+    /// <returns>What can be seen of it; null for nothing.</returns>
+    public DrawnPath? Paint(string name)
+    {
+        var drawn = _path.Paint(name, Pen, ToPage.Enlargement);
+        _state = _path.Clip is { } box ? _state with { Pen = Pen.Within(box) } : _state;
+        _path.Clear();
+        return drawn;
+    }
+
+    /// <summary>Executes an operator that changes the state: coordinates, the place of text, colours; others change nothing.</summary>
     public void Move(string name, IReadOnlyList<ContentToken> operands)
     {
         switch (name)
@@ -72,6 +100,9 @@ internal sealed class ContentRun
                 break;
             case "T*" or "'" or "\"":
                 NextLine(0, -_state.Leading);
+                break;
+            default:
+                _state = _state with { Pen = Pen.After(name, operands) };
                 break;
         }
     }

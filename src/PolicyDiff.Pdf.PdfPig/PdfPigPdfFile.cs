@@ -1,0 +1,64 @@
+using System.Globalization;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Processes;
+using PolicyDiff.Pdf.PdfPig.Worker;
+
+namespace PolicyDiff.Pdf.PdfPig;
+
+/// <summary>A file read with PdfPig; the parameters are those of <see cref="IPdfEngine.Open"/>.</summary>
+internal sealed class PdfPigPdfFile(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) : IPdfFile
+{
+    /// <inheritdoc/>
+    public PdfReadResult Read()
+    {
+        var where = new DiagnosticLocation(shownPath);
+        var messages = new MessageReader();
+        var outcome = WorkerProcess.Run([WorkerProgram.ReadCommand, fullPath, Text(limits.Pages)], limits, messages.Read, cancellationToken);
+        return (RefusalOf(outcome, limits, where) ?? RefusalOf(messages, where)) is { } refusal
+            ? new PdfReadResult(null, refusal)
+            : new PdfReadResult(new PdfContent(messages.Pages, messages.Outline, messages.Properties, Losses(messages, where)), null);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages)
+    {
+        var messages = new MessageReader();
+        if (pages.Count > 0)
+        {
+            _ = WorkerProcess.Run([WorkerProgram.DrawCommand, fullPath, .. pages.Select(page => Text(page.Number))], limits, messages.Read, cancellationToken);
+        }
+
+        return messages.Drawings;
+    }
+
+    private static Diagnostic? RefusalOf(ToolOutcome outcome, PdfLimits limits, DiagnosticLocation where) => outcome.Stop switch
+    {
+        ToolStop.Time => Diagnostic.Error(PdfEngineDiagnostics.TooSlow, where, Math.Ceiling(limits.Time.TotalSeconds).ToString("0.#", CultureInfo.InvariantCulture)),
+        ToolStop.Memory when WorkerProcess.Overflowed(outcome) => Diagnostic.Error(PdfEngineDiagnostics.Broken, where, "stack overflow"),
+        ToolStop.Memory => Diagnostic.Error(PdfEngineDiagnostics.TooLarge, where, Text((int)(limits.MemoryBytes >> 20))),
+        ToolStop.Output => Diagnostic.Error(PdfEngineDiagnostics.TooLarge, where, Text((int)(limits.OutputBytes >> 20))),
+        _ when outcome.ExitCode != 0 => Diagnostic.Error(PdfEngineDiagnostics.Broken, where, outcome.Errors.Split('\n')[0].Trim()),
+        _ => null,
+    };
+
+    private static Diagnostic? RefusalOf(MessageReader messages, DiagnosticLocation where)
+    {
+        if (messages.Refusal is { } refusal)
+        {
+            return Diagnostic.Error(refusal.Code, where, [.. refusal.Arguments]);
+        }
+
+        return messages.Unread.Count > 0 && messages.Unread.Count == messages.Pages.Count
+            ? Diagnostic.Error(PdfEngineDiagnostics.Broken, where, messages.Unread[0].Words)
+            : null;
+    }
+
+    private static IReadOnlyList<Diagnostic> Losses(MessageReader messages, DiagnosticLocation where) => messages.Unread is not [var first, ..] ? [] :
+    [
+        Diagnostic.Warning(
+            PdfEngineDiagnostics.UnreadPages, where with { Page = first.Number }, string.Join(", ", messages.Unread.Select(page => Text(page.Number))), first.Words),
+    ];
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,8 @@
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Pdf.Poppler.Contents;
+
+/// <summary>What the content of a page tells.</summary>
+/// <param name="Starts">Where its texts begin, in the order of the file.</param>
+/// <param name="Drawings">What it draws beside them.</param>
+internal sealed record PageContent(IReadOnlyList<TextStart> Starts, PdfDrawings Drawings);

@@ -1,0 +1,147 @@
+using System.Diagnostics;
+using System.Globalization;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Processes;
+using PolicyDiff.Pdf.Poppler.Contents;
+using PolicyDiff.Pdf.Poppler.Tags;
+
+namespace PolicyDiff.Pdf.Poppler;
+
+/// <summary>A file read with the programs of Poppler and qpdf.</summary>
+/// <remarks>
+/// pdfinfo decides whether it can be read, pdftohtml gives fonts, links and outline, pdftotext the box of every word; qpdf, called once and only
+/// where it is asked for, the drawn lines and the tags.
+/// </remarks>
+internal sealed class PopplerPdfFile : IPdfFile
+{
+    // pdftohtml rounds font sizes to whole units, so a larger scale keeps thirds of points; 3 is the most it takes.
+    private const double Zoom = 3;
+
+    private readonly ToolRunner _runner;
+    private readonly string _fullPath;
+    private readonly DiagnosticLocation _where;
+    private readonly PdfLimits _limits;
+    private readonly CancellationToken _cancellation;
+    private readonly Lazy<(FileContent? Content, PdfTagState Failure)> _content;
+    private int _pageCount;
+
+    /// <summary>Turns to a file; the parameters are those of <see cref="IPdfEngine.Open"/>.</summary>
+    public PopplerPdfFile(ToolRunner runner, string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken)
+    {
+        (_runner, _fullPath, _where, _limits, _cancellation) = (runner, fullPath, new DiagnosticLocation(shownPath), limits, cancellationToken);
+        _content = new Lazy<(FileContent? Content, PdfTagState Failure)>(ReadContent);
+    }
+
+    /// <inheritdoc/>
+    public PdfReadResult Read()
+    {
+        var clock = Stopwatch.StartNew();
+        var properties = new PropertyReader();
+        var info = _runner.Run("pdfinfo", ["-enc", "UTF-8", _fullPath], _limits.Tool, properties.Read, _cancellation);
+        if ((RefusalOf(info) ?? RefusalOf(properties)) is { } refusal)
+        {
+            return new PdfReadResult(null, refusal);
+        }
+
+        var pages = new PageXmlReader(Zoom);
+        string[] arguments = ["-xml", "-zoom", Zoom.ToString(CultureInfo.InvariantCulture), "-noroundcoord", "-fontfullname", "-i", "-hidden", "-stdout", "-enc", "UTF-8", _fullPath];
+        var outcome = _runner.Run("pdftohtml", arguments, Left(clock), pages.Read, _cancellation);
+        if (RefusalOf(outcome) is { } failure)
+        {
+            return new PdfReadResult(null, failure);
+        }
+
+        var words = new WordBoxReader();
+        _ = _runner.Run("pdftotext", ["-bbox", "-enc", "UTF-8", _fullPath, "-"], Left(clock), words.Read, _cancellation);
+        var assembled = pages.Pages.Select(page => PageAssembler.Assemble(page, words.WordsOf(page.Number))).ToList();
+        _pageCount = assembled.Count;
+        return new PdfReadResult(new PdfContent(assembled, pages.Outline, properties.Values, []), null);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages)
+    {
+        var drawings = new SortedDictionary<int, PdfDrawings>();
+        foreach (var page in pages)
+        {
+            if (_content.Value.Content?.Of(page) is { } content)
+            {
+                drawings[page.Number] = content.Drawings;
+            }
+        }
+
+        return drawings;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>A file that does not call itself tagged costs nothing.</remarks>
+    public PdfTags ReadTags(PdfContent content)
+    {
+        if (!string.Equals(content.Properties.GetValueOrDefault("Tagged"), "yes", StringComparison.Ordinal))
+        {
+            return PdfTags.Without(PdfTagState.Absent);
+        }
+
+        var (file, failure) = _content.Value;
+        return file is null ? PdfTags.Without(failure) : TagReader.Read(file, content.Pages);
+    }
+
+    private (FileContent? Content, PdfTagState Failure) ReadContent()
+    {
+        var clock = Stopwatch.StartNew();
+        return new ContentReader(_runner).Read(_fullPath, _pageCount, () => Left(clock), _cancellation);
+    }
+
+    // One limit for all calls together; a call that is due when the time is up gets a moment, so that it ends as too slow.
+    private ToolLimits Left(Stopwatch clock)
+    {
+        var left = _limits.Time - clock.Elapsed;
+        return _limits.Tool with { Time = left > TimeSpan.FromMilliseconds(1) ? left : TimeSpan.FromMilliseconds(1) };
+    }
+
+    private Diagnostic? RefusalOf(ToolOutcome outcome)
+    {
+        switch (outcome.Stop)
+        {
+            case ToolStop.Time:
+                return Diagnostic.Error(PdfEngineDiagnostics.TooSlow, _where, Math.Ceiling(_limits.Time.TotalSeconds).ToString("0.#", CultureInfo.InvariantCulture));
+            case ToolStop.Memory:
+                return Diagnostic.Error(PdfEngineDiagnostics.TooLarge, _where, Megabytes(_limits.MemoryBytes));
+            case ToolStop.Output:
+                return Diagnostic.Error(PdfEngineDiagnostics.TooLarge, _where, Megabytes(_limits.OutputBytes));
+            default:
+                return outcome.Succeeded ? null : Failure(outcome);
+        }
+    }
+
+    private Diagnostic Failure(ToolOutcome outcome)
+    {
+        if (outcome.Errors.Contains("Incorrect password", StringComparison.OrdinalIgnoreCase))
+        {
+            return Diagnostic.Error(PdfEngineDiagnostics.Encrypted, _where);
+        }
+
+        var words = outcome.Errors.Split('\n').Select(line => line.Trim()).LastOrDefault(line => line.Length > 0) ?? Text(outcome.ExitCode);
+        return Diagnostic.Error(PdfEngineDiagnostics.Broken, _where, words);
+    }
+
+    private Diagnostic? RefusalOf(PropertyReader properties)
+    {
+        if (properties.PageCount == 0)
+        {
+            return Diagnostic.Error(PdfEngineDiagnostics.Empty, _where);
+        }
+
+        if (properties.PageCount > _limits.Pages)
+        {
+            return Diagnostic.Error(PdfEngineDiagnostics.TooManyPages, _where, Text(properties.PageCount), Text(_limits.Pages));
+        }
+
+        return properties.CopyingForbidden ? Diagnostic.Error(PdfEngineDiagnostics.CopyingForbidden, _where) : null;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Megabytes(long bytes) => (bytes >> 20).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,64 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using PolicyDiff.Pdf.Poppler.Contents;
+
+namespace PolicyDiff.Pdf.Poppler.Tests.Contents;
+
+public sealed class ContentStreamsTests
+{
+    private const string Content = "10 20 1 60 re f";
+
+    [Theory]
+    [InlineData("""{"/Filter": "/FlateDecode"}""")]
+    [InlineData("""{"/Filter": ["/FlateDecode"], "/Subtype": "/Form"}""")]
+    public void Decode_Deflated_IsInflated(string dictionary) => Text(Of(dictionary, Deflated(Content))).ShouldBe(Content);
+
+    [Fact]
+    public void Decode_NotCoded_IsAsItIs() => Text(Of("{}", Encoding.Latin1.GetBytes(Content))).ShouldBe(Content);
+
+    [Fact]
+    public void Decode_Damaged_IsNoMoreThanWhatCameBefore()
+    {
+        var whole = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{i} "));
+        var bytes = Deflated(whole);
+        bytes.AsSpan(bytes.Length / 2).Fill(0xFF);
+
+        var text = Text(Of("""{"/Filter": "/FlateDecode"}""", bytes));
+
+        text.Length.ShouldBeLessThan(whole.Length);
+        text[..1_000].ShouldBe(whole[..1_000]);
+    }
+
+    [Fact]
+    public void Decode_StreamThatGrowsWithoutEnd_IsCutOff() =>
+        Of("""{"/Filter": "/FlateDecode"}""", Deflated(new string(' ', 80 << 20))).Decode(7).Length.ShouldBeInRange(32 << 20, 33 << 20);
+
+    [Theory]
+    [InlineData("""{"/Subtype": "/Image"}""")]
+    [InlineData("""{"/Type": "/Metadata"}""")]
+    [InlineData("""{"/Length1": 12}""")]
+    [InlineData("""{"/Filter": ["/ASCII85Decode", "/FlateDecode"]}""")]
+    [InlineData("""{"/Filter": "/FlateDecode", "/DecodeParms": {"/Predictor": 12}}""")]
+    public void Add_NoContentOrCodedOtherwise_IsLeftOut(string dictionary) => Of(dictionary, Encoding.Latin1.GetBytes(Content)).Has(7).ShouldBeFalse();
+
+    private static string Text(ContentStreams streams) => Encoding.Latin1.GetString(streams.Decode(7));
+
+    private static ContentStreams Of(string dictionary, byte[] data)
+    {
+        var streams = new ContentStreams();
+        streams.Add(7, JsonSerializer.SerializeToElement(new { stream = new { data, dict = JsonElement.Parse(dictionary) } }));
+        return streams;
+    }
+
+    private static byte[] Deflated(string content)
+    {
+        using var bytes = new MemoryStream();
+        using (var deflater = new ZLibStream(bytes, CompressionLevel.Optimal))
+        {
+            deflater.Write(Encoding.Latin1.GetBytes(content));
+        }
+
+        return bytes.ToArray();
+    }
+}
