@@ -7,9 +7,10 @@ internal sealed class PageXmlReader
 {
     private readonly double _scale;
     private readonly Dictionary<string, FontSpec> _fonts = new(StringComparer.Ordinal);
-    private readonly List<RawPage> _pages = [];
+    private readonly Action<RawPage> _take;
     private readonly List<PdfOutlineItem> _outline = [];
-    private List<RawText>? _texts;
+    private RawPage? _page;
+    private List<RawText> _texts = [];
     private MarkupToken? _text;
     private List<RawPiece> _pieces = [];
     private bool _bold;
@@ -21,10 +22,8 @@ internal sealed class PageXmlReader
 
     /// <summary>Reads output made with the given zoom.</summary>
     /// <param name="scale">The <c>-zoom</c> factor; positions and sizes are divided by it.</param>
-    public PageXmlReader(double scale) => _scale = scale;
-
-    /// <summary>The pages read, in order.</summary>
-    public IReadOnlyList<RawPage> Pages => _pages;
+    /// <param name="take">Gets the pages in order, each once it is whole.</param>
+    public PageXmlReader(double scale, Action<RawPage> take) => (_scale, _take) = (scale, take);
 
     /// <summary>The outline read, in order.</summary>
     public IReadOnlyList<PdfOutlineItem> Outline => _outline;
@@ -36,6 +35,8 @@ internal sealed class PageXmlReader
         {
             Take(token);
         }
+
+        ClosePage();
     }
 
     private void Take(MarkupToken token)
@@ -62,8 +63,9 @@ internal sealed class PageXmlReader
         switch (token.Value)
         {
             case "page":
+                ClosePage();
                 _texts = [];
-                _pages.Add(new RawPage((int)token.Attributes.Number("number"), token.Attributes.Number("width") / _scale, token.Attributes.Number("height") / _scale, _texts));
+                _page = new RawPage((int)token.Attributes.Number("number"), token.Attributes.Number("width") / _scale, token.Attributes.Number("height") / _scale, _texts);
                 break;
             case "fontspec":
                 _fonts[token.Attributes.Text("id")] = new FontSpec(FontName.Of(token.Attributes.Text("family")), token.Attributes.Number("size") / _scale, token.Attributes.Text("color"));
@@ -117,9 +119,19 @@ internal sealed class PageXmlReader
         }
     }
 
+    private void ClosePage()
+    {
+        CloseText();
+        if (_page is { } page)
+        {
+            _page = null;
+            _take(page);
+        }
+    }
+
     private void CloseText()
     {
-        if (_text is { } text && _texts is not null && _pieces.Any(piece => !string.IsNullOrWhiteSpace(piece.Text)))
+        if (_text is { } text && _page is not null && _pieces.Any(piece => !string.IsNullOrWhiteSpace(piece.Text)))
         {
             var box = new PdfBox(
                 text.Attributes.Number("left") / _scale,

@@ -44,7 +44,8 @@ internal sealed class PopplerPdfFile : IPdfFile
             return new PdfReadResult(null, refusal);
         }
 
-        var pages = new PageXmlReader(Zoom);
+        Queue<RawPage> raw = [];
+        var pages = new PageXmlReader(Zoom, raw.Enqueue);
         string[] arguments = ["-xml", "-zoom", Zoom.ToString(CultureInfo.InvariantCulture), "-noroundcoord", "-fontfullname", "-i", "-hidden", "-stdout", "-enc", "UTF-8", _fullPath];
         var outcome = _runner.Run("pdftohtml", arguments, Left(clock), pages.Read, _cancellation);
         if (RefusalOf(outcome) is { } failure)
@@ -52,9 +53,7 @@ internal sealed class PopplerPdfFile : IPdfFile
             return new PdfReadResult(null, failure);
         }
 
-        var words = new WordBoxReader();
-        _ = _runner.Run("pdftotext", ["-bbox", "-enc", "UTF-8", _fullPath, "-"], Left(clock), words.Read, _cancellation);
-        var assembled = pages.Pages.Select(page => PageAssembler.Assemble(page, words.WordsOf(page.Number))).ToList();
+        var assembled = Assemble(raw, clock);
         _pageCount = assembled.Count;
         return new PdfReadResult(new PdfContent(assembled, pages.Outline, properties.Values, []), null);
     }
@@ -85,6 +84,23 @@ internal sealed class PopplerPdfFile : IPdfFile
 
         var (file, failure) = _content.Value;
         return file is null ? PdfTags.Without(failure) : TagReader.Read(file, content.Pages);
+    }
+
+    /// <summary>Makes pages of what pdftohtml said of them, each as soon as its words are known, so that little is held twice.</summary>
+    private List<PdfPage> Assemble(Queue<RawPage> raw, Stopwatch clock)
+    {
+        List<PdfPage> pages = new(raw.Count);
+        _ = _runner.Run("pdftotext", ["-bbox", "-enc", "UTF-8", _fullPath, "-"], Left(clock), Read, _cancellation);
+        pages.AddRange(raw.Select(page => PageAssembler.Assemble(page, [])));
+        return pages;
+
+        void Read(TextReader reader)
+        {
+            foreach (var words in WordBoxReader.Pages(reader).Take(raw.Count))
+            {
+                pages.Add(PageAssembler.Assemble(raw.Dequeue(), words));
+            }
+        }
     }
 
     private (FileContent? Content, PdfTagState Failure) ReadContent()

@@ -42,10 +42,11 @@ public sealed class PageXmlReaderTests
     public void Read_Outline_HasLevelsAndPages() =>
         Read().Outline.Select(item => (item.Title, item.Level, item.Page)).ShouldBe([("Deel", 1, 1), ("Kop & staart", 2, 2)]);
 
-    private static PageXmlReader Read()
+    private static (List<RawPage> Pages, IReadOnlyList<PdfOutlineItem> Outline) Read()
     {
-        var reader = new PageXmlReader(3);
+        List<RawPage> pages = [];
+        var reader = new PageXmlReader(3, pages.Add);
         reader.Read(new StringReader(Page));
-        return reader;
+        return (pages, reader.Outline);
     }
 }
