@@ -26,11 +26,11 @@ require_dotnet() {
   fi
 }
 
-# Poppler reads PDF files and qpdf their tags; without them everything else works, so their absence is said and is no error.
+# Poppler reads PDF files, qpdf their drawn lines and tags; without them everything else works, so their absence is said and is no error.
 offer_pdf_programs() {
   local missing=()
   command -v pdftotext >/dev/null && command -v pdftohtml >/dev/null || missing+=(poppler-utils)
   command -v qpdf >/dev/null || missing+=(qpdf)
   if [[ ${#missing[@]} == 0 ]] || apt_install "${missing[@]}"; then return; fi
-  echo "Zonder Poppler worden PDF-bestanden niet gelezen, zonder qpdf hun tags niet. Installeer wat ontbreekt: sudo apt-get install ${missing[*]} (Debian, Ubuntu), brew install poppler qpdf (macOS)." >&2
+  echo "Zonder Poppler worden PDF-bestanden niet gelezen, zonder qpdf hun tabellen en koppen minder goed. Installeer wat ontbreekt: sudo apt-get install ${missing[*]} (Debian, Ubuntu), brew install poppler qpdf (macOS)." >&2
 }
