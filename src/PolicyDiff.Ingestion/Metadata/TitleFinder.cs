@@ -23,14 +23,20 @@ internal static partial class TitleFinder
             return new Found<string>(headed, text.TitlePage.Count > 0 ? FoundPlace.TitlePage : FoundPlace.Heading);
         }
 
-        if (Titles(text.TitlePage).FirstOrDefault(title => title.Any(char.IsLetter)) is { } line)
+        var stated = properties.GetValueOrDefault("title") is { } title && IsTitle(title) ? new Found<string>(title.Trim(), FoundPlace.Properties) : null;
+        if (stated is not null && StandsOn(text.TitlePage, stated.Value))
+        {
+            return stated;
+        }
+
+        if (Titles(text.TitlePage).FirstOrDefault(title => Word().IsMatch(title)) is { } line)
         {
             return new Found<string>(line, FoundPlace.TitlePage);
         }
 
-        if (properties.GetValueOrDefault("title") is { } title && IsTitle(title))
+        if (stated is not null)
         {
-            return new Found<string>(title.Trim(), FoundPlace.Properties);
+            return stated;
         }
 
         if (Titles(text.TitleHeadings).FirstOrDefault(PolicyWords.NamePolicy) is { } heading)
@@ -72,7 +78,22 @@ internal static partial class TitleFinder
     /// <summary>Programs write the name of the file or of themselves where the title should stand.</summary>
     private static bool IsTitle(string title) => title.Trim().Length > 3 && !Junk().IsMatch(title);
 
+    /// <summary>Whether most words of a title are printed on the title page, where a slogan or the name of a firm may stand above it.</summary>
+    private static bool StandsOn(IReadOnlyList<string> page, string title)
+    {
+        var printed = page.SelectMany(line => Words().Split(line)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var words = Words().Split(title).Where(word => word.Length > 0).ToList();
+        return words.Count(printed.Contains) > words.Count / 2;
+    }
+
     private static string Capital(string title) => char.ToUpperInvariant(title[0]) + title[1..];
+
+    [GeneratedRegex(@"\W+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Words();
+
+    /// <summary>Something that reads as a word: recognition makes signs and single letters of pictures.</summary>
+    [GeneratedRegex(@"\p{L}{3}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Word();
 
     /// <summary>What a word processor leaves where nobody filled in its form.</summary>
     [GeneratedRegex(@"^\s*\[.*\]\s*$", RegexOptions.CultureInvariant, 1000)]

@@ -6,19 +6,26 @@ internal sealed record CoverPage(IReadOnlyList<TextLine> Lines)
 {
     private const int MostWords = 70;
     private const int FewestPages = 3;
+    private const double LargestSpace = 0.6;
 
-    /// <summary>The largest lines as one title; null where there is no cover.</summary>
-    public string? Title
+    /// <summary>The lines as pieces of text: those that look alike and stand close under each other are one.</summary>
+    public IEnumerable<IReadOnlyList<TextLine>> Pieces()
     {
-        get
+        List<TextLine> piece = [];
+        foreach (var line in Lines)
         {
-            if (Lines.Count == 0)
+            if (piece.Count > 0 && !Continues(piece[^1], line))
             {
-                return null;
+                yield return piece;
+                piece = [];
             }
 
-            var largest = Lines.Max(line => line.Size);
-            return string.Join(' ', Lines.Where(line => line.Size > largest - 1).Select(line => line.Text));
+            piece.Add(line);
+        }
+
+        if (piece.Count > 0)
+        {
+            yield return piece;
         }
     }
 
@@ -36,4 +43,7 @@ internal sealed record CoverPage(IReadOnlyList<TextLine> Lines)
         var isCover = first.Count > 0 && first.Sum(row => row.Words.Count) <= MostWords && first.Max(row => row.Size) > usual * 1.4;
         return new CoverPage(isCover ? first : []);
     }
+
+    private static bool Continues(TextLine line, TextLine next) =>
+        line.Style == next.Style && next.Box.Top - line.Box.Bottom < LargestSpace * line.Size && Math.Abs(next.Box.Left - line.Box.Left) < line.Box.Width;
 }

@@ -13,7 +13,8 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
     /// <param name="drawings">What is drawn on the given pages; asked once.</param>
     public static PdfLayout Of(PdfContent content, Func<IReadOnlyList<PdfPage>, IReadOnlyDictionary<int, PdfDrawings>> drawings)
     {
-        IReadOnlyList<PageText> pages = [.. content.Pages.Select(Rows)];
+        var words = LineNumbers.Without([.. content.Pages.Select(page => page.Runs.Select(Word.Of).OfType<Word>().ToList())]);
+        IReadOnlyList<PageText> pages = [.. content.Pages.Zip(words, Rows)];
         var running = RunningMatter.Find(pages);
         pages = [.. pages.Select(running.Without)];
         var cover = CoverPage.Find(pages);
@@ -25,8 +26,7 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
         return new PdfLayout(TableStitcher.Stitch([.. Flow(pages, drawn)]), contents, cover);
     }
 
-    private static PageText Rows(PdfPage page) =>
-        new(page.Number, page.Width, page.Height, RowBuilder.Rows(page.Number, page.Runs.Select(Word.Of).OfType<Word>()));
+    private static PageText Rows(PdfPage page, IReadOnlyList<Word> words) => new(page.Number, page.Width, page.Height, RowBuilder.Rows(page.Number, words));
 
     /// <summary>Tells every page where most full lines of its width end: a page with little text cannot tell by itself.</summary>
     private static IReadOnlyList<PageText> WithMargins(IReadOnlyList<PageText> pages)

@@ -13,7 +13,7 @@ internal sealed class SectionAssembler
     public SectionAssembler(LineMeasures measures, Hyphenation hyphenation) => (_measures, _hyphenation) = (measures, hyphenation);
 
     /// <summary>The top sections in reading order.</summary>
-    /// <param name="cover">The title page; its lines open the text before the first heading, where the metadata are looked for.</param>
+    /// <param name="cover">The title page; its text opens the text before the first heading, where the metadata are looked for.</param>
     /// <param name="items">The flow without footnotes.</param>
     /// <param name="headings">The headings by the index of their first line.</param>
     /// <param name="notes">The footnotes with the index at which they stood.</param>
@@ -24,7 +24,7 @@ internal sealed class SectionAssembler
         IReadOnlyList<(FootnoteDraft Note, int Index)> notes)
     {
         List<Draft> drafts = [new Draft(null)];
-        drafts[0].Blocks.AddRange(cover.Lines.Select(line => new Paragraph(line.Text, SourceLocation.OnPage(line.Page))));
+        drafts[0].Blocks.AddRange(cover.Pieces().Select(CoverText));
         var blocks = new BlockBuilder(_measures, _hyphenation);
         var tables = new TableText(_hyphenation);
         for (var i = 0; i < items.Count; i++)
@@ -60,6 +60,9 @@ internal sealed class SectionAssembler
 
         return Build(drafts);
     }
+
+    private Paragraph CoverText(IReadOnlyList<TextLine> piece) =>
+        new(piece.Aggregate(string.Empty, (text, line) => _hyphenation.Join(text, line.Text)), SourceLocation.OnPage(piece[0].Page));
 
     /// <summary>A note belongs to the section that refers to it first; where none does, to the one it stands in.</summary>
     private void Attach(List<Draft> drafts, FootnoteDraft note)

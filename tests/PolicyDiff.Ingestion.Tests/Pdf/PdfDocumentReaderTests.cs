@@ -14,6 +14,58 @@ public sealed class PdfDocumentReaderTests
             .ShouldBe($"1 [1] Inleiding\np {Long}\n2 [1.1] Doel\np {Long}\n1 [2] Eisen\np {Long}");
 
     [Fact]
+    public void Read_CoverOfSeveralLines_JoinsThoseThatLookAlikeAndStandTogether()
+    {
+        var pdf = Covered("Programma van eisen voor een", "landelijk register");
+
+        pdf.Document().Metadata.Title.ShouldBe("Programma van eisen voor een landelijk register");
+        pdf.Sections().ShouldStartWith("p Programma van eisen voor een landelijk register\np Stichting Zorgregister\n1 [1] Inleiding");
+    }
+
+    [Theory]
+    [InlineData("Onderzoek naar het register Polder 2.4", "Onderzoek naar het register Polder 2.4")]
+    [InlineData("Jaarverslag van een andere stichting", "Altijd vooruit naar het register Polder 2.4")]
+    [InlineData("rapport_def.docx", "Altijd vooruit naar het register Polder 2.4")]
+    public void Read_TitleOfTheFile_IsBelievedWhereMostOfItStandsOnTheCover(string stated, string title) =>
+        Covered("Altijd vooruit", "naar het register Polder 2.4").Property("Title", stated).Document().Metadata.Title.ShouldBe(title);
+
+    [Fact]
+    public void Read_NumbersOfLinesInTheMargin_AreNoText()
+    {
+        var pdf = new SomePdf();
+        for (var page = 0; page < 3; page++)
+        {
+            for (var line = 1; line <= 20; line++)
+            {
+                pdf.At(560, pdf.Top, $"{line}", size: 7).Line("De zorgaanbieder levert de zorg volgens de richtlijnen van");
+            }
+
+            pdf.NextPage();
+        }
+
+        pdf.Sections().ShouldNotContain(" 7");
+        pdf.Sections().ShouldContain("richtlijnen van De zorgaanbieder");
+    }
+
+    [Fact]
+    public void Read_TableWithNumberedRows_KeepsItsNumbers()
+    {
+        var pdf = new SomePdf();
+        for (var page = 0; page < 3; page++)
+        {
+            for (var line = 1; line <= 20; line++)
+            {
+                pdf.At(60, pdf.Top, $"{line}").At(100, pdf.Top, "Praktijk van een huisarts").At(400, pdf.Top, "Leiden");
+                pdf.Top += 14;
+            }
+
+            pdf.NextPage();
+        }
+
+        pdf.Sections().ShouldContain("17");
+    }
+
+    [Fact]
     public void Read_HeadingWithoutNumber_HasLevelOfItsStyle() =>
         Titles(new SomePdf().Heading("1 Inleiding", 16).Text(Long).Heading("1.1 Doel", 13).Text(Long).Heading("Toelichting", 11).Text(Long).Heading("Disclaimer", 16).Text(Long))
             .ShouldBe(["1 1 Inleiding", "2 1.1 Doel", "3 Toelichting", "1 Disclaimer"]);
@@ -181,6 +233,11 @@ public sealed class PdfDocumentReaderTests
         result.Document.ShouldNotBeNull();
         result.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == PdfDiagnostics.NoText && diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Location!.Page == 2);
     }
+
+    /// <summary>A document behind a cover with a title of two lines and a name in smaller letters.</summary>
+    private static SomePdf Covered(string first, string second) =>
+        new SomePdf().At(60, 200, first, 24).At(60, 230, second, 24).At(60, 400, "Stichting Zorgregister", 14)
+            .NextPage().Heading("1 Inleiding", 16).Text(Long).NextPage().Heading("2 Eisen", 16).Text(Long);
 
     private static IEnumerable<string> Titles(SomePdf pdf) =>
         pdf.Document().AllSections().Where(path => path.Section.Evidence is not null).Select(path => $"{path.Section.Level} {path.Section.Heading}");

@@ -16,6 +16,7 @@ internal sealed class SomePdf
     private readonly List<PdfTaggedHeading> _tagged = [];
     private double _taggedShare = 1;
     private PdfTagState _untagged = PdfTagState.Absent;
+    private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal);
 
     /// <summary>Where the next line of a paragraph goes.</summary>
     public double Top { get; set; } = 100;
@@ -131,6 +132,13 @@ internal sealed class SomePdf
         return this;
     }
 
+    /// <summary>A property of the file, as its maker left it.</summary>
+    public SomePdf Property(string name, string value)
+    {
+        _properties[name] = value;
+        return this;
+    }
+
     /// <summary>Tags that were not read, and why.</summary>
     public SomePdf Untagged(PdfTagState state)
     {
@@ -169,7 +177,7 @@ internal sealed class SomePdf
             new PdfContent(
                 [.. pdf._pages.Select((page, i) => new PdfPage(i + 1, Width, Height, page.Runs, page.Links, []))],
                 pdf._outline,
-                new Dictionary<string, string>(StringComparer.Ordinal),
+                pdf._properties,
                 []),
             null);
 
