@@ -11,13 +11,13 @@ public sealed class PdfPigPdfEngineTests : PdfEngineContract
     [SharedDataFact]
     public void Read_Scan_TellsWhereItsPicturesAre()
     {
-        var content = Engine.Read(TestCorpus.SharedPathOf("structure/pdf/001-d.pdf"), "shown.pdf", PdfLimits.Default, CancellationToken.None).Content.ShouldNotBeNull();
+        var content = Open(TestCorpus.SharedPathOf("structure/pdf/001-d.pdf"), PdfLimits.Default).Read().Content.ShouldNotBeNull();
 
         content.Pages.ShouldAllBe(page => page.Pictures.Count == 1 && page.Pictures[0].Width > page.Width * 0.9 && page.Pictures[0].Height > page.Height * 0.9);
     }
 
     [SharedDataFact]
     public void Read_LittleMemory_IsTooLarge() =>
-        Engine.Read(TestCorpus.SharedPathOf("structure/pdf/001-d.pdf"), "shown.pdf", new PdfLimits { MemoryBytes = 8L << 20 }, CancellationToken.None)
+        Open(TestCorpus.SharedPathOf("structure/pdf/001-d.pdf"), new PdfLimits { MemoryBytes = 8L << 20 }).Read()
             .Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooLarge);
 }
