@@ -29,9 +29,10 @@ internal sealed class SharedTermFinder(PairVocabulary vocabulary)
             .OrderByDescending(vocabulary.IsName)
             .ThenBy(term => left[term].Count + right[term].Count)
             .ThenBy(term => term, StringComparer.Ordinal)
-            .Select(term => new FoundTerm(Written(term), Alike(term, [.. left[term].Except(pairedLeft)], [.. right[term].Except(pairedRight)])))
+            .Select(term => (Term: term, Uses: Alike(term, [.. left[term].Except(pairedLeft)], [.. right[term].Except(pairedRight)])))
             .Where(found => found.Uses.Count > 0)
-            .DistinctBy(found => found.Uses[0])];
+            .DistinctBy(found => found.Uses[0])
+            .Select(found => new FoundTerm(Written(found.Term), found.Uses))];
     }
 
     private Dictionary<string, List<int>> Uses(IReadOnlyList<RequirementProfile> side) => side
