@@ -4,6 +4,7 @@ using PolicyDiff.Comparison.Classification;
 using PolicyDiff.Comparison.Coverage;
 using PolicyDiff.Comparison.Explanations;
 using PolicyDiff.Comparison.Inline;
+using PolicyDiff.Comparison.SharedTerms;
 using PolicyDiff.Comparison.Summaries;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
@@ -38,11 +39,12 @@ internal sealed class ChangeSetBuilder
     }
 
     /// <summary>The change set.</summary>
-    public ChangeSet Build() => new(
-        _left,
-        _right,
-        [.. ReadingOrder.Of(_draft.Groups).Select(ChangeOf)],
-        NoticeWriter.Write(_left, _right, _leftCoverage.Missing, _rightCoverage.Missing, _culture));
+    public ChangeSet Build()
+    {
+        var groups = ReadingOrder.Of(_draft.Groups);
+        var (changes, terms) = new SharedTermWriter(_left, _right, _culture).Write(_draft, groups, [.. groups.Select(ChangeOf)]);
+        return new ChangeSet(_left, _right, changes, NoticeWriter.Write(_left, _right, _leftCoverage.Missing, _rightCoverage.Missing, _culture)) { SharedTerms = terms };
+    }
 
     private Change ChangeOf(AlignmentGroup group)
     {

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Requirements;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Tests.Support;
 
@@ -11,6 +12,8 @@ public sealed class HeadlinesTests
     private const int Changes = 12;
 
     private static readonly ReportOptions Options = new();
+    private static readonly string[] Organs = ["bestuur", "statuten", "jaarplan", "reglement"];
+    private static readonly string[] Rules = ["Het verband stuurt zijn deelnemers.", "Het verband stuurt alle deelnemers.", "Het verband is gemandateerd door deelnemers."];
 
     [Theory]
     [InlineData("text")]
@@ -45,6 +48,63 @@ public sealed class HeadlinesTests
             text.ShouldContain($"href=\"#{change.Id}\"");
             text.ShouldContain($"id=\"{change.Id}\"");
         }
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("md")]
+    [InlineData("html")]
+    [InlineData("docx")]
+    public void Write_TermOfBothSides_QuotesThemBesideEachOther(string format)
+    {
+        var (gone, came) = (Removed("Wij betalen mee aan een gezamenlijk EPD.", "Digitalisering"), Added("Elke praktijk kiest het aanbevolen EPD.", "Visie"));
+        var set = Some.Set([.. Enumerable.Range(0, Changes).Select(Added), gone, came]) with { SharedTerms = [new SharedTerm("EPD", [gone], [came])] };
+
+        var text = Text(format, ChangeReportComposer.Compose([set], [], Options)).ReplaceLineEndings(" ").Replace("     ", string.Empty, StringComparison.Ordinal);
+
+        text.ShouldContain("EPD, vervallen: “Wij betalen mee aan een gezamenlijk EPD.” (§3.2); toegevoegd: “Elke praktijk kiest het aanbevolen EPD.” (§5.1)");
+    }
+
+    [Fact]
+    public void Compose_TermWhoseChangesWereNotSelected_IsNotTold()
+    {
+        var (gone, came) = (Removed("Wij betalen mee aan een gezamenlijk EPD.", "Digitalisering"), Added("Elke praktijk kiest het aanbevolen EPD.", "Visie"));
+        var set = Some.Set([.. Enumerable.Range(0, Changes).Select(Added)]) with { SharedTerms = [new SharedTerm("EPD", [gone], [came])] };
+
+        Headlines(set).ShouldAllBe(headline => !headline.Sentence.StartsWith("EPD", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Compose_DutiesThatWentTogether_ComeBeforeOneThatWentAlone()
+    {
+        var alone = Removed("Elke praktijk houdt een logboek bij.", "Logboek");
+        Change[] together = [.. Organs.Select(subject => Removed($"Het verband heeft een {subject}.", "Verband"))];
+
+        var headlines = Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), alone, .. together])).ToList();
+
+        var first = headlines.FindIndex(headline => headline.Changes.Count == together.Length);
+        first.ShouldBeGreaterThanOrEqualTo(0);
+        first.ShouldBeLessThan(headlines.FindIndex(headline => headline.Changes[0] == alone) is >= 0 and var index ? index : int.MaxValue);
+    }
+
+    [Fact]
+    public void Compose_RulesUnderOneHeading_QuoteTheOneWithTheRarestWord()
+    {
+        Change[] rules = [.. Rules.Select(text => Removed(text, "Verband"))];
+
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), .. rules])).ShouldContain(headline => headline.Sentence.Contains("keer vervallen onder ‘Verband’: “Het verband is gemandateerd", StringComparison.Ordinal));
+    }
+
+    private static IReadOnlyList<Headline> Headlines(ChangeSet set) => ChangeReportComposer.Compose([set], [], Options).Parts.Single().Headlines;
+
+    private static Change Added(string text, string section) => Alone(ChangeKind.Added, Some.Right(text), section);
+
+    private static Change Removed(string text, string section) => Alone(ChangeKind.Removed, Some.Left(text), section);
+
+    private static Change Alone(ChangeKind kind, Requirement unit, string section)
+    {
+        IReadOnlyList<Requirement> units = [unit with { Citation = unit.Citation with { SectionTitle = section, SectionPath = [section] } }];
+        return Some.Change(kind, kind == ChangeKind.Removed ? units : [], kind == ChangeKind.Added ? units : []) with { Id = $"c-{unit.Text.Length}-{unit.Text}", Aspects = [ChangeAspect.Content] };
     }
 
     private static string Text(string format, Report report) =>

@@ -9,6 +9,7 @@ namespace PolicyDiff.Comparison.Vocabulary;
 internal sealed class AbbreviatedNames
 {
     private readonly HashSet<string> _forms;
+    private readonly HashSet<string> _terms;
     private readonly Dictionary<string, List<(IReadOnlyList<string> Stems, string Form)>> _meanings = new(StringComparer.Ordinal);
 
     /// <summary>Learns names.</summary>
@@ -17,6 +18,7 @@ internal sealed class AbbreviatedNames
     public AbbreviatedNames(AbbreviationTable table, Analyzer analyzer)
     {
         _forms = table.All.Select(abbreviation => abbreviation.Form).ToHashSet(StringComparer.Ordinal);
+        _terms = _forms.Select(form => form.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
         foreach (var abbreviation in table.All)
         {
             IReadOnlyList<string> stems = [.. analyzer.Analyze(abbreviation.Meaning).Where(token => token.Kind == TokenKind.Word).Select(token => token.Term)];
@@ -39,6 +41,9 @@ internal sealed class AbbreviatedNames
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .SelectMany(AbbreviationFinder.Find)), analyzer);
+
+    /// <summary>Whether a term of <see cref="Join"/> is a known name.</summary>
+    public bool IsName(string term) => _terms.Contains(term);
 
     /// <summary>The tokens with every known name as one token whose term is the abbreviation in lower case.</summary>
     public IReadOnlyList<Token> Join(IReadOnlyList<Token> tokens, string text)

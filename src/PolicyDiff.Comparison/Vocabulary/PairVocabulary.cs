@@ -65,6 +65,9 @@ internal sealed class PairVocabulary
     /// <summary>The parts of a compound; null where it is none.</summary>
     public CompoundParts? Split(string stem) => _splitter.Split(stem);
 
+    /// <summary>Whether a stem is the abbreviation of a name that the sides know.</summary>
+    public bool IsName(string stem) => _reader.IsName(stem);
+
     /// <summary>The features of a heading or label.</summary>
     public FeatureVector FeaturesOf(string text)
     {

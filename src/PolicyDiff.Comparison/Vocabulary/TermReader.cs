@@ -21,6 +21,9 @@ internal sealed class TermReader(AbbreviatedNames names)
     /// <summary>The content words of a heading or label as stems.</summary>
     public IReadOnlyList<string> Stems(string text) => [.. Tokens(text).Where(token => !IsFunctionWord(token.Span, text)).Select(token => token.Term)];
 
+    /// <summary>Whether a stem is the abbreviation of a known name.</summary>
+    public bool IsName(string stem) => names.IsName(stem);
+
     private IReadOnlyList<Token> Tokens(string text) => names.Join(DutchAnalyzers.Comparison.Analyze(text), text);
 
     private static Term WordTerm(Token token, string text) =>

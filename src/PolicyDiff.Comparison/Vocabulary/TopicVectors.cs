@@ -45,6 +45,9 @@ internal sealed class TopicVectors
     public FeatureVector OfBeginning(RequirementProfile profile, int end) =>
         new(Heaviest(profile.Terms.Where(term => term.Span.End <= end).SelectMany(term => Topics(profile, term))).Select(topic => KeyValuePair.Create(topic.Key, topic.Value * Weight(topic.Key))));
 
+    /// <summary>What a stem weighs where it stands in the text of both requirements.</summary>
+    public double Weigh(string stem) => Heaviest(Parts(stem)).Sum(topic => topic.Value * Weight(topic.Key));
+
     private FeatureVector Vector(RequirementProfile profile, IReadOnlyDictionary<string, double> topics)
     {
         var heading = Heaviest(_vocabulary.StemsOf(profile.Requirement.Citation.SectionTitle).SelectMany(Parts)).Where(topic => !topics.ContainsKey(topic.Key));

@@ -25,6 +25,13 @@ internal sealed record ChangeRun(IReadOnlyList<Change> Changes)
         return [.. changes.Select(change => runOf.GetValueOrDefault(change) ?? [change]).Distinct<List<Change>>(ReferenceEqualityComparer.Instance).Select(run => new ChangeRun(run))];
     }
 
+    /// <summary>Kind, document, headings and, in a table, the column.</summary>
+    public static string Place(Change change)
+    {
+        var unit = Unit(change);
+        return string.Join('\u001f', unit.Citation.SectionPath.Append(unit.Column ?? string.Empty).Prepend(unit.Citation.Document.Value).Prepend(change.Kind.ToString()));
+    }
+
     private static void Join(List<Change> inOrder, Dictionary<Change, List<Change>> runOf)
     {
         List<Change>? run = null;
@@ -43,11 +50,4 @@ internal sealed record ChangeRun(IReadOnlyList<Change> Changes)
     private static bool IsOneSided(Change change) => change.Left.Count + change.Right.Count == 1;
 
     private static Requirement Unit(Change change) => change.Right.Concat(change.Left).First();
-
-    /// <summary>Kind, document, headings and, in a table, the column.</summary>
-    private static string Place(Change change)
-    {
-        var unit = Unit(change);
-        return string.Join('\u001f', unit.Citation.SectionPath.Append(unit.Column ?? string.Empty).Prepend(unit.Citation.Document.Value).Prepend(change.Kind.ToString()));
-    }
 }

@@ -6,6 +6,9 @@ namespace PolicyDiff.Reporting.Composition;
 /// <summary>How much a change calls to be told first: what it weighs, and then what a provider plans and budgets by.</summary>
 internal static class HeadlineWeight
 {
+    /// <summary>What it adds that both sides are laid beside each other, if less than for a pair.</summary>
+    public const double OfBothSides = 4;
+
     private const double OfConfidence = 8;
     private const double OfAnnouncement = 6;
     private const double OfTitlePage = -10;
@@ -31,6 +34,11 @@ internal static class HeadlineWeight
             + (paired && change.Right.Any(unit => unit.Modality == Modality.Waived) ? 3 : 0);
     }
 
+    /// <summary>What it adds that several duties stand together: a list that went outweighs one rule of it.</summary>
+    public static double OfCompany(IReadOnlyList<Change> run) => Math.Log2(Math.Max(1, run.Count(change => change.Left.Concat(change.Right).Any(IsDuty))));
+
+    private static bool IsDuty(Requirement unit) => unit is { Role: RequirementRole.Norm, Modality: Modality.Obliged or Modality.Forbidden };
+
     /// <summary>The value of a requirement that plans and budgets rest on most, the first among equals; null where it has none.</summary>
     public static PolicyValue? MostTelling(Requirement unit) => unit.Values.Where(IsTelling).MaxBy(value => Of(value.Kind, paired: true));
 
@@ -47,7 +55,7 @@ internal static class HeadlineWeight
         ValueKind.Range or ValueKind.Percentage => 5,
         ValueKind.Certificate => 4,
         ValueKind.Count or ValueKind.Duration => 3,
-        ValueKind.Date => paired ? 3 : 1,
+        ValueKind.Date => paired ? 5 : 1,
         _ => 0,
     };
 }

@@ -37,8 +37,8 @@ internal static class Excerpt
     }
 
     /// <summary>
-    /// The text, or its beginning and its end, in at most <paramref name="longest"/> text elements: a Dutch sentence opens with what is known and
-    /// closes with what is new.
+    /// The text, or its beginning and its end, in at most <paramref name="longest"/> text elements, the end the longer: a Dutch sentence opens with
+    /// what is known and closes with what is new.
     /// </summary>
     public static string Ends(string text, int longest)
     {
@@ -48,8 +48,8 @@ internal static class Excerpt
             return text;
         }
 
-        var half = (longest - Gap.Length) / 2;
-        var (head, tail) = (text.LastIndexOf(' ', elements[half]), text.IndexOf(' ', elements[^half]));
+        var fifth = (longest - Gap.Length) / 5;
+        var (head, tail) = (text.LastIndexOf(' ', elements[2 * fifth]), text.IndexOf(' ', elements[^(3 * fifth)]));
         return head > 0 && tail > head ? $"{text[..head].TrimEnd(' ', ',', ';', ':', '.')}{Gap}{text[(tail + 1)..]}" : Of(text, longest);
     }
 }

@@ -9,7 +9,7 @@ public sealed class ExcerptTests
 
     [Fact]
     public void Ends_LongText_KeepsHowItBeginsAndHowItEnds() =>
-        Excerpt.Ends(Sentence, 60).ShouldBe("Gezien de grotere rol van (…) alle praktijken samen.");
+        Excerpt.Ends(Sentence, 60).ShouldBe("Gezien de grotere rol (…) voor alle praktijken samen.");
 
     [Theory]
     [InlineData(104)]
