@@ -12,6 +12,11 @@ internal sealed class PairScorer
     private const double ScopeConflict = 0.30;
     private const double ActorConflict = 0.08;
 
+    private const double LeastLikeness = 0.12;
+
+    // Lists of changes of two editions tell of different changes; what they share is how such lists are worded.
+    private const double LeastLikenessOfDeclarations = 0.6;
+
     private readonly PairVocabulary _vocabulary;
     private readonly SectionMap _sections;
     private readonly IReadOnlyList<int> _rightOf;
@@ -44,7 +49,7 @@ internal sealed class PairScorer
         }
 
         var likeness = Likeness(left, right);
-        return likeness <= 0.12 ? 0 : likeness + Place(left, right, l, r) + Scope(l, r) + Actor(l, r);
+        return likeness <= (l.IsDeclaration ? LeastLikenessOfDeclarations : LeastLikeness) ? 0 : likeness + Place(left, right, l, r) + Scope(l, r) + Actor(l, r);
     }
 
     /// <summary>Whether the units before and behind are a pair, each counted for one, in 0, 1 or 2.</summary>

@@ -1,17 +1,14 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Dutch;
 
 namespace PolicyDiff.Comparison.Classification;
 
 /// <summary>Tells whether a changed value asks more or less, from the word before it: a higher minimum and a shorter term ask more.</summary>
 internal static partial class BoundDirection
 {
-    private static readonly IReadOnlySet<string> Minimum = WordList.Words(typeof(BoundDirection).Assembly, "minimum-words.txt");
-    private static readonly IReadOnlySet<string> Maximum = WordList.Words(typeof(BoundDirection).Assembly, "maximum-words.txt");
-
     /// <summary>The direction; <see cref="ChangeDirection.Different"/> where there is no bound, or another one on each side.</summary>
     public static ChangeDirection Of(PairComparison pair, PolicyValue before, PolicyValue after)
     {
@@ -39,7 +36,7 @@ internal static partial class BoundDirection
         }
 
         var before = requirement.Text[..value.Span.Start].TrimEnd();
-        return EndsWithAny(before, Minimum) ? 1 : EndsWithAny(before, Maximum) ? -1 : 0;
+        return EndsWithAny(before, BoundWords.Minimum) ? 1 : EndsWithAny(before, BoundWords.Maximum) ? -1 : 0;
     }
 
     private static bool EndsWithAny(string text, IReadOnlySet<string> phrases) =>

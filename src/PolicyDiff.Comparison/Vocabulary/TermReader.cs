@@ -29,5 +29,9 @@ internal sealed class TermReader(AbbreviatedNames names)
     private static Term WordTerm(Token token, string text) =>
         new(IsFunctionWord(token.Span, text) ? TermKind.Function : TermKind.Content, token.Term, token.Span);
 
-    private static bool IsFunctionWord(TextSpan span, string text) => StopWords.Dutch.Contains(span.In(text).ToLowerInvariant());
+    private static bool IsFunctionWord(TextSpan span, string text)
+    {
+        var word = span.In(text).ToLowerInvariant();
+        return StopWords.Dutch.Contains(word) || BoundWords.Contains(word);
+    }
 }

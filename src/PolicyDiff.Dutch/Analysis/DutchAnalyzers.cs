@@ -7,9 +7,12 @@ namespace PolicyDiff.Dutch.Analysis;
 /// <summary>The chains that are used.</summary>
 public static class DutchAnalyzers
 {
-    /// <summary>What texts are compared on: words, lower case, no apostrophe endings, stems; no word is dropped, since every one may make a difference.</summary>
+    /// <summary>The stage that knows what the stemmer does not.</summary>
+    internal static TokenFilter Overrides { get; } = new SuffixOverrideFilter(Stems("stem-overrides.txt"));
+
+    /// <summary>What texts are compared on: words, lower case, no apostrophe endings, stems as the singular has them; no word is dropped, since every one may make a difference.</summary>
     public static Analyzer Comparison { get; } =
-        new("comparison", new WordTokenizer(), new LowerCaseFilter(), new ApostropheFilter(), new StemFilter());
+        new("comparison", new WordTokenizer(), new LowerCaseFilter(), new ApostropheFilter(), Overrides, new StemFilter(), new StemTidyFilter());
 
     /// <summary>The chain of Lucene 8's DutchAnalyzer to the letter: the yardstick beside <see cref="Comparison"/> and what is indexed.</summary>
     public static Analyzer Lucene { get; } = new(
@@ -19,9 +22,6 @@ public static class DutchAnalyzers
         new StopWordFilter(StopWords.Snowball),
         new StemOverrideFilter(Stems("stem-overrides-lucene.txt")),
         StemFilter.Porter);
-
-    /// <summary>The stage of <see cref="Default"/> that knows what the stemmer does not.</summary>
-    internal static TokenFilter Overrides { get; } = new SuffixOverrideFilter(Stems("stem-overrides.txt"));
 
     /// <summary>What is indexed and searched: normal form, no apostrophe endings, no stop words, compounds with their parts, stems.</summary>
     public static Analyzer Default { get; } = new(

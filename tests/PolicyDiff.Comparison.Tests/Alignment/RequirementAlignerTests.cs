@@ -40,6 +40,17 @@ public sealed class RequirementAlignerTests
         pairs.ShouldContain(pair => pair.Right.Count == 0 && pair.Left[0].Text.Contains("begroting", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(RequirementRole.Norm, 1)]
+    [InlineData(RequirementRole.Declaration, 2)]
+    public void Align_WordsThatListsOfChangesShare_PairRulesButNotEntriesOfSuchLists(RequirementRole role, int groups)
+    {
+        var left = Some.Side(2022, Some.Requirement("In paragraaf 2.1 zijn de verantwoordelijkheden van regio-organisatie en wijkverband opnieuw omschreven.") with { Role = role });
+        var right = Some.Side(2025, Some.Requirement("De financiële verantwoording van regio-organisatie en wijkverbanden verloopt via paragraaf 4.1.") with { Role = role });
+
+        Align(left, right).Count.ShouldBe(groups);
+    }
+
     [Fact]
     public void Align_SentenceCutInTwo_IsOneGroup()
     {

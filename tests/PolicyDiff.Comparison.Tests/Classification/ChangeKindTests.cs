@@ -35,6 +35,23 @@ public sealed class ChangeKindTests
     }
 
     [Fact]
+    public void Compare_OneKnownThingInThePlaceOfAnother_IsModifiedWhateverItsNumber()
+    {
+        string[] both =
+        [
+            "De praktijk stuurt een begroting in.", "Een begroting telt drie bladzijden.", "De begroting van het verband is openbaar.",
+            "Het jaarplan noemt de doelen.", "Een jaarplan wordt besproken met de gemeente.", "Het jaarplan is openbaar.",
+        ];
+
+        var set = Some.Compare(
+            Some.Texts(2024, [.. both, "Alle begrotingen worden in samenhang beoordeeld."]), Some.Texts(2025, [.. both, "Alle jaarplannen worden in samenhang beoordeeld."]));
+
+        var change = set.Changes.Single(change => change.Kind != ChangeKind.Unchanged);
+        change.Kind.ShouldBe(ChangeKind.Modified);
+        change.Aspects.ShouldBe([ChangeAspect.Scope]);
+    }
+
+    [Fact]
     public void Compare_OnlyLayoutDiffers_IsUnchanged() =>
         Single("Iedere therapeut  is ingeschreven in het ‘register’.", "iedere therapeut is ingeschreven in het 'register';").Kind.ShouldBe(ChangeKind.Unchanged);
 

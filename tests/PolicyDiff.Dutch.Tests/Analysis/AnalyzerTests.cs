@@ -16,7 +16,7 @@ public sealed class AnalyzerTests
 
     [Fact]
     public void Stages_OfAChain_AreNamedInOrder() =>
-        DutchAnalyzers.Comparison.Stages.ShouldBe(["words", "lowercase", "apostrophe", "stem"]);
+        DutchAnalyzers.Comparison.Stages.ShouldBe(["words", "lowercase", "apostrophe", "overrides", "stem", "tidy"]);
 
     [Fact]
     public void Analyze_BindingWords_AreNoStopWords()
@@ -26,6 +26,14 @@ public sealed class AnalyzerTests
             StopWords.Dutch.Contains(word).ShouldBeFalse(word);
         }
     }
+
+    [Theory]
+    [InlineData("jaarplan", "jaarplannen")]
+    [InlineData("tarief", "tarieven")]
+    [InlineData("lid", "leden")]
+    [InlineData("begroting", "begrotingen")]
+    public void Analyze_Plural_IsComparedAsItsSingular(string singular, string plural) =>
+        DutchAnalyzers.Comparison.Analyze(plural).Single().Term.ShouldBe(DutchAnalyzers.Comparison.Analyze(singular).Single().Term);
 
     [Theory]
     [InlineData("WSV's")]
