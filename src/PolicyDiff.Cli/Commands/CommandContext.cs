@@ -27,7 +27,7 @@ internal sealed record CommandContext(
         Culture = Settings.Culture,
         Color = Settings.Color,
         Width = Environment.Width,
-        All = Line.Flag(CommonOptions.All),
+        All = Line.Flag(CommonOptions.All) || Line.Text(CommonOptions.Explain) is not null, // What is explained is written out.
         ShowAlignment = Line.Flag(CommonOptions.ShowAlignment),
         StatisticsOnly = Line.Flag(CommonOptions.Statistics),
     };
