@@ -2,6 +2,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch.Abbreviations;
 using PolicyDiff.Dutch.Modality;
+using PolicyDiff.Dutch.Sentences;
 using PolicyDiff.Extraction.Actors;
 using PolicyDiff.Extraction.Clauses;
 using PolicyDiff.Extraction.Roles;
@@ -52,7 +53,8 @@ internal sealed class RequirementReader
     private Requirement Read(SectionPath path, IReadOnlyList<string> headings, TextUnit unit, string? actorBefore, int ordinal)
     {
         var shown = ModalityReader.Read(unit.Text, _catalog.InsurerNames);
-        var reading = new UnitReading(unit, headings, shown, _subjects.Find(unit.Text, shown), ValueReader.Read(unit.Text, PolicyYear));
+        var clauses = ClauseSplitter.Split(unit.Text);
+        var reading = new UnitReading(unit, headings, shown, _subjects.Find(unit.Text, clauses, shown), ValueReader.Read(unit.Text, PolicyYear));
         var role = RoleReader.Read(reading);
         var modality = DutyReader.Read(reading, role, OfLead(unit.Lead));
         return new Requirement
@@ -69,7 +71,7 @@ internal sealed class RequirementReader
             Actor = ActorOf(reading, actorBefore),
             Modality = modality,
             Values = reading.Values,
-            Clauses = ClauseReader.Read(unit.Text),
+            Clauses = ClauseReader.Read(unit.Text, clauses),
         };
     }
 
@@ -102,7 +104,7 @@ internal sealed class RequirementReader
         if (!_leads.TryGetValue(lead, out var reading))
         {
             var shown = ModalityReader.Read(lead, _catalog.InsurerNames);
-            _leads[lead] = reading = (shown, _subjects.Find(lead, shown));
+            _leads[lead] = reading = (shown, _subjects.Find(lead, ClauseSplitter.Split(lead), shown));
         }
 
         return reading;

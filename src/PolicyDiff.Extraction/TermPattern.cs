@@ -9,14 +9,14 @@ namespace PolicyDiff.Extraction;
 internal sealed class TermPattern
 {
     private readonly Regex _pattern;
-    private readonly HashSet<(char First, char Second)> _beginnings;
+    private readonly ILookup<(char First, char Second), string> _terms;
 
     /// <summary>Makes a pattern.</summary>
     /// <param name="terms">Every term that can begin a match, in any case; each of two letters or more.</param>
     /// <param name="pattern">The pattern; it may look back at what stands before the term, which is never a letter or digit.</param>
     public TermPattern(IEnumerable<string> terms, string pattern)
     {
-        _beginnings = [.. terms.Select(term => (char.ToLowerInvariant(term[0]), char.ToLowerInvariant(term[1])))];
+        _terms = terms.ToLookup(term => Beginning(term));
         _pattern = new Regex($@"\G{pattern}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     }
 
@@ -25,11 +25,27 @@ internal sealed class TermPattern
     {
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if ((i == 0 || !char.IsLetterOrDigit(text[i - 1])) && _beginnings.Contains((char.ToLowerInvariant(text[i]), char.ToLowerInvariant(text[i + 1]))) && _pattern.Match(text, i) is { Success: true } match)
+            if ((i == 0 || !char.IsLetterOrDigit(text[i - 1])) && MayBegin(text, i) && _pattern.Match(text, i) is { Success: true } match)
             {
                 yield return match;
                 i = match.Index + match.Length - 1;
             }
         }
     }
+
+    private bool MayBegin(string text, int start)
+    {
+        var rest = text.AsSpan(start);
+        foreach (var term in _terms[Beginning(rest)])
+        {
+            if (rest.StartsWith(term, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (char First, char Second) Beginning(ReadOnlySpan<char> text) => (char.ToLowerInvariant(text[0]), char.ToLowerInvariant(text[1]));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Text;
@@ -16,8 +17,12 @@ internal static partial class DatePatterns
 
     private static readonly string[] MonthStems = ["jan", "feb", "m", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
+    // Every date holds a digit or the beginning of the name of a month; the pattern is tried on no other text.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["jan", "feb", "maart", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The dates of a text in order, each as far as it is written.</summary>
-    public static IEnumerable<WrittenDate> Read(string text) => Written().Matches(text).Select(Read).OfType<WrittenDate>();
+    public static IEnumerable<WrittenDate> Read(string text) =>
+        text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAny(Signs) ? Written().Matches(text).Select(Read).OfType<WrittenDate>() : [];
 
     private static WrittenDate? Read(Match match)
     {

@@ -30,8 +30,8 @@ internal static class NumeralReader
         }
 
         var token = tokens[index];
-        decimal value;
-        if (token.IsNumber ? !Amount.TryParse(token.Text, isMoney, out value) : !NumberWords.TryParse(token.Text, out value))
+        decimal? read = token.IsNumber ? Amount.TryParse(token.Text, isMoney, out var amount) ? amount : null : token.NumberWord;
+        if (read is not { } value)
         {
             return false;
         }

@@ -1,4 +1,5 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
+using PolicyDiff.Dutch.Numbers;
 
 namespace PolicyDiff.Dutch.Sentences;
 
@@ -6,21 +7,95 @@ namespace PolicyDiff.Dutch.Sentences;
 /// <param name="Text">As written.</param>
 /// <param name="Start">The first UTF-16 unit.</param>
 /// <param name="IsNumber">Whether it consists of digits with dots and commas.</param>
-internal sealed partial record Token(string Text, int Start, bool IsNumber)
+internal sealed record Token(string Text, int Start, bool IsNumber)
 {
+    private (bool IsNumber, decimal Value)? _numberWord;
+
     /// <summary>The first UTF-16 unit behind the token.</summary>
     public int End => Start + Text.Length;
 
     /// <summary>The text in lower case.</summary>
     public string Lower { get; } = Text.ToLowerInvariant();
 
+    /// <summary>The number that the token says in one word; null where it says none. Many readers ask, so it is read once.</summary>
+    public decimal? NumberWord
+    {
+        get
+        {
+            _numberWord ??= (NumberWords.TryParse(Text, out var value), value);
+            return _numberWord is (true, var number) ? number : null;
+        }
+    }
+
     /// <summary>Cuts a text into words, numbers and signs; letters and digits that touch (<c>S3</c>, <c>1e</c>) are one word.</summary>
-    public static IReadOnlyList<Token> Of(string text) =>
-        [.. Pattern().Matches(text).Select(match => new Token(match.Value, match.Index, match.Groups["number"].Success))];
+    public static IReadOnlyList<Token> Of(string text)
+    {
+        List<Token> tokens = [];
+        var start = 0;
+        while (start < text.Length)
+        {
+            if (char.IsWhiteSpace(text[start]))
+            {
+                start++;
+                continue;
+            }
+
+            var number = NumberEnd(text, start);
+            var end = number > start ? number : WordEnd(text, start);
+            tokens.Add(new Token(text[start..end], start, number > start));
+            start = end;
+        }
+
+        return tokens;
+    }
 
     /// <summary>Whether nothing stands between this token and the next.</summary>
     public bool Touches(Token next) => End == next.Start;
 
-    [GeneratedRegex(@"(?<number>\d+(?:[.,]\d+)*(?![\p{L}\p{M}\d²³]))|[\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}]+)*[²³]?|\S", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Pattern();
+    /// <summary>The end of digits with dots and commas between them; the start where there are none, or where a word begins with them.</summary>
+    private static int NumberEnd(string text, int start)
+    {
+        var (end, next) = (start, Behind(text, start, char.IsDigit));
+        while (next > end && (next == text.Length || !(IsWordCharacter(text[next]) || IsPower(text[next]))))
+        {
+            end = next;
+            next = end < text.Length && text[end] is '.' or ',' && Behind(text, end + 1, char.IsDigit) is var more && more > end + 1 ? more : end;
+        }
+
+        return end;
+    }
+
+    /// <summary>The end of a word with its apostrophes (<c>RO's</c>) and power (<c>m²</c>), or of one sign.</summary>
+    private static int WordEnd(string text, int start)
+    {
+        var end = Behind(text, start, IsWordCharacter);
+        if (end == start)
+        {
+            return start + 1;
+        }
+
+        while (end < text.Length && text[end] is '\'' or '’' && Behind(text, end + 1, IsLetter) is var more && more > end + 1)
+        {
+            end = more;
+        }
+
+        return end < text.Length && IsPower(text[end]) ? end + 1 : end;
+    }
+
+    private static int Behind(string text, int start, Func<char, bool> belongs)
+    {
+        while (start < text.Length && belongs(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool IsWordCharacter(char c) => char.IsDigit(c) || IsLetter(c);
+
+    private static bool IsLetter(char c) => char.IsLetter(c)
+        || (!char.IsAscii(c) && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
+
+    private static bool IsPower(char c) => c is '²' or '³';
 }

@@ -19,10 +19,10 @@ internal sealed partial class SubjectFinder(ActorCatalog catalog)
 
     /// <summary>Who acts; null where the sentence does not say.</summary>
     /// <param name="sentence">The sentence, or a list item or cell.</param>
+    /// <param name="clauses">Its clauses.</param>
     /// <param name="modality">What the sentence shows of its modality.</param>
-    public ActorMention? Find(string sentence, Modality modality)
+    public ActorMention? Find(string sentence, IReadOnlyList<SentenceClause> clauses, Modality modality)
     {
-        var clauses = ClauseSplitter.Split(sentence);
         var subjects = Subjects(sentence).ToList();
         if (modality is Modality.Expected && Asked(sentence, subjects) is { } asked)
         {

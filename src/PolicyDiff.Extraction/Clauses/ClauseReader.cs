@@ -13,18 +13,16 @@ namespace PolicyDiff.Extraction.Clauses;
 internal static partial class ClauseReader
 {
     /// <summary>The clauses in order of appearance; a condition that follows <i>alleen</i> stands beside the restriction, not in it.</summary>
-    public static IReadOnlyList<Clause> Read(string sentence)
-    {
-        var parts = ClauseSplitter.Split(sentence);
-        return
-        [
-            .. Narrowing(sentence, parts)
-                .Concat(Restrictions(sentence, parts))
-                .Concat(Opening(sentence, parts))
-                .OrderBy(clause => clause.Span.Start)
-                .ThenBy(clause => clause.Kind),
-        ];
-    }
+    /// <param name="sentence">The sentence, or a list item or cell.</param>
+    /// <param name="parts">Its clauses as they are cut by grammar.</param>
+    public static IReadOnlyList<Clause> Read(string sentence, IReadOnlyList<SentenceClause> parts) =>
+    [
+        .. Narrowing(sentence, parts)
+            .Concat(Restrictions(sentence, parts))
+            .Concat(Opening(sentence, parts))
+            .OrderBy(clause => clause.Span.Start)
+            .ThenBy(clause => clause.Kind),
+    ];
 
     private static IEnumerable<Clause> Narrowing(string sentence, IReadOnlyList<SentenceClause> parts)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
@@ -8,8 +9,12 @@ namespace PolicyDiff.Extraction.Values;
 /// <remarks>Canonical: addresses in lower case without protocol, <c>www.</c> and final slash; telephone numbers as ten digits.</remarks>
 internal static partial class ContactFinder
 {
+    // Every contact holds one of these; the pattern, which may begin at any word, is tried on no other text.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["@", "http", "www.", ".nl", ".eu", ".com", ".org", "0", "+31"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The contact details of a text in order; spans do not overlap.</summary>
-    public static IReadOnlyList<PolicyValue> Find(string text) => [.. Contacts().Matches(text).Select(Read).OfType<PolicyValue>()];
+    public static IReadOnlyList<PolicyValue> Find(string text) =>
+        text.AsSpan().ContainsAny(Signs) ? [.. Contacts().Matches(text).Select(Read).OfType<PolicyValue>()] : [];
 
     private static PolicyValue? Read(Match match)
     {

@@ -19,17 +19,26 @@ internal static class ValueReader
     public static IReadOnlyList<PolicyValue> Read(string text, int? policyYear)
     {
         var values = new List<PolicyValue>();
-        var rest = text.ToCharArray();
+        var rest = text;
         foreach (var find in (IEnumerable<Func<string, IReadOnlyList<PolicyValue>>>)
             [ContactFinder.Find, CertificateFinder.Find, ReferenceFinder.Find, ClockFinder.Find, left => DateFinder.Find(left, policyYear), QuantityFinder.Find])
         {
-            foreach (var value in find(new string(rest)))
-            {
-                values.Add(value with { Text = value.Span.In(text), Bound = BoundReader.Read(text, value) });
-                Array.Fill(rest, Blank, value.Span.Start, value.Span.Length);
-            }
+            var found = find(rest);
+            values.AddRange(found.Select(value => value with { Text = value.Span.In(text), Bound = BoundReader.Read(text, value) }));
+            rest = found.Count == 0 ? rest : Without(rest, found);
         }
 
         return [.. values.OrderBy(value => value.Span.Start)];
+    }
+
+    private static string Without(string text, IReadOnlyList<PolicyValue> found)
+    {
+        var rest = text.ToCharArray();
+        foreach (var value in found)
+        {
+            Array.Fill(rest, Blank, value.Span.Start, value.Span.Length);
+        }
+
+        return new string(rest);
     }
 }

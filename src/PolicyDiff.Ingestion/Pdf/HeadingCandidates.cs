@@ -35,7 +35,7 @@ internal sealed class HeadingCandidates
             }
 
             var draft = new HeadingDraft(lines);
-            if (draft.Text.Any(char.IsLetter) && (lines.Sum(part => part.Line.Words.Count) <= MostWords || _lists.Any(list => list.TryFind(draft.Text, draft.Page, out _))))
+            if (draft.Text.Any(char.IsLetter) && (lines.Sum(part => part.Line.Words.Count) <= MostWords || IsListed(draft.Text, draft.Page)))
             {
                 found[i] = draft;
             }
@@ -133,18 +133,25 @@ internal sealed class HeadingCandidates
         {
             lines.Add(line);
             var text = string.Join(' ', lines.Select(part => part.Line.TextWithoutMarks));
-            if (_lists.Any(list => list.TryFind(text, line.Page, out _) && (lines.Count > 1 || list.HasPrinted(text))))
+            var key = ContentsList.Fold(text);
+            if (_lists.Any(list => list.TryFind(key, line.Page, out _) && (lines.Count > 1 || list.HasPrinted(text))))
             {
                 return lines;
             }
 
-            if (!_lists.Any(list => list.HasLonger(text)))
+            if (!_lists.Any(list => list.HasLonger(key)))
             {
                 break;
             }
         }
 
         return [];
+    }
+
+    private bool IsListed(string text, int page)
+    {
+        var key = ContentsList.Fold(text);
+        return _lists.Any(list => list.TryFind(key, page, out _));
     }
 
     private bool IsWrapped(List<FlowLine> lines, FlowLine next)
@@ -156,12 +163,13 @@ internal sealed class HeadingCandidates
         }
 
         var text = string.Join(' ', lines.Select(line => line.Line.TextWithoutMarks));
-        if (_lists.Any(list => list.TryFind(text, next.Page, out _)))
+        if (IsListed(text, next.Page))
         {
             return false;
         }
 
-        if (_lists.Any(list => list.HasLonger($"{text} {below.TextWithoutMarks}")))
+        var longer = ContentsList.Fold($"{text} {below.TextWithoutMarks}");
+        if (_lists.Any(list => list.HasLonger(longer)))
         {
             return true;
         }

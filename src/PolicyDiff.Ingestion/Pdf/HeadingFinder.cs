@@ -81,10 +81,11 @@ internal sealed class HeadingFinder
     private HeadingEvidence? FromLists(HeadingDraft draft)
     {
         var signal = HeadingSignal.Outline;
-        if (!_outline.TryFind(draft.Text, draft.Page, out var level) && !_outline.TryFind(draft.Title, draft.Page, out level))
+        var key = ContentsList.Fold(draft.Text);
+        if (!_outline.TryFind(key, draft.Page, out var level) && !_outline.TryFind(ContentsList.Fold(draft.Title), draft.Page, out level))
         {
             signal = HeadingSignal.ContentsPage;
-            if (!_contents.TryFind(draft.Text, draft.Page, out level))
+            if (!_contents.TryFind(key, draft.Page, out level))
             {
                 return null;
             }

@@ -11,6 +11,7 @@ internal sealed class Hyphenation
     private const char SoftHyphen = '\u00AD';
     private const char TypesetHyphen = '\u2010';
     private const double ManyBreaks = 0.02;
+    private static readonly char[] Marks = ['.', ',', ';', ':', '!', '?', '(', ')', '\'', '‘', '’', '"', '“', '”'];
     private static readonly string[] Suspending = ["en", "of", "en/of", "tot", "dan", "noch", "t/m", "tot en met", "als", "and", "or", "maar", "respectievelijk", "resp."];
 
     private readonly HashSet<string> _words;
@@ -21,7 +22,7 @@ internal sealed class Hyphenation
     /// <summary>Learns the words of a document from all its lines.</summary>
     public static Hyphenation Learn(IReadOnlyList<TextLine> lines)
     {
-        HashSet<string> words = new(StringComparer.Ordinal);
+        HashSet<string> written = new(StringComparer.Ordinal);
         var broken = 0;
         foreach (var line in lines)
         {
@@ -29,7 +30,7 @@ internal sealed class Hyphenation
             {
                 if (i + 1 < line.Words.Count || !EndsInHyphen(line.Words[i].Text))
                 {
-                    words.UnionWith(Parts(line.Words[i].Text));
+                    written.Add(line.Words[i].Text);
                 }
             }
 
@@ -37,7 +38,7 @@ internal sealed class Hyphenation
             broken += last.Length > 3 && last[^1] == '-' && char.IsLower(last[^2]) ? 1 : 0;
         }
 
-        return new Hyphenation(words, broken > lines.Count * ManyBreaks && broken >= 5);
+        return new Hyphenation(written.SelectMany(Parts).ToHashSet(StringComparer.Ordinal), broken > lines.Count * ManyBreaks && broken >= 5);
     }
 
     /// <summary>Puts one line behind another.</summary>
@@ -114,5 +115,5 @@ internal sealed class Hyphenation
     // The parts of a hyphenated word count as seen only together, the whole only as a whole.
     private static IEnumerable<string> Parts(string word) => word.Split(['/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Select(Letters).Where(part => part.Length > 0);
 
-    private static string Letters(string word) => word.Trim('.', ',', ';', ':', '!', '?', '(', ')', '\'', '‘', '’', '"', '“', '”').ToLowerInvariant();
+    private static string Letters(string word) => word.Trim(Marks).ToLowerInvariant();
 }

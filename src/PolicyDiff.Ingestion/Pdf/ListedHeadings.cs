@@ -8,6 +8,7 @@ internal sealed class ListedHeadings
 {
     private readonly HashSet<string> _printed = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(int Level, int? Page)>> _byKey = new(StringComparer.Ordinal);
+    private readonly string[] _keys;
 
     private ListedHeadings(IEnumerable<(string Title, int Level, int? Page)> entries)
     {
@@ -20,6 +21,8 @@ internal sealed class ListedHeadings
                 (_byKey.TryGetValue(key, out var list) ? list : _byKey[key] = []).Add((level, page));
             }
         }
+
+        _keys = [.. _byKey.Keys.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Whether nothing is listed.</summary>
@@ -66,13 +69,13 @@ internal sealed class ListedHeadings
     }
 
     /// <summary>Whether a title is listed; the level is 0 where the list does not tell it.</summary>
-    /// <param name="text">Number and title.</param>
+    /// <param name="key">Number and title, as <see cref="ContentsList.Fold"/> writes them.</param>
     /// <param name="page">The page it stands on, from 1.</param>
     /// <param name="level">Its level in the list.</param>
-    public bool TryFind(string text, int page, out int level)
+    public bool TryFind(string key, int page, out int level)
     {
         level = 0;
-        if (!_byKey.TryGetValue(ContentsList.Fold(text), out var found))
+        if (!_byKey.TryGetValue(key, out var found))
         {
             return false;
         }
@@ -85,10 +88,11 @@ internal sealed class ListedHeadings
     /// <summary>Whether a title is listed to the letter, case aside; asked of lines that look like running text.</summary>
     public bool HasPrinted(string text) => _printed.Contains(text);
 
-    /// <summary>Whether a listed title begins with the text.</summary>
-    public bool HasLonger(string text)
+    /// <summary>Whether a listed title begins with a text.</summary>
+    /// <param name="key">The text, as <see cref="ContentsList.Fold"/> writes it.</param>
+    public bool HasLonger(string key)
     {
-        var key = ContentsList.Fold(text);
-        return key.Length > 0 && _byKey.Keys.Any(title => title.Length >= key.Length && title.StartsWith(key, StringComparison.Ordinal));
+        var at = Array.BinarySearch(_keys, key, StringComparer.Ordinal);
+        return key.Length > 0 && (at >= 0 || (~at < _keys.Length && _keys[~at].StartsWith(key, StringComparison.Ordinal)));
     }
 }

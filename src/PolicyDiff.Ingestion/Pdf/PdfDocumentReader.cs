@@ -62,10 +62,12 @@ internal sealed class PdfDocumentReader : IDocumentReader
             return new ReadResult(null, diagnostics);
         }
 
-        var layout = PdfLayout.Of(content, pages => Drawings(pdf, pages, file.Path, diagnostics));
+        // The runs of a large file are most of what it holds in memory: nothing may refer to the content once the layout is made of it.
         var tags = _options.UseTags ? pdf.ReadTags(content) : PdfTags.Without(PdfTagState.Absent);
-        var sections = Sections(layout, content, tags, new DiagnosticLocation(file.Path), diagnostics);
-        return DocumentAssembler.Assemble(this, file, manifest, sections, PropertiesOf(content), diagnostics, content.Pages.Count);
+        var (outline, properties, pageCount) = (content.Outline, PropertiesOf(content), content.Pages.Count);
+        var layout = PdfLayout.Of(content, pages => Drawings(pdf, pages, file.Path, diagnostics));
+        var sections = Sections(layout, outline, tags, new DiagnosticLocation(file.Path), diagnostics);
+        return DocumentAssembler.Assemble(this, file, manifest, sections, properties, diagnostics, pageCount);
     }
 
     private static IReadOnlyDictionary<int, PdfDrawings> Drawings(IPdfFile pdf, IReadOnlyList<PdfPage> pages, string path, List<Diagnostic> diagnostics)
@@ -80,13 +82,13 @@ internal sealed class PdfDocumentReader : IDocumentReader
         return drawings;
     }
 
-    private IReadOnlyList<Section> Sections(PdfLayout layout, PdfContent content, PdfTags tags, DiagnosticLocation where, List<Diagnostic> diagnostics)
+    private IReadOnlyList<Section> Sections(PdfLayout layout, IReadOnlyList<PdfOutlineItem> titles, PdfTags tags, DiagnosticLocation where, List<Diagnostic> diagnostics)
     {
         var measures = LineMeasures.Of(layout.Items);
         List<TextLine> lines = [.. layout.Items.SelectMany(LinesOf)];
         var hyphenation = Hyphenation.Learn(lines);
         var (items, notes) = FootnoteFinder.Split(layout.Items, measures);
-        var outline = ListedHeadings.FromOutline(_options.UseOutline ? content.Outline : []);
+        var outline = ListedHeadings.FromOutline(_options.UseOutline ? titles : []);
         var contents = ListedHeadings.FromContents(_options.UseContents ? layout.Contents.Entries : [], items);
         var (tagged, remark) = new TagJudge(measures, [outline, contents], where).Judge(tags, items, lines.Sum(line => line.Text.Count(char.IsLetterOrDigit)));
         diagnostics.AddRange(remark is null ? [] : [remark]);

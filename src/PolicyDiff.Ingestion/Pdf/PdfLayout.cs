@@ -15,11 +15,12 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
     {
         var words = LineNumbers.Without([.. content.Pages.Select(page => page.Runs.Select(Word.Of).OfType<Word>().ToList())]);
         IReadOnlyList<PageText> pages = [.. content.Pages.Zip(words, Rows)];
+        IReadOnlyList<IReadOnlyList<PdfLink>> links = [.. content.Pages.Select(page => page.Links)];
         var running = RunningMatter.Find(pages);
         pages = [.. pages.Select(running.Without)];
         var cover = CoverPage.Find(pages);
         pages = cover.Lines.Count > 0 ? [pages[0].With([]), .. pages.Skip(1)] : pages;
-        var contents = ContentsPage.Find(pages, page => content.Pages[page - 1].Links);
+        var contents = ContentsPage.Find(pages, page => links[page - 1]);
         pages = [.. pages.Select(contents.Without)];
         pages = WithMargins(pages);
         var drawn = drawings([.. pages.Where(MayHoldTable).Select(page => content.Pages[page.Number - 1])]);

@@ -15,6 +15,11 @@ internal static class PdfSpelling
     /// <summary>The plain text; soft hyphens stay, since whether they count depends on the line end.</summary>
     public static string Of(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text;
+        }
+
         var plain = new StringBuilder(text.Length);
         foreach (var c in text)
         {

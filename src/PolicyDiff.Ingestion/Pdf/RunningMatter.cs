@@ -35,9 +35,8 @@ internal sealed partial class RunningMatter
         var parts = EdgeParts(page).Where(part => IsRunning(part, page)).ToList();
         var words = parts.SelectMany(part => part.Words).ToHashSet(ReferenceEqualityComparer.Instance);
         return page.With(page.Rows
-            .Select(row => row.Words.Where(word => !words.Contains(word)).ToList())
-            .Where(left => left.Count > 0)
-            .Select(left => new TextLine(page.Number, left)));
+            .Select(row => row.Words.Any(words.Contains) ? row.Words.Where(word => !words.Contains(word)).ToList() is { Count: > 0 } left ? new TextLine(page.Number, left) : null : row)
+            .OfType<TextLine>());
     }
 
     private bool IsRunning(TextLine part, PageText page) =>

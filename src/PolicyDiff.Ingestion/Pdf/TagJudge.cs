@@ -63,9 +63,15 @@ internal sealed class TagJudge
     /// <summary>How many lines are headings by other evidence than their look in bold, and how many of these are not tagged.</summary>
     private (int Evident, int Left) Evident(IReadOnlyDictionary<int, HeadingDraft> drafts, HashSet<int> tagged)
     {
-        var evident = drafts.Where(pair => _lists.Any(list => list.TryFind(pair.Value.Text, pair.Value.Page, out _))
+        var evident = drafts.Where(pair => IsListed(pair.Value)
             || pair.Value.Style.Size > _measures.Body.Size * HeadingFinder.Larger).Select(pair => pair.Key).ToList();
         return (evident.Count, evident.Count(index => !tagged.Contains(index)));
+    }
+
+    private bool IsListed(HeadingDraft draft)
+    {
+        var key = ContentsList.Fold(draft.Text);
+        return _lists.Any(list => list.TryFind(key, draft.Page, out _));
     }
 
     private Diagnostic? Unread(PdfTagState state) => state switch

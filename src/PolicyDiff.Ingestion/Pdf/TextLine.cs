@@ -9,6 +9,9 @@ internal sealed class TextLine
 {
     private const double SuperscriptSize = 0.85;
 
+    // Rows are cut and put together again on the way: few of them are asked how they look or read.
+    private LineStyle? _style;
+
     /// <summary>A line of at least one word.</summary>
     /// <param name="page">Page from 1.</param>
     /// <param name="words">The words from left to right.</param>
@@ -21,9 +24,7 @@ internal sealed class TextLine
             Box = Box.Union(words[i].Box);
         }
 
-        Text = Join(words);
         Size = SizeOf(words);
-        Style = new LineStyle(Size, Share(words, word => word.Bold), Share(words, word => word.Italic), ColorOf(words, Size));
     }
 
     /// <summary>Page from 1.</summary>
@@ -39,10 +40,10 @@ internal sealed class TextLine
     public double Size { get; }
 
     /// <summary>The look of most letters.</summary>
-    public LineStyle Style { get; }
+    public LineStyle Style => _style ??= new LineStyle(Size, Share(word => word.Bold), Share(word => word.Italic), ColorOf(Words, Size));
 
     /// <summary>The words with single spaces between; raised figures left in.</summary>
-    public string Text { get; }
+    public string Text => field ??= Join(Words);
 
     /// <summary>The box of the words in the main size, so that raised figures do not move the line.</summary>
     public double Baseline => Words.Where(word => word.Size >= Size * SuperscriptSize).Max(word => word.Box.Bottom);
@@ -90,6 +91,15 @@ internal sealed class TextLine
     // A space the file spells may be missing where the words are placed one by one, so a visible gap counts as well.
     private static bool IsApart(Word left, Word right) => left.SpaceAfter || right.Box.Left - left.Box.Right > 0.12 * Math.Min(left.Size, right.Size);
 
-    private static bool Share(IReadOnlyList<Word> words, Func<Word, bool> has) =>
-        words.Where(has).Sum(word => word.Text.Length) > 0.7 * words.Sum(word => word.Text.Length);
+    private bool Share(Func<Word, bool> has)
+    {
+        var (having, all) = (0, 0);
+        foreach (var word in Words)
+        {
+            having += has(word) ? word.Text.Length : 0;
+            all += word.Text.Length;
+        }
+
+        return having > 0.7 * all;
+    }
 }

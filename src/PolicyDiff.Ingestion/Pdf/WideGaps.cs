@@ -10,17 +10,28 @@ internal static class WideGaps
     public static IEnumerable<int> Starts(TextLine row)
     {
         var words = row.Words;
-        if (words.Count < 2)
+        var gaps = Gaps(words);
+        if (!gaps.Exists(gap => gap >= SmallestInEm * row.Size))
         {
             return [];
         }
 
-        var gaps = Enumerable.Range(1, words.Count - 1).Select(i => words[i].Box.Left - words[i - 1].Box.Right).ToList();
         // The spaces inside columns are the narrow ones; of two gaps one may be a space and one a gutter.
         var usual = gaps.Count < 3 ? 0.25 * row.Size : gaps.Order().ElementAt((gaps.Count - 1) / 2);
         var least = Math.Max(SmallestInEm * row.Size, Math.Min(TimesUsual * usual, 4 * row.Size));
         var starts = Enumerable.Range(1, words.Count - 1).Where(i => gaps[i - 1] >= least).ToList();
         return starts.Where(i => i > 1 || !BeginsItem(words[0].Text, starts.Count));
+    }
+
+    private static List<double> Gaps(IReadOnlyList<Word> words)
+    {
+        var gaps = new List<double>(words.Count);
+        for (var i = 1; i < words.Count; i++)
+        {
+            gaps.Add(words[i].Box.Left - words[i - 1].Box.Right);
+        }
+
+        return gaps;
     }
 
     // Behind a list mark stands its text. A number may be that of a heading, or fill the first of three columns.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace PolicyDiff.Ingestion.Structure;
@@ -24,11 +23,11 @@ internal sealed record ContentsList(IReadOnlyList<ContentsEntry> Entries)
     public static string Fold(string heading)
     {
         var folded = new StringBuilder(heading.Length);
-        foreach (var c in heading.Normalize(NormalizationForm.FormD))
+        foreach (var c in Ascii.IsValid(heading) ? heading : heading.Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(c))
             {
-                folded.Append(char.ToLower(c, CultureInfo.InvariantCulture));
+                folded.Append(char.ToLowerInvariant(c));
             }
         }
 

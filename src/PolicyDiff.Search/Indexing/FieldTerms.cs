@@ -11,6 +11,8 @@ internal sealed class FieldTerms
     private readonly Analyzer _analyzer;
     private readonly AbbreviationTerms _abbreviations;
     private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Token[]> _headings = new(StringComparer.Ordinal);
 
     public FieldTerms(Analyzer analyzer, AbbreviationTable abbreviations)
     {
@@ -25,12 +27,12 @@ internal sealed class FieldTerms
     public IReadOnlyDictionary<SearchField, IReadOnlyList<string>> Of(SectionPath path, DocumentMetadata metadata, string text)
     {
         var above = path.Sections.SkipLast(1).Select(section => section.Title).Append(metadata.Title).Append(metadata.Insurer);
-        var (title, body) = (Analyze(path.Section.Title), Analyze(text));
+        var (title, body) = (AnalyzeHeading(path.Section.Title), Analyze(text));
         Dictionary<SearchField, IReadOnlyList<string>> terms = new()
         {
             [SearchField.Number] = Numbers(path.Number),
             [SearchField.Title] = Words(title),
-            [SearchField.Path] = Words(Analyze(string.Join('\n', above))),
+            [SearchField.Path] = Words(AnalyzeHeading(string.Join('\n', above))),
             [SearchField.Text] = Words(body),
             [SearchField.Parts] = [.. title.Concat(body).Where(token => token.Kind is TokenKind.Part).Select(token => token.Term)],
             [SearchField.Abbreviations] = _abbreviations.Of(Words(title), Words(body)),
@@ -53,14 +55,30 @@ internal sealed class FieldTerms
     private static IReadOnlyList<string> Words(Token[] tokens) =>
         [.. tokens.Where(token => token.Kind is TokenKind.Word).Select(token => token.Term)];
 
-    private Token[] Analyze(string text)
+    private Token[] Analyze(string text) =>
+        [.. _analyzer.Analyze(text).Where(token => token.Term.Length > 0).Select(token => token with { Term = Shared(token, text) })];
+
+    // The headings above a requirement are those of all others in its section.
+    private Token[] AnalyzeHeading(string text)
     {
-        Token[] tokens = [.. _analyzer.Analyze(text).Where(token => token.Term.Length > 0)];
-        foreach (var token in tokens)
+        if (!_headings.TryGetValue(text, out var tokens))
         {
-            _spellings.TryAdd(token.Term, token.Span.In(text).ToLowerInvariant());
+            _headings[text] = tokens = Analyze(text);
         }
 
         return tokens;
+    }
+
+    /// <summary>The term as it was first made, so that it is held once however often it occurs.</summary>
+    private string Shared(Token token, string text)
+    {
+        if (!_terms.TryGetValue(token.Term, out var term))
+        {
+            term = token.Term;
+            _terms.Add(term);
+            _spellings.Add(term, token.Span.In(text).ToLowerInvariant());
+        }
+
+        return term;
     }
 }

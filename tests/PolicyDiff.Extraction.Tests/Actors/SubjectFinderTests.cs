@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch.Abbreviations;
+using PolicyDiff.Dutch.Sentences;
 using PolicyDiff.Extraction.Actors;
 
 namespace PolicyDiff.Extraction.Tests.Actors;
@@ -24,7 +25,7 @@ public sealed class SubjectFinderTests
     [InlineData("Het aantal medewerkers neemt af.", null)]
     [InlineData("Een overleg met gemeenten, huisartsen en apothekers is nuttig.", null)]
     public void Find_PlainSentence_IsTheSubject(string sentence, string? expected) =>
-        (new SubjectFinder(Catalog).Find(sentence, Modality.None)?.Name).ShouldBe(expected);
+        (new SubjectFinder(Catalog).Find(sentence, ClauseSplitter.Split(sentence), Modality.None)?.Name).ShouldBe(expected);
 
     [Theory]
     [InlineData("Wij verwachten dat de RO een beoordeling maakt van de plannen van de WSV's.", "RO")]
@@ -32,7 +33,7 @@ public sealed class SubjectFinderTests
     [InlineData("Wij vragen van de huisarts om een plan.", "huisarts")]
     [InlineData("Wij verwachten van u een plan.", "zorgaanbieder")]
     public void Find_Expectation_IsTheOneOfWhomItIsExpected(string sentence, string expected) =>
-        new SubjectFinder(Catalog).Find(sentence, Modality.Expected)!.Name.ShouldBe(expected);
+        new SubjectFinder(Catalog).Find(sentence, ClauseSplitter.Split(sentence), Modality.Expected)!.Name.ShouldBe(expected);
 
     [Fact]
     public void Extract_PronounInFront_PointsBack() =>

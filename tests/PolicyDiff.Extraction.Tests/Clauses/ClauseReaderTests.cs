@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Dutch.Sentences;
 using PolicyDiff.Extraction.Clauses;
 
 namespace PolicyDiff.Extraction.Tests.Clauses;
@@ -16,7 +17,7 @@ public sealed class ClauseReaderTests
     [InlineData("Bij een fusie beoordelen wij de eisen opnieuw.", ClauseKind.Condition, "Bij een fusie")]
     public void Read_NarrowingClause_HasItsKindAndWords(string sentence, ClauseKind kind, string text)
     {
-        var clause = ClauseReader.Read(sentence).ShouldHaveSingleItem();
+        var clause = ClauseReader.Read(sentence, ClauseSplitter.Split(sentence)).ShouldHaveSingleItem();
         (clause.Kind, clause.Text, clause.Span.In(sentence)).ShouldBe((kind, text, text));
     }
 
@@ -24,5 +25,5 @@ public sealed class ClauseReaderTests
     [InlineData("Niet alleen de RO doet mee.")]
     [InlineData("De zorg geldt als onderdeel van het pakket.")]
     [InlineData("De planning is als volgt:")]
-    public void Read_OtherWords_NarrowNothing(string sentence) => ClauseReader.Read(sentence).ShouldBeEmpty();
+    public void Read_OtherWords_NarrowNothing(string sentence) => ClauseReader.Read(sentence, ClauseSplitter.Split(sentence)).ShouldBeEmpty();
 }

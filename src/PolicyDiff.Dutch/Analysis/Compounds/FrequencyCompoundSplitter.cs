@@ -34,6 +34,12 @@ internal sealed class FrequencyCompoundSplitter(CompoundLexicon lexicon)
             return [];
         }
 
+        if (_known.TryGetValue(word, out var parts))
+        {
+            return parts;
+        }
+
+        // Counting takes every lock of the dictionary, so only new words are counted.
         if (_known.Count > MostKept)
         {
             _known.Clear();
