@@ -16,7 +16,7 @@ internal sealed class IngestionBenchmark(string engine, IReadOnlyList<string> pa
 {
     private const int WarmUp = 5;
 
-    private static readonly string[] Columns = ["pdftotext", "tags", "pages", "drawings", "structure", "extraction", "passages", "store"];
+    private static readonly string[] Columns = ["pdftotext", "pages", "content", "structure", "extraction", "passages", "store"];
 
     private readonly TimedPdfEngine _engine = new(MeasuredEngines.Pdf(engine));
     private readonly RequirementExtractor _extractor = new();
@@ -37,14 +37,13 @@ internal sealed class IngestionBenchmark(string engine, IReadOnlyList<string> pa
 
         var medians = Enumerable.Range(0, Columns.Length).Select(column => Median(all.Skip(WarmUp).Select(figures => figures[column]))).ToArray();
         output.WriteLine("median " + Line(medians));
-        Ratio(output, "structure and extraction, without tags", all, first: 2, last: 5);
-        Ratio(output, "structure and extraction", all, first: 1, last: 5);
-        Ratio(output, "with passages and store", all, first: 1, last: 7);
+        Ratio(output, "structure and extraction", all, last: 4);
+        Ratio(output, "with passages and store", all, last: 6);
     }
 
-    private static void Ratio(TextWriter output, string name, List<double[]> all, int first, int last)
+    private static void Ratio(TextWriter output, string name, List<double[]> all, int last)
     {
-        var ratio = Median(all.Skip(WarmUp).Select(figures => figures[first..(last + 1)].Sum() / figures[0]));
+        var ratio = Median(all.Skip(WarmUp).Select(figures => figures[1..(last + 1)].Sum() / figures[0]));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {ratio:F2} times pdftotext -bbox-layout alone"));
     }
 
@@ -68,7 +67,7 @@ internal sealed class IngestionBenchmark(string engine, IReadOnlyList<string> pa
         var passages = ProcessorTime.Of(() => stored = [.. documents.Zip(requirements, (document, taken) =>
             new StoredDocument(document, taken, "benchmark") { Passages = _passages.Build(document, taken) })]);
         var store = ProcessorTime.Of(() => Store(stored));
-        return [yardstick, _engine.Tags, _engine.Pages, _engine.Drawings, reading - _engine.Tags - _engine.Pages - _engine.Drawings, extraction, passages, store];
+        return [yardstick, _engine.Pages, _engine.Content, reading - _engine.Pages - _engine.Content, extraction, passages, store];
     }
 
     private void PdfToText(string path)

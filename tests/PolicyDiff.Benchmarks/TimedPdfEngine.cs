@@ -9,11 +9,8 @@ internal sealed class TimedPdfEngine(IPdfEngine inner) : IPdfEngine
     /// <summary>Seconds of processor time spent on pages since the last <see cref="Reset"/>.</summary>
     public double Pages { get; private set; }
 
-    /// <summary>Seconds of processor time spent on drawings since the last <see cref="Reset"/>.</summary>
-    public double Drawings { get; private set; }
-
-    /// <summary>Seconds of processor time spent on tags since the last <see cref="Reset"/>.</summary>
-    public double Tags { get; private set; }
+    /// <summary>Seconds of processor time spent on drawn lines and tags since the last <see cref="Reset"/>.</summary>
+    public double Content { get; private set; }
 
     /// <inheritdoc/>
     public string Id => inner.Id;
@@ -22,7 +19,7 @@ internal sealed class TimedPdfEngine(IPdfEngine inner) : IPdfEngine
     public string Version => inner.Version;
 
     /// <summary>Begins to count anew.</summary>
-    public void Reset() => (Pages, Drawings, Tags) = (0, 0, 0);
+    public void Reset() => (Pages, Content) = (0, 0);
 
     /// <inheritdoc/>
     public PdfEngineStatus Check() => inner.Check();
@@ -43,14 +40,14 @@ internal sealed class TimedPdfEngine(IPdfEngine inner) : IPdfEngine
         public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages)
         {
             IReadOnlyDictionary<int, PdfDrawings>? result = null;
-            engine.Drawings += ProcessorTime.Of(() => result = file.ReadDrawings(pages));
+            engine.Content += ProcessorTime.Of(() => result = file.ReadDrawings(pages));
             return result!;
         }
 
         public PdfTags ReadTags(PdfContent content)
         {
             PdfTags? result = null;
-            engine.Tags += ProcessorTime.Of(() => result = file.ReadTags(content));
+            engine.Content += ProcessorTime.Of(() => result = file.ReadTags(content));
             return result!;
         }
     }

@@ -9,7 +9,7 @@ public interface IPdfFile
     PdfReadResult Read();
 
     /// <summary>Reads what is drawn on some pages; asked only where a table or a drawn list is suspected.</summary>
-    /// <param name="pages">Pages as <see cref="Read"/> gave them, ascending.</param>
+    /// <param name="pages">Pages as <see cref="Read"/> gave them, ascending; their text does not count.</param>
     /// <returns>What is drawn, by page. A page is missing where nothing was read of it, which an engine may always choose.</returns>
     IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages) => new Dictionary<int, PdfDrawings>();
 

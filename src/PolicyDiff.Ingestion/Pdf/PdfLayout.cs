@@ -10,20 +10,20 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
 {
     /// <summary>Lays out the pages of a file.</summary>
     /// <param name="content">What the engine read.</param>
-    /// <param name="drawings">What is drawn on the given pages; asked once.</param>
+    /// <param name="drawings">What is drawn on the given pages, which come without their text; asked once.</param>
     public static PdfLayout Of(PdfContent content, Func<IReadOnlyList<PdfPage>, IReadOnlyDictionary<int, PdfDrawings>> drawings)
     {
         var words = LineNumbers.Without([.. content.Pages.Select(page => page.Runs.Select(Word.Of).OfType<Word>().ToList())]);
         IReadOnlyList<PageText> pages = [.. content.Pages.Zip(words, Rows)];
-        IReadOnlyList<IReadOnlyList<PdfLink>> links = [.. content.Pages.Select(page => page.Links)];
+        IReadOnlyList<PdfPage> sheets = [.. content.Pages.Select(page => page with { Runs = [] })];
         var running = RunningMatter.Find(pages);
         pages = [.. pages.Select(running.Without)];
         var cover = CoverPage.Find(pages);
         pages = cover.Lines.Count > 0 ? [pages[0].With([]), .. pages.Skip(1)] : pages;
-        var contents = ContentsPage.Find(pages, page => links[page - 1]);
+        var contents = ContentsPage.Find(pages, page => sheets[page - 1].Links);
         pages = [.. pages.Select(contents.Without)];
         pages = WithMargins(pages);
-        var drawn = drawings([.. pages.Where(MayHoldTable).Select(page => content.Pages[page.Number - 1])]);
+        var drawn = drawings([.. pages.Where(MayHoldTable).Select(page => sheets[page.Number - 1])]);
         return new PdfLayout(TableStitcher.Stitch([.. Flow(pages, drawn)]), contents, cover);
     }
 
