@@ -2,6 +2,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Ingestion.Structure;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
@@ -86,7 +87,7 @@ internal sealed class PdfDocumentReader : IDocumentReader
     {
         var measures = LineMeasures.Of(layout.Items);
         List<TextLine> lines = [.. layout.Items.SelectMany(LinesOf)];
-        var hyphenation = Hyphenation.Learn(lines);
+        var hyphenation = Hyphenation.Learn([.. lines.Select(line => line.Words.Select(word => word.Text).ToList())]);
         var (items, notes) = FootnoteFinder.Split(layout.Items, measures);
         var outline = ListedHeadings.FromOutline(_options.UseOutline ? titles : []);
         var contents = ListedHeadings.FromContents(_options.UseContents ? layout.Contents.Entries : [], items);

@@ -33,7 +33,7 @@ internal sealed class PlainTextDocumentReader : IDocumentReader
         var pages = PrintedPages.Split(OcrRepair.Mend(decoded.Text));
         cancellationToken.ThrowIfCancellationRequested();
         var (text, notes) = PageNotes.Take(RunningLines.Remove(pages));
-        var contents = PrintedContents.Of(text);
+        var contents = PrintedContents.Of(BrokenWords.Mark(text));
         var flow = TextFlow.Read(contents, notes);
         var sections = HeadingLevels.Build(FlowMending.Mend(flow));
         int? pageCount = decoded.Text.Contains('\f', StringComparison.Ordinal) ? pages.Count : null;

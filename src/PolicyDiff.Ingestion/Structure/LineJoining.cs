@@ -6,26 +6,30 @@ namespace PolicyDiff.Ingestion.Structure;
 /// <summary>Joins printed lines to running text and mends the hyphens at their ends.</summary>
 /// <remarks>
 /// A hyphen at a line end may belong to the word (<c>O&amp;I-</c>, <c>S3-</c>), hang (<c>wijk- en regiomanagement</c>) or only break the
-/// word. It is taken out only between two lower-case letters where the text knows the word as one, and kept when unsure.
+/// word. It is taken out between two lower-case letters, as Dutch writes compounds without one, unless <see cref="Hyphenation"/> knows better: then
+/// the line ends in <see cref="KeptHyphen"/>.
 /// </remarks>
 internal static partial class LineJoining
 {
+    /// <summary>A hyphen at the end of a line that is known to stay; as a plain one in the text.</summary>
+    public const char KeptHyphen = '\u2011';
+
     /// <summary>Joins lines to one text.</summary>
     /// <param name="lines">The lines, in order.</param>
-    /// <param name="knowsWord">Whether a word stands whole elsewhere in the document; null where that is not known.</param>
-    public static string Join(IEnumerable<string> lines, Func<string, bool>? knowsWord = null)
+    public static string Join(IEnumerable<string> lines)
     {
         var text = new StringBuilder();
         foreach (var line in lines.Select(line => Space().Replace(line, " ").Trim()).Where(line => line.Length > 0))
         {
             if (text.Length > 0)
             {
-                Bridge(text, line, knowsWord);
+                Bridge(text, line);
             }
 
             text.Append(line);
         }
 
+        TakeKeptHyphen(text);
         return text.ToString();
     }
 
@@ -56,13 +60,22 @@ internal static partial class LineJoining
         return true;
     }
 
-    private static void Bridge(StringBuilder text, string next, Func<string, bool>? knowsWord)
+    private static bool TakeKeptHyphen(StringBuilder text)
+    {
+        var kept = text.Length > 0 && text[^1] == KeptHyphen;
+        text.Length -= kept ? 1 : 0;
+        text.Append(kept ? "-" : string.Empty);
+        return kept;
+    }
+
+    private static void Bridge(StringBuilder text, string next)
     {
         if (TakeSoftHyphen(text))
         {
             return;
         }
 
+        var decided = TakeKeptHyphen(text);
         var end = text.ToString(Math.Max(0, text.Length - 60), Math.Min(60, text.Length));
         var broken = BrokenWord().Match(end);
         if (broken.Success && next[0] == '/')
@@ -74,22 +87,13 @@ internal static partial class LineJoining
         {
             text.Append(' ');
         }
-        else if (IsOneWord(broken.Groups["word"].Value, next, knowsWord))
+        else if (!decided && IsOneWord(broken.Groups["word"].Value, next))
         {
             text.Length--;
         }
     }
 
-    private static bool IsOneWord(string head, string next, Func<string, bool>? knowsWord)
-    {
-        var tail = FirstWord().Match(next).Value;
-        if (!char.IsLower(next[0]) || !head.All(char.IsLetter) || !char.IsLower(head[^1]))
-        {
-            return false;
-        }
-
-        return knowsWord is null ? head.Length > 1 && !head.Any(char.IsUpper) : knowsWord(head + tail) || !knowsWord($"{head}-{tail}");
-    }
+    private static bool IsOneWord(string head, string next) => char.IsLower(next[0]) && head.Length > 1 && head.All(char.IsLower);
 
     [GeneratedRegex(@"(?<word>[\p{L}\d&]+)-$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BrokenWord();
@@ -99,7 +103,4 @@ internal static partial class LineJoining
 
     [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Space();
-
-    [GeneratedRegex(@"^[\p{L}]+", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex FirstWord();
 }

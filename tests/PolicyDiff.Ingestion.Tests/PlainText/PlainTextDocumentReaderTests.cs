@@ -7,6 +7,15 @@ public sealed class PlainTextDocumentReaderTests
 {
     private const string Long = "Deze regel is lang genoeg om een volle regel van de lopende tekst te zijn in dit beleid en dus";
 
+    [Theory]
+    [InlineData("De regio-\norganisatie stuurt.", "De regio-organisatie stuurt.")]
+    [InlineData("Het regio-\noverstijgend overleg.", "Het regio-overstijgend overleg.")]
+    [InlineData("De zorg-\naanbieder levert.", "De zorgaanbieder levert.")]
+    [InlineData("De wijk-\nen regioteams.", "De wijk- en regioteams.")]
+    [InlineData("De wijk-\nverpleging levert.", "De wijkverpleging levert.")]
+    public void Read_HyphenAtTheEndOfALine_StaysWhereTheTextOrDutchWritesOne(string lines, string expected) =>
+        Some.Outline(Some.PlainText($"1 Inleiding\n\nEen regio heeft een regio-organisatie.\n\n{lines}\n")).ShouldContain($"p {expected}");
+
     [Fact]
     public void Read_NumberedAndStandingAlone_AreHeadings() => ShouldRead(
         $"""

@@ -15,7 +15,9 @@ public sealed class LineJoiningTests
     [InlineData("een  zin", "gaat door", "een zin gaat door")]
     public void Join_LineEnd_IsMended(string first, string second, string joined) => LineJoining.Join([first, second]).ShouldBe(joined);
 
-    [Fact]
-    public void Join_WordKnownWithHyphen_KeepsIt() =>
-        LineJoining.Join(["het contract-", "beheer"], word => word == "contract-beheer").ShouldBe("het contract-beheer");
+    [Theory]
+    [InlineData("regio\u2011", "organisatie", "regio-organisatie")]
+    [InlineData("wijk\u2011", "en regiomanagement", "wijk- en regiomanagement")]
+    [InlineData("regio\u2011", "", "regio-")]
+    public void Join_HyphenThatIsKnownToStay_IsAPlainOne(string first, string second, string joined) => LineJoining.Join([first, second]).ShouldBe(joined);
 }

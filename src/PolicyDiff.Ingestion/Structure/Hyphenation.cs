@@ -1,10 +1,11 @@
 using System.Text;
 
-namespace PolicyDiff.Ingestion.Pdf;
+namespace PolicyDiff.Ingestion.Structure;
 
 /// <summary>
 /// Joins lines and mends the hyphens of line ends. Whether such a hyphen belongs to the word is told by the same word elsewhere in the
-/// document; where nothing tells it, it goes only in a document that breaks many words, and before small letters.
+/// document, or by vowels that Dutch parts in compounds (<i>regio-organisatie</i>); where nothing tells it, it goes only in a document that
+/// breaks many words, and before small letters.
 /// </summary>
 internal sealed class Hyphenation
 {
@@ -12,6 +13,7 @@ internal sealed class Hyphenation
     private const char TypesetHyphen = '\u2010';
     private const double ManyBreaks = 0.02;
     private static readonly char[] Marks = ['.', ',', ';', ':', '!', '?', '(', ')', '\'', '‘', '’', '"', '“', '”'];
+    private static readonly string[] PartedVowels = ["aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "ui", "uu"];
     private static readonly string[] Suspending = ["en", "of", "en/of", "tot", "dan", "noch", "t/m", "tot en met", "als", "and", "or", "maar", "respectievelijk", "resp."];
 
     private readonly HashSet<string> _words;
@@ -20,26 +22,31 @@ internal sealed class Hyphenation
     private Hyphenation(HashSet<string> words, bool breaksWords) => (_words, _breaksWords) = (words, breaksWords);
 
     /// <summary>Learns the words of a document from all its lines.</summary>
-    public static Hyphenation Learn(IReadOnlyList<TextLine> lines)
+    /// <param name="lines">The words of each line; at least one.</param>
+    public static Hyphenation Learn(IReadOnlyList<IReadOnlyList<string>> lines)
     {
         HashSet<string> written = new(StringComparer.Ordinal);
         var broken = 0;
         foreach (var line in lines)
         {
-            for (var i = 0; i < line.Words.Count; i++)
+            for (var i = 0; i < line.Count; i++)
             {
-                if (i + 1 < line.Words.Count || !EndsInHyphen(line.Words[i].Text))
+                if (i + 1 < line.Count || !EndsInHyphen(line[i]))
                 {
-                    written.Add(line.Words[i].Text);
+                    written.Add(line[i]);
                 }
             }
 
-            var last = line.Words[^1].Text;
+            var last = line[^1];
             broken += last.Length > 3 && last[^1] == '-' && char.IsLower(last[^2]) ? 1 : 0;
         }
 
         return new Hyphenation(written.SelectMany(Parts).ToHashSet(StringComparer.Ordinal), broken > lines.Count * ManyBreaks && broken >= 5);
     }
+
+    /// <summary>Whether a line ends in a hyphen that is known to belong to the word, or to stand for the rest of it, before the next line.</summary>
+    public bool Keeps(string above, string below) =>
+        EndsInHyphenatedWord(above) && (IsSuspended(FirstWord(below)) || IsPartOf(Letters(LastWord(above[..^1])), Letters(FirstWord(below))));
 
     /// <summary>Puts one line behind another.</summary>
     public string Join(string above, string below)
@@ -67,7 +74,7 @@ internal sealed class Hyphenation
             text.Length = trimmed.Length;
             text.Append(below);
         }
-        else if (above.Length > 1 && above[^1] == '-' && char.IsLetterOrDigit(above[^2]))
+        else if (EndsInHyphenatedWord(above))
         {
             AppendHyphenated(text, above, below);
         }
@@ -79,18 +86,24 @@ internal sealed class Hyphenation
 
     private void AppendHyphenated(StringBuilder text, string above, string below)
     {
-        var first = below.Split(' ', 2)[0];
-        if (Suspending.Contains(first.TrimEnd(','), StringComparer.Ordinal))
+        if (IsSuspended(FirstWord(below)))
         {
             text.Append(' ');
         }
-        else if (!KeepsHyphen(LastWord(above[..^1]), first))
+        else if (!KeepsHyphen(LastWord(above[..^1]), FirstWord(below)))
         {
             text.Length--;
         }
 
         text.Append(below);
     }
+
+    private static bool EndsInHyphenatedWord(string text) => text.Length > 1 && text[^1] == '-' && char.IsLetterOrDigit(text[^2]);
+
+    private static string FirstWord(string text) => text.Split(' ', 2)[0];
+
+    /// <summary>Whether the hyphen before a word stands for the rest of one that follows: <i>wijk- en regiomanagement</i>.</summary>
+    private static bool IsSuspended(string next) => Suspending.Contains(next.TrimEnd(','), StringComparer.Ordinal);
 
     private bool KeepsHyphen(string left, string right)
     {
@@ -100,13 +113,18 @@ internal sealed class Hyphenation
             return false;
         }
 
-        if (_words.Contains($"{l}-{r}") || !char.IsLower(right[0]) || l.Length < 2 || left.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c)))
+        if (IsPartOf(l, r) || !char.IsLower(right[0]) || l.Length < 2 || left.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c)))
         {
             return true;
         }
 
         return !_breaksWords;
     }
+
+    /// <summary>Whether the document writes both parts with a hyphen, or Dutch does: between a word and one that begins with a vowel which would be read with its last.</summary>
+    private bool IsPartOf(string left, string right) =>
+        !_words.Contains(left + right)
+        && (_words.Contains($"{left}-{right}") || (left.Length > 1 && right.Length > 0 && _words.Contains(left) && PartedVowels.Contains($"{left[^1]}{right[0]}", StringComparer.Ordinal)));
 
     private static bool EndsInHyphen(string word) => word[^1] is '-' or SoftHyphen or TypesetHyphen;
 
