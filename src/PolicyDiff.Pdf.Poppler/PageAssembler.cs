@@ -12,7 +12,7 @@ internal static partial class PageAssembler
     {
         var index = new WordIndex(words);
         var runs = page.Texts.SelectMany(text => RunSplitter.Split(text, index)).ToList();
-        return new PdfPage(page.Number, page.Width, page.Height, runs, [.. page.Texts.SelectMany(LinksOf)], []);
+        return new PdfPage(page.Number, page.Width, page.Height, runs, [.. page.Texts.SelectMany(LinksOf)]);
     }
 
     private static IEnumerable<PdfLink> LinksOf(RawText text) =>

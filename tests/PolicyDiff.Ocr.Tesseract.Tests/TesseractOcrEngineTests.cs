@@ -46,7 +46,7 @@ public sealed class TesseractOcrEngineTests : IDisposable
         _engine.Recognize(_path, Page(595, 842), OcrLimits.Default, CancellationToken.None).ShouldBeNull();
     }
 
-    private static PdfPage Page(double width, double height) => new(1, width, height, [], [], []);
+    private static PdfPage Page(double width, double height) => new(1, width, height, [], []);
 
     /// <summary>A file of one page; its cross-reference table is left out, which every reader mends.</summary>
     private void WritePdf(string drawing) => File.WriteAllText(

@@ -6,14 +6,12 @@ namespace PolicyDiff.Core.Pdf;
 /// <param name="Height">Height in points, as shown.</param>
 /// <param name="Runs">The text in the order of the file.</param>
 /// <param name="Links">The links.</param>
-/// <param name="Rulings">Straight lines; empty where the engine was not asked for them.</param>
 public sealed record PdfPage(
     int Number,
     double Width,
     double Height,
     IReadOnlyList<TextRun> Runs,
-    IReadOnlyList<PdfLink> Links,
-    IReadOnlyList<PdfRuling> Rulings)
+    IReadOnlyList<PdfLink> Links)
 {
     /// <summary>Where pictures stand, in the order of the file; empty where the engine does not tell.</summary>
     public IReadOnlyList<PdfBox> Pictures { get; init; } = [];

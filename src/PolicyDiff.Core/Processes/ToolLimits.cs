@@ -4,8 +4,4 @@ namespace PolicyDiff.Core.Processes;
 /// <param name="Time">How long it may run.</param>
 /// <param name="MemoryBytes">The address space it may use, in bytes.</param>
 /// <param name="OutputBytes">What it may write on standard output, and to any file, in bytes.</param>
-public sealed record ToolLimits(TimeSpan Time, long MemoryBytes, long OutputBytes)
-{
-    /// <summary>The processor time it may use, in whole seconds, which a busy machine does not shorten; null for no limit beside <see cref="Time"/>.</summary>
-    public int? ProcessorSeconds { get; init; }
-}
+public sealed record ToolLimits(TimeSpan Time, long MemoryBytes, long OutputBytes);

@@ -10,16 +10,14 @@ namespace PolicyDiff.Core.Processes;
 /// Runs one program without a shell, within limits of time, memory and output. The whole process tree is killed where it goes over;
 /// it works in a private folder that is removed afterwards.
 /// </summary>
-/// <remarks>Memory, processor time and the size of written files are limited by <c>prlimit</c> (util-linux); where that is absent, time and output still are.</remarks>
+/// <remarks>Memory and the size of written files are limited by <c>prlimit</c> (util-linux); where that is absent, time and output still are.</remarks>
 /// <param name="missing">What to report where a program is not installed, by its name.</param>
 public sealed class ToolRunner(Func<string, Diagnostic> missing)
 {
     private const int ErrorsKept = 4_000;
     private const int PipeCapacity = 65_536; // pipe(7); fewer and larger reads leave the program less to wait for
     private const int AbortedBySignal = 128;
-
     private const int FileTooLarge = AbortedBySignal + 25; // SIGXFSZ
-    private const int ProcessorTimeUsed = AbortedBySignal + 24; // SIGXCPU
 
     private readonly string? _memoryLimiter = FindProgram("prlimit");
 
@@ -87,7 +85,7 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
         // A crash on refused memory shows as a signal (SIGABRT of std::bad_alloc, SIGSEGV) or in the program's words.
         var outOfMemory = exitCode >= AbortedBySignal || errors.Contains("Out of memory", StringComparison.OrdinalIgnoreCase)
             || errors.Contains("bad_alloc", StringComparison.Ordinal);
-        var stop = tooMuch || exitCode == FileTooLarge ? ToolStop.Output : tooLong || exitCode == ProcessorTimeUsed ? ToolStop.Time : outOfMemory ? ToolStop.Memory : ToolStop.None;
+        var stop = tooMuch || exitCode == FileTooLarge ? ToolStop.Output : tooLong ? ToolStop.Time : outOfMemory ? ToolStop.Memory : ToolStop.None;
         return new ToolOutcome(exitCode, stop, errors);
     }
 
@@ -114,11 +112,6 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
             start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--as={limits.MemoryBytes}"));
             start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--fsize={limits.OutputBytes}"));
             start.ArgumentList.Add("--core=0");
-            if (limits.ProcessorSeconds is { } seconds)
-            {
-                start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--cpu={seconds}"));
-            }
-
             start.ArgumentList.Add(path);
         }
 

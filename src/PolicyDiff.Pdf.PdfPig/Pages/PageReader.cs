@@ -15,7 +15,7 @@ internal static class PageReader
         var words = WordBuilder.Build(page.Letters
             .Select(letters.Place)
             .Where(letter => frame.Shows(letter.Box) && (string.IsNullOrWhiteSpace(letter.Text) || repeated.IsNew(letter))));
-        return new PdfPage(page.Number, Math.Round(page.Width, 2), Math.Round(page.Height, 2), words, LinkReader.Read(page, frame, words), [])
+        return new PdfPage(page.Number, Math.Round(page.Width, 2), Math.Round(page.Height, 2), words, LinkReader.Read(page, frame, words))
         {
             Pictures = [.. page.GetImages().Select(picture => frame.BoxOf(picture.BoundingBox)).Where(frame.Shows)],
         };

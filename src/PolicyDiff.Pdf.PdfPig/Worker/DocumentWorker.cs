@@ -101,7 +101,7 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
         }
 
         send(new WorkerMessage { Unread = new UnreadPage(number, words) });
-        send(new WorkerMessage { Page = new PdfPage(number, 0, 0, [], [], []) });
+        send(new WorkerMessage { Page = new PdfPage(number, 0, 0, [], []) });
     }
 
     private static IReadOnlyList<PdfOutlineItem> Outline(PdfDocument document) =>

@@ -82,7 +82,7 @@ public sealed class PageRecognitionTests
     private static PdfDocumentReader Reader(IOcrEngine engine, OcrLimits? limits = null, IProgress<OcrProgress>? progress = null) =>
         new(new EmptyPages(), PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(engine, limits ?? OcrLimits.Default, progress));
 
-    private static PdfPage PageOf(string text) => new(1, 595, 842, [new TextRun(text, new PdfBox(72, 72, 400, 12), string.Empty, 10, false, false, "#000000")], [], []);
+    private static PdfPage PageOf(string text) => new(1, 595, 842, [new TextRun(text, new PdfBox(72, 72, 400, 12), string.Empty, 10, false, false, "#000000")], []);
 
     private static OcrLine Line(double top, double size, double confidence, string text)
     {
@@ -133,6 +133,6 @@ public sealed class PageRecognitionTests
         public PdfEngineStatus Check() => new(true, "1", []);
 
         public IPdfFile Open(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) =>
-            new GivenPdf(new PdfReadResult(new PdfContent([new PdfPage(1, 595, 842, [], [], []), new PdfPage(2, 595, 842, [], [], [])], [], new Dictionary<string, string>(), []), null));
+            new GivenPdf(new PdfReadResult(new PdfContent([new PdfPage(1, 595, 842, [], []), new PdfPage(2, 595, 842, [], [])], [], new Dictionary<string, string>(), []), null));
     }
 }

@@ -175,7 +175,7 @@ internal sealed class SomePdf
 
         public PdfReadResult Read() => new(
             new PdfContent(
-                [.. pdf._pages.Select((page, i) => new PdfPage(i + 1, Width, Height, page.Runs, page.Links, []))],
+                [.. pdf._pages.Select((page, i) => new PdfPage(i + 1, Width, Height, page.Runs, page.Links))],
                 pdf._outline,
                 pdf._properties,
                 []),
