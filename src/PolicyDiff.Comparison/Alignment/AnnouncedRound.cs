@@ -28,7 +28,7 @@ internal static partial class AnnouncedRound
             return draft;
         }
 
-        var topics = new TopicVectors(draft.Vocabulary);
+        var topics = draft.Vocabulary.Topics;
         var chosen = waivers.Select(waiver => Best(draft, topics, rules, waiver)).OfType<Edge>().DistinctBy(edge => edge.Left).ToList();
         return draft with { Groups = Regrouping.Pair(draft, chosen, PairingRule.Announced) };
     }

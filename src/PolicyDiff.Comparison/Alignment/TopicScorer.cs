@@ -19,7 +19,7 @@ internal sealed class TopicScorer
     private readonly TopicVectors _topics;
 
     /// <summary>Makes a scorer.</summary>
-    public TopicScorer(AlignmentDraft draft) => (_draft, _topics) = (draft, new TopicVectors(draft.Vocabulary));
+    public TopicScorer(AlignmentDraft draft) => (_draft, _topics) = (draft, draft.Vocabulary.Topics);
 
     /// <summary>What the left side is about, in order.</summary>
     public IReadOnlyList<FeatureVector> Left => _topics.Left;

@@ -15,8 +15,6 @@ internal sealed class SharedTermFinder(PairVocabulary vocabulary)
     private const double LeastLikeness = 0.3;
     private const double LeastBeside = 0.2;
 
-    private readonly Lazy<TopicVectors> _topics = new(() => new TopicVectors(vocabulary));
-
     /// <summary>The terms, known names first and then by rarity; two terms that would lay the same texts beside each other count once.</summary>
     /// <param name="pairs">The indices of both sides that were paired.</param>
     public IReadOnlyList<FoundTerm> Find(IReadOnlyList<(int Left, int Right)> pairs)
@@ -62,9 +60,9 @@ internal sealed class SharedTermFinder(PairVocabulary vocabulary)
         .ThenBy(use => use.Left)
         .ThenBy(use => use.Right)];
 
-    private double Likeness((int Left, int Right) use) => _topics.Value.Left[use.Left].Similarity(_topics.Value.Right[use.Right]);
+    private double Likeness((int Left, int Right) use) => vocabulary.Topics.Left[use.Left].Similarity(vocabulary.Topics.Right[use.Right]);
 
-    private double SharedBeside(string term, (int Left, int Right) use) => _topics.Value.Left[use.Left].Shared(_topics.Value.Right[use.Right]) - _topics.Value.Weigh(term);
+    private double SharedBeside(string term, (int Left, int Right) use) => vocabulary.Topics.Left[use.Left].Shared(vocabulary.Topics.Right[use.Right]) - vocabulary.Topics.Weigh(term);
 
     /// <summary>The term as both sides mostly write it, the shortest among equals.</summary>
     private string Written(string term) => vocabulary.Left.Concat(vocabulary.Right)

@@ -11,6 +11,7 @@ internal sealed class PairVocabulary
     private readonly Dictionary<string, FeatureVector> _labels = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, int>> _leftUse;
     private readonly Lazy<Dictionary<string, int>> _rightUse;
+    private readonly Lazy<TopicVectors> _topics;
 
     private PairVocabulary(TermReader reader, IReadOnlyList<ReadRequirement> left, IReadOnlyList<ReadRequirement> right, Terminology terminology)
     {
@@ -21,6 +22,7 @@ internal sealed class PairVocabulary
         Right = [.. right.Select(Profile)];
         Columns = new ColumnMap(Left, Right);
         (_leftUse, _rightUse) = (UseOn(Left), UseOn(Right));
+        _topics = new Lazy<TopicVectors>(() => new TopicVectors(this));
     }
 
     private PairVocabulary(PairVocabulary mirror)
@@ -29,6 +31,7 @@ internal sealed class PairVocabulary
         (Left, Right) = (mirror.Right, mirror.Left);
         Columns = new ColumnMap(Left, Right);
         (_leftUse, _rightUse) = (UseOn(Left), UseOn(Right));
+        _topics = new Lazy<TopicVectors>(() => mirror.Topics.Mirrored());
     }
 
     /// <summary>The profiles of the left side, in order.</summary>
@@ -45,6 +48,9 @@ internal sealed class PairVocabulary
 
     /// <summary>Which words name the same thing.</summary>
     public Terminology Terminology { get; }
+
+    /// <summary>What the requirements are about; worked out when it is first asked for.</summary>
+    public TopicVectors Topics => _topics.Value;
 
     /// <summary>Reads both sides.</summary>
     public static PairVocabulary Of(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)

@@ -33,11 +33,20 @@ internal sealed class TopicVectors
         Right = [.. vocabulary.Right.Zip(right, Vector)];
     }
 
+    private TopicVectors(TopicVectors mirror)
+    {
+        (_vocabulary, _frequency, _scale, _count) = (mirror._vocabulary, mirror._frequency, mirror._scale, mirror._count);
+        (Left, Right) = (mirror.Right, mirror.Left);
+    }
+
     /// <summary>The vectors of the left side, in order.</summary>
     public IReadOnlyList<FeatureVector> Left { get; }
 
     /// <summary>The vectors of the right side, in order.</summary>
     public IReadOnlyList<FeatureVector> Right { get; }
+
+    /// <summary>The vectors with their sides swapped.</summary>
+    public TopicVectors Mirrored() => new(this);
 
     /// <summary>What the beginning of a requirement is about, its heading left aside.</summary>
     /// <param name="profile">A requirement of either side.</param>
