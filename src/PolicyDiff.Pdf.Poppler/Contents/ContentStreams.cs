@@ -54,7 +54,7 @@ internal sealed class ContentStreams
     }
 
     private static bool MayBeContent(JsonElement dictionary) =>
-        dictionary.TryGetProperty("/Subtype", out var subtype) ? subtype.ValueEquals("/Form") : !KeysOfOthers.Any(key => dictionary.TryGetProperty(key, out _));
+        dictionary.TryGetProperty("/Subtype", out _) ? PdfObjects.IsName(dictionary, "/Subtype", "/Form") : !KeysOfOthers.Any(key => dictionary.TryGetProperty(key, out _));
 
     /// <summary>Whether a stream is coded by Flate alone (true) or not at all (false); null for other codes.</summary>
     private static bool? IsDeflated(JsonElement dictionary)

@@ -32,6 +32,10 @@ internal sealed class PdfObjects
     /// <summary>A number as a whole one; null where the value is none.</summary>
     public static int? WholeNumber(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
 
+    /// <summary>Whether an entry of a dictionary is a given name, written in its place.</summary>
+    public static bool IsName(JsonElement dictionary, string key, string name) =>
+        dictionary.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String && value.ValueEquals(name);
+
     /// <summary>Takes in an object as <see cref="QpdfOutput"/> hands it over; what matters neither to tags nor to drawn lines is left out.</summary>
     public void Add(int number, JsonElement written)
     {
@@ -88,7 +92,4 @@ internal sealed class PdfObjects
 
     private static string TypeOf(JsonElement value) =>
         value.ValueKind == JsonValueKind.Object && value.TryGetProperty("/Type", out var type) && type.ValueKind == JsonValueKind.String ? type.GetString()! : string.Empty;
-
-    private static bool IsName(JsonElement dictionary, string key, string name) =>
-        dictionary.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String && value.ValueEquals(name);
 }

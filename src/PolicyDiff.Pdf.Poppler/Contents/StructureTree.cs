@@ -119,8 +119,7 @@ internal sealed class StructureTree
         return type.TrimStart('/');
     }
 
-    private string? NameOf(JsonElement dictionary, string key) =>
-        _objects.Get(dictionary, key) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+    private string? NameOf(JsonElement dictionary, string key) => _objects.Name(_objects.Entry(dictionary, key));
 
     private static bool IsStandard(string type) => LevelOf(type.TrimStart('/')) is not null || type is "/Table" or "/TH" or "/TD" or "/Note" or "/Reference" or "/P" or "/Span" or "/Artifact";
 

@@ -36,6 +36,7 @@ public sealed class ContentStreamsTests
 
     [Theory]
     [InlineData("""{"/Subtype": "/Image"}""")]
+    [InlineData("""{"/Subtype": 5}""")]
     [InlineData("""{"/Type": "/Metadata"}""")]
     [InlineData("""{"/Length1": 12}""")]
     [InlineData("""{"/Filter": ["/ASCII85Decode", "/FlateDecode"]}""")]
