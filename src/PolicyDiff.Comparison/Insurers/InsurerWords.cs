@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyDiff.Comparison.Matrix;
+using PolicyDiff.Comparison.Summaries;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
@@ -9,14 +10,13 @@ namespace PolicyDiff.Comparison.Insurers;
 /// <summary>Puts what two insurers have to do with each other into words.</summary>
 internal sealed class InsurerWords(ComparisonSide left, ComparisonSide right, CultureInfo culture)
 {
-    private const int LongestQuote = 200;
     private const int MostValues = 4;
 
     /// <summary>One sentence about a match: the values that differ, or that it is the same or similar.</summary>
     public string Summary(InsurerJudgement judgement, TopicMatch match) => judgement switch
     {
-        { Kind: ChangeKind.Unchanged } => Format("Insurers.Same", Quote(match.Left[0])),
-        { Kind: ChangeKind.Editorial } => Format("Insurers.Similar", Quote(match.Left[0]), Quote(match.Right[0])),
+        { Kind: ChangeKind.Unchanged } => Format("Insurers.Same", ShortQuote.Of(match.Left[0])),
+        { Kind: ChangeKind.Editorial } => Format("Insurers.Similar", ShortQuote.Of(match.Left[0]), ShortQuote.Of(match.Right[0])),
         { LeftValues: [], RightValues: [] } => Format("Insurers.OtherStrength", left.Label, Modality(match.Left[0]), right.Label, Modality(match.Right[0])),
         _ => Format("Insurers.Values", left.Label, Values(judgement.LeftValues), right.Label, Values(judgement.RightValues)),
     };
@@ -25,11 +25,11 @@ internal sealed class InsurerWords(ComparisonSide left, ComparisonSide right, Cu
     /// <param name="requirement">What it says.</param>
     /// <param name="onLeft">Whether the left says it.</param>
     public string OnlySummary(Requirement requirement, bool onLeft) =>
-        Format("Insurers.NotFound", Documents(onLeft ? right : left), Quote(requirement));
+        Format("Insurers.NotFound", Documents(onLeft ? right : left), ShortQuote.Of(requirement));
 
     /// <summary>That the silent side refers elsewhere.</summary>
     public string Elsewhere(Requirement pointer, bool silentIsLeft) =>
-        Format("Insurers.Elsewhere", silentIsLeft ? left.Label : right.Label, Quote(pointer), pointer.Citation.SectionNumber is { } number ? $"§{number}" : pointer.Citation.SectionTitle);
+        Format("Insurers.Elsewhere", silentIsLeft ? left.Label : right.Label, ShortQuote.Of(pointer), pointer.Citation.SectionNumber is { } number ? $"§{number}" : pointer.Citation.SectionTitle);
 
     /// <summary>That a match rests on an earlier policy.</summary>
     public string Earlier(ComparisonSide side, Requirement requirement) =>
@@ -72,10 +72,4 @@ internal sealed class InsurerWords(ComparisonSide left, ComparisonSide right, Cu
     private string Modality(Requirement requirement) => Messages.Get(culture, $"Modality.{requirement.Modality}");
 
     private string Format(string key, params object[] values) => Messages.Format(culture, key, values);
-
-    private static string Quote(Requirement requirement)
-    {
-        var text = requirement.Text.ReplaceLineEndings(" ");
-        return text.Length <= LongestQuote ? text : text[..Math.Max(1, text.LastIndexOf(' ', LongestQuote))] + " …";
-    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyDiff.Comparison.Alignment;
+using PolicyDiff.Comparison.Summaries;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 
@@ -11,8 +12,6 @@ namespace PolicyDiff.Comparison.SharedTerms;
 /// <param name="culture">The language of the caveats.</param>
 internal sealed class SharedTermWriter(ComparisonSide left, ComparisonSide right, CultureInfo culture)
 {
-    private const int LongestQuote = 200;
-
     /// <summary>The changes with what to read beside them as caveat, where they have none yet, and the terms.</summary>
     /// <param name="draft">The alignment.</param>
     /// <param name="groups">Its groups in the order of the changes.</param>
@@ -42,14 +41,8 @@ internal sealed class SharedTermWriter(ComparisonSide left, ComparisonSide right
 
     private void Tell(Change[] changes, int place, string name, string label, Requirement other) =>
         changes[place] = changes[place].Caveat is null
-            ? changes[place] with { Caveat = Messages.Format(culture, "Caveat.SharedTerm", name, label, Place(other.Citation), Shortened(other.Text)) }
+            ? changes[place] with { Caveat = Messages.Format(culture, "Caveat.SharedTerm", name, label, Place(other.Citation), ShortQuote.Of(other)) }
             : changes[place];
 
     private static string Place(Citation citation) => citation.SectionNumber is { } number ? $"§{number}" : $"‘{citation.SectionTitle}’";
-
-    private static string Shortened(string text)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        return line.Length <= LongestQuote ? line : line[..Math.Max(1, line.LastIndexOf(' ', LongestQuote))] + " …";
-    }
 }

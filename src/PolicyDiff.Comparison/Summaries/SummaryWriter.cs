@@ -8,8 +8,6 @@ namespace PolicyDiff.Comparison.Summaries;
 /// <summary>Puts a change in one sentence, from its fields and quotes alone.</summary>
 internal sealed class SummaryWriter
 {
-    private const int LongestQuote = 200;
-
     private readonly CultureInfo _culture;
 
     public SummaryWriter(CultureInfo culture) => _culture = culture;
@@ -17,7 +15,7 @@ internal sealed class SummaryWriter
     /// <summary>The sentence; never empty.</summary>
     public string Write(Judgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
     {
-        var (before, after) = (Quote(left), Quote(right));
+        var (before, after) = (ShortQuote.Of(left), ShortQuote.Of(right));
         return judgement.Kind switch
         {
             ChangeKind.Added => Format("Summary.Added", after),
@@ -31,8 +29,8 @@ internal sealed class SummaryWriter
 
     private string Modified(Judgement judgement, Requirement left, Requirement right) =>
         Parts(judgement, left, right).ToList() is { Count: > 0 } parts
-            ? Format("Summary.Modified.Parts", Capital(string.Join("; ", parts)), Quote([right]))
-            : Format("Summary.Modified", Quote([left]), Quote([right]));
+            ? Format("Summary.Modified.Parts", Capital(string.Join("; ", parts)), ShortQuote.Of(right))
+            : Format("Summary.Modified", ShortQuote.Of(left), ShortQuote.Of(right));
 
     private IEnumerable<string> Parts(Judgement judgement, Requirement left, Requirement right)
     {
@@ -88,10 +86,4 @@ internal sealed class SummaryWriter
     private string Format(string key, params object[] values) => Messages.Format(_culture, key, values);
 
     private string Capital(string text) => text.Split(' ')[0].Contains('@', StringComparison.Ordinal) ? text : char.ToUpper(text[0], _culture) + text[1..];
-
-    private static string Quote(IReadOnlyList<Requirement> requirements)
-    {
-        var text = string.Join(' ', requirements.Select(requirement => requirement.Text)).ReplaceLineEndings(" ");
-        return text.Length <= LongestQuote ? text : text[..Math.Max(1, text.LastIndexOf(' ', LongestQuote))] + " …";
-    }
 }
