@@ -1,17 +1,33 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.Poppler.Contents;
 
 namespace PolicyDiff.Pdf.Poppler;
 
 /// <summary>Makes the pages of the port from what the two tools say of a page.</summary>
 internal static partial class PageAssembler
 {
-    /// <summary>A page with a run for every word and its links.</summary>
-    public static PdfPage Assemble(RawPage page, IReadOnlyList<WordBox> words)
+    // Where texts lie over each other, no program tells their letters apart.
+    private const double MostMisfits = 0.1;
+
+    /// <summary>A page with a run for every word and its links. Letters that the words do not tell of share out the box of their text.</summary>
+    /// <param name="page">What pdftohtml said of it.</param>
+    /// <param name="words">Its words with their places.</param>
+    public static PdfPage Assemble(RawPage page, IReadOnlyList<WordBox> words) => Assemble(page, words, out _);
+
+    /// <summary>As <see cref="Assemble(RawPage, IReadOnlyList{WordBox})"/>; null where the words do not tell of many texts, and are perhaps not those of the page.</summary>
+    public static PdfPage? TryAssemble(RawPage page, IReadOnlyList<WordBox> words)
+    {
+        var assembled = Assemble(page, words, out var misfits);
+        return misfits <= MostMisfits * page.Texts.Count ? assembled : null;
+    }
+
+    private static PdfPage Assemble(RawPage page, IReadOnlyList<WordBox> words, out int misfits)
     {
         var index = new WordIndex(words);
-        var runs = page.Texts.SelectMany(text => RunSplitter.Split(text, index)).ToList();
+        List<TextRun> runs = [];
+        misfits = page.Texts.Count(text => !RunSplitter.Split(text, index, runs));
         return new PdfPage(page.Number, page.Width, page.Height, runs, [.. page.Texts.SelectMany(LinksOf)]);
     }
 

@@ -18,7 +18,7 @@ public sealed partial class PopplerPdfEngine : IPdfEngine
 
     /// <inheritdoc/>
     /// <remarks>Says whether drawn lines and tags can be read here, so that a file is read anew once they can.</remarks>
-    public string Version => ContentReader.IsAvailable ? "3" : "3-text";
+    public string Version => ContentReader.IsAvailable ? "4" : "4-text";
 
     /// <inheritdoc/>
     public PdfEngineStatus Check()

@@ -10,13 +10,16 @@ namespace PolicyDiff.Pdf.Poppler;
 
 /// <summary>A file read with the programs of Poppler and qpdf.</summary>
 /// <remarks>
-/// pdfinfo decides whether it can be read, pdftohtml gives fonts, links and outline, pdftotext the box of every word; qpdf, called once and only
-/// where it is asked for, the drawn lines and the tags.
+/// pdfinfo decides whether it can be read, qpdf gives what is drawn and where every word and every tagged text stands, pdftohtml the text with its fonts,
+/// links and outline. Where the words of qpdf do not tell enough, pdftotext gives their boxes.
 /// </remarks>
 internal sealed class PopplerPdfFile : IPdfFile
 {
     // pdftohtml rounds font sizes to whole units, so a larger scale keeps thirds of points; 3 is the most it takes.
     private const double Zoom = 3;
+
+    // A file that qpdf hangs on may still be read without it.
+    private const double ShareOfContent = 0.4;
 
     private readonly ToolRunner _runner;
     private readonly string _fullPath;
@@ -44,18 +47,31 @@ internal sealed class PopplerPdfFile : IPdfFile
             return new PdfReadResult(null, refusal);
         }
 
-        Queue<RawPage> raw = [];
-        var pages = new PageXmlReader(Zoom, raw.Enqueue);
+        _pageCount = properties.PageCount;
+        var content = _content.Value.Content;
+        List<PdfPage?> pages = [];
+        List<(int Index, RawPage Page)> left = [];
+        var reader = new PageXmlReader(Zoom, Take);
         string[] arguments = ["-xml", "-zoom", Zoom.ToString(CultureInfo.InvariantCulture), "-noroundcoord", "-fontfullname", "-i", "-hidden", "-stdout", "-enc", "UTF-8", _fullPath];
-        var outcome = _runner.Run("pdftohtml", arguments, Left(clock), pages.Read, _cancellation);
+        var outcome = _runner.Run("pdftohtml", arguments, Left(clock), reader.Read, _cancellation);
         if (RefusalOf(outcome) is { } failure)
         {
             return new PdfReadResult(null, failure);
         }
 
-        var assembled = Assemble(raw, clock);
-        _pageCount = assembled.Count;
-        return new PdfReadResult(new PdfContent(assembled, pages.Outline, properties.Values, []), null);
+        Complete(pages, left, clock);
+        return new PdfReadResult(new PdfContent([.. pages.OfType<PdfPage>()], reader.Outline, properties.Values, []), null);
+
+        // Each page is made as soon as it is known, so that little is held twice.
+        void Take(RawPage raw)
+        {
+            var page = content?.Of(raw.Number, raw.Width, raw.Height)?.Words is { } words ? PageAssembler.TryAssemble(raw, words) : null;
+            pages.Add(page);
+            if (page is null)
+            {
+                left.Add((pages.Count - 1, raw));
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -64,7 +80,7 @@ internal sealed class PopplerPdfFile : IPdfFile
         var drawings = new SortedDictionary<int, PdfDrawings>();
         foreach (var page in pages)
         {
-            if (_content.Value.Content?.Of(page) is { } content)
+            if (_content.Value.Content?.Of(page.Number, page.Width, page.Height) is { } content)
             {
                 drawings[page.Number] = content.Drawings;
             }
@@ -86,28 +102,34 @@ internal sealed class PopplerPdfFile : IPdfFile
         return file is null ? PdfTags.Without(failure) : TagReader.Read(file, content.Pages);
     }
 
-    /// <summary>Makes pages of what pdftohtml said of them, each as soon as its words are known, so that little is held twice.</summary>
-    private List<PdfPage> Assemble(Queue<RawPage> raw, Stopwatch clock)
+    /// <summary>Makes the pages that are left, by the boxes of words that pdftotext gives; without them where it fails.</summary>
+    private void Complete(List<PdfPage?> pages, List<(int Index, RawPage Page)> left, Stopwatch clock)
     {
-        List<PdfPage> pages = new(raw.Count);
-        _ = _runner.Run("pdftotext", ["-bbox", "-enc", "UTF-8", _fullPath, "-"], Left(clock), Read, _cancellation);
-        pages.AddRange(raw.Select(page => PageAssembler.Assemble(page, [])));
-        return pages;
+        if (left.Count > 0)
+        {
+            _ = _runner.Run("pdftotext", ["-bbox", "-enc", "UTF-8", _fullPath, "-"], Left(clock), Read, _cancellation);
+        }
+
+        foreach (var (index, raw) in left)
+        {
+            pages[index] ??= PageAssembler.Assemble(raw, []);
+        }
 
         void Read(TextReader reader)
         {
-            foreach (var words in WordBoxReader.Pages(reader).Take(raw.Count))
+            var byIndex = left.ToDictionary(page => page.Index, page => page.Page);
+            foreach (var (index, words) in WordBoxReader.Pages(reader).Take(pages.Count).Index())
             {
-                pages.Add(PageAssembler.Assemble(raw.Dequeue(), words));
+                if (byIndex.TryGetValue(index, out var raw))
+                {
+                    pages[index] = PageAssembler.Assemble(raw, words);
+                }
             }
         }
     }
 
-    private (FileContent? Content, PdfTagState Failure) ReadContent()
-    {
-        var clock = Stopwatch.StartNew();
-        return new ContentReader(_runner).Read(_fullPath, _pageCount, () => Left(clock), _cancellation);
-    }
+    private (FileContent? Content, PdfTagState Failure) ReadContent() =>
+        new ContentReader(_runner).Read(_fullPath, _pageCount, _limits.Tool with { Time = _limits.Time * ShareOfContent }, _cancellation);
 
     // One limit for all calls together; a call that is due when the time is up gets a moment, so that it ends as too slow.
     private ToolLimits Left(Stopwatch clock)

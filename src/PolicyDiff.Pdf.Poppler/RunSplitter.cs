@@ -1,4 +1,6 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.Poppler.Contents;
+using PolicyDiff.Pdf.Poppler.Fonts;
 
 namespace PolicyDiff.Pdf.Poppler;
 
@@ -12,12 +14,14 @@ internal static class RunSplitter
 
     /// <summary>The words of a text element; a word that more text follows keeps one space at its end.</summary>
     /// <param name="text">The text element.</param>
-    /// <param name="words">The words that pdftotext found on the same page.</param>
-    /// <returns>At least one run where the element holds more than white space. Where the two tools disagree, boxes are shared out by length.</returns>
-    public static IEnumerable<TextRun> Split(RawText text, WordIndex words)
+    /// <param name="words">The words of the page with their places.</param>
+    /// <param name="runs">Gets the runs: at least one where the element holds more than white space.</param>
+    /// <returns>Whether the words on the element are spelled as it is; where not, its box is shared out by length.</returns>
+    public static bool Split(RawText text, WordIndex words, List<TextRun> runs)
     {
         var whole = text.Pieces.Count == 1 ? text.Pieces[0].Text : string.Concat(text.Pieces.Select(piece => piece.Text));
-        var letters = Place(whole, text.Box, words.On(text.Box));
+        var placed = Place(whole, words.On(text.Box));
+        var letters = placed ?? SharedOut(whole, text.Box);
         for (var start = 0; start < letters.Count;)
         {
             var end = start + 1;
@@ -29,9 +33,12 @@ internal static class RunSplitter
             var piece = PieceAt(text.Pieces, letters[start].Index);
             var box = new PdfBox(letters[start].Left, text.Box.Top, Math.Max(0, letters[end - 1].Right - letters[start].Left), text.Box.Height);
             var spaced = Word(whole, letters, start, end);
-            yield return new TextRun(spaced, box, text.Font.Name.Value, text.Font.Size, piece.Bold || text.Font.Bold, piece.Italic || text.Font.Italic, text.Font.Color);
+            runs.Add(new TextRun(spaced, box, text.Font.Name.Value, text.Font.Size, piece.Bold || text.Font.Bold, piece.Italic || text.Font.Italic, text.Font.Color));
             start = end;
         }
+
+        // Of a text without width, which is turned, no program tells where its letters stand.
+        return placed is not null || text.Box.Width == 0;
     }
 
     /// <summary>The letters from one position to another, with one space where the element goes on.</summary>
@@ -59,7 +66,7 @@ internal static class RunSplitter
         return pieces[piece];
     }
 
-    // pdftohtml writes a space for a soft hyphen inside a word, and none for a tab; where the words of pdftotext end, it knows better.
+    // pdftohtml writes a space for a soft hyphen inside a word, and none for a tab; where the words end is surer.
     private static bool IsBreak(Letter left, Letter right, double size)
     {
         const double TabInEm = 0.25;
@@ -71,11 +78,11 @@ internal static class RunSplitter
         return right.Index > left.Index + 1 || right.Left - left.Right > TabInEm * size;
     }
 
-    /// <summary>The visible letters with their places: those of pdftotext where both tools spell the same, otherwise shared out over the box.</summary>
-    private static List<Letter> Place(string whole, PdfBox box, IReadOnlyList<WordBox> words)
+    /// <summary>The visible letters with the places that the words give them; null where both are not spelled the same.</summary>
+    private static List<Letter>? Place(string whole, IReadOnlyList<WordBox> words)
     {
         var letters = new List<Letter>(whole.Length);
-        var (word, at) = (0, 0);
+        var (word, at, first) = (0, 0, 0);
         for (var i = 0; i < whole.Length; i++)
         {
             if (!IsVisible(whole[i]))
@@ -84,18 +91,19 @@ internal static class RunSplitter
             }
 
             ToVisible(words, ref word, ref at);
-            if (word == words.Count || words[word].Text[at] != whole[i])
+            first = word < words.Count && words[word].Continues ? first : word;
+            if (word == words.Count || (words[word].Text[at] != whole[i] && words[word].Text[at] != PdfFont.Unknown))
             {
-                return SharedOut(whole, box);
+                return null;
             }
 
             var (left, right) = Share(words[word].Box, at, words[word].Text.Length);
-            letters.Add(new Letter(i, left, right, word));
+            letters.Add(new Letter(i, left, right, first));
             at++;
         }
 
         ToVisible(words, ref word, ref at);
-        return word == words.Count ? letters : SharedOut(whole, box);
+        return word == words.Count ? letters : null;
     }
 
     /// <summary>Goes on to the next visible letter; past the last word where there is none.</summary>
@@ -131,6 +139,6 @@ internal static class RunSplitter
     /// <param name="Index">Its place in the text of the element.</param>
     /// <param name="Left">Its left side.</param>
     /// <param name="Right">Its right side.</param>
-    /// <param name="Word">Which word of pdftotext it belongs to; negative where the tools disagree.</param>
+    /// <param name="Word">Which word it belongs to, by the first part of it; negative where that is not known.</param>
     private readonly record struct Letter(int Index, double Left, double Right, int Word);
 }

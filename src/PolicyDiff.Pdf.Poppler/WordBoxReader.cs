@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.Poppler.Contents;
 
 namespace PolicyDiff.Pdf.Poppler;
 

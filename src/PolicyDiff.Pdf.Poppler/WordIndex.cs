@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.Poppler.Contents;
 
 namespace PolicyDiff.Pdf.Poppler;
 
@@ -7,6 +8,9 @@ internal sealed class WordIndex
 {
     private const double BandHeight = 16;
     private const int MostBands = 64;
+
+    // As both programs of Poppler count it.
+    private const double SamePlace = 0.2;
 
     private readonly Dictionary<int, List<WordBox>> _bands = [];
 
@@ -25,7 +29,7 @@ internal sealed class WordIndex
         }
     }
 
-    /// <summary>The words whose middle lies on the box, from left to right.</summary>
+    /// <summary>The words whose middle lies on the box, from left to right; of those printed twice over each other the first.</summary>
     public IReadOnlyList<WordBox> On(PdfBox box)
     {
         var first = BandOf(box.Top);
@@ -34,12 +38,40 @@ internal sealed class WordIndex
         {
             if (_bands.TryGetValue(band, out var list))
             {
-                found.AddRange(list.Where(word => LiesOn(word.Box, box)));
+                foreach (var word in list)
+                {
+                    if (LiesOn(word.Box, box))
+                    {
+                        Insert(found, word);
+                    }
+                }
             }
         }
 
-        return [.. found.OrderBy(word => word.Box.Left)];
+        return found;
     }
+
+    // Words come almost in order.
+    private static void Insert(List<WordBox> words, WordBox word)
+    {
+        var at = words.Count;
+        for (var i = words.Count - 1; i >= 0 && words[i].Box.Left > word.Box.Left - (SamePlace * word.Box.Height); i--)
+        {
+            if (IsOverprint(word, words[i]))
+            {
+                return;
+            }
+
+            at = words[i].Box.Left > word.Box.Left ? i : at;
+        }
+
+        words.Insert(at, word);
+    }
+
+    private static bool IsOverprint(WordBox word, WordBox other) =>
+        Math.Abs(word.Box.Left - other.Box.Left) < SamePlace * word.Box.Height
+        && Math.Abs(Middle(word.Box) - Middle(other.Box)) < SamePlace * word.Box.Height
+        && word.Text == other.Text;
 
     private static bool LiesOn(PdfBox word, PdfBox box) =>
         Middle(word) > box.Top && Middle(word) < box.Bottom

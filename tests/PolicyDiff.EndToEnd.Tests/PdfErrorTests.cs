@@ -1,6 +1,7 @@
 using PolicyDiff.Cli;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Processes;
 using PolicyDiff.Testing.Pdf;
 using PolicyDiff.Testing;
 
@@ -24,6 +25,22 @@ public sealed class PdfErrorTests : IDisposable
         run.ExitCode.ShouldBe(ExitCodes.Partial);
         run.Output.ShouldContain("beleid.md");
         run.Error.ShouldContain("poppler-utils");
+    }
+
+    [Fact]
+    public async Task Show_WithoutQpdf_ReadsTheSameText()
+    {
+        var file = TestCorpus.PathOf("corpus/2025/polderzorg/wijkverpleging-2025.pdf");
+        foreach (var program in new[] { "pdfinfo", "pdftohtml", "pdftotext" })
+        {
+            File.CreateSymbolicLink(Path.Combine(_folder.Path, program), ToolRunner.FindProgram(program).ShouldNotBeNull());
+        }
+
+        var with = await RealProcess.RunAsync(_folder.Path, path: null, "show", file, "--format", "json");
+        var without = await RealProcess.RunAsync(_folder.Path, path: _folder.Path, "show", file, "--format", "json");
+
+        without.ExitCode.ShouldBe(ExitCodes.Done);
+        without.Output.ShouldBe(with.Output);
     }
 
     [Fact]

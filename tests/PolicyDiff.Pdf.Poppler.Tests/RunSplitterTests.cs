@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.Poppler.Contents;
 
 namespace PolicyDiff.Pdf.Poppler.Tests;
 
@@ -29,8 +30,35 @@ public sealed class RunSplitterTests
         runs[1].Box.Left.ShouldBe(10 + (90 * 3 / 6.0), 0.01);
     }
 
-    private static List<TextRun> Split(string text, params WordBox[] words) =>
-        [.. RunSplitter.Split(new RawText(new PdfBox(10, 0, 90, 12), new FontSpec(new FontName("Carlito"), 10, "#000000"), [new RawPiece(text, false, false, null)]), new WordIndex(words))];
+    [Fact]
+    public void Split_WordInPieces_IsOneWordEvenWhereASoftHyphenIsReadAsSpace() =>
+        Split("apo theker", Word("apo", 10, 30), Word("theker", 40, 60) with { Continues = true }).ShouldHaveSingleItem().Text.ShouldBe("apotheker");
+
+    [Fact]
+    public void Split_LetterOfUnknownMeaning_IsAnyOne() =>
+        Split("één ding", Word("\uFFFD\uFFFDn", 10, 30), Word("ding", 45, 55)).Select(run => (run.Text, run.Box.Right)).ShouldBe([("één ", 40), ("ding", 100)]);
+
+    [Fact]
+    public void Split_WordPrintedTwiceOverItself_CountsOnce() =>
+        Split("zorg en", Word("zorg", 10, 40), Word("en", 60, 40), Word("zorg", 10.5, 40), Word("en", 60, 40)).Select(run => run.Box.Left).ShouldBe([10, 60]);
+
+    [Theory]
+    [InlineData("zorg en", true)]
+    [InlineData("zorg of", false)]
+    [InlineData("zorg en meer", false)]
+    [InlineData("zorg", false)]
+    public void Split_Element_SaysWhetherTheWordsAreSpelledAsItIs(string text, bool expected) =>
+        RunSplitter.Split(Element(text), new WordIndex([Word("zorg", 10, 40), Word("en", 60, 40)]), []).ShouldBe(expected);
+
+    private static List<TextRun> Split(string text, params WordBox[] words)
+    {
+        List<TextRun> runs = [];
+        RunSplitter.Split(Element(text), new WordIndex(words), runs);
+        return runs;
+    }
+
+    private static RawText Element(string text) =>
+        new(new PdfBox(10, 0, 90, 12), new FontSpec(new FontName("Carlito"), 10, "#000000"), [new RawPiece(text, false, false, null)]);
 
     private static WordBox Word(string text, double left, double width) => new(text, new PdfBox(left, 0, width, 12));
 }

@@ -40,7 +40,18 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
     /// <param name="cancellationToken">Kills the program.</param>
     /// <exception cref="PolicyDiffException">The program is not installed.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public ToolOutcome Run(string program, IReadOnlyList<string> arguments, ToolLimits limits, Action<TextReader> read, CancellationToken cancellationToken)
+    public ToolOutcome Run(string program, IReadOnlyList<string> arguments, ToolLimits limits, Action<TextReader> read, CancellationToken cancellationToken) =>
+        RunForBytes(program, arguments, limits, output => ReadText(output, read), cancellationToken);
+
+    /// <summary>As <see cref="Run"/>, for output that is not text.</summary>
+    /// <param name="program">Name of the program.</param>
+    /// <param name="arguments">Its arguments, each as it is.</param>
+    /// <param name="limits">What it may cost.</param>
+    /// <param name="read">Reads the output to its end; what it returns is lost where the program was stopped.</param>
+    /// <param name="cancellationToken">Kills the program.</param>
+    /// <exception cref="PolicyDiffException">The program is not installed.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public ToolOutcome RunForBytes(string program, IReadOnlyList<string> arguments, ToolLimits limits, Action<Stream> read, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("policydiff-");
         try
@@ -54,7 +65,7 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
         }
     }
 
-    private static ToolOutcome Follow(Process process, ToolLimits limits, Action<TextReader> read, CancellationToken cancellationToken)
+    private static ToolOutcome Follow(Process process, ToolLimits limits, Action<Stream> read, CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(limits.Time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
@@ -63,9 +74,8 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
         var output = new LimitedStream(process.StandardOutput.BaseStream, limits.OutputBytes);
         try
         {
-            using var reader = new StreamReader(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: false, PipeCapacity);
-            read(reader);
-            Exhaust(reader);
+            read(output);
+            Exhaust(output);
         }
         finally
         {
@@ -161,10 +171,16 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
         return kept.ToString();
     }
 
-    private static void Exhaust(StreamReader reader)
+    private static void ReadText(Stream output, Action<TextReader> read)
     {
-        var buffer = new char[4_096];
-        while (reader.Read(buffer) > 0)
+        using var reader = new StreamReader(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: false, PipeCapacity, leaveOpen: true);
+        read(reader);
+    }
+
+    private static void Exhaust(Stream output)
+    {
+        var buffer = new byte[PipeCapacity];
+        while (output.Read(buffer) > 0)
         {
             // A reader that stopped early must not leave the program blocked on a full pipe.
         }

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.Poppler.Objects;
 
 namespace PolicyDiff.Pdf.Poppler.Contents;
 
@@ -15,7 +16,7 @@ internal sealed class ContentPath
     /// <param name="name">The operator.</param>
     /// <param name="operands">Its operands.</param>
     /// <param name="toPage">From the coordinates in use to the page.</param>
-    public void Add(string name, IReadOnlyList<ContentToken> operands, PdfMatrix toPage)
+    public void Add(string name, IReadOnlyList<PdfToken> operands, PdfMatrix toPage)
     {
         switch (name)
         {

@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text.Json;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Processes;
+using PolicyDiff.Pdf.Poppler.Objects;
 
 namespace PolicyDiff.Pdf.Poppler.Contents;
 
@@ -12,11 +11,9 @@ internal sealed class ContentReader(ToolRunner runner)
     /// <summary>The program that reads the structure of files (Debian package <c>qpdf</c>).</summary>
     public const string Program = "qpdf";
 
-    private const int MostStreams = 20_000;
-    private const long MostOutput = 128L << 20;
-
-    // All streams of a small file cost less than a second call that asks for those that are content; of a large one most are pictures.
-    private const long SmallFile = 8L << 20;
+    // Written anew without encryption and without objects inside streams; what is coded otherwise than by Flate comes out in Flate, but for pictures.
+    private static readonly string[] Arguments =
+        ["--decrypt", "--object-streams=disable", "--stream-data=compress", "--compression-level=1", "--no-original-object-ids", "--warning-exit-0", "--no-warn"];
 
     /// <summary>Whether the program is installed.</summary>
     public static bool IsAvailable => ToolRunner.FindProgram(Program) is not null;
@@ -24,57 +21,35 @@ internal sealed class ContentReader(ToolRunner runner)
     /// <summary>Reads a file.</summary>
     /// <param name="fullPath">Absolute path of the file.</param>
     /// <param name="pageCount">How many pages it has; where qpdf counts otherwise it is damaged.</param>
-    /// <param name="limits">What the next call may cost; asked before each.</param>
+    /// <param name="limits">What the program may cost.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>What was read, or why nothing was: <see cref="PdfTagState.ProgramMissing"/>, <see cref="PdfTagState.TooMany"/> or <see cref="PdfTagState.Unreadable"/>.</returns>
-    public (FileContent? Content, PdfTagState Failure) Read(string fullPath, int pageCount, Func<ToolLimits> limits, CancellationToken cancellationToken)
+    public (FileContent? Content, PdfTagState Failure) Read(string fullPath, int pageCount, ToolLimits limits, CancellationToken cancellationToken)
     {
         if (!IsAvailable)
         {
             return (null, PdfTagState.ProgramMissing);
         }
 
-        var (objects, streams) = (new PdfObjects(), new ContentStreams());
-        string[] all = new FileInfo(fullPath).Length <= SmallFile ? ["--json-stream-data=inline", "--decode-level=none"] : ["--json-stream-data=none"];
-        if (Run(fullPath, all, limits(), Take, cancellationToken) is { } unread)
+        var (objects, streams, whole) = (new PdfObjects(), new PdfStreams(), true);
+        var outcome = runner.RunForBytes(Program, [.. Arguments, fullPath, "-"], limits, Take, cancellationToken);
+        if (outcome.Stop != ToolStop.None || !outcome.Succeeded || !whole)
         {
-            return (null, unread);
+            return (null, outcome.Stop != ToolStop.None ? PdfTagState.TooMany : PdfTagState.Unreadable);
         }
 
         var pages = PageTree.Of(objects, pageCount).ByObject;
-        var missing = ContentNumbers.Of(objects, pages.Values).Where(number => !streams.Has(number)).ToList();
-        var failure = pages.Count != pageCount ? PdfTagState.Unreadable
-            : missing.Count > MostStreams ? PdfTagState.TooMany
-            : missing.Count == 0 ? null
-            : Run(fullPath, Only(missing), limits(), streams.Add, cancellationToken);
-        return failure is { } reason ? (null, reason) : (new FileContent(objects, pages, streams), default);
+        return pages.Count == pageCount ? (new FileContent(objects, pages, streams), default) : (null, PdfTagState.Unreadable);
 
-        void Take(int number, JsonElement written)
-        {
-            objects.Add(number, written);
-            streams.Add(number, written);
-        }
-    }
-
-    private static string[] Only(IEnumerable<int> numbers) =>
-        ["--json-stream-data=inline", "--decode-level=generalized", .. numbers.Select(number => string.Create(CultureInfo.InvariantCulture, $"--json-object={number}"))];
-
-    /// <summary>Why there is no output; null where all of it was read. Of a damaged file it is what qpdf could mend.</summary>
-    private PdfTagState? Run(string fullPath, string[] arguments, ToolLimits limits, Action<int, JsonElement> take, CancellationToken cancellationToken)
-    {
-        var whole = true;
-        string[] all = ["--json=2", "--json-key=qpdf", "--warning-exit-0", "--no-warn", .. arguments, fullPath];
-        var outcome = runner.Run(Program, all, limits with { OutputBytes = Math.Min(limits.OutputBytes, MostOutput) }, Read, cancellationToken);
-        return outcome.Stop != ToolStop.None ? PdfTagState.TooMany : outcome.Succeeded && whole ? null : PdfTagState.Unreadable;
-
-        void Read(TextReader reader)
+        void Take(Stream output)
         {
             try
             {
-                QpdfOutput.Read(reader, take);
+                QpdfOutput.Read(output, objects, streams);
             }
-            catch (JsonException)
+            catch (InvalidDataException)
             {
+                // Of a damaged file it is what qpdf could mend; where even that makes no sense there is nothing to follow.
                 whole = false;
             }
         }

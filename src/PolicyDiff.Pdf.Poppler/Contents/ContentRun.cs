@@ -1,4 +1,6 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.Poppler.Fonts;
+using PolicyDiff.Pdf.Poppler.Objects;
 
 namespace PolicyDiff.Pdf.Poppler.Contents;
 
@@ -7,12 +9,13 @@ internal sealed class ContentRun
 {
     private const int MostSaved = 512;
 
-    // Letters are about half as wide as they are high. That is only asked where a text goes on in another owner's marks without a place of its own.
+    // Letters of which nothing is known are taken to be half as wide as they are high.
     private const double UsualWidth = 0.5;
 
     private readonly Stack<ContentState> _saved = new();
-    private readonly Stack<MarkedContent?> _owners = new();
+    private readonly Stack<(MarkedContent? Owner, bool IsSoftHyphen)> _marks = new();
     private readonly ContentPath _path = new();
+    private readonly WordCutter _words;
     private ContentState _state;
     private PdfMatrix _text = PdfMatrix.Identity;
     private PdfMatrix _line = PdfMatrix.Identity;
@@ -22,32 +25,40 @@ internal sealed class ContentRun
     /// <summary>Begins a stream.</summary>
     /// <param name="state">The state it begins in.</param>
     /// <param name="owner">The marked content around it.</param>
-    public ContentRun(ContentState state, MarkedContent? owner)
+    /// <param name="words">Gets the letters it shows.</param>
+    public ContentRun(ContentState state, MarkedContent? owner, WordCutter words)
     {
-        _state = state;
-        _owners.Push(owner);
+        (_state, _words) = (state, words);
+        _marks.Push((owner, false));
     }
 
-    /// <summary>From the coordinates in use to points from the top left corner of the page.</summary>
-    public PdfMatrix ToPage => _state.ToPage;
+    /// <summary>The state now.</summary>
+    public ContentState State => _state;
 
-    /// <summary>How paths are painted.</summary>
-    public Pen Pen => _state.Pen;
+    private PdfMatrix ToPage => _state.ToPage;
+
+    private Pen Pen => _state.Pen;
 
     /// <summary>The innermost marked content in force; null for none.</summary>
-    public MarkedContent? Owner => _owners.Peek();
+    public MarkedContent? Owner => _marks.Peek().Owner;
 
     /// <summary>Begins marked content.</summary>
-    public void Begin(MarkedContent? owner) => _owners.Push(owner);
+    /// <param name="owner">Whose it is.</param>
+    /// <param name="isSoftHyphen">Whether its letters stand for a soft hyphen.</param>
+    public void Begin(MarkedContent? owner, bool isSoftHyphen) => _marks.Push((owner, isSoftHyphen));
 
     /// <summary>Ends the innermost marked content.</summary>
     public void End()
     {
-        if (_owners.Count > 1)
+        if (_marks.Count > 1)
         {
-            _owners.Pop();
+            _marks.Pop();
         }
     }
+
+    /// <summary>Chooses the font of the text that follows.</summary>
+    /// <param name="font">The font; null where it is not known.</param>
+    public void Choose(PdfFont? font) => _state = _state with { Font = font };
 
     /// <summary>Chooses the space of the colours that follow, which begins with one that shows.</summary>
     /// <param name="ofStroke">Whether they are those along a path rather than inside it.</param>
@@ -59,7 +70,7 @@ internal sealed class ContentRun
     }
 
     /// <summary>Executes an operator that adds to the path.</summary>
-    public void Draw(string name, IReadOnlyList<ContentToken> operands) => _path.Add(name, operands, ToPage);
+    public void Draw(string name, IReadOnlyList<PdfToken> operands) => _path.Add(name, operands, ToPage);
 
     /// <summary>Executes an operator that paints the path and ends it.</summary>
     /// <returns>What can be seen of it; null for nothing.</returns>
@@ -72,7 +83,7 @@ internal sealed class ContentRun
     }
 
     /// <summary>Executes an operator that changes the state: coordinates, the place of text, colours; others change nothing.</summary>
-    public void Move(string name, IReadOnlyList<ContentToken> operands)
+    public void Move(string name, IReadOnlyList<PdfToken> operands)
     {
         switch (name)
         {
@@ -85,7 +96,7 @@ internal sealed class ContentRun
             case "cm" when operands.Count >= 6:
                 _state = _state with { ToPage = MatrixOf(operands).Then(_state.ToPage) };
                 break;
-            case "Tf" or "TL" or "Tz" or "Ts" when operands.Count > 0:
+            case "Tf" or "TL" or "Tz" or "Ts" or "Tc" or "Tw" when operands.Count > 0:
                 Set(name, operands[^1].Number);
                 break;
             case "BT":
@@ -98,6 +109,10 @@ internal sealed class ContentRun
                 _state = name == "TD" ? _state with { Leading = -operands[^1].Number } : _state;
                 NextLine(operands[^2].Number, operands[^1].Number);
                 break;
+            case "\"" when operands.Count >= 3:
+                _state = _state with { WordSpace = operands[^3].Number, LetterSpace = operands[^2].Number };
+                NextLine(0, -_state.Leading);
+                break;
             case "T*" or "'" or "\"":
                 NextLine(0, -_state.Leading);
                 break;
@@ -109,24 +124,38 @@ internal sealed class ContentRun
 
     /// <summary>Shows text.</summary>
     /// <param name="operands">The text, or a list of texts and of distances between them.</param>
-    /// <returns>Where it begins; null where nothing tells it and nobody needs to know: it goes on behind text of the same owner.</returns>
-    public TextStart? Show(IReadOnlyList<ContentToken> operands)
+    /// <param name="tokens">What they were read with.</param>
+    /// <returns>Where it begins; null where it goes on behind text of the same owner.</returns>
+    public TextStart? Show(IReadOnlyList<PdfToken> operands, PdfTokenizer tokens)
     {
         TextStart? start = null;
+        _words.Cut();
         foreach (var token in operands)
         {
-            if (token.Kind == ContentTokenKind.Number)
+            if (token.Kind == PdfTokenKind.Number)
             {
-                Advance(-token.Number / 1000);
+                Advance(-token.Number / 1000 * _state.Size * _state.Scale);
             }
-            else if (token.Kind == ContentTokenKind.Text && token.Number > 0)
+            else if (token.Kind == PdfTokenKind.Text && token.Number > 0)
             {
                 start ??= Start();
-                Advance(token.Number * UsualWidth);
+                Advance(Show(tokens.BytesOf(token)));
             }
         }
 
         return start;
+    }
+
+    /// <summary>Shows letters; gives how far they reach.</summary>
+    private double Show(ReadOnlySpan<byte> letters)
+    {
+        if (_state.Font is { } font)
+        {
+            return _words.Add(letters, font, _state, _marks.Peek().IsSoftHyphen, _text.Then(ToPage));
+        }
+
+        _words.Miss();
+        return letters.Length * UsualWidth * _state.Size * _state.Scale;
     }
 
     private TextStart? Start()
@@ -142,6 +171,8 @@ internal sealed class ContentRun
         "Tf" => _state with { Size = value },
         "TL" => _state with { Leading = value },
         "Tz" => _state with { Scale = value / 100 },
+        "Tc" => _state with { LetterSpace = value },
+        "Tw" => _state with { WordSpace = value },
         _ => _state with { Rise = value },
     };
 
@@ -149,7 +180,8 @@ internal sealed class ContentRun
 
     private void NextLine(double x, double y) => PlaceAt(PdfMatrix.Move(x, y).Then(_line));
 
-    private void Advance(double ems) => _text = PdfMatrix.Move(ems * _state.Size * _state.Scale, 0).Then(_text);
+    private void Advance(double distance) => _text = PdfMatrix.Move(distance, 0).Then(_text);
 
-    private static PdfMatrix MatrixOf(IReadOnlyList<ContentToken> operands) => PdfMatrix.Of([.. operands.TakeLast(6).Select(operand => operand.Number)]);
+    private static PdfMatrix MatrixOf(IReadOnlyList<PdfToken> operands) => new(
+        operands[^6].Number, operands[^5].Number, operands[^4].Number, operands[^3].Number, operands[^2].Number, operands[^1].Number);
 }

@@ -1,11 +1,14 @@
-using System.Text.Json;
+using System.Buffers;
+using System.Runtime.InteropServices;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.Poppler.Fonts;
+using PolicyDiff.Pdf.Poppler.Objects;
 
 namespace PolicyDiff.Pdf.Poppler.Contents;
 
 /// <summary>
-/// Follows the content of pages as far as it takes to know what is drawn, where each text begins and to which marked content it belongs. No
-/// font is read: where a text ends is not known, so it counts as running on to the next one on its line.
+/// Follows the content of pages as far as it takes to know what is drawn, where each word stands, where each text begins and to which marked content
+/// it belongs.
 /// </summary>
 internal sealed class ContentWalker
 {
@@ -13,11 +16,16 @@ internal sealed class ContentWalker
     private const int MostOperands = 4_096;
     private const int DeepestForm = 12;
 
+    private static ReadOnlySpan<byte> SoftHyphen => [0xFE, 0xFF, 0x00, 0xAD];
+
     private readonly PdfObjects _objects;
-    private readonly ContentStreams _streams;
+    private readonly PdfStreams _streams;
     private readonly IReadOnlySet<MarkedContent> _listed;
+    private readonly FontReader _fonts;
+    private readonly ArrayBufferWriter<byte> _content = new();
     private List<TextStart> _starts = [];
     private PageDrawing _drawing = new();
+    private WordCutter _words = new();
     private int _page;
     private int _operators;
 
@@ -25,8 +33,8 @@ internal sealed class ContentWalker
     /// <param name="objects">The objects of the file.</param>
     /// <param name="streams">The content of pages and forms.</param>
     /// <param name="listed">The marked content that tags refer to.</param>
-    public ContentWalker(PdfObjects objects, ContentStreams streams, IReadOnlySet<MarkedContent> listed) =>
-        (_objects, _streams, _listed) = (objects, streams, listed);
+    public ContentWalker(PdfObjects objects, PdfStreams streams, IReadOnlySet<MarkedContent> listed) =>
+        (_objects, _streams, _listed, _fonts) = (objects, streams, listed, new FontReader(objects, streams));
 
     private bool IsExhausted => _operators > MostOperators;
 
@@ -36,28 +44,28 @@ internal sealed class ContentWalker
     /// <returns>Null once all pages together have more operators than are followed.</returns>
     public PageContent? Follow(PageObject page, PdfMatrix toShown)
     {
-        (_page, _starts, _drawing) = (page.Number, [], new PageDrawing());
-        using var content = new MemoryStream();
-        foreach (var stream in page.Contents.Select(_streams.Decode))
+        (_page, _starts, _drawing, _words) = (page.Number, [], new PageDrawing(), new WordCutter());
+        _content.ResetWrittenCount();
+        foreach (var number in page.Contents)
         {
-            content.Write(stream);
-            content.WriteByte((byte)'\n');
+            _streams.Decode(number, _content);
+            _content.Write("\n"u8);
         }
 
-        Follow(content.ToArray(), new ContentRun(ContentState.Initial(toShown), owner: null), new Surroundings(0, page.Resources, 0));
-        return IsExhausted ? null : new PageContent(_starts, _drawing.Drawings);
+        _ = MemoryMarshal.TryGetArray(_content.WrittenMemory, out var all);
+        Follow(new PdfTokenizer(all.Array ?? [], all.Offset, all.Offset + all.Count), new ContentRun(ContentState.Initial(toShown), owner: null, _words), new Surroundings(0, page.Resources, 0));
+        return IsExhausted ? null : new PageContent(_starts, _drawing.Drawings, _words.IsWhole ? _words.Words : null);
     }
 
-    private void Follow(byte[] content, ContentRun run, Surroundings around)
+    private void Follow(PdfTokenizer tokens, ContentRun run, Surroundings around)
     {
-        var tokens = new ContentTokenizer(content);
-        List<ContentToken> operands = [];
-        for (var token = tokens.Next(); token.Kind != ContentTokenKind.End && !IsExhausted; token = tokens.Next())
+        List<PdfToken> operands = [];
+        for (var token = tokens.Next(); token.Kind != PdfTokenKind.End && !IsExhausted; token = tokens.Next())
         {
-            if (token.Kind == ContentTokenKind.Operator)
+            if (token.Kind == PdfTokenKind.Operator)
             {
                 _operators++;
-                Execute(token.Text, operands, run, around);
+                Execute(token.Text, operands, tokens, run, around);
                 operands.Clear();
             }
             else if (operands.Count < MostOperands)
@@ -67,27 +75,31 @@ internal sealed class ContentWalker
         }
     }
 
-    private void Execute(string name, List<ContentToken> operands, ContentRun run, Surroundings around)
+    private void Execute(string name, List<PdfToken> operands, PdfTokenizer tokens, ContentRun run, Surroundings around)
     {
         switch (name)
         {
             case "BMC" or "BDC":
-                run.Begin(OwnerOf(operands, run.Owner, around));
+                run.Begin(OwnerOf(operands, run.Owner, around), IsSoftHyphen(operands, tokens));
                 break;
             case "EMC":
                 run.End();
                 break;
-            case "Do" when operands is [.., { Kind: ContentTokenKind.Name } form]:
+            case "Do" when operands is [.., { Kind: PdfTokenKind.Name } form]:
                 Draw(form.Text, run, around);
                 break;
             case "Tj" or "TJ" or "'" or "\"":
                 run.Move(name, operands);
                 var shown = name == "\"" ? operands[^1..] : operands;
-                if (run.Show(shown) is { } start)
+                if (run.Show(shown, tokens) is { } start)
                 {
                     _starts.Add(start);
                 }
 
+                break;
+            case "Tf" when operands is [.., { Kind: PdfTokenKind.Name } font, _]:
+                run.Choose(_fonts.Read(_objects.Entry(_objects.Entry(around.Resources, "/Font"), font.Text)));
+                run.Move(name, operands);
                 break;
             case "m" or "l" or "c" or "v" or "y" or "re" or "h" or "W" or "W*":
                 run.Draw(name, operands);
@@ -99,7 +111,7 @@ internal sealed class ContentWalker
                 }
 
                 break;
-            case "cs" or "CS" when operands is [.., { Kind: ContentTokenKind.Name } space]:
+            case "cs" or "CS" when operands is [.., { Kind: PdfTokenKind.Name } space]:
                 run.ChooseSpace(ofStroke: name == "CS", IsTint(space.Text, around));
                 break;
             default:
@@ -109,9 +121,9 @@ internal sealed class ContentWalker
     }
 
     /// <summary>Whose the marked content is that begins: none for an artifact, that of its own number where a tag refers to it, and else that of what is around it.</summary>
-    private MarkedContent? OwnerOf(List<ContentToken> operands, MarkedContent? outer, Surroundings around)
+    private MarkedContent? OwnerOf(List<PdfToken> operands, MarkedContent? outer, Surroundings around)
     {
-        if (operands is [{ Kind: ContentTokenKind.Name, Text: "/Artifact" }, ..])
+        if (operands is [{ Kind: PdfTokenKind.Name, Text: "/Artifact" }, ..])
         {
             return null;
         }
@@ -121,34 +133,41 @@ internal sealed class ContentWalker
     }
 
     /// <summary>The number of marked content, which stands with the operator or under a name among the resources.</summary>
-    private int? IdOf(List<ContentToken> operands, Surroundings around)
+    private int? IdOf(List<PdfToken> operands, Surroundings around)
     {
-        if (operands is [_, { Kind: ContentTokenKind.Name } name])
+        if (operands is [_, { Kind: PdfTokenKind.Name } name])
         {
-            return PdfObjects.WholeNumber(_objects.Get(_objects.Get(_objects.Entry(around.Resources, "/Properties"), name.Text), "/MCID"));
+            return _objects.Whole(_objects.Entry(_objects.Entry(_objects.Entry(around.Resources, "/Properties"), name.Text), "/MCID"));
         }
 
-        var key = operands.FindIndex(token => token is { Kind: ContentTokenKind.Name, Text: "/MCID" });
-        return key > 0 && key + 1 < operands.Count && operands[key + 1] is { Kind: ContentTokenKind.Number, Number: >= 0 and <= int.MaxValue } id ? (int)id.Number : null;
+        var key = operands.FindIndex(token => token is { Kind: PdfTokenKind.Name, Text: "/MCID" });
+        return key > 0 && key + 1 < operands.Count && operands[key + 1] is { Kind: PdfTokenKind.Number, Number: >= 0 and <= int.MaxValue } id ? (int)id.Number : null;
+    }
+
+    /// <summary>Whether marked content stands for a soft hyphen, which some programs write as a blank without width.</summary>
+    private static bool IsSoftHyphen(List<PdfToken> operands, PdfTokenizer tokens)
+    {
+        var key = operands.FindIndex(token => token is { Kind: PdfTokenKind.Name, Text: "/ActualText" });
+        return key > 0 && key + 1 < operands.Count && operands[key + 1].Kind == PdfTokenKind.Text && tokens.BytesOf(operands[key + 1]).SequenceEqual(SoftHyphen);
     }
 
     /// <summary>Whether the colours of a space are amounts of ink (ISO 32000-1, 8.6.6).</summary>
     private bool IsTint(string name, Surroundings around)
     {
-        var space = _objects.Get(_objects.Get(around.Resources, "/ColorSpace"), name);
-        return space.ValueKind == JsonValueKind.Array && space.GetArrayLength() > 0 && _objects.Name(space[0]) is "/Separation" or "/DeviceN";
+        var space = _objects.Items(_objects.Entry(_objects.Entry(around.Resources, "/ColorSpace"), name));
+        return space.Count > 0 && _objects.Name(space[0]) is "/Separation" or "/DeviceN";
     }
 
     private void Draw(string name, ContentRun run, Surroundings around)
     {
         var reference = _objects.Entry(_objects.Entry(around.Resources, "/XObject"), name);
-        if (around.Depth < DeepestForm && PdfObjects.ReferenceOf(reference) is { } number && _objects.IsForm(number))
+        if (around.Depth < DeepestForm && reference is PdfReference { Number: var number } && _objects.IsForm(number))
         {
             var form = _objects.Resolve(reference);
             var matrix = _objects.Numbers(_objects.Entry(form, "/Matrix"), 6) is { } numbers ? PdfMatrix.Of(numbers) : PdfMatrix.Identity;
-            var resources = _objects.Get(form, "/Resources") is { ValueKind: JsonValueKind.Object } own ? own : around.Resources;
-            var state = ContentState.Initial(matrix.Then(run.ToPage)) with { Pen = run.Pen };
-            Follow(_streams.Decode(number), new ContentRun(state, run.Owner), new Surroundings(number, resources, around.Depth + 1));
+            var resources = _objects.Get(form, "/Resources") as PdfDictionary ?? around.Resources;
+            var state = run.State with { ToPage = matrix.Then(run.State.ToPage) };
+            Follow(new PdfTokenizer(_streams.Decode(number)), new ContentRun(state, run.Owner, _words), new Surroundings(number, resources, around.Depth + 1));
         }
     }
 
@@ -156,5 +175,5 @@ internal sealed class ContentWalker
     /// <param name="Form">The object number of the form it is; 0 for a page.</param>
     /// <param name="Resources">The named resources it may use.</param>
     /// <param name="Depth">How many forms it stands in.</param>
-    private readonly record struct Surroundings(int Form, JsonElement Resources, int Depth);
+    private readonly record struct Surroundings(int Form, PdfValue? Resources, int Depth);
 }

@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.Poppler.Objects;
 
 namespace PolicyDiff.Pdf.Poppler.Contents;
 
@@ -13,7 +13,7 @@ internal sealed class FileContent
     /// <param name="objects">Its objects.</param>
     /// <param name="pages">Its pages by object number.</param>
     /// <param name="streams">The content of the pages, and the forms they draw.</param>
-    public FileContent(PdfObjects objects, IReadOnlyDictionary<int, PageObject> pages, ContentStreams streams)
+    public FileContent(PdfObjects objects, IReadOnlyDictionary<int, PageObject> pages, PdfStreams streams)
     {
         Structure = StructureTree.Of(objects, pages);
         _pages = pages.Values.ToDictionary(page => page.Number);
@@ -23,17 +23,19 @@ internal sealed class FileContent
     /// <summary>The structure tree.</summary>
     public StructureTree Structure { get; }
 
-    /// <summary>What the content of a page tells; null once the pages asked for hold more than is followed.</summary>
-    /// <param name="page">The page as it is shown.</param>
-    public PageContent? Of(PdfPage page)
+    /// <summary>What the content of a page tells; null once the pages asked for hold more than is followed. Words come the first time only: they are not kept.</summary>
+    /// <param name="page">Page from 1.</param>
+    /// <param name="width">Its width as it is shown, in points.</param>
+    /// <param name="height">Its height.</param>
+    public PageContent? Of(int page, double width, double height)
     {
-        if (!_followed.TryGetValue(page.Number, out var content))
+        if (_followed.TryGetValue(page, out var known))
         {
-            var described = _pages[page.Number];
-            content = _walker.Follow(described, described.ToShown(page.Width, page.Height));
-            _followed[page.Number] = content;
+            return known;
         }
 
+        var content = _pages.TryGetValue(page, out var described) ? _walker.Follow(described, described.ToShown(width, height)) : null;
+        _followed[page] = content is null ? null : content with { Words = null };
         return content;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyDiff.Pdf.Poppler.Objects;
 
 namespace PolicyDiff.Pdf.Poppler.Contents;
 
@@ -17,9 +18,9 @@ internal readonly record struct Ink(string Name, bool IsVisible, bool IsTint)
     /// <summary>Reads the operands of a colour operator.</summary>
     /// <param name="operands">The parts, and the name of a pattern behind them.</param>
     /// <param name="isTint">Whether one part is an amount of ink; of four or more parts that is always so.</param>
-    public static Ink Of(IReadOnlyList<ContentToken> operands, bool isTint)
+    public static Ink Of(IReadOnlyList<PdfToken> operands, bool isTint)
     {
-        if (operands is [.., { Kind: ContentTokenKind.Name }])
+        if (operands is [.., { Kind: PdfTokenKind.Name }])
         {
             return new Ink(string.Empty, false, isTint);
         }

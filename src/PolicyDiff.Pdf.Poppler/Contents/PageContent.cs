@@ -5,4 +5,5 @@ namespace PolicyDiff.Pdf.Poppler.Contents;
 /// <summary>What the content of a page tells.</summary>
 /// <param name="Starts">Where its texts begin, in the order of the file.</param>
 /// <param name="Drawings">What it draws beside them.</param>
-internal sealed record PageContent(IReadOnlyList<TextStart> Starts, PdfDrawings Drawings);
+/// <param name="Words">The words in the order of the file; null where the place of some is not known.</param>
+internal sealed record PageContent(IReadOnlyList<TextStart> Starts, PdfDrawings Drawings, IReadOnlyList<WordBox>? Words);

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.Poppler.Objects;
 
 namespace PolicyDiff.Pdf.Poppler.Contents;
 
@@ -13,7 +14,7 @@ internal sealed record Pen(Ink Fill, Ink Stroke, double Width, PdfBox? Clip)
     public static Pen Initial { get; } = new(Ink.Black, Ink.Black, 1, null);
 
     /// <summary>Executes an operator that chooses a colour or a width; others change nothing.</summary>
-    public Pen After(string name, IReadOnlyList<ContentToken> operands) => name switch
+    public Pen After(string name, IReadOnlyList<PdfToken> operands) => name switch
     {
         "w" when operands.Count > 0 => this with { Width = operands[^1].Number },
         "g" or "rg" or "k" => this with { Fill = Ink.Of(operands, isTint: false) },

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using PolicyDiff.Pdf.Poppler.Objects;
 
 namespace PolicyDiff.Pdf.Poppler.Contents;
 
@@ -12,7 +12,7 @@ internal sealed class StructureTree
 
     private readonly PdfObjects _objects;
     private readonly IReadOnlyDictionary<int, PageObject> _pages;
-    private readonly JsonElement _roles;
+    private readonly PdfValue? _roles;
     private readonly HashSet<int> _seen = [];
     private readonly HashSet<MarkedContent> _contents = [];
     private readonly List<StructureHeading> _headings = [];
@@ -42,7 +42,7 @@ internal sealed class StructureTree
     /// <param name="pages">Its pages by object number.</param>
     public static StructureTree Of(PdfObjects objects, IReadOnlyDictionary<int, PageObject> pages) => new(objects, pages);
 
-    private void Visit(JsonElement kid, Place place, int depth)
+    private void Visit(PdfValue? kid, Place place, int depth)
     {
         if (depth > Deepest || ElementCount >= MostElements || IsTooLarge)
         {
@@ -50,34 +50,33 @@ internal sealed class StructureTree
             return;
         }
 
-        if (PdfObjects.ReferenceOf(kid) is { } number && !_seen.Add(number))
+        if (kid is PdfReference { Number: var number } && !_seen.Add(number))
         {
             return;
         }
 
-        var value = _objects.Resolve(kid);
-        switch (value.ValueKind)
+        switch (_objects.Pass(kid))
         {
-            case JsonValueKind.Number:
-                Take(value, place.Page, 0, place.Heading);
+            case PdfNumber id:
+                Take(id, place.Page, 0, place.Heading);
                 break;
-            case JsonValueKind.Array:
-                foreach (var inner in value.EnumerateArray())
+            case PdfArray list:
+                foreach (var inner in list.Items)
                 {
                     Visit(inner, place, depth + 1);
                 }
 
                 break;
-            case JsonValueKind.Object when NameOf(value, "/S") is { } type:
-                Element(value, StandardType(type), place, depth);
+            case PdfDictionary element when NameOf(element, "/S") is { } type:
+                Element(element, StandardType(type), place, depth);
                 break;
-            case JsonValueKind.Object when NameOf(value, "/Type") is "/MCR":
-                Take(_objects.Get(value, "/MCID"), PageOf(value) ?? place.Page, PdfObjects.ReferenceOf(_objects.Entry(value, "/Stm")) ?? 0, place.Heading);
+            case PdfDictionary piece when NameOf(piece, "/Type") is "/MCR":
+                Take(piece["/MCID"], PageOf(piece) ?? place.Page, (piece["/Stm"] as PdfReference)?.Number ?? 0, place.Heading);
                 break;
         }
     }
 
-    private void Element(JsonElement element, string type, Place above, int depth)
+    private void Element(PdfDictionary element, string type, Place above, int depth)
     {
         ElementCount++;
         var place = new Place(PageOf(element) ?? above.Page, above.InTable || type is "Table" or "TH" or "TD", above.Heading);
@@ -92,12 +91,12 @@ internal sealed class StructureTree
             place = place with { Heading = [] };
         }
 
-        Visit(_objects.Entry(element, "/K"), place, depth + 1);
+        Visit(element["/K"], place, depth + 1);
     }
 
-    private void Take(JsonElement id, int page, int form, List<MarkedContent>? heading)
+    private void Take(PdfValue? id, int page, int form, List<MarkedContent>? heading)
     {
-        if (PdfObjects.WholeNumber(id) is { } number && page > 0)
+        if (_objects.Whole(id) is { } number && page > 0)
         {
             var content = new MarkedContent(page, form, number);
             _contents.Add(content);
@@ -105,8 +104,8 @@ internal sealed class StructureTree
         }
     }
 
-    private int? PageOf(JsonElement element) =>
-        PdfObjects.ReferenceOf(_objects.Entry(element, "/Pg")) is { } number && _pages.TryGetValue(number, out var page) ? page.Number : null;
+    private int? PageOf(PdfDictionary element) =>
+        element["/Pg"] is PdfReference { Number: var number } && _pages.TryGetValue(number, out var page) ? page.Number : null;
 
     /// <summary>The type as it is, or the one that the file maps it to, by however many steps; without its stroke.</summary>
     private string StandardType(string type)
@@ -119,7 +118,7 @@ internal sealed class StructureTree
         return type.TrimStart('/');
     }
 
-    private string? NameOf(JsonElement dictionary, string key) => _objects.Name(_objects.Entry(dictionary, key));
+    private string? NameOf(PdfValue? dictionary, string key) => _objects.Name(_objects.Entry(dictionary, key));
 
     private static bool IsStandard(string type) => LevelOf(type.TrimStart('/')) is not null || type is "/Table" or "/TH" or "/TD" or "/Note" or "/Reference" or "/P" or "/Span" or "/Artifact";
 

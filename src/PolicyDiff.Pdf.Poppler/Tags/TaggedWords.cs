@@ -21,7 +21,7 @@ internal sealed class TaggedWords
         var words = new TaggedWords();
         foreach (var page in pages)
         {
-            if (file.Of(page) is not { } content)
+            if (file.Of(page.Number, page.Width, page.Height) is not { } content)
             {
                 return null;
             }

@@ -1,5 +1,7 @@
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.Poppler.Contents;
+using PolicyDiff.Pdf.Poppler.Objects;
+using PolicyDiff.Pdf.Poppler.Tests.Objects;
 
 namespace PolicyDiff.Pdf.Poppler.Tests.Contents;
 
@@ -22,9 +24,46 @@ public sealed class ContentWalkerTests
     [InlineData("EMC EMC /P <</MCID 0>> BDC BT 1 1 Td (a) Tj ET", "1,799 #0")]
     public void Follow_MarkedContent_OwnsTheTextInIt(string content, string expected) => Shown(content).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("F1", "100,100 #0; 129,100 #1")]
+    [InlineData("F2", "100,100 #0; 125,100 #1")]
+    public void Follow_TextThatGoesOnInOtherMarks_BeginsWhereTheFirstEndsOrAboutThere(string font, string expected) =>
+        Shown($"BT /{font} 10 Tf 100 700 Td /P <</MCID 0>> BDC (abcd) Tj (g) Tj EMC /P <</MCID 1>> BDC (f) Tj EMC ET").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("BT /F1 10 Tf 100 700 Td (ab cg) Tj ET", "ab 100-110; cg 112.5-126.5")]
+    [InlineData("BT /F1 10 Tf 100 700 Td [(ab) 20 (c) -90 (d) -200 (ef)] TJ ET", "abcd 100-120.7; ef 122.7-132.7")]
+    [InlineData("BT /F1 10 Tf 100 700 Td 2 Tc (ab) Tj 0 Tc 8 Tw (c d) Tj ET", "a 100-105; b 107-112; c 114-119; d 129.5-134.5")]
+    [InlineData("BT /F1 10 Tf 50 Tz 100 700 Td (ab c) Tj ET", "ab 100-105; c 106.25-108.75")]
+    [InlineData("q 2 0 0 2 10 20 cm BT /F1 10 Tf 5 5 Td (ab) Tj ET Q BT /F1 10 Tf 20 700 Td (c) Tj ET", "ab 20-40; c 20-25")]
+    [InlineData("BT /F1 10 Tf 100 700 Td (ab) ' 1 2 (c d) \" ET", "ab 100-110; c 100-105; d 112.5-117.5")]
+    [InlineData("BT /F1 10 Tf 100 700 Td (ab) Tj 0 -12 Td (ab) Tj ET", "ab 100-110; ab 100-110")]
+    public void Follow_Text_IsCutIntoWordsWithTheirPlaces(string content, string expected) => Worded(content).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("BT /F1 10 Tf 100 700 Td (ab) Tj /F1 8 Tf (c) Tj ET", "ab 100-110; +c 110-114")]
+    [InlineData("BT /F1 10 Tf 100 700 Td (ab ) Tj (c) Tj ET", "ab 100-110; c 112.5-117.5")]
+    [InlineData("BT /F1 10 Tf 100 700 Td (ab) Tj /Span <</ActualText <FEFF00AD>>> BDC 10 0 Td ( ) Tj EMC 0 0 Td (cd) Tj ET", "ab 100-110; +cd 110-120")]
+    [InlineData("BT /F1 10 Tf 100 700 Td (ab) Tj /Span <</ActualText <FEFF0009>>> BDC 10 0 Td ( ) Tj EMC 0 0 Td (cd) Tj ET", "ab 100-110; cd 110-120")]
+    public void Follow_WordShownInPieces_GoesOnUnlessABlankIsShown(string content, string expected) => Worded(content).ShouldBe(expected);
+
     [Fact]
-    public void Follow_TextThatGoesOnInOtherMarks_BeginsAboutWhereTheFirstEnds() =>
-        Shown("BT /F1 10 Tf 100 700 Td /P <</MCID 0>> BDC (abcd) Tj (e) Tj EMC /P <</MCID 1>> BDC (f) Tj EMC ET").ShouldBe("100,100 #0; 125,100 #1");
+    public void Follow_TurnedText_HasItsWordsWhereTheyAre()
+    {
+        var word = Follow("BT /F1 10 Tf 0 1 -1 0 100 700 Tm (ab) Tj ET", form: "").Words.ShouldHaveSingleItem();
+
+        (word.Box.Left, word.Box.Right, word.Box.Top, word.Box.Bottom).ShouldBe((92.5, 102.5, 90, 100));
+    }
+
+    [Fact]
+    public void Follow_FormInTheFontAroundIt_HasItsWords() =>
+        Worded("BT /F1 10 Tf (a) Tj ET /Fm Do", form: "BT 1 1 Td (b) Tj ET").ShouldBe("a 0-5; b 11-16");
+
+    [Theory]
+    [InlineData("BT /F2 10 Tf 100 700 Td (ab) Tj ET")]
+    [InlineData("BT /F1 10 Tf 100 700 Td (ab) Tj /F9 10 Tf (c) Tj ET")]
+    [InlineData("BT 100 700 Td (ab) Tj ET")]
+    public void Follow_FontThatDoesNotSayHowFarItsLettersReach_HasNoWords(string content) => Follow(content, form: "").Words.ShouldBeNull();
 
     [Fact]
     public void Follow_Form_IsDrawnInItsOwnCoordinates() =>
@@ -79,14 +118,20 @@ public sealed class ContentWalkerTests
 
     private static string Shown(string content, string form = "") => string.Join("; ", Follow(content, form).Starts.Select(Shown));
 
+    private static string Worded(string content, string form = "") =>
+        string.Join("; ", Follow(content, form).Words.ShouldNotBeNull().Select(word => FormattableString.Invariant($"{(word.Continues ? "+" : string.Empty)}{word.Text} {Math.Round(word.Box.Left, 3)}-{Math.Round(word.Box.Right, 3)}")));
+
     private static PdfDrawings Drawn(string content, string form = "") => Follow(content, form).Drawings;
 
     private static PageContent Follow(string content, string form)
     {
         var objects = SomeObjects.With("""
-            "obj:3 0 R": {"value": {"/Contents": "30 0 R", "/Resources": {"/ColorSpace": {"/Light": ["/ICCBased", "60 0 R"], "/Tint": ["/Separation", "/Black", "/DeviceGray", "61 0 R"]},
-              "/Properties": {"/MC0": {"/MCID": 1}}, "/XObject": {"/Fm": "40 0 R"}}, "/Type": "/Page"}},
-            "obj:40 0 R": {"stream": {"dict": {"/Subtype": "/Form", "/Matrix": [1, 0, 0, 1, 10, 20]}}}
+            3 0 obj << /Contents 30 0 R /Type /Page /Resources <<
+              /ColorSpace << /Light [/ICCBased 60 0 R] /Tint [/Separation /Black /DeviceGray 61 0 R] >>
+              /Font << /F1 50 0 R /F2 << /Subtype /Type1 >> >> /Properties << /MC0 << /MCID 1 >> >> /XObject << /Fm 40 0 R >> >> >> endobj
+            40 0 obj << /Subtype /Form /Matrix [1 0 0 1 10 20] /Length 0 >> stream
+            endstream endobj
+            50 0 obj << /Subtype /TrueType /Encoding /WinAnsiEncoding /FirstChar 97 /Widths [500 500 500 500 500 500 900] /FontDescriptor << /MissingWidth 250 >> >> endobj
             """);
         HashSet<MarkedContent> listed = [new(1, 0, 0), new(1, 0, 1), new(1, 40, 0)];
         var page = PageTree.Of(objects, 1).ByObject[3];

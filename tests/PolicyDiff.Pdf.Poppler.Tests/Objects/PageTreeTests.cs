@@ -1,6 +1,6 @@
-using PolicyDiff.Pdf.Poppler.Contents;
+using PolicyDiff.Pdf.Poppler.Objects;
 
-namespace PolicyDiff.Pdf.Poppler.Tests.Contents;
+namespace PolicyDiff.Pdf.Poppler.Tests.Objects;
 
 public sealed class PageTreeTests
 {
@@ -9,12 +9,12 @@ public sealed class PageTreeTests
     {
         var pages = PageTree.Of(
             SomeObjects.With("""
-                "obj:2 0 R": {"value": {"/Kids": ["5 0 R", "3 0 R", "2 0 R"], "/MediaBox": [0, 0, 600, 800], "/Rotate": 90}},
-                "obj:5 0 R": {"value": {"/Kids": ["6 0 R", "7 0 R"], "/CropBox": "8 0 R"}},
-                "obj:6 0 R": {"value": {"/Contents": "9 0 R", "/Rotate": -90}},
-                "obj:7 0 R": {"value": {"/MediaBox": [0, 0, 100, 200]}},
-                "obj:8 0 R": {"value": [10, 10, 90, 190]},
-                "obj:9 0 R": {"value": ["20 0 R", "21 0 R"]}
+                2 0 obj << /Kids [5 0 R 3 0 R 2 0 R] /MediaBox [0 0 600 800] /Rotate 90 >> endobj
+                5 0 obj << /Kids [6 0 R 7 0 R] /CropBox 8 0 R >> endobj
+                6 0 obj << /Contents 9 0 R /Rotate -90 >> endobj
+                7 0 obj << /MediaBox [0 0 100 200] >> endobj
+                8 0 obj [10 10 90 190] endobj
+                9 0 obj [20 0 R 21 0 R] endobj
                 """), 10).ByObject;
 
         pages.Select(page => $"{page.Key}: {page.Value.Number} turned {page.Value.Rotation} {page.Value.MediaBox[2]} {page.Value.CropBox[2]} [{string.Join(' ', page.Value.Contents)}]")

@@ -1,6 +1,4 @@
-using System.Text.Json;
-
-namespace PolicyDiff.Pdf.Poppler.Contents;
+namespace PolicyDiff.Pdf.Poppler.Objects;
 
 /// <summary>Finds the pages of a file in order, with what they inherit from the nodes above them (ISO 32000-1, 7.7.3).</summary>
 internal sealed class PageTree
@@ -16,7 +14,7 @@ internal sealed class PageTree
     private PageTree(PdfObjects objects, int most)
     {
         (_objects, _most) = (objects, most);
-        Visit(_objects.Entry(objects.Catalog, "/Pages"), new Inherited(default, Letter, null, 0), 0);
+        Visit(_objects.Entry(objects.Catalog, "/Pages"), new Inherited(null, Letter, null, 0), 0);
     }
 
     /// <summary>The pages by the number of their object.</summary>
@@ -25,27 +23,26 @@ internal sealed class PageTree
     /// <summary>Reads the pages of a file; pages over the given number are left out.</summary>
     public static PageTree Of(PdfObjects objects, int most) => new(objects, most);
 
-    private void Visit(JsonElement node, Inherited above, int depth)
+    private void Visit(PdfValue? node, Inherited above, int depth)
     {
-        if (depth > Deepest || PdfObjects.ReferenceOf(node) is not { } number || !_seen.Add(number))
+        if (depth > Deepest || node is not PdfReference { Number: var number } || !_seen.Add(number))
         {
             return;
         }
 
         var own = new Inherited(
-            Or(_objects.Get(node, "/Resources"), above.Resources),
+            _objects.Get(node, "/Resources") as PdfDictionary ?? above.Resources,
             _objects.Numbers(_objects.Entry(node, "/MediaBox"), 4) ?? above.MediaBox,
             _objects.Numbers(_objects.Entry(node, "/CropBox"), 4) ?? above.CropBox,
-            PdfObjects.WholeNumber(_objects.Get(node, "/Rotate")) ?? above.Rotate);
-        var kids = _objects.Get(node, "/Kids");
-        if (kids.ValueKind == JsonValueKind.Array)
+            _objects.Whole(_objects.Entry(node, "/Rotate")) ?? above.Rotate);
+        if (_objects.Get(node, "/Kids") is PdfArray kids)
         {
-            foreach (var kid in kids.EnumerateArray())
+            foreach (var kid in kids.Items)
             {
                 Visit(kid, own, depth + 1);
             }
         }
-        else if (_byObject.Count < _most && _objects.Resolve(node).ValueKind == JsonValueKind.Object)
+        else if (_byObject.Count < _most && _objects.Resolve(node) is PdfDictionary)
         {
             var turns = ((own.Rotate / 90 % 4) + 4) % 4;
             _byObject[number] = new PageObject(_byObject.Count + 1, ContentsOf(node), own.Resources, own.MediaBox, own.CropBox ?? own.MediaBox, turns);
@@ -53,16 +50,13 @@ internal sealed class PageTree
     }
 
     /// <summary>One stream, or a list of them; either may be given by reference.</summary>
-    private List<int> ContentsOf(JsonElement page)
+    private List<int> ContentsOf(PdfValue page)
     {
         var contents = _objects.Entry(page, "/Contents");
-        var list = _objects.Resolve(contents);
-        return list.ValueKind == JsonValueKind.Array
-            ? [.. list.EnumerateArray().Select(PdfObjects.ReferenceOf).OfType<int>()]
-            : PdfObjects.ReferenceOf(contents) is { } number ? [number] : [];
+        return _objects.Resolve(contents) is PdfArray list ? [.. list.Items.OfType<PdfReference>().Select(reference => reference.Number)]
+            : contents is PdfReference one ? [one.Number]
+            : [];
     }
 
-    private static JsonElement Or(JsonElement own, JsonElement above) => own.ValueKind == JsonValueKind.Object ? own : above;
-
-    private sealed record Inherited(JsonElement Resources, double[] MediaBox, double[]? CropBox, int Rotate);
+    private sealed record Inherited(PdfDictionary? Resources, double[] MediaBox, double[]? CropBox, int Rotate);
 }

@@ -1,15 +1,13 @@
-using System.Text.Json;
-
-namespace PolicyDiff.Pdf.Poppler.Contents;
+namespace PolicyDiff.Pdf.Poppler.Objects;
 
 /// <summary>A page as the file describes it, with what it inherits.</summary>
 /// <param name="Number">Page from 1.</param>
 /// <param name="Contents">The object numbers of its content, in order.</param>
-/// <param name="Resources">Its named resources; undefined where it has none.</param>
+/// <param name="Resources">Its named resources; null where it has none.</param>
 /// <param name="MediaBox">The sheet in user space: two opposite corners.</param>
 /// <param name="CropBox">The part that is shown; the sheet where the file says nothing.</param>
 /// <param name="Rotation">Quarter turns clockwise in which it is shown, 0 to 3.</param>
-internal sealed record PageObject(int Number, IReadOnlyList<int> Contents, JsonElement Resources, IReadOnlyList<double> MediaBox, IReadOnlyList<double> CropBox, int Rotation)
+internal sealed record PageObject(int Number, IReadOnlyList<int> Contents, PdfValue? Resources, IReadOnlyList<double> MediaBox, IReadOnlyList<double> CropBox, int Rotation)
 {
     private const double SameSize = 1;
 

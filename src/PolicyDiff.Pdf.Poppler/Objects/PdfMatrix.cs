@@ -1,4 +1,4 @@
-namespace PolicyDiff.Pdf.Poppler.Contents;
+namespace PolicyDiff.Pdf.Poppler.Objects;
 
 /// <summary>A change of coordinates (ISO 32000-1, 8.3.3): x' = ax + cy + e, y' = bx + dy + f.</summary>
 internal readonly record struct PdfMatrix(double A, double B, double C, double D, double E, double F)

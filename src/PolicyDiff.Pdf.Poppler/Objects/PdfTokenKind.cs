@@ -1,7 +1,7 @@
-namespace PolicyDiff.Pdf.Poppler.Contents;
+namespace PolicyDiff.Pdf.Poppler.Objects;
 
-/// <summary>What a piece of a content stream is.</summary>
-internal enum ContentTokenKind
+/// <summary>What a piece of a file or of a content stream is.</summary>
+internal enum PdfTokenKind
 {
     /// <summary>The end of the stream.</summary>
     End,

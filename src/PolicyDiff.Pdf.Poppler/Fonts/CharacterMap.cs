@@ -1,0 +1,97 @@
+using System.Text;
+using PolicyDiff.Pdf.Poppler.Objects;
+
+namespace PolicyDiff.Pdf.Poppler.Fonts;
+
+/// <summary>Reads what a font says of the meaning of its letters: its <c>ToUnicode</c> map (ISO 32000-1, 9.10.3).</summary>
+internal sealed class CharacterMap
+{
+    private readonly string?[] _texts;
+    private readonly List<byte[]> _operands = [];
+    private bool _inList;
+
+    private CharacterMap(string?[] texts) => _texts = texts;
+
+    /// <summary>Writes the meanings of a map into those of a font. What is against the rules, or of codes that the font does not have, is passed over.</summary>
+    /// <param name="map">The decoded stream.</param>
+    /// <param name="texts">What the letters mean, by code.</param>
+    public static void Read(byte[] map, string?[] texts)
+    {
+        var (tokens, reader, operandsOfEntry) = (new PdfTokenizer(map), new CharacterMap(texts), 0);
+        for (var token = tokens.Next(); token.Kind != PdfTokenKind.End; token = tokens.Next())
+        {
+            if (token.Kind == PdfTokenKind.Operator)
+            {
+                operandsOfEntry = token.Text switch { "beginbfchar" => 2, "beginbfrange" => 3, _ => 0 };
+                reader._operands.Clear();
+            }
+            else if (token.Kind == PdfTokenKind.Bracket)
+            {
+                reader.Bracket(token.Text);
+            }
+            else if (token.Kind == PdfTokenKind.Text && operandsOfEntry > 0)
+            {
+                reader.Take(tokens.BytesOf(token), operandsOfEntry);
+            }
+        }
+    }
+
+    private void Bracket(string bracket)
+    {
+        _inList = bracket == "[" && _operands.Count == 2;
+        if (!_inList)
+        {
+            _operands.Clear();
+        }
+    }
+
+    /// <summary>Takes in an operand; of an entry that is whole by it, the meaning. Of a list each operand means one letter.</summary>
+    private void Take(ReadOnlySpan<byte> operand, int operandsOfEntry)
+    {
+        if (_inList)
+        {
+            var first = CodeOf(_operands[0]);
+            Set(first, Utf16(operand, 0));
+            _operands[0] = [(byte)((first + 1) >> 8), (byte)(first + 1)];
+            return;
+        }
+
+        _operands.Add(operand.ToArray());
+        if (_operands.Count == operandsOfEntry)
+        {
+            var (first, last) = (CodeOf(_operands[0]), CodeOf(_operands[^2]));
+            for (var code = first; code <= Math.Min(last, _texts.Length - 1); code++)
+            {
+                Set(code, Utf16(operand, code - first));
+            }
+
+            _operands.Clear();
+        }
+    }
+
+    private void Set(int code, string text)
+    {
+        if (code < _texts.Length)
+        {
+            _texts[code] = text;
+        }
+    }
+
+    private static int CodeOf(ReadOnlySpan<byte> bytes)
+    {
+        var code = 0;
+        foreach (var b in bytes[^Math.Min(2, bytes.Length)..])
+        {
+            code = (code << 8) | b;
+        }
+
+        return code;
+    }
+
+    /// <summary>A text in UTF-16; of the letters of a range the last character counts on.</summary>
+    private static string Utf16(ReadOnlySpan<byte> bytes, int further)
+    {
+        var text = bytes.Length == 1 ? ((char)bytes[0]).ToString() : Encoding.BigEndianUnicode.GetString(bytes);
+        return further == 0 || text.Length == 0 ? text : text[..^1] + (char)(text[^1] + further);
+    }
+}
