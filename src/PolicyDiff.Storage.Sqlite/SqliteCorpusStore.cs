@@ -14,6 +14,9 @@ public sealed class SqliteCorpusStore : ICorpusStore
 {
     private readonly CorpusFile _file;
 
+    // SQLite has one writer at a time, and gives up when it has waited too long for another; those of this store wait here as long as it takes.
+    private readonly Lock _writing = new();
+
     private SqliteCorpusStore(CorpusFile file) => _file = file;
 
     /// <summary>Whether the folder holds a file that should be an index; it is not opened.</summary>
@@ -46,7 +49,7 @@ public sealed class SqliteCorpusStore : ICorpusStore
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task SaveAsync(StoredDocument document, CancellationToken cancellationToken) => Call(
+    public Task SaveAsync(StoredDocument document, CancellationToken cancellationToken) => Change(
         connection =>
         {
             var sections = PlacedSection.Flatten(document.Document.Sections);
@@ -69,7 +72,7 @@ public sealed class SqliteCorpusStore : ICorpusStore
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task RemoveAsync(DocumentId id, CancellationToken cancellationToken) => Call(
+    public Task RemoveAsync(DocumentId id, CancellationToken cancellationToken) => Change(
         connection =>
         {
             using var transaction = connection.BeginTransaction(deferred: false);
@@ -132,6 +135,14 @@ public sealed class SqliteCorpusStore : ICorpusStore
         if (!string.Equals(used, indexed, StringComparison.Ordinal))
         {
             throw StorageErrors.Refuse(StorageDiagnostics.OtherAnalyzer, _file.Path, null, indexed, used);
+        }
+    }
+
+    private Task<T> Change<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken)
+    {
+        lock (_writing)
+        {
+            return Call(work, cancellationToken);
         }
     }
 

@@ -22,4 +22,7 @@ public sealed record SearchPassage
 
     /// <summary>The terms of each field in the order of the text; a field without terms is absent. A term holds no white space and no control character.</summary>
     public required IReadOnlyDictionary<SearchField, IReadOnlyList<string>> Terms { get; init; }
+
+    /// <summary>For each term that no passage before this one holds, a word that it was made of, in lower case: what a user is shown for the term.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Spellings { get; init; } = [];
 }

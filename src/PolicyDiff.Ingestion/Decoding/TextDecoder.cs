@@ -21,8 +21,7 @@ internal static class TextDecoder
     public static DecodedText Decode(SourceFile file)
     {
         var location = new DiagnosticLocation(file.Path);
-        var bytes = file.Content.Span;
-        var (text, legacy) = Decode(bytes);
+        var (text, legacy) = Decode(file.ReadContent());
         if (IsBinary(text))
         {
             return new DecodedText(null, [Diagnostic.Error(IngestionDiagnostics.BinaryContent, location)]);

@@ -58,7 +58,11 @@ internal sealed class CorpusIngester(InputFiles files, Manifests manifests, Docu
             return new FileOutcome(file.ShownPath, FileStatus.Refused, null, processed.Diagnostics);
         }
 
-        await store.SaveAsync(stored, cancellationToken).ConfigureAwait(false);
+        if (await processor.SaveAsync(opened, stored, store, cancellationToken).ConfigureAwait(false) is { } failure)
+        {
+            return Refuse(file, failure);
+        }
+
         return new FileOutcome(file.ShownPath, FileStatus.Read, Summaries.Of(stored), processed.Diagnostics);
     }
 

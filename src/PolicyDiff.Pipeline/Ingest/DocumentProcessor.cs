@@ -2,6 +2,7 @@ using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Search.Indexing;
@@ -21,8 +22,14 @@ internal sealed class DocumentProcessor(
 {
     private const long Megabyte = 1 << 20;
 
-    /// <summary>Larger files are refused, since each is held in memory while it is read.</summary>
+    /// <summary>Larger files are refused: a text is held in memory while it is read, and a PDF this large holds pictures.</summary>
     public const long MaximumMegabytes = 200;
+
+    /// <summary>
+    /// The index is locked while a document is stored, so its passages are made before; but those of a document with more requirements than this are
+    /// made while they are stored, since together they would be most of what is held in memory.
+    /// </summary>
+    private const int MostRequirementsAtOnce = 2_000;
 
     /// <summary>Opens a file and works out which versions would make a document of it.</summary>
     /// <returns>The opened file, or the reason why it is refused.</returns>
@@ -44,7 +51,7 @@ internal sealed class DocumentProcessor(
                     PipelineDiagnostics.FileTooLarge, place, Invariant(size / Megabyte), Invariant(MaximumMegabytes)));
             }
 
-            var source = new SourceFile(file.ShownPath, file.FullPath, File.ReadAllBytes(file.FullPath));
+            var source = SourceFile.Of(file.ShownPath, file.FullPath, () => File.OpenRead(file.FullPath));
             return (new OpenedFile(source, reader, manifest, VersionOf(reader, manifest)), null);
         }
         catch (Exception error) when (error is UnauthorizedAccessException or IOException)
@@ -60,7 +67,7 @@ internal sealed class DocumentProcessor(
         {
             var read = file.Reader.Read(file.Source, file.Manifest, cancellationToken);
             return read.Document is { } document
-                ? new ProcessedFile(Stored(document, file.ProcessingVersion), read.Diagnostics)
+                ? new ProcessedFile(new StoredDocument(document, extractor.Extract(document), file.ProcessingVersion), read.Diagnostics)
                 : new ProcessedFile(null, read.Diagnostics);
         }
         catch (PolicyDiffException stop)
@@ -70,16 +77,34 @@ internal sealed class DocumentProcessor(
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            var words = $"{error.GetType().Name}: {error.Message}";
-            return new ProcessedFile(null, [Diagnostic.Error(PipelineDiagnostics.DocumentFailed, new DiagnosticLocation(file.Source.Path), words)]);
+            return new ProcessedFile(null, [Failure(file, error)]);
         }
     }
 
-    private StoredDocument Stored(PolicyDocument document, string processingVersion)
+    /// <summary>Stores a processed file with what can be searched of it. A mistake of ours stops this document, not the run.</summary>
+    /// <returns>Why nothing was stored; null where it was.</returns>
+    /// <exception cref="PolicyDiffException">The index cannot be written.</exception>
+    public async Task<Diagnostic?> SaveAsync(OpenedFile file, StoredDocument document, ICorpusStore store, CancellationToken cancellationToken)
     {
-        var requirements = extractor.Extract(document);
-        return new StoredDocument(document, requirements, processingVersion) { Passages = passages.Build(document, requirements) };
+        try
+        {
+            await store.SaveAsync(document with { Passages = PassagesOf(document) }, cancellationToken).ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception error) when (error is not (PolicyDiffException or OperationCanceledException))
+        {
+            return Failure(file, error);
+        }
     }
+
+    private DocumentPassages PassagesOf(StoredDocument document)
+    {
+        var made = passages.Build(document.Document, document.Requirements);
+        return document.Requirements.Count > MostRequirementsAtOnce ? made : made with { Passages = [.. made.Passages] };
+    }
+
+    private static Diagnostic Failure(OpenedFile file, Exception error) => Diagnostic.Error(
+        PipelineDiagnostics.DocumentFailed, new DiagnosticLocation(file.Source.Path), $"{error.GetType().Name}: {error.Message}");
 
     /// <summary>Another manifest entry makes another document, so it counts as a version too.</summary>
     private string VersionOf(IDocumentReader reader, ManifestEntry? manifest)

@@ -2,7 +2,7 @@ using PolicyDiff.Core.Documents;
 
 namespace PolicyDiff.Pipeline.Ingest;
 
-/// <summary>A file in memory, with the reader that takes it.</summary>
+/// <summary>A file that can be read, with the reader that takes it.</summary>
 /// <param name="Source">Its content and names.</param>
 /// <param name="Reader">The reader.</param>
 /// <param name="Manifest">What the manifest says of it; null where it says nothing.</param>

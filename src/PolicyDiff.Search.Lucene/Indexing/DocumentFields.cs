@@ -10,13 +10,28 @@ namespace PolicyDiff.Search.Lucene.Indexing;
 /// <summary>Makes Lucene documents of a policy document: one for what is known of it as a whole, and one for each passage.</summary>
 internal static class DocumentFields
 {
-    /// <summary>The Lucene documents, to be added in one block.</summary>
+    /// <summary>The Lucene documents, to be added in one block. That of the whole comes last, since it tells of the words of all passages, which are gone through once.</summary>
     /// <param name="stamp">The policy document.</param>
     /// <param name="passages">Its passages; null where it is indexed without.</param>
-    public static IEnumerable<IEnumerable<IIndexableField>> Of(DocumentStamp stamp, DocumentPassages? passages) =>
-        (passages?.Passages ?? []).Select(passage => OfPassage(stamp.Id, passage)).Prepend(OfRecord(stamp, passages));
+    public static IEnumerable<IEnumerable<IIndexableField>> Of(DocumentStamp stamp, DocumentPassages? passages)
+    {
+        HashSet<string> terms = new(StringComparer.Ordinal);
+        Dictionary<string, string> spellings = new(StringComparer.Ordinal);
+        foreach (var passage in passages?.Passages ?? [])
+        {
+            terms.UnionWith(passage.Form is PassageForm.Section ? Terms(passage) : []);
+            foreach (var (term, word) in passage.Spellings)
+            {
+                spellings.TryAdd(term, word);
+            }
 
-    private static IEnumerable<IIndexableField> OfRecord(DocumentStamp stamp, DocumentPassages? passages)
+            yield return OfPassage(stamp.Id, passage);
+        }
+
+        yield return OfRecord(stamp, passages, terms, spellings);
+    }
+
+    private static IEnumerable<IIndexableField> OfRecord(DocumentStamp stamp, DocumentPassages? passages, HashSet<string> terms, Dictionary<string, string> spellings)
     {
         yield return new StringField(PassageFields.Document, stamp.Id, Field.Store.YES);
         yield return new StringField(PassageFields.Form, PassageFields.Record, Field.Store.NO);
@@ -32,8 +47,7 @@ internal static class DocumentFields
             yield return new StoredField(PassageFields.Abbreviation, Join(abbreviation.Form, abbreviation.Meaning));
         }
 
-        var terms = passages.Passages.Where(passage => passage.Form is PassageForm.Section).SelectMany(Terms).Distinct(StringComparer.Ordinal).ToList();
-        var spelled = terms.Where(passages.Spellings.ContainsKey).Select(term => (Term: term, Word: passages.Spellings[term])).ToList();
+        var spelled = terms.Where(spellings.ContainsKey).Select(term => (Term: term, Word: spellings[term])).ToList();
         yield return Stream(PassageFields.Spelling, spelled.Select(pair => Join(pair.Term, pair.Word)), PassageFields.TermsOnly);
         yield return Stream(PassageFields.SpelledTerm, spelled.Select(pair => Join(pair.Word, pair.Term)), PassageFields.TermsOnly);
         yield return Stream(PassageFields.Trigram, terms.SelectMany(term => Trigrams.Of(term).Select(trigram => Join(trigram, term))), PassageFields.TermsOnly);

@@ -10,7 +10,7 @@ internal sealed class FieldTerms
 {
     private readonly Analyzer _analyzer;
     private readonly AbbreviationTerms _abbreviations;
-    private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, string>> _spellings = [];
     private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Token[]> _headings = new(StringComparer.Ordinal);
 
@@ -20,8 +20,13 @@ internal sealed class FieldTerms
         _abbreviations = new AbbreviationTerms(analyzer, abbreviations);
     }
 
-    /// <summary>Term to a word it was made of, the first one seen.</summary>
-    public IReadOnlyDictionary<string, string> Spellings => _spellings;
+    /// <summary>Term and a word it was made of, the first one seen, for the terms that are new since this was asked last.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> TakeSpellings()
+    {
+        KeyValuePair<string, string>[] taken = [.. _spellings];
+        _spellings.Clear();
+        return taken;
+    }
 
     /// <summary>The terms of a passage.</summary>
     public IReadOnlyDictionary<SearchField, IReadOnlyList<string>> Of(SectionPath path, DocumentMetadata metadata, string text)
@@ -76,7 +81,7 @@ internal sealed class FieldTerms
         {
             term = token.Term;
             _terms.Add(term);
-            _spellings.Add(term, token.Span.In(text).ToLowerInvariant());
+            _spellings.Add(new(term, token.Span.In(text).ToLowerInvariant()));
         }
 
         return term;

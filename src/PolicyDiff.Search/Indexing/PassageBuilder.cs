@@ -22,46 +22,52 @@ public sealed class PassageBuilder
     /// <summary>Name and version of the chain; another one makes another index.</summary>
     public string AnalyzerId => _analyzer.Id;
 
-    /// <summary>The passages of a document.</summary>
+    /// <summary>The passages of a document, made one by one as they are gone through: together they are much larger than the document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="requirements">Its requirements in reading order.</param>
     public DocumentPassages Build(PolicyDocument document, IReadOnlyList<Requirement> requirements)
     {
-        SectionPath[] sections = [.. document.AllSections()];
         var abbreviations = DocumentAbbreviations.Of(document);
-        var terms = new FieldTerms(_analyzer, AbbreviationTable.Curated.With(abbreviations));
-        var places = new RequirementPlaces(sections, requirements);
-        List<SearchPassage> passages = [];
-        for (var i = 0; i < sections.Length; i++)
+        return new DocumentPassages(_analyzer.Id, Passages(document, requirements, AbbreviationTable.Curated.With(abbreviations)))
         {
-            var kinds = places.In(i).Select(requirement => requirement.Kind).Distinct().Order();
-            passages.Add(new SearchPassage
-            {
-                Ordinal = passages.Count,
-                Section = i,
-                Form = PassageForm.Section,
-                Kinds = [.. kinds],
-                Terms = terms.Of(sections[i], document.Metadata, string.Join('\n', SectionText.Lines(sections[i].Section).Select(line => line.Text))),
-            });
-        }
-
-        for (var i = 0; i < sections.Length; i++)
-        {
-            passages.AddRange(places.In(i).Select(requirement => new SearchPassage
-            {
-                Ordinal = passages.Count + requirement.Id.Ordinal,
-                Section = i,
-                Form = PassageForm.Requirement,
-                Requirement = requirement.Id.Ordinal,
-                Kinds = [requirement.Kind],
-                Terms = terms.Of(sections[i], document.Metadata, string.Join('\n', requirement.Lead, requirement.Column, requirement.Text)),
-            }));
-        }
-
-        return new DocumentPassages(_analyzer.Id, [.. passages.Select((passage, ordinal) => passage with { Ordinal = ordinal })])
-        {
-            Spellings = terms.Spellings,
             Abbreviations = [.. abbreviations.Select(abbreviation => new DefinedAbbreviation(abbreviation.Form, abbreviation.Meaning))],
         };
+    }
+
+    private IEnumerable<SearchPassage> Passages(PolicyDocument document, IReadOnlyList<Requirement> requirements, AbbreviationTable abbreviations)
+    {
+        SectionPath[] sections = [.. document.AllSections()];
+        var terms = new FieldTerms(_analyzer, abbreviations);
+        var places = new RequirementPlaces(sections, requirements);
+        for (var i = 0; i < sections.Length; i++)
+        {
+            yield return new SearchPassage
+            {
+                Ordinal = i,
+                Section = i,
+                Form = PassageForm.Section,
+                Kinds = [.. places.In(i).Select(requirement => requirement.Kind).Distinct().Order()],
+                Terms = terms.Of(sections[i], document.Metadata, string.Join('\n', SectionText.Lines(sections[i].Section).Select(line => line.Text))),
+                Spellings = terms.TakeSpellings(),
+            };
+        }
+
+        var ordinal = sections.Length;
+        for (var i = 0; i < sections.Length; i++)
+        {
+            foreach (var requirement in places.In(i))
+            {
+                yield return new SearchPassage
+                {
+                    Ordinal = ordinal++,
+                    Section = i,
+                    Form = PassageForm.Requirement,
+                    Requirement = requirement.Id.Ordinal,
+                    Kinds = [requirement.Kind],
+                    Terms = terms.Of(sections[i], document.Metadata, string.Join('\n', requirement.Lead, requirement.Column, requirement.Text)),
+                    Spellings = terms.TakeSpellings(),
+                };
+            }
+        }
     }
 }

@@ -15,9 +15,15 @@ internal static class PassageTable
         using var insertSection = InsertTerms(connection, PassageForm.Section);
         using var insertRequirement = InsertTerms(connection, PassageForm.Requirement);
         var counts = new VocabularyCounts();
+        Dictionary<string, string> spellings = new(StringComparer.Ordinal);
         foreach (var passage in passages.Passages)
         {
             var key = (long)insert.Scalar(document, passage.Ordinal, passage.Section, passage.Requirement, PassageMarks.BitsOf(passage.Kinds))!;
+            foreach (var (term, word) in passage.Spellings)
+            {
+                spellings.TryAdd(term, word);
+            }
+
             if (passage.Form is PassageForm.Section)
             {
                 var strong = StrongTerms.Of(passage);
@@ -30,7 +36,7 @@ internal static class PassageTable
             }
         }
 
-        VocabularyTable.Add(connection, counts, passages.Spellings);
+        VocabularyTable.Add(connection, counts, spellings);
         using var insertAbbreviation = new RowCommand(connection, "INSERT INTO abbreviation (document, form, meaning) VALUES (?1, ?2, ?3)");
         foreach (var abbreviation in passages.Abbreviations)
         {

@@ -26,7 +26,7 @@ internal sealed class FakeReader(string version = "1") : IDocumentReader
     {
         Interlocked.Increment(ref _count);
         OnRead?.Invoke();
-        var text = Encoding.UTF8.GetString(file.Content.Span);
+        var text = Encoding.UTF8.GetString(file.ReadContent());
         return text switch
         {
             "weiger" => ReadResult.Refused(Diagnostic.Error("PD1001", new DiagnosticLocation(file.Path))),

@@ -18,7 +18,7 @@ public sealed class PassageBuilderTests
     [Fact]
     public void Build_Section_HasItsTermsByField()
     {
-        var terms = Some.Polder().Passages!.Passages[2].Terms;
+        var terms = Some.Polder().Passages!.Passages.ElementAt(2).Terms;
 
         terms[SearchField.Number].ShouldBe(["2.1", "2"]);
         terms[SearchField.Title].ShouldBe(["betal"]);
