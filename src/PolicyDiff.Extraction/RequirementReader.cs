@@ -41,16 +41,17 @@ internal sealed class RequirementReader
     public IEnumerable<Requirement> Read(SectionPath path, IReadOnlyList<TextUnit> units, int firstOrdinal)
     {
         IReadOnlyList<string> headings = [.. path.Sections.Select(section => section.Title).Where(title => title.Length > 0)];
+        var place = new Citation(_document.Id, path.Number, headings.Count > 0 ? headings[^1] : string.Empty, path.Headings, path.Section.Location, string.Empty);
         string? actorBefore = null;
         for (var i = 0; i < units.Count; i++)
         {
-            var requirement = Read(path, headings, units[i], actorBefore, firstOrdinal + i);
+            var requirement = Read(place, headings, units[i], actorBefore, firstOrdinal + i);
             actorBefore = requirement.Actor;
             yield return requirement;
         }
     }
 
-    private Requirement Read(SectionPath path, IReadOnlyList<string> headings, TextUnit unit, string? actorBefore, int ordinal)
+    private Requirement Read(Citation place, IReadOnlyList<string> headings, TextUnit unit, string? actorBefore, int ordinal)
     {
         var shown = ModalityReader.Read(unit.Text, _catalog.InsurerNames);
         var clauses = ClauseSplitter.Split(unit.Text);
@@ -61,7 +62,7 @@ internal sealed class RequirementReader
         {
             Id = new RequirementId(_document.Id, ordinal),
             Text = unit.Text,
-            Citation = CitationOf(path, headings, unit),
+            Citation = place with { Location = unit.Location, Quote = unit.Text },
             PolicyYear = PolicyYear,
             Form = unit.Form,
             Lead = unit.Lead,
@@ -112,12 +113,4 @@ internal sealed class RequirementReader
 
     private string? NamedIn(string? title) =>
         title is null ? null : _catalog.Find(title).FirstOrDefault(mention => mention.Group is ActorGroup.Provider)?.Name;
-
-    private Citation CitationOf(SectionPath path, IReadOnlyList<string> headings, TextUnit unit) => new(
-        _document.Id,
-        path.Number,
-        headings.Count > 0 ? headings[^1] : string.Empty,
-        path.Headings,
-        unit.Location,
-        unit.Text);
 }

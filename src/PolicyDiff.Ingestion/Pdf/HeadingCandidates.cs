@@ -86,7 +86,7 @@ internal sealed class HeadingCandidates
         var body = _measures.Body;
         return line.Size > body.Size * HeadingFinder.Larger
             || (line.Style.Bold && !body.Bold && line.Size > body.Size * 0.9)
-            || (!string.Equals(line.Style.Color, body.Color, StringComparison.Ordinal) && line.Size > body.Size * 0.97 && line.Words.All(word => string.Equals(word.Color, line.Style.Color, StringComparison.Ordinal)));
+            || (!string.Equals(line.Style.Color, body.Color, StringComparison.Ordinal) && line.Size > body.Size * 0.97 && line.Words.All(word => string.Equals(word.Style.Color, line.Style.Color, StringComparison.Ordinal)));
     }
 
     /// <summary>

@@ -48,27 +48,51 @@ internal sealed class PdfDocumentReader : IDocumentReader
     /// <inheritdoc/>
     public ReadResult Read(SourceFile file, ManifestEntry? manifest, CancellationToken cancellationToken)
     {
-        var pdf = _engine.Open(file.FullPath, file.Path, _limits, cancellationToken);
-        var read = pdf.Read();
-        if (read.Content is null)
-        {
-            return ReadResult.Refused(read.Refusal!);
-        }
-
-        var recognized = _recognition.Complete(read.Content, file, manifest?.SkipPages ?? [], cancellationToken);
-        var content = recognized.Content;
-        List<Diagnostic> diagnostics = [.. content.Diagnostics, .. recognized.Diagnostics];
-        if (diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        List<Diagnostic> diagnostics = [];
+        if (Lay(file, manifest, diagnostics, cancellationToken) is not var (layout, facts))
         {
             return new ReadResult(null, diagnostics);
         }
 
-        // The runs of a large file are most of what it holds in memory: nothing may refer to the content once the layout is made of it.
+        LongDocument.StepIsOver(facts.PageCount);
+        var sections = Sections(layout, facts, new DiagnosticLocation(file.Path), diagnostics);
+        return DocumentAssembler.Assemble(this, file, manifest, sections, facts.Properties, diagnostics, facts.PageCount);
+    }
+
+    // What a large file holds in memory is let go step by step, each step a method, since a method may hold what it once had until it ends.
+
+    /// <summary>Reads the pages and lays them out; null where the file is refused. Ends with what is drawn, and with the engine's reading of the file.</summary>
+    private (PdfLayout Layout, FileFacts Facts)? Lay(SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var pdf = _engine.Open(file.FullPath, file.Path, _limits, cancellationToken);
+        if (ReadText(pdf, file, manifest, diagnostics, cancellationToken) is not var (words, facts))
+        {
+            return null;
+        }
+
+        LongDocument.StepIsOver(facts.PageCount);
+        return (PdfLayout.Of(words, pages => Drawings(pdf, pages, file.Path, diagnostics)), facts);
+    }
+
+    /// <summary>Reads the words of the pages; null where the file is refused. Ends with the runs that they were made of.</summary>
+    private (PageWords Words, FileFacts Facts)? ReadText(IPdfFile pdf, SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var read = pdf.Read();
+        if (read.Content is null)
+        {
+            diagnostics.Add(read.Refusal!);
+            return null;
+        }
+
+        var (content, noticed) = _recognition.Complete(read.Content, file, manifest?.SkipPages ?? [], cancellationToken);
+        diagnostics.AddRange([.. content.Diagnostics, .. noticed]);
+        if (diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            return null;
+        }
+
         var tags = _options.UseTags ? pdf.ReadTags(content) : PdfTags.Without(PdfTagState.Absent);
-        var (outline, properties, pageCount) = (content.Outline, PropertiesOf(content), content.Pages.Count);
-        var layout = PdfLayout.Of(content, pages => Drawings(pdf, pages, file.Path, diagnostics));
-        var sections = Sections(layout, outline, tags, new DiagnosticLocation(file.Path), diagnostics);
-        return DocumentAssembler.Assemble(this, file, manifest, sections, properties, diagnostics, pageCount);
+        return (PageWords.Of(content.Pages), new FileFacts(content.Pages.Count, content.Outline, PropertiesOf(content), tags));
     }
 
     private static IReadOnlyDictionary<int, PdfDrawings> Drawings(IPdfFile pdf, IReadOnlyList<PdfPage> pages, string path, List<Diagnostic> diagnostics)
@@ -83,15 +107,15 @@ internal sealed class PdfDocumentReader : IDocumentReader
         return drawings;
     }
 
-    private IReadOnlyList<Section> Sections(PdfLayout layout, IReadOnlyList<PdfOutlineItem> titles, PdfTags tags, DiagnosticLocation where, List<Diagnostic> diagnostics)
+    private IReadOnlyList<Section> Sections(PdfLayout layout, FileFacts facts, DiagnosticLocation where, List<Diagnostic> diagnostics)
     {
         var measures = LineMeasures.Of(layout.Items);
         List<TextLine> lines = [.. layout.Items.SelectMany(LinesOf)];
-        var hyphenation = Hyphenation.Learn([.. lines.Select(line => line.Words.Select(word => word.Text).ToList())]);
+        var hyphenation = Hyphenation.Learn(lines.Select(line => line.Words.Select(word => word.Text)));
         var (items, notes) = FootnoteFinder.Split(layout.Items, measures);
-        var outline = ListedHeadings.FromOutline(_options.UseOutline ? titles : []);
+        var outline = ListedHeadings.FromOutline(_options.UseOutline ? facts.Outline : []);
         var contents = ListedHeadings.FromContents(_options.UseContents ? layout.Contents.Entries : [], items);
-        var (tagged, remark) = new TagJudge(measures, [outline, contents], where).Judge(tags, items, lines.Sum(line => line.Text.Count(char.IsLetterOrDigit)));
+        var (tagged, remark) = new TagJudge(measures, [outline, contents], where).Judge(facts.Tags, items, lines.Sum(line => line.Text.Count(char.IsLetterOrDigit)));
         diagnostics.AddRange(remark is null ? [] : [remark]);
         var headings = new HeadingFinder(measures, tagged, outline, contents, layout.Contents.FirstPage).Find(items);
         return new SectionAssembler(measures, hyphenation).Assemble(layout.Cover, items, headings, notes);
@@ -114,4 +138,11 @@ internal sealed class PdfDocumentReader : IDocumentReader
 
         return properties;
     }
+
+    /// <summary>What a file tells beside its words.</summary>
+    /// <param name="PageCount">The number of its pages.</param>
+    /// <param name="Outline">Its outline.</param>
+    /// <param name="Properties">Its properties, names in lower case.</param>
+    /// <param name="Tags">Its tags.</param>
+    private sealed record FileFacts(int PageCount, IReadOnlyList<PdfOutlineItem> Outline, IReadOnlyDictionary<string, string> Properties, PdfTags Tags);
 }

@@ -9,13 +9,12 @@ namespace PolicyDiff.Ingestion.Pdf;
 internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Contents, CoverPage Cover)
 {
     /// <summary>Lays out the pages of a file.</summary>
-    /// <param name="content">What the engine read.</param>
+    /// <param name="text">The words of its pages.</param>
     /// <param name="drawings">What is drawn on the given pages, which come without their text; asked once.</param>
-    public static PdfLayout Of(PdfContent content, Func<IReadOnlyList<PdfPage>, IReadOnlyDictionary<int, PdfDrawings>> drawings)
+    public static PdfLayout Of(PageWords text, Func<IReadOnlyList<PdfPage>, IReadOnlyDictionary<int, PdfDrawings>> drawings)
     {
-        var words = LineNumbers.Without([.. content.Pages.Select(page => page.Runs.Select(Word.Of).OfType<Word>().ToList())]);
-        IReadOnlyList<PageText> pages = [.. content.Pages.Zip(words, Rows)];
-        IReadOnlyList<PdfPage> sheets = [.. content.Pages.Select(page => page with { Runs = [] })];
+        var sheets = text.Sheets;
+        IReadOnlyList<PageText> pages = [.. sheets.Zip(text.Words, Rows)];
         var running = RunningMatter.Find(pages);
         pages = [.. pages.Select(running.Without)];
         var cover = CoverPage.Find(pages);

@@ -31,7 +31,7 @@ internal static class RowBuilder
             Attach(rows, word);
         }
 
-        return [.. rows.OrderBy(row => row.Middle).Select(row => new TextLine(page, [.. row.Words.OrderBy(word => word.Box.Left)]))];
+        return [.. rows.OrderBy(row => row.Middle).Select(row => new TextLine(page, row.Words.OrderBy(word => word.Box.Left).ToArray()))];
     }
 
     private static void Add(List<(double Middle, double Height, List<Word> Words)> rows, Word word)

@@ -40,7 +40,7 @@ internal sealed class TextLine
     public double Size { get; }
 
     /// <summary>The look of most letters.</summary>
-    public LineStyle Style => _style ??= new LineStyle(Size, Share(word => word.Bold), Share(word => word.Italic), ColorOf(Words, Size));
+    public LineStyle Style => _style ??= new LineStyle(Size, Share(word => word.Style.Bold), Share(word => word.Style.Italic), ColorOf(Words, Size));
 
     /// <summary>The words with single spaces between; raised figures left in.</summary>
     public string Text => field ??= Join(Words);
@@ -59,7 +59,7 @@ internal sealed class TextLine
     public IEnumerable<string> Marks => Words.Where(IsRaised).Select(word => NoteMark.Bare(word.Text));
 
     /// <summary>The words from one position to another as a line of their own.</summary>
-    public TextLine Part(int start, int end) => new(Page, [.. Words.Skip(start).Take(end - start)]);
+    public TextLine Part(int start, int end) => new(Page, Words.Skip(start).Take(end - start).ToArray());
 
     private static bool IsSeveralMarks(string text) => text.Length <= 3 && text.All(c => char.IsAsciiDigit(c) || c is '*' or ',');
 
@@ -68,9 +68,9 @@ internal sealed class TextLine
         ? words[0].Size
         : words.GroupBy(word => word.Size).OrderByDescending(group => group.Sum(word => word.Text.Length)).ThenByDescending(group => group.Key).First().Key;
 
-    private static string ColorOf(IReadOnlyList<Word> words, double size) => words.All(word => string.Equals(word.Color, words[0].Color, StringComparison.Ordinal))
-        ? words[0].Color
-        : words.Where(word => word.Size == size).GroupBy(word => word.Color, StringComparer.Ordinal)
+    private static string ColorOf(IReadOnlyList<Word> words, double size) => words.All(word => string.Equals(word.Style.Color, words[0].Style.Color, StringComparison.Ordinal))
+        ? words[0].Style.Color
+        : words.Where(word => word.Size == size).GroupBy(word => word.Style.Color, StringComparer.Ordinal)
             .OrderByDescending(group => group.Sum(word => word.Text.Length)).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
 
     private static string Join(IReadOnlyList<Word> words)
@@ -89,7 +89,7 @@ internal sealed class TextLine
     }
 
     // A space the file spells may be missing where the words are placed one by one, so a visible gap counts as well.
-    private static bool IsApart(Word left, Word right) => left.SpaceAfter || right.Box.Left - left.Box.Right > 0.12 * Math.Min(left.Size, right.Size);
+    private static bool IsApart(Word left, Word right) => left.Style.SpaceAfter || right.Box.Left - left.Box.Right > 0.12 * Math.Min(left.Size, right.Size);
 
     private bool Share(Func<Word, bool> has)
     {

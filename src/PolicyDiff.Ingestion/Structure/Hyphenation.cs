@@ -22,26 +22,28 @@ internal sealed class Hyphenation
     private Hyphenation(HashSet<string> words, bool breaksWords) => (_words, _breaksWords) = (words, breaksWords);
 
     /// <summary>Learns the words of a document from all its lines.</summary>
-    /// <param name="lines">The words of each line; at least one.</param>
-    public static Hyphenation Learn(IReadOnlyList<IReadOnlyList<string>> lines)
+    /// <param name="lines">The words of each line; at least one. They are gone through once.</param>
+    public static Hyphenation Learn(IEnumerable<IEnumerable<string>> lines)
     {
         HashSet<string> written = new(StringComparer.Ordinal);
-        var broken = 0;
+        var (broken, all) = (0, 0);
         foreach (var line in lines)
         {
-            for (var i = 0; i < line.Count; i++)
+            var last = line.Aggregate((word, next) =>
             {
-                if (i + 1 < line.Count || !EndsInHyphen(line[i]))
-                {
-                    written.Add(line[i]);
-                }
+                written.Add(word);
+                return next;
+            });
+            if (!EndsInHyphen(last))
+            {
+                written.Add(last);
             }
 
-            var last = line[^1];
+            all++;
             broken += last.Length > 3 && last[^1] == '-' && char.IsLower(last[^2]) ? 1 : 0;
         }
 
-        return new Hyphenation(written.SelectMany(Parts).ToHashSet(StringComparer.Ordinal), broken > lines.Count * ManyBreaks && broken >= 5);
+        return new Hyphenation(written.SelectMany(Parts).ToHashSet(StringComparer.Ordinal), broken > all * ManyBreaks && broken >= 5);
     }
 
     /// <summary>Whether a line ends in a hyphen that is known to belong to the word, or to stand for the rest of it, before the next line.</summary>

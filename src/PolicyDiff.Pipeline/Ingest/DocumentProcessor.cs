@@ -66,9 +66,13 @@ internal sealed class DocumentProcessor(
         try
         {
             var read = file.Reader.Read(file.Source, file.Manifest, cancellationToken);
-            return read.Document is { } document
-                ? new ProcessedFile(new StoredDocument(document, extractor.Extract(document), file.ProcessingVersion), read.Diagnostics)
-                : new ProcessedFile(null, read.Diagnostics);
+            if (read.Document is not { } document)
+            {
+                return new ProcessedFile(null, read.Diagnostics);
+            }
+
+            LongDocument.StepIsOver(document.Source.PageCount);
+            return new ProcessedFile(new StoredDocument(document, extractor.Extract(document), file.ProcessingVersion), read.Diagnostics);
         }
         catch (PolicyDiffException stop)
         {

@@ -74,6 +74,31 @@ public sealed class CorpusIngesterTests : IDisposable
     }
 
     [Fact]
+    public async Task IngestAsync_MistakeWhilePassagesAreMade_TheOthersGoOn()
+    {
+        _folder.Write("c/a.md", FakeExtractor.WithoutPlace);
+        _folder.Write("c/b.md", "goed");
+
+        var result = await Ingest();
+
+        result.Files.Select(file => file.Status).ShouldBe([FileStatus.Refused, FileStatus.Read]);
+        result.Files[0].Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(PipelineDiagnostics.DocumentFailed);
+        (await Titles()).ShouldBe(["goed"]);
+    }
+
+    [Fact]
+    public async Task IngestAsync_LongDocument_IsIndexedToItsLastRequirement()
+    {
+        _folder.Write("c/a.md", FakeExtractor.Long);
+
+        await Ingest();
+
+        await using var store = SqliteCorpusStore.Open(Path.Combine(_folder.Path, "index"), StoreAccess.Read);
+        var sections = (await store.ListAsync(default)).ShouldHaveSingleItem().SectionCount;
+        (await store.SearchIndex.StatusAsync(default)).PassageCount.ShouldBe(sections + FakeExtractor.LongCount);
+    }
+
+    [Fact]
     public async Task IngestAsync_SameNameAndContentTwice_ReadsTheFirst()
     {
         _folder.Write("c/1/a.md", "een");

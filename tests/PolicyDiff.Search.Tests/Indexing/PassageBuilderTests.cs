@@ -26,4 +26,27 @@ public sealed class PassageBuilderTests
         terms[SearchField.Abbreviations].ShouldBe(["wijksamenwerkingsverband"]);
         terms[SearchField.Path].ShouldContain("polderzorg");
     }
+
+    [Fact]
+    public void Build_GoneThroughTwice_MakesThePassagesAnew()
+    {
+        var passages = Some.Polder().Passages!.Passages;
+
+        var (first, second) = (passages.Last(), passages.Last());
+
+        second.ShouldNotBeSameAs(first);
+        second.Terms[SearchField.Text].ShouldBe(first.Terms[SearchField.Text]);
+        second.Spellings.ShouldBe(first.Spellings);
+    }
+
+    [Fact]
+    public void Build_Spellings_AreThoseOfEachTermOnceWhereItFirstStands()
+    {
+        var passages = Some.Polder().Passages!.Passages.ToList();
+
+        var spelled = passages.SelectMany(passage => passage.Spellings).ToDictionary();
+        spelled["betal"].ShouldBe("betaling");
+        passages.SelectMany(passage => passage.Terms[SearchField.Text]).ShouldAllBe(term => spelled.ContainsKey(term));
+        passages[2].Spellings.Select(pair => pair.Key).ShouldContain("betal");
+    }
 }

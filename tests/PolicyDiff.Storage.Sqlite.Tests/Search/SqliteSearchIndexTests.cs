@@ -29,5 +29,20 @@ public sealed class SqliteSearchIndexTests : SearchIndexContract, IDisposable
         (await FindAsync(new SearchQuery { Optional = [new ConceptNode("zorg", [new WeightedTerm("zorg", 1)])] })).ShouldBe(["a"]);
     }
 
+    [Fact]
+    public async Task SaveAsync_PassagesBreakOffOnTheWay_StoresNothing()
+    {
+        var broken = Some.Document() with { Passages = new DocumentPassages("contract/1", Enumerable.Range(0, 3).Select(MakeUpToTwo)) };
+
+        Should.Throw<InvalidOperationException>(() => _store.SaveAsync(broken, CancellationToken.None).GetAwaiter().GetResult());
+
+        (await _store.StatusAsync(CancellationToken.None)).DocumentCount.ShouldBe(0);
+        (await Index.StatusAsync(CancellationToken.None)).PassageCount.ShouldBe(0);
+
+        static SearchPassage MakeUpToTwo(int ordinal) => ordinal == 2
+            ? throw new InvalidOperationException()
+            : new SearchPassage { Ordinal = ordinal, Section = 0, Form = PassageForm.Section, Terms = new Dictionary<SearchField, IReadOnlyList<string>> { [SearchField.Text] = ["zorg"] } };
+    }
+
     public void Dispose() => _folder.Dispose();
 }

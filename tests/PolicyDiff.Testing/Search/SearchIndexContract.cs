@@ -126,6 +126,18 @@ public abstract class SearchIndexContract
     }
 
     [Fact]
+    public async Task LookUpAsync_TermsWithSpellings_HaveThatOfThePassageWhereTheyFirstStand()
+    {
+        await SaveAsync(
+            "a",
+            Passage(0, [], ["kop"], ["betal"]) with { Spellings = [new("kop", "koppen"), new("betal", "betaling")] },
+            Passage(1, [], ["kop"], ["tarief"]) with { Spellings = [new("tarief", "tarieven")] });
+
+        (await Index.LookUpAsync(["kop", "betal", "tarief"], CancellationToken.None)).OrderBy(term => term.Term, StringComparer.Ordinal).ShouldBe(
+            [new VocabularyTerm("betal", "betaling", 1), new VocabularyTerm("kop", "koppen", 2), new VocabularyTerm("tarief", "tarieven", 1)]);
+    }
+
+    [Fact]
     public async Task SearchAsync_EqualScores_ComeByDocumentInWhateverOrderTheyWereStored()
     {
         foreach (var id in new[] { "c", "a", "b" })
