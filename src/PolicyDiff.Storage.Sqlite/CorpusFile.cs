@@ -17,7 +17,7 @@ internal sealed class CorpusFile
     public const int BusySeconds = 30;
 
     /// <summary>Memory for pages of the file per connection, in KiB: the vocabulary is written at random places.</summary>
-    private const int PageCacheSize = 32_768;
+    private const int PageCacheSize = 8_192;
 
     /// <summary>"PDif", in <c>PRAGMA application_id</c>: tells an index from any other SQLite file.</summary>
     private const int ApplicationId = 0x50446966;

@@ -49,20 +49,21 @@ internal sealed class PdfDocumentReader : IDocumentReader
     public ReadResult Read(SourceFile file, ManifestEntry? manifest, CancellationToken cancellationToken)
     {
         List<Diagnostic> diagnostics = [];
-        if (Lay(file, manifest, diagnostics, cancellationToken) is not var (layout, facts))
+        if (ReadPages(file, manifest, diagnostics, cancellationToken) is not var (pages, drawn, facts))
         {
             return new ReadResult(null, diagnostics);
         }
 
         LongDocument.StepIsOver(facts.PageCount);
-        var sections = Sections(layout, facts, new DiagnosticLocation(file.Path), diagnostics);
+        var sections = Sections(PdfLayout.Of(pages, drawn), facts, new DiagnosticLocation(file.Path), diagnostics);
         return DocumentAssembler.Assemble(this, file, manifest, sections, facts.Properties, diagnostics, facts.PageCount);
     }
 
     // What a large file holds in memory is let go step by step, each step a method, since a method may hold what it once had until it ends.
 
-    /// <summary>Reads the pages and lays them out; null where the file is refused. Ends with what is drawn, and with the engine's reading of the file.</summary>
-    private (PdfLayout Layout, FileFacts Facts)? Lay(SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    /// <summary>Reads the pages and what is drawn on them; null where the file is refused. Ends with the engine's reading of the file.</summary>
+    private (ClearedPages Pages, IReadOnlyDictionary<int, PdfDrawings> Drawn, FileFacts Facts)? ReadPages(
+        SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var pdf = _engine.Open(file.FullPath, file.Path, _limits, cancellationToken);
         if (ReadText(pdf, file, manifest, diagnostics, cancellationToken) is not var (words, facts))
@@ -71,7 +72,8 @@ internal sealed class PdfDocumentReader : IDocumentReader
         }
 
         LongDocument.StepIsOver(facts.PageCount);
-        return (PdfLayout.Of(words, pages => Drawings(pdf, pages, file.Path, diagnostics)), facts);
+        var pages = ClearedPages.Of(words);
+        return (pages, Drawings(pdf, pages.Suspects, file.Path, diagnostics), facts);
     }
 
     /// <summary>Reads the words of the pages; null where the file is refused. Ends with the runs that they were made of.</summary>

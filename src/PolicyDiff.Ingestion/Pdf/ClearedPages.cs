@@ -1,0 +1,54 @@
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>The pages of a file as rows of words, cleared of all that is not running text, headings, lists, tables or notes.</summary>
+/// <param name="Pages">The pages in order.</param>
+/// <param name="Contents">The printed contents.</param>
+/// <param name="Cover">The title page.</param>
+/// <param name="Suspects">The pages, without their text, on which there may be a table or a drawn list.</param>
+internal sealed record ClearedPages(IReadOnlyList<PageText> Pages, ContentsPage Contents, CoverPage Cover, IReadOnlyList<PdfPage> Suspects)
+{
+    /// <summary>Puts words into rows, and clears the pages.</summary>
+    public static ClearedPages Of(PageWords text)
+    {
+        var sheets = text.Sheets;
+        IReadOnlyList<PageText> pages = [.. sheets.Zip(text.Words, Rows)];
+        var running = RunningMatter.Find(pages);
+        pages = [.. pages.Select(running.Without)];
+        var cover = CoverPage.Find(pages);
+        pages = cover.Lines.Count > 0 ? [pages[0].With([]), .. pages.Skip(1)] : pages;
+        var contents = ContentsPage.Find(pages, page => sheets[page - 1].Links);
+        pages = WithMargins([.. pages.Select(contents.Without)]);
+        return new ClearedPages(pages, contents, cover, [.. pages.Where(MayHoldTable).Select(page => sheets[page.Number - 1])]);
+    }
+
+    private static PageText Rows(PdfPage page, IReadOnlyList<Word> words) => new(page.Number, page.Width, page.Height, RowBuilder.Rows(page.Number, words));
+
+    /// <summary>Tells every page where most full lines of its width end: a page with little text cannot tell by itself.</summary>
+    private static IReadOnlyList<PageText> WithMargins(IReadOnlyList<PageText> pages)
+    {
+        var margins = pages.GroupBy(page => Math.Round(page.Width)).ToDictionary(
+            group => group.Key,
+            group => group.SelectMany(page => page.Rows).Select(row => row.Box.Right).Order().ToList() is { Count: > 0 } rights ? rights[rights.Count * 9 / 10] : 0);
+        return [.. pages.Select(page => page with { Margin = margins[Math.Round(page.Width)] })];
+    }
+
+    /// <summary>
+    /// Whether rows of the page have gaps like those between columns, or stand in from the margin as items of a drawn list do and no item with
+    /// a printed mark explains.
+    /// </summary>
+    private static bool MayHoldTable(PageText page)
+    {
+        const double Indent = 6;
+        const double SameLeft = 1.5;
+        if (page.Rows.Count == 0)
+        {
+            return false;
+        }
+
+        var left = page.Rows.Min(row => row.Box.Left);
+        var items = page.Rows.Where(row => row.Words.Count > 1 && ItemMark.IsMarker(row.Words[0].Text)).SelectMany(row => row.Words.Take(2)).Select(word => word.Box.Left).ToList();
+        return page.Rows.Count(row => WideGaps.Starts(row).Any() || (row.Box.Left > left + Indent && !items.Exists(item => Math.Abs(item - row.Box.Left) < SameLeft))) >= 2;
+    }
+}
