@@ -53,8 +53,8 @@ internal sealed class RequirementReader
 
     private Requirement Read(Citation place, IReadOnlyList<string> headings, TextUnit unit, string? actorBefore, int ordinal)
     {
-        var shown = ModalityReader.Read(unit.Text, _catalog.InsurerNames);
         var clauses = ClauseSplitter.Split(unit.Text);
+        var shown = ModalityReader.Read(unit.Text, clauses, _catalog.InsurerNames);
         var reading = new UnitReading(unit, headings, shown, _subjects.Find(unit.Text, clauses, shown), ValueReader.Read(unit.Text, PolicyYear));
         var role = RoleReader.Read(reading);
         var modality = DutyReader.Read(reading, role, OfLead(unit.Lead));
@@ -104,8 +104,9 @@ internal sealed class RequirementReader
     {
         if (!_leads.TryGetValue(lead, out var reading))
         {
-            var shown = ModalityReader.Read(lead, _catalog.InsurerNames);
-            _leads[lead] = reading = (shown, _subjects.Find(lead, ClauseSplitter.Split(lead), shown));
+            var clauses = ClauseSplitter.Split(lead);
+            var shown = ModalityReader.Read(lead, clauses, _catalog.InsurerNames);
+            _leads[lead] = reading = (shown, _subjects.Find(lead, clauses, shown));
         }
 
         return reading;

@@ -29,10 +29,16 @@ public static class ModalityReader
     /// <summary>The modality of a sentence; none where it shows none.</summary>
     /// <param name="sentence">The sentence, or a list item or cell.</param>
     /// <param name="insurerNames">How the insurer calls itself beside <i>wij</i> and <i>we</i>.</param>
-    public static Scale Read(string sentence, IReadOnlyList<string> insurerNames)
+    public static Scale Read(string sentence, IReadOnlyList<string> insurerNames) => Read(sentence, ClauseSplitter.Split(sentence), insurerNames);
+
+    /// <summary>The same for a sentence that is cut into clauses already.</summary>
+    /// <param name="sentence">The sentence, or a list item or cell.</param>
+    /// <param name="parts">Its clauses.</param>
+    /// <param name="insurerNames">How the insurer calls itself beside <i>wij</i> and <i>we</i>.</param>
+    public static Scale Read(string sentence, IReadOnlyList<SentenceClause> parts, IReadOnlyList<string> insurerNames)
     {
         var text = insurerNames.Aggregate(sentence, (current, name) => current.Replace(name, "wij", StringComparison.Ordinal));
-        var clauses = ClauseSplitter.Split(text);
+        var clauses = string.Equals(text, sentence, StringComparison.Ordinal) ? parts : ClauseSplitter.Split(text);
         var main = Strongest(text, clauses, SentenceClauseKind.Main);
         return main != Scale.None ? main : Strongest(text, clauses, SentenceClauseKind.Subordinate);
     }

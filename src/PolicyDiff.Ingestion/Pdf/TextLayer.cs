@@ -20,30 +20,32 @@ internal static class TextLayer
     /// <summary>Whether the text of a page is no text; false where there is too little of it to tell.</summary>
     public static bool IsBad(PdfPage page)
     {
-        var characters = page.Runs.SelectMany(run => run.Text).Where(c => !char.IsWhiteSpace(c)).ToList();
-        if (characters.Count < FewestCharacters)
+        var (characters, unmapped) = (0, 0);
+        var letters = new double[Dutch.Length];
+        foreach (var run in page.Runs)
         {
-            return false;
+            foreach (var c in run.Text)
+            {
+                if (char.IsAsciiLetter(c))
+                {
+                    letters[char.ToLowerInvariant(c) - 'a']++;
+                }
+
+                characters += char.IsWhiteSpace(c) ? 0 : 1;
+                unmapped += IsUnmapped(c) ? 1 : 0;
+            }
         }
 
-        return characters.Count(IsUnmapped) > MostUnmapped * characters.Count || IsSoup(characters);
+        return characters >= FewestCharacters && (unmapped > MostUnmapped * characters || IsSoup(letters, characters));
     }
 
     // The bullets of symbol fonts lie in the private use area, so a few such signs are no damage.
     private static bool IsUnmapped(char c) =>
-        c == '\uFFFD' || char.GetUnicodeCategory(c) is UnicodeCategory.PrivateUse or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned;
+        c == '\uFFFD' || (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is UnicodeCategory.PrivateUse or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned);
 
     /// <summary>Whether the letters are Latin ones in a mixture that no text has. Pages of figures, and other scripts, are not judged.</summary>
-    private static bool IsSoup(List<char> characters)
-    {
-        var counts = new double[Dutch.Length];
-        foreach (var c in characters.Where(char.IsAsciiLetter))
-        {
-            counts[char.ToLowerInvariant(c) - 'a']++;
-        }
-
-        return counts.Sum() >= FewestCharacters && counts.Sum() > characters.Count / 2.0 && Likeness(counts) < LeastLikeness;
-    }
+    private static bool IsSoup(double[] letters, int characters) =>
+        letters.Sum() >= FewestCharacters && letters.Sum() > characters / 2.0 && Likeness(letters) < LeastLikeness;
 
     /// <summary>The cosine of the angle between the counts and the frequencies of Dutch, in [0, 1].</summary>
     internal static double Likeness(IReadOnlyList<double> counts) =>
