@@ -14,20 +14,21 @@ internal static partial class PageAssembler
     /// <summary>A page with a run for every word and its links. Letters that the words do not tell of share out the box of their text.</summary>
     /// <param name="page">What pdftohtml said of it.</param>
     /// <param name="words">Its words with their places.</param>
-    public static PdfPage Assemble(RawPage page, IReadOnlyList<WordBox> words) => Assemble(page, words, out _);
+    /// <param name="pool">Holds the words of the file.</param>
+    public static PdfPage Assemble(RawPage page, IReadOnlyList<WordBox> words, WordPool pool) => Assemble(page, words, pool, out _);
 
-    /// <summary>As <see cref="Assemble(RawPage, IReadOnlyList{WordBox})"/>; null where the words do not tell of many texts, and are perhaps not those of the page.</summary>
-    public static PdfPage? TryAssemble(RawPage page, IReadOnlyList<WordBox> words)
+    /// <summary>As <see cref="Assemble(RawPage, IReadOnlyList{WordBox}, WordPool)"/>; null where the words do not tell of many texts, and are perhaps not those of the page.</summary>
+    public static PdfPage? TryAssemble(RawPage page, IReadOnlyList<WordBox> words, WordPool pool)
     {
-        var assembled = Assemble(page, words, out var misfits);
+        var assembled = Assemble(page, words, pool, out var misfits);
         return misfits <= MostMisfits * page.Texts.Count ? assembled : null;
     }
 
-    private static PdfPage Assemble(RawPage page, IReadOnlyList<WordBox> words, out int misfits)
+    private static PdfPage Assemble(RawPage page, IReadOnlyList<WordBox> words, WordPool pool, out int misfits)
     {
         var index = new WordIndex(words);
         List<TextRun> runs = [];
-        misfits = page.Texts.Count(text => !RunSplitter.Split(text, index, runs));
+        misfits = page.Texts.Count(text => !RunSplitter.Split(text, index, pool, runs));
         return new PdfPage(page.Number, page.Width, page.Height, runs, [.. page.Texts.SelectMany(LinksOf)]);
     }
 

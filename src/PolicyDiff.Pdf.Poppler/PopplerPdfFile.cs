@@ -26,6 +26,7 @@ internal sealed class PopplerPdfFile : IPdfFile
     private readonly DiagnosticLocation _where;
     private readonly PdfLimits _limits;
     private readonly CancellationToken _cancellation;
+    private readonly WordPool _pool = new();
     private readonly Lazy<(FileContent? Content, PdfTagState Failure)> _content;
     private int _pageCount;
 
@@ -65,7 +66,7 @@ internal sealed class PopplerPdfFile : IPdfFile
         // Each page is made as soon as it is known, so that little is held twice.
         void Take(RawPage raw)
         {
-            var page = content?.Of(raw.Number, raw.Width, raw.Height)?.Words is { } words ? PageAssembler.TryAssemble(raw, words) : null;
+            var page = content?.Of(raw.Number, raw.Width, raw.Height)?.Words is { } words ? PageAssembler.TryAssemble(raw, words, _pool) : null;
             pages.Add(page);
             if (page is null)
             {
@@ -112,7 +113,7 @@ internal sealed class PopplerPdfFile : IPdfFile
 
         foreach (var (index, raw) in left)
         {
-            pages[index] ??= PageAssembler.Assemble(raw, []);
+            pages[index] ??= PageAssembler.Assemble(raw, [], _pool);
         }
 
         void Read(TextReader reader)
@@ -122,7 +123,7 @@ internal sealed class PopplerPdfFile : IPdfFile
             {
                 if (byIndex.TryGetValue(index, out var raw))
                 {
-                    pages[index] = PageAssembler.Assemble(raw, words);
+                    pages[index] = PageAssembler.Assemble(raw, words, _pool);
                 }
             }
         }

@@ -15,9 +15,10 @@ internal static class RunSplitter
     /// <summary>The words of a text element; a word that more text follows keeps one space at its end.</summary>
     /// <param name="text">The text element.</param>
     /// <param name="words">The words of the page with their places.</param>
+    /// <param name="pool">Holds the words of the file.</param>
     /// <param name="runs">Gets the runs: at least one where the element holds more than white space.</param>
     /// <returns>Whether the words on the element are spelled as it is; where not, its box is shared out by length.</returns>
-    public static bool Split(RawText text, WordIndex words, List<TextRun> runs)
+    public static bool Split(RawText text, WordIndex words, WordPool pool, List<TextRun> runs)
     {
         var whole = text.Pieces.Count == 1 ? text.Pieces[0].Text : string.Concat(text.Pieces.Select(piece => piece.Text));
         var placed = Place(whole, words.On(text.Box));
@@ -32,7 +33,7 @@ internal static class RunSplitter
 
             var piece = PieceAt(text.Pieces, letters[start].Index);
             var box = new PdfBox(letters[start].Left, text.Box.Top, Math.Max(0, letters[end - 1].Right - letters[start].Left), text.Box.Height);
-            var spaced = Word(whole, letters, start, end);
+            var spaced = Word(whole, letters, start, end, pool);
             runs.Add(new TextRun(spaced, box, text.Font.Name.Value, text.Font.Size, piece.Bold || text.Font.Bold, piece.Italic || text.Font.Italic, text.Font.Color));
             start = end;
         }
@@ -42,17 +43,18 @@ internal static class RunSplitter
     }
 
     /// <summary>The letters from one position to another, with one space where the element goes on.</summary>
-    private static string Word(string whole, List<Letter> letters, int start, int end)
+    private static string Word(string whole, List<Letter> letters, int start, int end, WordPool pool)
     {
-        var hasSpace = letters[end - 1].Index + 1 < whole.Length;
-        return string.Create(end - start + (hasSpace ? 1 : 0), (whole, letters, start, end), static (word, from) =>
+        const int Longest = 64;
+        var length = end - start + (letters[end - 1].Index + 1 < whole.Length ? 1 : 0);
+        var word = length <= Longest ? stackalloc char[length] : new char[length];
+        word[^1] = ' ';
+        for (var i = start; i < end; i++)
         {
-            word[^1] = ' ';
-            for (var i = from.start; i < from.end; i++)
-            {
-                word[i - from.start] = from.whole[from.letters[i].Index];
-            }
-        });
+            word[i - start] = whole[letters[i].Index];
+        }
+
+        return pool.Shared(word);
     }
 
     private static RawPiece PieceAt(IReadOnlyList<RawPiece> pieces, int index)

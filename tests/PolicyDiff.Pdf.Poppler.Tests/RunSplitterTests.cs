@@ -48,12 +48,12 @@ public sealed class RunSplitterTests
     [InlineData("zorg en meer", false)]
     [InlineData("zorg", false)]
     public void Split_Element_SaysWhetherTheWordsAreSpelledAsItIs(string text, bool expected) =>
-        RunSplitter.Split(Element(text), new WordIndex([Word("zorg", 10, 40), Word("en", 60, 40)]), []).ShouldBe(expected);
+        RunSplitter.Split(Element(text), new WordIndex([Word("zorg", 10, 40), Word("en", 60, 40)]), new WordPool(), []).ShouldBe(expected);
 
     private static List<TextRun> Split(string text, params WordBox[] words)
     {
         List<TextRun> runs = [];
-        RunSplitter.Split(Element(text), new WordIndex(words), runs);
+        RunSplitter.Split(Element(text), new WordIndex(words), new WordPool(), runs);
         return runs;
     }
 

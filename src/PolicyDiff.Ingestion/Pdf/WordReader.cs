@@ -5,7 +5,7 @@ namespace PolicyDiff.Ingestion.Pdf;
 /// <summary>Makes words of the runs of one document. What is equal is held once: a text says most of its words again and again, in a few styles.</summary>
 internal sealed class WordReader
 {
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly WordPool _words = new();
     private readonly HashSet<WordStyle> _styles = [];
 
     /// <summary>The words of runs, in their order; runs of which nothing can be read are left out.</summary>
@@ -21,18 +21,7 @@ internal sealed class WordReader
         }
 
         var size = run.FontSize > 0 ? run.FontSize : run.Box.Height;
-        return new Word(Shared(trimmed), run.Box, Shared(new WordStyle(size, run.Bold, run.Italic, run.Color, text.EndsWith(' '))));
-    }
-
-    private string Shared(ReadOnlySpan<char> word)
-    {
-        if (!_words.TryGetValue(word, out var shared))
-        {
-            shared = word.ToString();
-            _words.Set.Add(shared);
-        }
-
-        return shared;
+        return new Word(_words.Shared(trimmed), run.Box, Shared(new WordStyle(size, run.Bold, run.Italic, run.Color, text.EndsWith(' '))));
     }
 
     private WordStyle Shared(WordStyle style)

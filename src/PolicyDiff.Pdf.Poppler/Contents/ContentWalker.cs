@@ -32,7 +32,7 @@ internal sealed class ContentWalker
     /// <summary>Follows pages of one file.</summary>
     /// <param name="objects">The objects of the file.</param>
     /// <param name="streams">The content of pages and forms.</param>
-    /// <param name="listed">The marked content that tags refer to.</param>
+    /// <param name="listed">The marked content that tags refer to; where there is none, nobody asks where texts begin.</param>
     public ContentWalker(PdfObjects objects, PdfStreams streams, IReadOnlySet<MarkedContent> listed) =>
         (_objects, _streams, _listed, _fonts) = (objects, streams, listed, new FontReader(objects, streams));
 
@@ -54,7 +54,7 @@ internal sealed class ContentWalker
 
         _ = MemoryMarshal.TryGetArray(_content.WrittenMemory, out var all);
         Follow(new PdfTokenizer(all.Array ?? [], all.Offset, all.Offset + all.Count), new ContentRun(ContentState.Initial(toShown), owner: null, _words), new Surroundings(0, page.Resources, 0));
-        return IsExhausted ? null : new PageContent(_starts, _drawing.Drawings, _words.IsWhole ? _words.Words : null);
+        return IsExhausted ? null : new PageContent(_starts.ToArray(), _drawing.Drawings, _words.IsWhole ? _words.Words : null);
     }
 
     private void Follow(PdfTokenizer tokens, ContentRun run, Surroundings around)
@@ -91,7 +91,7 @@ internal sealed class ContentWalker
             case "Tj" or "TJ" or "'" or "\"":
                 run.Move(name, operands);
                 var shown = name == "\"" ? operands[^1..] : operands;
-                if (run.Show(shown, tokens) is { } start)
+                if (run.Show(shown, tokens) is { } start && _listed.Count > 0)
                 {
                     _starts.Add(start);
                 }

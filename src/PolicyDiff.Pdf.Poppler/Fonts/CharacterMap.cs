@@ -6,18 +6,20 @@ namespace PolicyDiff.Pdf.Poppler.Fonts;
 /// <summary>Reads what a font says of the meaning of its letters: its <c>ToUnicode</c> map (ISO 32000-1, 9.10.3).</summary>
 internal sealed class CharacterMap
 {
-    private readonly string?[] _texts;
+    private readonly List<string?> _texts;
+    private readonly int _codes;
     private readonly List<byte[]> _operands = [];
     private bool _inList;
 
-    private CharacterMap(string?[] texts) => _texts = texts;
+    private CharacterMap(List<string?> texts, int codes) => (_texts, _codes) = (texts, codes);
 
     /// <summary>Writes the meanings of a map into those of a font. What is against the rules, or of codes that the font does not have, is passed over.</summary>
     /// <param name="map">The decoded stream.</param>
-    /// <param name="texts">What the letters mean, by code.</param>
-    public static void Read(byte[] map, string?[] texts)
+    /// <param name="texts">What the letters mean, by code; as long as the highest that is known.</param>
+    /// <param name="codes">How many codes the font may have.</param>
+    public static void Read(byte[] map, List<string?> texts, int codes)
     {
-        var (tokens, reader, operandsOfEntry) = (new PdfTokenizer(map), new CharacterMap(texts), 0);
+        var (tokens, reader, operandsOfEntry) = (new PdfTokenizer(map), new CharacterMap(texts, codes), 0);
         for (var token = tokens.Next(); token.Kind != PdfTokenKind.End; token = tokens.Next())
         {
             if (token.Kind == PdfTokenKind.Operator)
@@ -60,7 +62,7 @@ internal sealed class CharacterMap
         if (_operands.Count == operandsOfEntry)
         {
             var (first, last) = (CodeOf(_operands[0]), CodeOf(_operands[^2]));
-            for (var code = first; code <= Math.Min(last, _texts.Length - 1); code++)
+            for (var code = first; code <= Math.Min(last, _codes - 1); code++)
             {
                 Set(code, Utf16(operand, code - first));
             }
@@ -71,8 +73,13 @@ internal sealed class CharacterMap
 
     private void Set(int code, string text)
     {
-        if (code < _texts.Length)
+        if (code < _codes)
         {
+            while (_texts.Count <= code)
+            {
+                _texts.Add(null);
+            }
+
             _texts[code] = text;
         }
     }

@@ -2,7 +2,7 @@ using PolicyDiff.Pdf.Poppler.Objects;
 
 namespace PolicyDiff.Pdf.Poppler.Fonts;
 
-/// <summary>Reads the fonts of a file, each once.</summary>
+/// <summary>Reads the fonts of a file, each once unless there are very many.</summary>
 /// <param name="objects">The objects of the file.</param>
 /// <param name="streams">Its streams, which hold what letters mean.</param>
 internal sealed class FontReader(PdfObjects objects, PdfStreams streams)
@@ -10,6 +10,7 @@ internal sealed class FontReader(PdfObjects objects, PdfStreams streams)
     private const int SimpleCodes = 256;
     private const int CompositeCodes = 1 << 16;
     private const double UsualUnit = 0.001;
+    private const int MostFonts = 100;
 
     private readonly Dictionary<PdfDictionary, PdfFont?> _fonts = new(ReferenceEqualityComparer.Instance);
 
@@ -25,6 +26,12 @@ internal sealed class FontReader(PdfObjects objects, PdfStreams streams)
 
         if (!_fonts.TryGetValue(dictionary, out var read))
         {
+            if (_fonts.Count == MostFonts)
+            {
+                // A file put together from others has fonts of its own for every page.
+                _fonts.Clear();
+            }
+
             _fonts[dictionary] = read = dictionary.IsName("/Subtype", "/Type0") ? Composite(dictionary) : Simple(dictionary);
         }
 
@@ -50,7 +57,7 @@ internal sealed class FontReader(PdfObjects objects, PdfStreams streams)
         }
 
         var texts = SimpleEncoding.TextsOf(objects, font["/Encoding"]);
-        ReadMap(font, texts);
+        ReadMap(font, texts, SimpleCodes);
         return new PdfFont(1, widths, other, texts);
     }
 
@@ -63,13 +70,13 @@ internal sealed class FontReader(PdfObjects objects, PdfStreams streams)
         }
 
         var other = UsualUnit * (objects.Number(letters["/DW"]) ?? 1000);
-        var texts = new string?[CompositeCodes];
-        ReadMap(font, texts);
+        List<string?> texts = [];
+        ReadMap(font, texts, CompositeCodes);
         return new PdfFont(2, WidthsOf(objects.Items(letters["/W"]), other), other, texts);
     }
 
     /// <summary>The widths of a list: a first code with widths from there on, or a first and a last code with one width.</summary>
-    private double[] WidthsOf(IReadOnlyList<PdfValue> list, double other)
+    private List<double> WidthsOf(IReadOnlyList<PdfValue> list, double other)
     {
         List<double> widths = [];
         for (var i = 0; i + 1 < list.Count;)
@@ -96,7 +103,7 @@ internal sealed class FontReader(PdfObjects objects, PdfStreams streams)
             }
         }
 
-        return [.. widths];
+        return widths;
 
         void Set(int code, double? width)
         {
@@ -112,11 +119,11 @@ internal sealed class FontReader(PdfObjects objects, PdfStreams streams)
         }
     }
 
-    private void ReadMap(PdfDictionary font, string?[] texts)
+    private void ReadMap(PdfDictionary font, List<string?> texts, int codes)
     {
         if (font["/ToUnicode"] is PdfReference { Number: var map })
         {
-            CharacterMap.Read(streams.Decode(map), texts);
+            CharacterMap.Read(streams.Decode(map), texts, codes);
         }
     }
 }

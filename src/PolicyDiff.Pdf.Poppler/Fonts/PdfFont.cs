@@ -5,7 +5,7 @@ namespace PolicyDiff.Pdf.Poppler.Fonts;
 /// <param name="widths">How far each letter reaches, by its code, in parts of the size of the font.</param>
 /// <param name="otherWidth">How far all others reach.</param>
 /// <param name="texts">What each letter means, by its code; null where it is not known.</param>
-internal sealed class PdfFont(int bytesPerCode, double[] widths, double otherWidth, string?[] texts)
+internal sealed class PdfFont(int bytesPerCode, IReadOnlyList<double> widths, double otherWidth, IReadOnlyList<string?> texts)
 {
     /// <summary>A letter of unknown meaning: it may be any one.</summary>
     public const char Unknown = '\uFFFD';
@@ -16,8 +16,8 @@ internal sealed class PdfFont(int bytesPerCode, double[] widths, double otherWid
     public int BytesPerCode { get; } = bytesPerCode;
 
     /// <summary>How far a letter reaches, in parts of the size of the font.</summary>
-    public double WidthOf(int code) => code < widths.Length ? widths[code] : otherWidth;
+    public double WidthOf(int code) => code < widths.Count ? widths[code] : otherWidth;
 
     /// <summary>What a letter means: usually one character, of a ligature several; <see cref="Unknown"/> where it is not known.</summary>
-    public string TextOf(int code) => code < texts.Length ? texts[code] ?? UnknownText : UnknownText;
+    public string TextOf(int code) => code < texts.Count ? texts[code] ?? UnknownText : UnknownText;
 }

@@ -18,9 +18,9 @@ internal static class SimpleEncoding
     /// <summary>The meanings by code; null where they are not known.</summary>
     /// <param name="objects">The objects of the file.</param>
     /// <param name="encoding">The encoding of a font; null where it has none, and the font itself decides.</param>
-    public static string?[] TextsOf(PdfObjects objects, PdfValue? encoding)
+    public static List<string?> TextsOf(PdfObjects objects, PdfValue? encoding)
     {
-        var texts = new string?[Codes];
+        List<string?> texts = [.. new string?[Codes]];
         texts[Space] = " ";
         var resolved = objects.Resolve(encoding);
         for (var code = Space; resolved is not null && code < 127; code++)

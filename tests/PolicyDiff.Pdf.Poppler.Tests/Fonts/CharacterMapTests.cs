@@ -14,9 +14,9 @@ public sealed class CharacterMapTests
     [InlineData("1 beginbfchar <0001> endbfchar 1 beginbfrange <0001> [<0041>] <0042> endbfrange ]", "")]
     public void Read_Map_GivesWhatLettersMean(string map, string expected)
     {
-        var texts = new string?[10];
+        List<string?> texts = [];
 
-        CharacterMap.Read(Encoding.Latin1.GetBytes(map), texts);
+        CharacterMap.Read(Encoding.Latin1.GetBytes(map), texts, 10);
 
         string.Join(' ', texts.Index().Where(text => text.Item is not null).Select(text => $"{text.Index}={text.Item}")).ShouldBe(expected);
     }
