@@ -17,6 +17,7 @@ internal sealed class RequirementReader
     private readonly PolicyDocument _document;
     private readonly ActorCatalog _catalog;
     private readonly SubjectFinder _subjects;
+    private readonly RoleReader _roles = new();
 
     // A list may hang many items on one lead.
     private readonly Dictionary<string, (Modality Shown, ActorMention? Subject)> _leads = new(StringComparer.Ordinal);
@@ -56,7 +57,7 @@ internal sealed class RequirementReader
         var clauses = ClauseSplitter.Split(unit.Text);
         var shown = ModalityReader.Read(unit.Text, clauses, _catalog.InsurerNames);
         var reading = new UnitReading(unit, headings, shown, _subjects.Find(unit.Text, clauses, shown), ValueReader.Read(unit.Text, PolicyYear));
-        var role = RoleReader.Read(reading);
+        var role = _roles.Read(reading);
         var modality = DutyReader.Read(reading, role, OfLead(unit.Lead));
         return new Requirement
         {

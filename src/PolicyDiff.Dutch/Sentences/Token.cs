@@ -55,11 +55,11 @@ internal sealed record Token(string Text, int Start, bool IsNumber)
     /// <summary>The end of digits with dots and commas between them; the start where there are none, or where a word begins with them.</summary>
     private static int NumberEnd(string text, int start)
     {
-        var (end, next) = (start, Behind(text, start, char.IsDigit));
+        var (end, next) = (start, BehindDigits(text, start));
         while (next > end && (next == text.Length || !(IsWordCharacter(text[next]) || IsPower(text[next]))))
         {
             end = next;
-            next = end < text.Length && text[end] is '.' or ',' && Behind(text, end + 1, char.IsDigit) is var more && more > end + 1 ? more : end;
+            next = end < text.Length && text[end] is '.' or ',' && BehindDigits(text, end + 1) is var more && more > end + 1 ? more : end;
         }
 
         return end;
@@ -68,13 +68,18 @@ internal sealed record Token(string Text, int Start, bool IsNumber)
     /// <summary>The end of a word with its apostrophes (<c>RO's</c>) and power (<c>m²</c>), or of one sign.</summary>
     private static int WordEnd(string text, int start)
     {
-        var end = Behind(text, start, IsWordCharacter);
+        var end = start;
+        while (end < text.Length && IsWordCharacter(text[end]))
+        {
+            end++;
+        }
+
         if (end == start)
         {
             return start + 1;
         }
 
-        while (end < text.Length && text[end] is '\'' or '’' && Behind(text, end + 1, IsLetter) is var more && more > end + 1)
+        while (end < text.Length && text[end] is '\'' or '’' && BehindLetters(text, end + 1) is var more && more > end + 1)
         {
             end = more;
         }
@@ -82,9 +87,19 @@ internal sealed record Token(string Text, int Start, bool IsNumber)
         return end < text.Length && IsPower(text[end]) ? end + 1 : end;
     }
 
-    private static int Behind(string text, int start, Func<char, bool> belongs)
+    private static int BehindDigits(string text, int start)
     {
-        while (start < text.Length && belongs(text[start]))
+        while (start < text.Length && char.IsDigit(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static int BehindLetters(string text, int start)
+    {
+        while (start < text.Length && IsLetter(text[start]))
         {
             start++;
         }

@@ -10,7 +10,7 @@ namespace PolicyDiff.Extraction.Roles;
 /// The patterns of <c>role-patterns.txt</c> come first. A line that leads in a list or table is a guide unless it asks or sets something itself.
 /// What then shows a modality, names a figure, has a care provider for its subject, or tells what the insurer offers, pays or checks is a norm; the rest explains.
 /// </remarks>
-internal static partial class RoleReader
+internal sealed partial class RoleReader
 {
     private static readonly IReadOnlyList<(RequirementRole Role, string Where, Regex Pattern)> Patterns =
         [.. WordList.Rows(typeof(RoleReader).Assembly, "role-patterns.txt").Select(row => (
@@ -18,10 +18,14 @@ internal static partial class RoleReader
             row[1],
             new Regex(row[2], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))))];
 
+    // Units of one section share their headings, which are judged once.
+    private IReadOnlyList<string> _headings = [];
+    private HashSet<Regex> _ofHeadings = [];
+
     /// <summary>The role of a unit.</summary>
-    public static RequirementRole Read(UnitReading reading)
+    public RequirementRole Read(UnitReading reading)
     {
-        var named = Patterns.Where(pattern => Texts(reading, pattern.Where).Any(pattern.Pattern.IsMatch)).Select(pattern => (RequirementRole?)pattern.Role).FirstOrDefault();
+        var named = Patterns.Where(pattern => Matches(reading, pattern.Where, pattern.Pattern)).Select(pattern => (RequirementRole?)pattern.Role).FirstOrDefault();
         if (named is RequirementRole.Declaration or RequirementRole.Guide || (named is not null && !Binds(reading)))
         {
             return named.Value;
@@ -35,12 +39,22 @@ internal static partial class RoleReader
         return IsNorm(reading) ? RequirementRole.Norm : RequirementRole.Explanation;
     }
 
-    private static IEnumerable<string> Texts(UnitReading reading, string where) => where switch
+    private bool Matches(UnitReading reading, string where, Regex pattern) => where switch
     {
-        "heading" => reading.Headings,
-        "lead" => reading.Unit.Lead is { } lead ? [lead] : [],
-        _ => [reading.Unit.Text],
+        "heading" => OfHeadings(reading.Headings).Contains(pattern),
+        "lead" => reading.Unit.Lead is { } lead && pattern.IsMatch(lead),
+        _ => pattern.IsMatch(reading.Unit.Text),
     };
+
+    private HashSet<Regex> OfHeadings(IReadOnlyList<string> headings)
+    {
+        if (!ReferenceEquals(headings, _headings))
+        {
+            (_headings, _ofHeadings) = (headings, [.. Patterns.Where(pattern => pattern.Where is "heading" && headings.Any(pattern.Pattern.IsMatch)).Select(pattern => pattern.Pattern)]);
+        }
+
+        return _ofHeadings;
+    }
 
     private static bool Binds(UnitReading reading) => reading.Shown is not (Modality.None or Modality.Possible);
 

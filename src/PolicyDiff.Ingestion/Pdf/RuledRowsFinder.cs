@@ -125,9 +125,13 @@ internal static class RuledRowsFinder
     }
 
     /// <summary>How many rows of words of a band run over a joint: one is a title over all columns, more are running text.</summary>
-    private static int CrossingRows(Stack stack, IReadOnlyList<Word> words, int band) =>
-        RowBuilder.Rows(1, words.Where(word => IsIn(stack, word, band, band + 1)))
-            .Count(row => row.Words.Any(word => stack.Joints.Exists(joint => word.Box.Left < joint - 1 && word.Box.Right > joint + 1)));
+    private static int CrossingRows(Stack stack, IReadOnlyList<Word> words, int band)
+    {
+        var inside = words.Where(word => IsIn(stack, word, band, band + 1)).ToList();
+        return inside.Exists(Crosses) ? RowBuilder.Rows(1, inside).Count(row => row.Words.Any(Crosses)) : 0;
+
+        bool Crosses(Word word) => stack.Joints.Exists(joint => word.Box.Left < joint - 1 && word.Box.Right > joint + 1);
+    }
 
     private static bool IsIn(Stack stack, Word word, int first, int last) =>
         word.Middle > stack.Ys[first] && word.Middle < stack.Ys[last] && word.Box.Right > stack.Left && word.Box.Left < stack.Right;

@@ -23,7 +23,7 @@ internal sealed record ContentsList(IReadOnlyList<ContentsEntry> Entries)
     public static string Fold(string heading)
     {
         var folded = new StringBuilder(heading.Length);
-        foreach (var c in Ascii.IsValid(heading) ? heading : heading.Normalize(NormalizationForm.FormD))
+        foreach (var c in heading.Any(IsAccented) ? heading.Normalize(NormalizationForm.FormD) : heading)
         {
             if (char.IsLetterOrDigit(c))
             {
@@ -33,6 +33,8 @@ internal sealed record ContentsList(IReadOnlyList<ContentsEntry> Entries)
 
         return folded.ToString();
     }
+
+    private static bool IsAccented(char c) => !char.IsAscii(c) && (char.IsLetter(c) || char.IsSurrogate(c));
 
     private static Dictionary<string, ContentsEntry> Index(IReadOnlyList<ContentsEntry> entries)
     {
