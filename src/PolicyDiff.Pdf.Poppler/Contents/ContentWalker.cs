@@ -41,7 +41,7 @@ internal sealed class ContentWalker
     /// <summary>What a page draws, and where its text begins.</summary>
     /// <param name="page">The page.</param>
     /// <param name="toShown">From its user space to points from its top left corner.</param>
-    /// <returns>Null once all pages together have more operators than are followed.</returns>
+    /// <returns>Null once all pages together have more operators than are followed, and for a page that is longer than the longest stream.</returns>
     public PageContent? Follow(PageObject page, PdfMatrix toShown)
     {
         (_page, _starts, _drawing, _words) = (page.Number, [], new PageDrawing(), new WordCutter());
@@ -50,11 +50,15 @@ internal sealed class ContentWalker
         {
             _streams.Decode(number, _content);
             _content.Write("\n"u8);
+            if (_content.WrittenCount > PdfStreams.LongestDecoded)
+            {
+                return null;
+            }
         }
 
         _ = MemoryMarshal.TryGetArray(_content.WrittenMemory, out var all);
         Follow(new PdfTokenizer(all.Array ?? [], all.Offset, all.Offset + all.Count), new ContentRun(ContentState.Initial(toShown), owner: null, _words), new Surroundings(0, page.Resources, 0));
-        return IsExhausted ? null : new PageContent(_starts.ToArray(), _drawing.Drawings, _words.IsWhole ? _words.Words : null);
+        return IsExhausted ? null : new PageContent(_starts.ToArray(), _drawing.Drawings, _words.IsWhole ? _words.Finish() : null);
     }
 
     private void Follow(PdfTokenizer tokens, ContentRun run, Surroundings around)

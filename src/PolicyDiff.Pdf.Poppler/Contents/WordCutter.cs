@@ -30,14 +30,11 @@ internal sealed class WordCutter
     /// <summary>Whether every letter so far has a known place.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>The words so far; what is still open ends.</summary>
-    public IReadOnlyList<WordBox> Words
+    /// <summary>All words of the page in the order of the file; the one that is open ends.</summary>
+    public IReadOnlyList<WordBox> Finish()
     {
-        get
-        {
-            EndWord();
-            return _words;
-        }
+        EndWord();
+        return _words;
     }
 
     /// <summary>Cuts the word that is open: what follows may go on with it, but is another one.</summary>

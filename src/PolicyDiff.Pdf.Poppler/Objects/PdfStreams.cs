@@ -6,22 +6,30 @@ namespace PolicyDiff.Pdf.Poppler.Objects;
 /// <summary>The streams of a file that may be content of pages, by object number, kept as small as they came and decoded when asked for.</summary>
 internal sealed class PdfStreams
 {
-    private const int LongestDecoded = 32 << 20;
+    /// <summary>The most that a stream is decoded to, in bytes.</summary>
+    public const int LongestDecoded = 32 << 20;
+
     private const int BytesRead = 1 << 15;
+    private const long MostKept = 128L << 20;
 
     // Pictures, fonts, profiles and functions are no content, and may be large.
     private static readonly string[] KeysOfOthers = ["/Type", "/Length1", "/N", "/FunctionType", "/PatternType", "/ShadingType"];
 
     private readonly Dictionary<int, (byte[] Bytes, bool Deflated)> _streams = [];
-
-    /// <summary>Whether a stream was taken in.</summary>
-    public bool Has(int number) => _streams.ContainsKey(number);
+    private long _kept;
 
     /// <summary>Whether a stream may be content, or tell what the letters of a font mean, and can be decoded.</summary>
     public static bool Wants(PdfDictionary dictionary) => MayBeContent(dictionary) && IsDeflated(dictionary) is not null;
 
-    /// <summary>Takes in a stream that is wanted.</summary>
-    public void Add(int number, PdfDictionary dictionary, byte[] bytes) => _streams[number] = (bytes, IsDeflated(dictionary) == true);
+    /// <summary>Takes in a stream that is wanted; once all together are longer than any sound ones, no more.</summary>
+    public void Add(int number, PdfDictionary dictionary, byte[] bytes)
+    {
+        _kept += bytes.Length;
+        if (_kept <= MostKept)
+        {
+            _streams[number] = (bytes, IsDeflated(dictionary) == true);
+        }
+    }
 
     /// <summary>The content of a stream; empty where there is none. What is damaged ends where the damage begins, and none is longer than 32 MiB.</summary>
     public byte[] Decode(int number)

@@ -116,6 +116,15 @@ public sealed class ContentWalkerTests
     public void Follow_FormFilledInTheColourOfThePage_IsSeenInItsOwnPlace() =>
         Drawn("0.5 g 1 0 0 1 100 0 cm /Fm Do", form: "0 0 1 60 re f").Rulings.ShouldHaveSingleItem().Box.ShouldBe(new PdfBox(110, 720, 1, 60));
 
+    [Fact]
+    public void Follow_PageThatAddsLongStreamsUp_IsNotFollowed()
+    {
+        var page = new PageObject(1, [.. Enumerable.Repeat(30, 40)], null, [0, 0, 600, 800], [0, 0, 600, 800], 0);
+        var walker = new ContentWalker(new PdfObjects(), SomeObjects.Streams((30, new string(' ', 1 << 20))), new HashSet<MarkedContent>());
+
+        walker.Follow(page, page.ToShown(600, 800)).ShouldBeNull();
+    }
+
     private static string Shown(string content, string form = "") => string.Join("; ", Follow(content, form).Starts.Select(Shown));
 
     private static string Worded(string content, string form = "") =>
