@@ -63,7 +63,7 @@ internal sealed class PdfTokenizer
             case (byte)'(':
                 return new PdfToken(PdfTokenKind.Text, Start: _at, Number: LiteralLength());
             case (byte)'<' when !IsNext((byte)'<'):
-                return new PdfToken(PdfTokenKind.Text, Start: _at, Number: HexLength());
+                return new PdfToken(PdfTokenKind.Text, Start: _at, Number: Hex(ref _at, []));
             case (byte)'<' or (byte)'>':
                 _at += IsNext(first) ? 2 : 1;
                 return new PdfToken(PdfTokenKind.Bracket, first == '<' ? "<<" : ">>");
@@ -87,7 +87,8 @@ internal sealed class PdfTokenizer
             _text = new byte[(int)text.Number * 2];
         }
 
-        return _text.AsSpan(0, _bytes[text.Start] == '(' ? Literal(text.Start + 1) : Hex(text.Start + 1));
+        var at = text.Start;
+        return _text.AsSpan(0, _bytes[at] == '(' ? Literal(at + 1) : Hex(ref at, _text));
     }
 
     private bool IsNext(byte wanted) => _at + 1 < _end && _bytes[_at + 1] == wanted;
@@ -198,8 +199,9 @@ internal sealed class PdfTokenizer
         {
             switch (_bytes[_at])
             {
-                case (byte)'\\':
-                    SkipEscape();
+                case (byte)'\\' when _at + 1 < _end:
+                    _at++;
+                    Escaped(ref _at);
                     break;
                 case (byte)'(':
                     depth++;
@@ -213,28 +215,6 @@ internal sealed class PdfTokenizer
         }
 
         return length;
-    }
-
-    // Three octal digits stand for one byte, anything else behind the stroke too.
-    private void SkipEscape()
-    {
-        _at++;
-        for (var digits = 1; digits < 3 && _at + 1 < _end && IsOctal(_bytes[_at]) && IsOctal(_bytes[_at + 1]); digits++)
-        {
-            _at++;
-        }
-    }
-
-    private int HexLength()
-    {
-        var digits = 0;
-        for (_at++; _at < _end && _bytes[_at] != '>'; _at++)
-        {
-            digits += char.IsAsciiHexDigit((char)_bytes[_at]) ? 1 : 0;
-        }
-
-        _at = Math.Min(_at + 1, _end);
-        return (digits + 1) / 2;
     }
 
     /// <summary>Writes out a text in round brackets from behind the first; gives its length.</summary>
@@ -263,7 +243,7 @@ internal sealed class PdfTokenizer
         return length;
     }
 
-    /// <summary>What a byte behind a stroke stands for; null for the end of a line, which goes on.</summary>
+    /// <summary>Goes over what stands behind a stroke, but for its last byte; gives what it stands for, null for the end of a line, which goes on.</summary>
     private byte? Escaped(ref int at)
     {
         var c = _bytes[at];
@@ -290,20 +270,25 @@ internal sealed class PdfTokenizer
         return (byte)code;
     }
 
-    /// <summary>Writes out a text in hexadecimal from behind its bracket; gives its length. A last digit without a second counts as the first of two.</summary>
-    private int Hex(int at)
+    /// <summary>Goes over a text in hexadecimal from its bracket, and writes it out where there is room. A last digit without a second counts as the first of two.</summary>
+    /// <returns>Its length.</returns>
+    private int Hex(ref int at, Span<byte> into)
     {
         var digits = 0;
-        for (; at < _end && _bytes[at] != '>'; at++)
+        for (at++; at < _end && _bytes[at] != '>'; at++)
         {
             if (char.IsAsciiHexDigit((char)_bytes[at]))
             {
-                var digit = (_bytes[at] & 0xF) + (_bytes[at] > '9' ? 9 : 0);
-                _text[digits / 2] = (byte)(digits % 2 == 0 ? digit << 4 : _text[digits / 2] | digit);
-                digits++;
+                var place = digits++ / 2;
+                if (place < into.Length)
+                {
+                    var digit = (_bytes[at] & 0xF) + (_bytes[at] > '9' ? 9 : 0);
+                    into[place] = (byte)(digits % 2 == 1 ? digit << 4 : into[place] | digit);
+                }
             }
         }
 
+        at = Math.Min(at + 1, _end);
         return (digits + 1) / 2;
     }
 

@@ -17,6 +17,7 @@ public sealed class PdfTokenizerTests
     [InlineData("1 0 0 ri 2 j T*", "1 0 0 ? 2 ? T*")]
     [InlineData("BI /W 2 ID \u0001(EIx EI Q", "? /W 2 ? Q")]
     [InlineData("(never closed", "text13")]
+    [InlineData("(a\\", "text3")]
     [InlineData("<41", "text1")]
     [InlineData("\\", "?")]
     [InlineData("", "")]
@@ -28,6 +29,7 @@ public sealed class PdfTokenizerTests
     [InlineData("(a\\\nb\\n\\t\\b\\f\\r\\q\\0051)", "ab\n\t\b\f\rq\u00051")]
     [InlineData("<48 65 6C6c6F 2>", "Hello ")]
     [InlineData("(never closed", "never closed")]
+    [InlineData("(a\\", "a")]
     [InlineData("<4", "@")]
     [InlineData("()", "")]
     public void BytesOf_Text_AreWhatItStandsFor(string content, string expected)
