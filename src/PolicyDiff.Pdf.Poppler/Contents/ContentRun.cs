@@ -109,11 +109,8 @@ internal sealed class ContentRun
                 _state = name == "TD" ? _state with { Leading = -operands[^1].Number } : _state;
                 NextLine(operands[^2].Number, operands[^1].Number);
                 break;
-            case "\"" when operands.Count >= 3:
-                _state = _state with { WordSpace = operands[^3].Number, LetterSpace = operands[^2].Number };
-                NextLine(0, -_state.Leading);
-                break;
             case "T*" or "'" or "\"":
+                _state = name == "\"" && operands.Count >= 3 ? _state with { WordSpace = operands[^3].Number, LetterSpace = operands[^2].Number } : _state;
                 NextLine(0, -_state.Leading);
                 break;
             default:

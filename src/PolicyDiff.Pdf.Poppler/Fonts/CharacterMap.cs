@@ -9,7 +9,9 @@ internal sealed class CharacterMap
     private readonly List<string?> _texts;
     private readonly int _codes;
     private readonly List<byte[]> _operands = [];
-    private bool _inList;
+
+    // In a list: the code of the letter whose meaning comes next.
+    private int? _next;
 
     private CharacterMap(List<string?> texts, int codes) => (_texts, _codes) = (texts, codes);
 
@@ -40,8 +42,8 @@ internal sealed class CharacterMap
 
     private void Bracket(string bracket)
     {
-        _inList = bracket == "[" && _operands.Count == 2;
-        if (!_inList)
+        _next = bracket == "[" && _operands.Count == 2 ? CodeOf(_operands[0]) : null;
+        if (_next is null)
         {
             _operands.Clear();
         }
@@ -50,11 +52,10 @@ internal sealed class CharacterMap
     /// <summary>Takes in an operand; of an entry that is whole by it, the meaning. Of a list each operand means one letter.</summary>
     private void Take(ReadOnlySpan<byte> operand, int operandsOfEntry)
     {
-        if (_inList)
+        if (_next is { } listed)
         {
-            var first = CodeOf(_operands[0]);
-            Set(first, Utf16(operand, 0));
-            _operands[0] = [(byte)((first + 1) >> 8), (byte)(first + 1)];
+            Set(listed, Utf16(operand, 0));
+            _next = listed + 1;
             return;
         }
 

@@ -13,7 +13,7 @@ internal sealed class PdfObjects
     private readonly HashSet<int> _forms = [];
 
     /// <summary>The catalog; null where the file has none.</summary>
-    public PdfDictionary? Catalog => Get(Resolve(new PdfReference(Trailer)), "/Root") as PdfDictionary;
+    public PdfDictionary? Catalog => Get(new PdfReference(Trailer), "/Root") as PdfDictionary;
 
     /// <summary>Takes in an object that is no stream.</summary>
     public void Add(int number, byte[] written) => _written[number] = written;
@@ -66,8 +66,9 @@ internal sealed class PdfObjects
     /// <summary>A list of numbers, such as a box or a matrix; null where the value is not one of as many numbers.</summary>
     public double[]? Numbers(PdfValue? value, int count)
     {
-        double[] numbers = [.. Items(value).Select(Number).OfType<double>()];
-        return numbers.Length == count && Items(value).Count == count ? numbers : null;
+        var items = Items(value);
+        double[] numbers = [.. items.Select(Number).OfType<double>()];
+        return numbers.Length == count && items.Count == count ? numbers : null;
     }
 
     private PdfValue? Read(int number) => _written.TryGetValue(number, out var written) ? PdfValueReader.Read(written) : null;
