@@ -36,7 +36,7 @@ internal static class PageGeometry
             var own = raised ? word.Height / LetterShape.HeightOf(word.Text) : size;
             var top = raised ? baseline - (0.45 * size) - (0.75 * own) : baseline - (0.75 * size);
             var box = new PdfBox(word.Left * scale, Math.Max(0, top * scale), word.Width * scale, own * scale);
-            return new TextRun(word.Text, box, string.Empty, own * scale, bold, false, "#000000");
+            return new TextRun(word.Text, box, new TextStyle(string.Empty, own * scale, bold, false, "#000000"));
         }
 
         double BaseOf(RecognizedWord word, double size, double slope) =>

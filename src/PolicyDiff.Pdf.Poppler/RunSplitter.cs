@@ -34,7 +34,7 @@ internal static class RunSplitter
             var piece = PieceAt(text.Pieces, letters[start].Index);
             var box = new PdfBox(letters[start].Left, text.Box.Top, Math.Max(0, letters[end - 1].Right - letters[start].Left), text.Box.Height);
             var spaced = Word(whole, letters, start, end, pool);
-            runs.Add(new TextRun(spaced, box, text.Font.Name.Value, text.Font.Size, piece.Bold || text.Font.Bold, piece.Italic || text.Font.Italic, text.Font.Color));
+            runs.Add(new TextRun(spaced, box, text.Font.StyleOf(piece)));
             start = end;
         }
 

@@ -13,7 +13,7 @@ public sealed class PageGeometryTests
 
         line.Confidence.ShouldBe(0.9, 0.001);
         line.Runs.Select(run => Math.Round(run.Box.Top, 3)).Distinct().Count().ShouldBe(1);
-        line.Runs.Select(run => run.FontSize).Distinct().ShouldHaveSingleItem().ShouldBe(9.7, 0.2);
+        line.Runs.Select(run => run.Style.Size).Distinct().ShouldHaveSingleItem().ShouldBe(9.7, 0.2);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class PageGeometryTests
 
         var lines = PageGeometry.Lines([flat, tall], Blank(600, 400), 0.24);
 
-        lines[1].Runs[0].FontSize.ShouldBe(lines[0].Runs[0].FontSize, 0.5);
+        lines[1].Runs[0].Style.Size.ShouldBe(lines[0].Runs[0].Style.Size, 0.5);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace PolicyDiff.Pdf.PdfPig.Tests;
 
 public sealed class WordBuilderTests
 {
-    private static readonly LetterStyle Plain = new(new FontName("Carlito"), 10, false, false, "#000000");
+    private static readonly TextStyle Plain = new("Carlito", 10, false, false, "#000000");
 
     [Fact]
     public void Build_Space_PartsWordsAndIsKept() => Texts(Letters("ab cd", 0)).ShouldBe(["ab ", "cd"]);
@@ -53,7 +53,7 @@ public sealed class WordBuilderTests
     private static IEnumerable<string> Texts(IEnumerable<PlacedLetter> letters) => WordBuilder.Build(letters).Select(run => run.Text);
 
     /// <summary>Letters side by side, each half as wide as it is high.</summary>
-    private static IEnumerable<PlacedLetter> Letters(string text, double x, double y = 100, LetterStyle? style = null)
+    private static IEnumerable<PlacedLetter> Letters(string text, double x, double y = 100, TextStyle? style = null)
     {
         var look = style ?? Plain;
         var width = look.Size / 2;

@@ -35,7 +35,7 @@ public sealed class PageXmlReaderTests
 
         (page.Width, page.Height).ShouldBe((595, 842));
         (page.Texts[0].Box.Left, page.Texts[0].Box.Top, page.Texts[0].Box.Width).ShouldBe((20, 10, 100));
-        page.Texts[0].Font.ShouldBe(new FontSpec(new FontName("Carlito-Bold"), 11, "#00857c"));
+        page.Texts[0].Font.StyleOf(page.Texts[0].Pieces[0]).ShouldBe(new TextStyle("Carlito-Bold", 11, Bold: true, Italic: false, "#00857c"));
     }
 
     [Fact]

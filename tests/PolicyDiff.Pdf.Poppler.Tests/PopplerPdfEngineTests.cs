@@ -28,7 +28,7 @@ public sealed class PopplerPdfEngineTests : PdfEngineContract
         content.Pages.Count.ShouldBe(19);
         content.Pages[0].Width.ShouldBe(595, 1);
         content.Pages[1].Links.ShouldContain(link => link.Page == 4);
-        content.Pages[3].Runs.ShouldContain(run => run.Text.Trim() == "zorginkoopbeleid" && Math.Abs(run.FontSize - 10.5) < 0.5);
+        content.Pages[3].Runs.ShouldContain(run => run.Text.Trim() == "zorginkoopbeleid" && Math.Abs(run.Style.Size - 10.5) < 0.5);
         content.Properties.Keys.ShouldContain("Producer");
     }
 

@@ -18,25 +18,26 @@ internal static class LineNumbers
     public static IReadOnlyList<IReadOnlyList<Word>> Without(IReadOnlyList<IReadOnlyList<Word>> pages)
     {
         var numbers = pages.Select(NumbersOn).ToList();
-        return numbers.Count(page => page.Count > 0) < FewestPages ? pages : [.. pages.Zip(numbers, (words, found) => (IReadOnlyList<Word>)[.. words.Where(word => !found.Contains(word))])];
+        return numbers.Count(page => page.Count > 0) < FewestPages ? pages : [.. pages.Zip(numbers, (words, found) => (IReadOnlyList<Word>)[.. words.Where((_, i) => !found.Contains(i))])];
     }
 
-    private static HashSet<Word> NumbersOn(IReadOnlyList<Word> words)
+    /// <summary>Which words of a page are numbers of its lines.</summary>
+    private static HashSet<int> NumbersOn(IReadOnlyList<Word> words)
     {
         var usual = words.Where(word => !IsNumber(word)).GroupBy(word => Math.Round(word.Size)).MaxBy(size => size.Count())?.Key ?? 0;
-        List<Word> small = [.. words.Where(word => word.Size < usual * Smaller && IsNumber(word))];
-        return new HashSet<Word>(Columns(small).Where(column => CountsOn(column) && StandsAlone(column, words)).SelectMany(column => column), ReferenceEqualityComparer.Instance);
+        List<int> small = [.. Enumerable.Range(0, words.Count).Where(i => words[i].Size < usual * Smaller && IsNumber(words[i]))];
+        return [.. Columns(small, words).Where(column => CountsOn(column, words) && StandsAlone(column, words)).SelectMany(column => column)];
     }
 
     /// <summary>Words whose right or left sides are in line, from top to bottom.</summary>
-    private static IEnumerable<List<Word>> Columns(List<Word> words) =>
-        InLine(words, word => word.Box.Right).Concat(InLine(words, word => word.Box.Left))
+    private static IEnumerable<List<int>> Columns(List<int> small, IReadOnlyList<Word> words) =>
+        InLine(small, i => words[i].Box.Right).Concat(InLine(small, i => words[i].Box.Left))
             .Where(column => column.Count >= FewestOnPage)
-            .Select(column => column.OrderBy(word => word.Box.Top).ToList());
+            .Select(column => column.OrderBy(i => words[i].Box.Top).ToList());
 
-    private static List<List<Word>> InLine(List<Word> words, Func<Word, double> side)
+    private static List<List<int>> InLine(List<int> words, Func<int, double> side)
     {
-        List<List<Word>> columns = [];
+        List<List<int>> columns = [];
         foreach (var word in words.OrderBy(side))
         {
             if (columns.Count == 0 || side(word) - side(columns[^1][^1]) > SameColumn)
@@ -50,18 +51,18 @@ internal static class LineNumbers
         return columns;
     }
 
-    private static bool CountsOn(List<Word> column)
+    private static bool CountsOn(List<int> column, IReadOnlyList<Word> words)
     {
-        var values = column.ConvertAll(word => int.Parse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture));
+        var values = column.ConvertAll(i => int.Parse(words[i].Text, NumberStyles.None, CultureInfo.InvariantCulture));
         return values.Zip(values.Skip(1)).Count(pair => pair.Second == pair.First + 1) >= CountingOn * (values.Count - 1);
     }
 
-    private static bool StandsAlone(List<Word> column, IReadOnlyList<Word> words)
+    private static bool StandsAlone(List<int> column, IReadOnlyList<Word> words)
     {
-        HashSet<Word> own = new(column, ReferenceEqualityComparer.Instance);
-        var box = column.Select(word => word.Box).Aggregate((all, next) => all.Union(next));
-        return !words.Any(word => !own.Contains(word)
-            && word.Box.Right > box.Left - Clearance && word.Box.Left < box.Right + Clearance && word.Middle > box.Top && word.Middle < box.Bottom);
+        HashSet<int> own = [.. column];
+        var box = column.Select(i => words[i].Box).Aggregate((all, next) => all.Union(next));
+        return !words.Where((_, i) => !own.Contains(i)).Any(word =>
+            word.Box.Right > box.Left - Clearance && word.Box.Left < box.Right + Clearance && word.Middle > box.Top && word.Middle < box.Bottom);
     }
 
     private static bool IsNumber(Word word) => word.Text.Length <= 4 && word.Text.All(char.IsAsciiDigit);

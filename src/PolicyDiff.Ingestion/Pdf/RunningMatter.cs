@@ -33,7 +33,7 @@ internal sealed partial class RunningMatter
     public PageText Without(PageText page)
     {
         var parts = EdgeParts(page).Where(part => IsRunning(part, page)).ToList();
-        var words = parts.SelectMany(part => part.Words).ToHashSet(ReferenceEqualityComparer.Instance);
+        var words = parts.SelectMany(part => part.Words).ToHashSet();
         return page.With(page.Rows
             .Select(row => row.Words.Any(words.Contains) ? row.Words.Where(word => !words.Contains(word)).ToList() is { Count: > 0 } left ? new TextLine(page.Number, left) : null : row)
             .OfType<TextLine>());

@@ -24,7 +24,7 @@ internal static class ScannedPages
             .Where(page => lines.TryGetValue(page.Number, out var found) && found.Count > 0)
             .ToDictionary(
                 page => page.Number,
-                page => page with { Runs = [.. lines[page.Number].SelectMany(line => line.Runs).Select(run => run with { Text = run.Text + " ", FontSize = size(run.FontSize) })] });
+                page => page with { Runs = [.. lines[page.Number].SelectMany(line => line.Runs).Select(run => run with { Text = run.Text + " ", Style = run.Style with { Size = size(run.Style.Size) } })] });
     }
 
     /// <summary>Whether a line is more than dirt, a rule or the pattern of a picture.</summary>
@@ -55,7 +55,7 @@ internal static class ScannedPages
     /// </summary>
     private static Func<double, double> Sizes(IReadOnlyList<TextRun> runs)
     {
-        var sorted = runs.SelectMany(run => Enumerable.Repeat(run.FontSize, run.Text.Length)).Order().ToList();
+        var sorted = runs.SelectMany(run => Enumerable.Repeat(run.Style.Size, run.Text.Length)).Order().ToList();
         if (sorted.Count == 0)
         {
             return size => size;

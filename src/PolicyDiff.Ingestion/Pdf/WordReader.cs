@@ -6,7 +6,7 @@ namespace PolicyDiff.Ingestion.Pdf;
 internal sealed class WordReader
 {
     private readonly WordPool _words = new();
-    private readonly HashSet<WordStyle> _styles = [];
+    private readonly HashSet<TextStyle> _styles = [];
 
     /// <summary>The words of runs, in their order; runs of which nothing can be read are left out.</summary>
     public IReadOnlyList<Word> Read(IEnumerable<TextRun> runs) => runs.Select(Read).OfType<Word>().ToArray();
@@ -15,16 +15,12 @@ internal sealed class WordReader
     {
         var text = PdfSpelling.Of(run.Text);
         var trimmed = text.AsSpan().Trim();
-        if (trimmed.IsEmpty)
-        {
-            return null;
-        }
-
-        var size = run.FontSize > 0 ? run.FontSize : run.Box.Height;
-        return new Word(_words.Shared(trimmed), run.Box, Shared(new WordStyle(size, run.Bold, run.Italic, run.Color, text.EndsWith(' '))));
+        return trimmed.IsEmpty
+            ? null
+            : new Word(_words.Shared(trimmed), run.Box, Shared(run.Style.Size > 0 ? run.Style : run.Style with { Size = run.Box.Height }), text.EndsWith(' '));
     }
 
-    private WordStyle Shared(WordStyle style)
+    private TextStyle Shared(TextStyle style)
     {
         if (!_styles.TryGetValue(style, out var shared))
         {

@@ -19,7 +19,7 @@ internal sealed class LetterReader(PageFrame frame)
 
     private const int BoldWeight = 700;
 
-    private LetterStyle? _style;
+    private TextStyle? _style;
     private Letter? _styled;
 
     /// <summary>The letter as placed.</summary>
@@ -48,15 +48,15 @@ internal sealed class LetterReader(PageFrame frame)
 
     private static bool IsNear(double part, double stand) => Math.Abs(part - stand) < 0.001;
 
-    private LetterStyle StyleOf(Letter letter)
+    private TextStyle StyleOf(Letter letter)
     {
         if (_style is null || _styled is null || !HaveSameStyle(_styled, letter))
         {
             var font = FontName.Of(letter.FontName ?? string.Empty);
             var details = letter.FontDetails;
             var size = letter.PointSize > 0 && double.IsFinite(letter.PointSize) ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
-            _style = new LetterStyle(
-                font, Math.Round(size, 2), details.IsBold || details.Weight >= BoldWeight || font.IsBold, details.IsItalic || font.IsItalic, PageColors.Of(letter.Color));
+            _style = new TextStyle(
+                font.Value, Math.Round(size, 2), details.IsBold || details.Weight >= BoldWeight || font.IsBold, details.IsItalic || font.IsItalic, PageColors.Of(letter.Color));
             _styled = letter;
         }
 

@@ -8,7 +8,7 @@ namespace PolicyDiff.Pdf.PdfPig.Pages;
 /// <param name="End">Where the next letter is due.</param>
 /// <param name="Box">The box of its font around it.</param>
 /// <param name="Style">How it looks.</param>
-internal sealed record PlacedLetter(string Text, (double X, double Y) Start, (double X, double Y) End, PdfBox Box, LetterStyle Style)
+internal sealed record PlacedLetter(string Text, (double X, double Y) Start, (double X, double Y) End, PdfBox Box, TextStyle Style)
 {
     /// <summary>The distance to the start of another letter: along the line of writing, and across it.</summary>
     public (double Along, double Across) DistanceTo(PlacedLetter next)

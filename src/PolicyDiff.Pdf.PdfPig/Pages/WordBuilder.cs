@@ -63,7 +63,7 @@ internal static class WordBuilder
         var style = word[0].Style;
         var text = string.Concat(word.Select(letter => letter.Text));
         var box = word.Skip(1).Aggregate(word[0].Box, (box, letter) => box.Union(letter.Box));
-        words.Add(new TextRun(spaced ? text + " " : text, Rounded(box), style.Font.Value, style.Size, style.Bold, style.Italic, style.Color));
+        words.Add(new TextRun(spaced ? text + " " : text, Rounded(box), style));
         word.Clear();
     }
 

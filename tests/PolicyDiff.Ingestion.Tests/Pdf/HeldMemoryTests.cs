@@ -33,7 +33,7 @@ public sealed class HeldMemoryTests
 
         public PdfReadResult Read()
         {
-            List<TextRun> runs = [.. Enumerable.Range(0, 20).Select(line => new TextRun("zorgaanbieder ", new PdfBox(60, 100 + (14 * line), 80, 12), "Some", 10, false, false, "#000000"))];
+            List<TextRun> runs = [.. Enumerable.Range(0, 20).Select(line => new TextRun("zorgaanbieder ", new PdfBox(60, 100 + (14 * line), 80, 12), new TextStyle("Some", 10, false, false, "#000000")))];
             _runs = new WeakReference(runs);
             return new PdfReadResult(new PdfContent([new PdfPage(1, 600, 800, runs, [])], [], new Dictionary<string, string>(StringComparer.Ordinal), []), null);
         }

@@ -82,7 +82,7 @@ public sealed class PageRecognitionTests
     private static PdfDocumentReader Reader(IOcrEngine engine, OcrLimits? limits = null, IProgress<OcrProgress>? progress = null) =>
         new(new EmptyPages(), PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(engine, limits ?? OcrLimits.Default, progress));
 
-    private static PdfPage PageOf(string text) => new(1, 595, 842, [new TextRun(text, new PdfBox(72, 72, 400, 12), string.Empty, 10, false, false, "#000000")], []);
+    private static PdfPage PageOf(string text) => new(1, 595, 842, [new TextRun(text, new PdfBox(72, 72, 400, 12), new TextStyle(string.Empty, 10, false, false, "#000000"))], []);
 
     private static OcrLine Line(double top, double size, double confidence, string text)
     {
@@ -91,7 +91,7 @@ public sealed class PageRecognitionTests
         foreach (var word in text.Split(' '))
         {
             var width = word.Length * size * 0.5;
-            runs.Add(new TextRun(word, new PdfBox(left, top, width, size), string.Empty, size, false, false, "#000000"));
+            runs.Add(new TextRun(word, new PdfBox(left, top, width, size), new TextStyle(string.Empty, size, false, false, "#000000")));
             left += width + (size * 0.3);
         }
 

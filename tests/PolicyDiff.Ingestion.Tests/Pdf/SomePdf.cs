@@ -34,7 +34,7 @@ internal sealed class SomePdf
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var width = word.Length * size / 2;
-            _pages[^1].Runs.Add(new TextRun(word + " ", new PdfBox(left, top, width, size * 1.2), "Some", size, bold, italic, color));
+            _pages[^1].Runs.Add(new TextRun(word + " ", new PdfBox(left, top, width, size * 1.2), new TextStyle("Some", size, bold, italic, color)));
             left += width + (size / 4);
         }
 

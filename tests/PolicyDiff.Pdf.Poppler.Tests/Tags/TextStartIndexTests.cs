@@ -43,5 +43,5 @@ public sealed class TextStartIndexTests
     private static MarkedContent? Content(int id) => new MarkedContent(1, 0, id);
 
     /// <summary>A word of 10 points whose letters stand on the given line.</summary>
-    private static TextRun Word(double left, double line, double width = 30) => new("woord ", new PdfBox(left, line - 9.5, width, 12), "Some", 10, false, false, "#000000");
+    private static TextRun Word(double left, double line, double width = 30) => new("woord ", new PdfBox(left, line - 9.5, width, 12), new TextStyle("Some", 10, false, false, "#000000"));
 }

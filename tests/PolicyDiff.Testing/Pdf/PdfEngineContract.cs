@@ -41,9 +41,9 @@ public abstract class PdfEngineContract
         foreach (var page in pages)
         {
             page.Runs.Count.ShouldBeGreaterThan(10);
-            page.Runs.ShouldAllBe(run => run.Text.Trim().Length > 0 && run.FontSize > 4 && run.FontSize < 60 && run.FontName.Length > 0);
+            page.Runs.ShouldAllBe(run => run.Text.Trim().Length > 0 && run.Style.Size > 4 && run.Style.Size < 60 && run.Style.FontName.Length > 0);
             page.Runs.ShouldAllBe(run => run.Box.Left > 0 && run.Box.Right < page.Width + 1 && run.Box.Top > 0 && run.Box.Bottom < page.Height);
-            page.Runs.ShouldAllBe(run => run.Box.Height > run.FontSize * 0.8 && run.Box.Height < run.FontSize * 1.6 && run.Color.Length == 7);
+            page.Runs.ShouldAllBe(run => run.Box.Height > run.Style.Size * 0.8 && run.Box.Height < run.Style.Size * 1.6 && run.Style.Color.Length == 7);
         }
 
         pages.SelectMany(page => page.Runs).Count(run => run.Text.Trim().Contains(' ', StringComparison.Ordinal)).ShouldBe(0, "a run is one word");
@@ -53,10 +53,10 @@ public abstract class PdfEngineContract
     public void Read_Policy_TellsHeadingsFromText()
     {
         var runs = Read(TestCorpus.PathOf(Policy)).Content.ShouldNotBeNull().Pages.SelectMany(page => page.Runs).ToList();
-        var body = runs.GroupBy(run => Math.Round(run.FontSize)).MaxBy(group => group.Count())!.Key;
+        var body = runs.GroupBy(run => Math.Round(run.Style.Size)).MaxBy(group => group.Count())!.Key;
 
-        runs.Count(run => run.Bold).ShouldBeInRange(5, runs.Count / 2);
-        runs.Where(run => run.FontSize > body + 2).ShouldNotBeEmpty();
+        runs.Count(run => run.Style.Bold).ShouldBeInRange(5, runs.Count / 2);
+        runs.Where(run => run.Style.Size > body + 2).ShouldNotBeEmpty();
         runs.Where(run => run.Text.EndsWith(' ')).ShouldNotBeEmpty("words of a line are parted");
     }
 
