@@ -5,11 +5,11 @@ using PolicyDiff.Pdf.PdfPig.Worker;
 namespace PolicyDiff.Pdf.PdfPig;
 
 /// <summary>Collects what the worker tells.</summary>
-internal sealed class MessageReader
+/// <param name="take">Gets the pages in order; without text where they could not be read.</param>
+internal sealed class MessageReader(Action<PdfPage> take)
 {
     private static readonly IReadOnlyDictionary<string, string> NoProperties = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    private readonly List<PdfPage> _pages = [];
     private readonly List<UnreadPage> _unread = [];
     private readonly SortedDictionary<int, PdfDrawings> _drawings = [];
 
@@ -22,8 +22,8 @@ internal sealed class MessageReader
     /// <summary>The outline in order.</summary>
     public IReadOnlyList<PdfOutlineItem> Outline { get; private set; } = [];
 
-    /// <summary>The pages in order; without text where they could not be read.</summary>
-    public IReadOnlyList<PdfPage> Pages => _pages;
+    /// <summary>How many pages there were.</summary>
+    public int PageCount { get; private set; }
 
     /// <summary>The pages that could not be read.</summary>
     public IReadOnlyList<UnreadPage> Unread => _unread;
@@ -47,7 +47,8 @@ internal sealed class MessageReader
         Outline = message.Outline ?? Outline;
         if (message.Page is { } page)
         {
-            _pages.Add(page);
+            PageCount++;
+            take(page);
         }
 
         if (message.Unread is { } unread)

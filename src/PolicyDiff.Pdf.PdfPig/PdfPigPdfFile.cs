@@ -10,20 +10,20 @@ namespace PolicyDiff.Pdf.PdfPig;
 internal sealed class PdfPigPdfFile(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) : IPdfFile
 {
     /// <inheritdoc/>
-    public PdfReadResult Read()
+    public PdfReadResult Read(Action<PdfPage> take)
     {
         var where = new DiagnosticLocation(shownPath);
-        var messages = new MessageReader();
+        var messages = new MessageReader(take);
         var outcome = WorkerProcess.Run([WorkerProgram.ReadCommand, fullPath, Text(limits.Pages)], limits, messages.Read, cancellationToken);
         return (RefusalOf(outcome, limits, where) ?? RefusalOf(messages, where)) is { } refusal
             ? new PdfReadResult(null, refusal)
-            : new PdfReadResult(new PdfContent(messages.Pages, messages.Outline, messages.Properties, Losses(messages, where)), null);
+            : new PdfReadResult(new PdfContent(messages.Outline, messages.Properties, Losses(messages, where)), null);
     }
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages)
     {
-        var messages = new MessageReader();
+        var messages = new MessageReader(_ => { });
         if (pages.Count > 0)
         {
             _ = WorkerProcess.Run([WorkerProgram.DrawCommand, fullPath, .. pages.Select(page => Text(page.Number))], limits, messages.Read, cancellationToken);
@@ -49,7 +49,7 @@ internal sealed class PdfPigPdfFile(string fullPath, string shownPath, PdfLimits
             return Diagnostic.Error(refusal.Code, where, [.. refusal.Arguments]);
         }
 
-        return messages.Unread.Count > 0 && messages.Unread.Count == messages.Pages.Count
+        return messages.Unread.Count > 0 && messages.Unread.Count == messages.PageCount
             ? Diagnostic.Error(PdfEngineDiagnostics.Broken, where, messages.Unread[0].Words)
             : null;
     }

@@ -27,18 +27,14 @@ internal sealed class PopplerPdfFile : IPdfFile
     private readonly PdfLimits _limits;
     private readonly CancellationToken _cancellation;
     private readonly WordPool _pool = new();
-    private readonly Lazy<(FileContent? Content, PdfTagState Failure)> _content;
-    private int _pageCount;
+    private readonly SortedDictionary<int, PdfDrawings> _drawings = [];
 
     /// <summary>Turns to a file; the parameters are those of <see cref="IPdfEngine.Open"/>.</summary>
-    public PopplerPdfFile(ToolRunner runner, string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken)
-    {
+    public PopplerPdfFile(ToolRunner runner, string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) =>
         (_runner, _fullPath, _where, _limits, _cancellation) = (runner, fullPath, new DiagnosticLocation(shownPath), limits, cancellationToken);
-        _content = new Lazy<(FileContent? Content, PdfTagState Failure)>(ReadContent);
-    }
 
     /// <inheritdoc/>
-    public PdfReadResult Read()
+    public PdfReadResult Read(Action<PdfPage> take)
     {
         var clock = Stopwatch.StartNew();
         var properties = new PropertyReader();
@@ -48,11 +44,12 @@ internal sealed class PopplerPdfFile : IPdfFile
             return new PdfReadResult(null, refusal);
         }
 
-        _pageCount = properties.PageCount;
-        var content = _content.Value.Content;
-        List<PdfPage?> pages = [];
-        List<(int Index, RawPage Page)> left = [];
-        var reader = new PageXmlReader(Zoom, Take);
+        var (content, noContent) = ReadContent(properties.PageCount);
+        var isTagged = string.Equals(properties.Values.GetValueOrDefault("Tagged"), "yes", StringComparison.Ordinal);
+        var tags = isTagged && content is not null ? new TagReader(content.Structure) : null;
+        var pageCount = 0;
+        List<(int Index, RawPage Page, PageContent? Content)> left = [];
+        var reader = new PageXmlReader(Zoom, TakeRaw);
         string[] arguments = ["-xml", "-zoom", Zoom.ToString(CultureInfo.InvariantCulture), "-noroundcoord", "-fontfullname", "-i", "-hidden", "-stdout", "-enc", "UTF-8", _fullPath];
         var outcome = _runner.Run("pdftohtml", arguments, Left(clock), reader.Read, _cancellation);
         if (RefusalOf(outcome) is { } failure)
@@ -60,77 +57,77 @@ internal sealed class PopplerPdfFile : IPdfFile
             return new PdfReadResult(null, failure);
         }
 
-        Complete(pages, left, clock);
-        return new PdfReadResult(new PdfContent([.. pages.OfType<PdfPage>()], reader.Outline, properties.Values, []), null);
+        Complete(left, clock, TakeWhole);
+        var read = tags?.Tags() ?? PdfTags.Without(isTagged ? noContent : PdfTagState.Absent);
+        return new PdfReadResult(new PdfContent(reader.Outline, properties.Values, []) { Tags = read }, null);
 
-        // Each page is made as soon as it is known, so that little is held twice.
-        void Take(RawPage raw)
+        // Each page is made as soon as it is known, and what its content told is let go with it.
+        void TakeRaw(RawPage raw)
         {
-            var page = content?.Of(raw.Number, raw.Width, raw.Height)?.Words is { } words ? PageAssembler.TryAssemble(raw, words, _pool) : null;
-            pages.Add(page);
-            if (page is null)
+            var told = content?.Follow(raw.Number, raw.Width, raw.Height);
+            if (told is not null)
             {
-                left.Add((pages.Count - 1, raw));
+                _drawings[raw.Number] = told.Drawings;
             }
+
+            if (told?.Words is { } words && PageAssembler.TryAssemble(raw, words, _pool) is { } page)
+            {
+                TakeWhole(page, told);
+            }
+            else
+            {
+                left.Add((pageCount, raw, told is null ? null : told with { Words = null }));
+            }
+
+            pageCount++;
+        }
+
+        void TakeWhole(PdfPage page, PageContent? told)
+        {
+            tags?.Add(page, told);
+            take(page);
         }
     }
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages)
-    {
-        var drawings = new SortedDictionary<int, PdfDrawings>();
-        foreach (var page in pages)
-        {
-            if (_content.Value.Content?.Of(page.Number, page.Width, page.Height) is { } content)
-            {
-                drawings[page.Number] = content.Drawings;
-            }
-        }
-
-        return drawings;
-    }
-
-    /// <inheritdoc/>
-    /// <remarks>A file that does not call itself tagged costs nothing.</remarks>
-    public PdfTags ReadTags(PdfContent content)
-    {
-        if (!string.Equals(content.Properties.GetValueOrDefault("Tagged"), "yes", StringComparison.Ordinal))
-        {
-            return PdfTags.Without(PdfTagState.Absent);
-        }
-
-        var (file, failure) = _content.Value;
-        return file is null ? PdfTags.Without(failure) : TagReader.Read(file, content.Pages);
-    }
+    public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages) =>
+        pages.Where(page => _drawings.ContainsKey(page.Number)).ToDictionary(page => page.Number, page => _drawings[page.Number]);
 
     /// <summary>Makes the pages that are left, by the boxes of words that pdftotext gives; without them where it fails.</summary>
-    private void Complete(List<PdfPage?> pages, List<(int Index, RawPage Page)> left, Stopwatch clock)
+    private void Complete(List<(int Index, RawPage Page, PageContent? Content)> left, Stopwatch clock, Action<PdfPage, PageContent?> take)
     {
+        var next = 0;
         if (left.Count > 0)
         {
             _ = _runner.Run("pdftotext", ["-bbox", "-enc", "UTF-8", _fullPath, "-"], Left(clock), Read, _cancellation);
         }
 
-        foreach (var (index, raw) in left)
+        while (next < left.Count)
         {
-            pages[index] ??= PageAssembler.Assemble(raw, [], _pool);
+            Take([]);
         }
 
         void Read(TextReader reader)
         {
-            var byIndex = left.ToDictionary(page => page.Index, page => page.Page);
-            foreach (var (index, words) in WordBoxReader.Pages(reader).Take(pages.Count).Index())
+            foreach (var (index, words) in WordBoxReader.Pages(reader).Index())
             {
-                if (byIndex.TryGetValue(index, out var raw))
+                if (next < left.Count && left[next].Index == index)
                 {
-                    pages[index] = PageAssembler.Assemble(raw, words, _pool);
+                    Take(words);
                 }
             }
         }
+
+        void Take(IReadOnlyList<WordBox> words)
+        {
+            var (_, raw, content) = left[next];
+            left[next++] = default;
+            take(PageAssembler.Assemble(raw, words, _pool), content);
+        }
     }
 
-    private (FileContent? Content, PdfTagState Failure) ReadContent() =>
-        new ContentReader(_runner).Read(_fullPath, _pageCount, _limits.Tool with { Time = _limits.Time * ShareOfContent }, _cancellation);
+    private (FileContent? Content, PdfTagState Failure) ReadContent(int pageCount) =>
+        new ContentReader(_runner).Read(_fullPath, pageCount, _limits.Tool with { Time = _limits.Time * ShareOfContent }, _cancellation);
 
     // One limit for all calls together; a call that is due when the time is up gets a moment, so that it ends as too slow.
     private ToolLimits Left(Stopwatch clock)

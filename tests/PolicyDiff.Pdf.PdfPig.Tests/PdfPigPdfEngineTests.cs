@@ -11,13 +11,13 @@ public sealed class PdfPigPdfEngineTests : PdfEngineContract
     [SharedDataFact]
     public void Read_Scan_TellsWhereItsPicturesAre()
     {
-        var content = Open(TestCorpus.SharedPathOf("structure/pdf/001-d.pdf"), PdfLimits.Default).Read().Content.ShouldNotBeNull();
+        var pages = WholePdf.Of(Open(TestCorpus.SharedPathOf("structure/pdf/001-d.pdf"), PdfLimits.Default)).PagesRead();
 
-        content.Pages.ShouldAllBe(page => page.Pictures.Count == 1 && page.Pictures[0].Width > page.Width * 0.9 && page.Pictures[0].Height > page.Height * 0.9);
+        pages.ShouldAllBe(page => page.Pictures.Count == 1 && page.Pictures[0].Width > page.Width * 0.9 && page.Pictures[0].Height > page.Height * 0.9);
     }
 
     [SharedDataFact]
     public void Read_LittleMemory_IsTooLarge() =>
-        Open(TestCorpus.SharedPathOf("structure/pdf/001-d.pdf"), new PdfLimits { MemoryBytes = 8L << 20 }).Read()
+        Open(TestCorpus.SharedPathOf("structure/pdf/001-d.pdf"), new PdfLimits { MemoryBytes = 8L << 20 }).Read(Nothing)
             .Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooLarge);
 }

@@ -9,11 +9,11 @@ namespace PolicyDiff.Ingestion.Pdf;
 /// <param name="Suspects">The pages, without their text, on which there may be a table or a drawn list.</param>
 internal sealed record ClearedPages(IReadOnlyList<PageText> Pages, ContentsPage Contents, CoverPage Cover, IReadOnlyList<PdfPage> Suspects)
 {
-    /// <summary>Puts words into rows, and clears the pages.</summary>
-    public static ClearedPages Of(PageWords text)
+    /// <summary>Clears the pages of a file.</summary>
+    public static ClearedPages Of(IReadOnlyList<ReadPage> read)
     {
-        var sheets = text.Sheets;
-        IReadOnlyList<PageText> pages = [.. sheets.Zip(text.Words, Rows)];
+        IReadOnlyList<PdfPage> sheets = [.. read.Select(page => page.Sheet)];
+        var pages = LineNumbers.Without([.. read.Select(page => page.Text)]);
         var running = RunningMatter.Find(pages);
         pages = [.. pages.Select(running.Without)];
         var cover = CoverPage.Find(pages);
@@ -22,8 +22,6 @@ internal sealed record ClearedPages(IReadOnlyList<PageText> Pages, ContentsPage 
         pages = WithMargins([.. pages.Select(contents.Without)]);
         return new ClearedPages(pages, contents, cover, [.. pages.Where(MayHoldTable).Select(page => sheets[page.Number - 1])]);
     }
-
-    private static PageText Rows(PdfPage page, IReadOnlyList<Word> words) => new(page.Number, page.Width, page.Height, RowBuilder.Rows(page.Number, words));
 
     /// <summary>Tells every page where most full lines of its width end: a page with little text cannot tell by itself.</summary>
     private static IReadOnlyList<PageText> WithMargins(IReadOnlyList<PageText> pages)

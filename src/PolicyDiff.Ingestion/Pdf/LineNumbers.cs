@@ -14,15 +14,20 @@ internal static class LineNumbers
     // Blank lines may be counted too, and a line with a picture none.
     private const double CountingOn = 0.9;
 
-    /// <summary>The words of each page without the numbers of its lines; the same words where fewer than three pages have such columns.</summary>
-    public static IReadOnlyList<IReadOnlyList<Word>> Without(IReadOnlyList<IReadOnlyList<Word>> pages)
+    /// <summary>The pages without the numbers of their lines; the same pages where fewer than three have such columns.</summary>
+    public static IReadOnlyList<PageText> Without(IReadOnlyList<PageText> pages)
     {
-        var numbers = pages.Select(NumbersOn).ToList();
-        return numbers.Count(page => page.Count > 0) < FewestPages ? pages : [.. pages.Zip(numbers, (words, found) => (IReadOnlyList<Word>)[.. words.Where((_, i) => !found.Contains(i))])];
+        var numbers = pages.Select(page => NumbersOn(WordsOf(page))).ToList();
+        return numbers.Count(page => page.Count > 0) < FewestPages ? pages : [.. pages.Zip(numbers, Without)];
     }
 
+    private static PageText Without(PageText page, HashSet<int> numbers) =>
+        numbers.Count == 0 ? page : page.With(RowBuilder.Rows(page.Number, WordsOf(page).Where((_, i) => !numbers.Contains(i))));
+
+    private static List<Word> WordsOf(PageText page) => [.. page.Rows.SelectMany(row => row.Words)];
+
     /// <summary>Which words of a page are numbers of its lines.</summary>
-    private static HashSet<int> NumbersOn(IReadOnlyList<Word> words)
+    private static HashSet<int> NumbersOn(List<Word> words)
     {
         var usual = words.Where(word => !IsNumber(word)).GroupBy(word => Math.Round(word.Size)).MaxBy(size => size.Count())?.Key ?? 0;
         List<int> small = [.. Enumerable.Range(0, words.Count).Where(i => words[i].Size < usual * Smaller && IsNumber(words[i]))];
@@ -30,7 +35,7 @@ internal static class LineNumbers
     }
 
     /// <summary>Words whose right or left sides are in line, from top to bottom.</summary>
-    private static IEnumerable<List<int>> Columns(List<int> small, IReadOnlyList<Word> words) =>
+    private static IEnumerable<List<int>> Columns(List<int> small, List<Word> words) =>
         InLine(small, i => words[i].Box.Right).Concat(InLine(small, i => words[i].Box.Left))
             .Where(column => column.Count >= FewestOnPage)
             .Select(column => column.OrderBy(i => words[i].Box.Top).ToList());
@@ -51,13 +56,13 @@ internal static class LineNumbers
         return columns;
     }
 
-    private static bool CountsOn(List<int> column, IReadOnlyList<Word> words)
+    private static bool CountsOn(List<int> column, List<Word> words)
     {
         var values = column.ConvertAll(i => int.Parse(words[i].Text, NumberStyles.None, CultureInfo.InvariantCulture));
         return values.Zip(values.Skip(1)).Count(pair => pair.Second == pair.First + 1) >= CountingOn * (values.Count - 1);
     }
 
-    private static bool StandsAlone(List<int> column, IReadOnlyList<Word> words)
+    private static bool StandsAlone(List<int> column, List<Word> words)
     {
         HashSet<int> own = [.. column];
         var box = column.Select(i => words[i].Box).Aggregate((all, next) => all.Union(next));

@@ -25,25 +25,26 @@ internal sealed class PageRecognition
     /// <summary>What of the reader version depends on the engine, with a leading space; empty where it cannot work here. So a file is read anew once it can.</summary>
     public string Version => _engine?.Check() is { Available: true, Version: var program } ? $" {_engine.Id}/{_engine.Version}/{program}" : string.Empty;
 
-    /// <summary>The content with the text of recognised pages in it.</summary>
-    /// <param name="content">What the engine for PDF read.</param>
+    /// <summary>The pages of a file, those that are recognised with their text.</summary>
+    /// <param name="reader">What the engine for PDF read.</param>
     /// <param name="file">The file.</param>
     /// <param name="skipped">Pages that need not be read, from 1.</param>
     /// <param name="cancellationToken">Ends the recognition.</param>
-    public (PdfContent Content, IReadOnlyList<Diagnostic> Diagnostics) Complete(PdfContent content, SourceFile file, IReadOnlyList<int> skipped, CancellationToken cancellationToken)
+    public (IReadOnlyList<ReadPage> Pages, IReadOnlyList<Diagnostic> Diagnostics) Complete(PageReader reader, SourceFile file, IReadOnlyList<int> skipped, CancellationToken cancellationToken)
     {
-        var pages = content.Pages.Where(page => !skipped.Contains(page.Number)).ToList();
-        var bad = pages.Where(TextLayer.IsBad).Select(page => page.Number).ToHashSet();
-        var wanted = pages.Where(page => page.Runs.Count == 0 || bad.Contains(page.Number)).ToList();
+        var all = reader.Pages;
+        var pages = all.Where(page => !skipped.Contains(page.Sheet.Number)).ToList();
+        var bad = pages.Where(page => page.IsBad).Select(page => page.Sheet.Number).ToHashSet();
+        var wanted = pages.Where(page => !page.HasText || page.IsBad).Select(page => page.Sheet).ToList();
         if (wanted.Count == 0 || _engine is not { } engine || !engine.Check().Available)
         {
-            return (content, [.. Report(PdfDiagnostics.BadTextLayer, file, [.. bad.Order()]), .. UnreadPages.Of(content, file.Path, skipped)]);
+            return (all, [.. Report(PdfDiagnostics.BadTextLayer, file, [.. bad.Order()]), .. UnreadPages.Of(all, file.Path, skipped)]);
         }
 
         var found = Recognize(engine, file, wanted, cancellationToken);
-        var scans = ScannedPages.Of(found, content.Pages);
-        var completed = content with { Pages = [.. content.Pages.Select(page => scans.TryGetValue(page.Number, out var scan) ? scan : page)] };
-        return (completed, [.. Reports(completed, file, wanted, found, bad), .. UnreadPages.Of(completed, file.Path, completed.Pages.All(page => page.Runs.Count == 0) ? skipped : [.. skipped, .. Explained(wanted, found)])]);
+        var scans = ScannedPages.Of(found, [.. all.Select(page => page.Sheet)]);
+        IReadOnlyList<ReadPage> completed = [.. all.Select(page => scans.TryGetValue(page.Sheet.Number, out var scan) ? reader.Read(scan) : page)];
+        return (completed, [.. Reports(completed, file, wanted, found, bad), .. UnreadPages.Of(completed, file.Path, completed.All(page => !page.HasText) ? skipped : [.. skipped, .. Explained(wanted, found)])]);
     }
 
     private SortedDictionary<int, OcrPage> Recognize(IOcrEngine engine, SourceFile file, List<PdfPage> wanted, CancellationToken cancellationToken)
@@ -69,10 +70,10 @@ internal sealed class PageRecognition
         }
     }
 
-    private List<Diagnostic> Reports(PdfContent completed, SourceFile file, IReadOnlyList<PdfPage> wanted, SortedDictionary<int, OcrPage> found, HashSet<int> bad)
+    private List<Diagnostic> Reports(IReadOnlyList<ReadPage> completed, SourceFile file, IReadOnlyList<PdfPage> wanted, SortedDictionary<int, OcrPage> found, HashSet<int> bad)
     {
         var unsure = found.SelectMany(page => page.Value.Lines.Where(line => line.Confidence < SureEnough).Select(_ => page.Key)).ToList();
-        var stillBad = completed.Pages.Where(page => bad.Contains(page.Number) && TextLayer.IsBad(page)).Select(page => page.Number);
+        var stillBad = completed.Where(page => bad.Contains(page.Sheet.Number) && page.IsBad).Select(page => page.Sheet.Number);
         return
         [
             .. Report(PdfDiagnostics.BadTextLayer, file, [.. stillBad]),

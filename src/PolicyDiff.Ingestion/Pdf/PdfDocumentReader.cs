@@ -49,52 +49,65 @@ internal sealed class PdfDocumentReader : IDocumentReader
     public ReadResult Read(SourceFile file, ManifestEntry? manifest, CancellationToken cancellationToken)
     {
         List<Diagnostic> diagnostics = [];
-        if (ReadPages(file, manifest, diagnostics, cancellationToken) is not var (pages, drawn, facts))
+        if (ReadLayout(file, manifest, diagnostics, cancellationToken) is not var (layout, facts))
         {
             return new ReadResult(null, diagnostics);
         }
 
         LongDocument.StepIsOver(facts.PageCount);
-        var sections = Sections(PdfLayout.Of(pages, drawn), facts, new DiagnosticLocation(file.Path), diagnostics);
+        var sections = Sections(layout, facts, new DiagnosticLocation(file.Path), diagnostics);
         return DocumentAssembler.Assemble(this, file, manifest, sections, facts.Properties, diagnostics, facts.PageCount);
     }
 
     // What a large file holds in memory is let go step by step, each step a method, since a method may hold what it once had until it ends.
+
+    /// <summary>Reads the pages and puts what is on them into one flow; null where the file is refused. Ends with the pages.</summary>
+    private (PdfLayout Layout, FileFacts Facts)? ReadLayout(SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        if (ReadPages(file, manifest, diagnostics, cancellationToken) is not var (pages, drawn, facts))
+        {
+            return null;
+        }
+
+        LongDocument.StepIsOver(facts.PageCount);
+        return (PdfLayout.Of(pages, drawn), facts);
+    }
 
     /// <summary>Reads the pages and what is drawn on them; null where the file is refused. Ends with the engine's reading of the file.</summary>
     private (ClearedPages Pages, IReadOnlyDictionary<int, PdfDrawings> Drawn, FileFacts Facts)? ReadPages(
         SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var pdf = _engine.Open(file.FullPath, file.Path, _limits, cancellationToken);
-        if (ReadText(pdf, file, manifest, diagnostics, cancellationToken) is not var (words, facts))
+        if (ReadText(pdf, file, manifest, diagnostics, cancellationToken) is not var (read, facts))
         {
             return null;
         }
 
         LongDocument.StepIsOver(facts.PageCount);
-        var pages = ClearedPages.Of(words);
+        var pages = ClearedPages.Of(read);
         return (pages, Drawings(pdf, pages.Suspects, file.Path, diagnostics), facts);
     }
 
-    /// <summary>Reads the words of the pages; null where the file is refused. Ends with the runs that they were made of.</summary>
-    private (PageWords Words, FileFacts Facts)? ReadText(IPdfFile pdf, SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    /// <summary>Reads the text of the pages; null where the file is refused.</summary>
+    private (IReadOnlyList<ReadPage> Pages, FileFacts Facts)? ReadText(IPdfFile pdf, SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var read = pdf.Read();
-        if (read.Content is null)
+        var reader = new PageReader();
+        var read = pdf.Read(reader.Take);
+        if (read.Content is not { } content)
         {
             diagnostics.Add(read.Refusal!);
             return null;
         }
 
-        var (content, noticed) = _recognition.Complete(read.Content, file, manifest?.SkipPages ?? [], cancellationToken);
+        var (pages, noticed) = _recognition.Complete(reader, file, manifest?.SkipPages ?? [], cancellationToken);
         diagnostics.AddRange([.. content.Diagnostics, .. noticed]);
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
             return null;
         }
 
-        var tags = _options.UseTags ? pdf.ReadTags(content) : PdfTags.Without(PdfTagState.Absent);
-        return (PageWords.Of(content.Pages), new FileFacts(content.Pages.Count, content.Outline, PropertiesOf(content), tags));
+        var tags = _options.UseTags ? content.Tags : PdfTags.Without(PdfTagState.Absent);
+        return (pages, new FileFacts(pages.Count, content.Outline, PropertiesOf(content), tags));
     }
 
     private static IReadOnlyDictionary<int, PdfDrawings> Drawings(IPdfFile pdf, IReadOnlyList<PdfPage> pages, string path, List<Diagnostic> diagnostics)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
@@ -8,15 +7,15 @@ namespace PolicyDiff.Ingestion.Pdf;
 internal static class UnreadPages
 {
     /// <summary>One diagnostic for all pages without text: an error where no page has any, otherwise a warning; none where every page has text or is to be skipped.</summary>
-    public static IEnumerable<Diagnostic> Of(PdfContent content, string path, IReadOnlyList<int> skipped)
+    public static IEnumerable<Diagnostic> Of(IReadOnlyList<ReadPage> pages, string path, IReadOnlyList<int> skipped)
     {
-        var empty = content.Pages.Where(page => page.Runs.Count == 0 && !skipped.Contains(page.Number)).Select(page => page.Number).ToList();
+        var empty = pages.Where(page => !page.HasText && !skipped.Contains(page.Sheet.Number)).Select(page => page.Sheet.Number).ToList();
         if (empty.Count == 0)
         {
             return [];
         }
 
-        var all = content.Pages.All(page => page.Runs.Count == 0);
+        var all = pages.All(page => !page.HasText);
         return
         [
             all

@@ -31,6 +31,9 @@ internal sealed class PdfStreams
         }
     }
 
+    /// <summary>Lets go of a stream that nobody will ask for.</summary>
+    public void Release(int number) => _streams.Remove(number);
+
     /// <summary>The content of a stream; empty where there is none. What is damaged ends where the damage begins, and none is longer than 32 MiB.</summary>
     public byte[] Decode(int number)
     {

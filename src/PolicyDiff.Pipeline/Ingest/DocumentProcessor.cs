@@ -72,7 +72,9 @@ internal sealed class DocumentProcessor(
             }
 
             LongDocument.StepIsOver(document.Source.PageCount);
-            return new ProcessedFile(new StoredDocument(document, extractor.Extract(document), file.ProcessingVersion), read.Diagnostics);
+            var requirements = extractor.Extract(document);
+            LongDocument.StepIsOver(document.Source.PageCount);
+            return new ProcessedFile(new StoredDocument(document, requirements, file.ProcessingVersion), read.Diagnostics);
         }
         catch (PolicyDiffException stop)
         {

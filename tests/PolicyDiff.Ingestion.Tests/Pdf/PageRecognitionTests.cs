@@ -133,6 +133,6 @@ public sealed class PageRecognitionTests
         public PdfEngineStatus Check() => new(true, "1", []);
 
         public IPdfFile Open(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) =>
-            new GivenPdf(new PdfReadResult(new PdfContent([new PdfPage(1, 595, 842, [], []), new PdfPage(2, 595, 842, [], [])], [], new Dictionary<string, string>(), []), null));
+            new GivenPdf(new PdfReadResult(new PdfContent([], new Dictionary<string, string>(), []), null), new PdfPage(1, 595, 842, [], []), new PdfPage(2, 595, 842, [], []));
     }
 }

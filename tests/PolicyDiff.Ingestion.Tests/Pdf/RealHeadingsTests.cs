@@ -53,7 +53,7 @@ public sealed class RealHeadingsTests
     private static List<string> OutsideTables(List<string> titles, PopplerPdfEngine engine, string path)
     {
         var file = engine.Open(path, path, PdfLimits.Default, CancellationToken.None);
-        var inTables = file.ReadTags(file.Read().Content.ShouldNotBeNull()).Headings.Where(heading => heading.InTable).Select(heading => ContentsList.Fold(heading.Text)).ToList();
+        var inTables = file.Read(_ => { }).Content.ShouldNotBeNull().Tags.Headings.Where(heading => heading.InTable).Select(heading => ContentsList.Fold(heading.Text)).ToList();
         inTables.ShouldNotBeEmpty();
         return [.. titles.Where(title => !inTables.Remove(ContentsList.Fold(title)))];
     }

@@ -173,15 +173,17 @@ internal sealed class SomePdf
 
         public IPdfFile Open(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) => this;
 
-        public PdfReadResult Read() => new(
-            new PdfContent(
-                [.. pdf._pages.Select((page, i) => new PdfPage(i + 1, Width, Height, page.Runs, page.Links))],
-                pdf._outline,
-                pdf._properties,
-                []),
-            null);
+        public PdfReadResult Read(Action<PdfPage> take)
+        {
+            foreach (var (i, page) in pdf._pages.Index())
+            {
+                take(new PdfPage(i + 1, Width, Height, page.Runs, page.Links));
+            }
 
-        public PdfTags ReadTags(PdfContent content) => pdf._tagged.Count == 0
+            return new PdfReadResult(new PdfContent(pdf._outline, pdf._properties, []) { Tags = Tags() }, null);
+        }
+
+        private PdfTags Tags() => pdf._tagged.Count == 0
             ? PdfTags.Without(pdf._untagged)
             : new PdfTags(PdfTagState.Read, pdf._tagged, (int)(pdf._taggedShare * pdf._pages.SelectMany(page => page.Runs).Sum(run => run.Text.Count(char.IsLetterOrDigit))));
 

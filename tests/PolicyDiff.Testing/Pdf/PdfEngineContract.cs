@@ -26,17 +26,17 @@ public abstract class PdfEngineContract
     [Fact]
     public void Read_Policy_HasItsPagesAsShown()
     {
-        var content = Read(TestCorpus.PathOf(Policy)).Content.ShouldNotBeNull();
+        var read = Read(TestCorpus.PathOf(Policy));
 
-        content.Pages.Select(page => page.Number).ShouldBe(Enumerable.Range(1, 6));
-        content.Pages.ShouldAllBe(page => Math.Abs(page.Width - 595) < 2 && Math.Abs(page.Height - 842) < 2);
-        content.Diagnostics.ShouldBeEmpty();
+        read.Content.ShouldNotBeNull().Diagnostics.ShouldBeEmpty();
+        read.Pages.Select(page => page.Number).ShouldBe(Enumerable.Range(1, 6));
+        read.Pages.ShouldAllBe(page => Math.Abs(page.Width - 595) < 2 && Math.Abs(page.Height - 842) < 2);
     }
 
     [Fact]
     public void Read_Policy_HasWordsInsideThePage()
     {
-        var pages = Read(TestCorpus.PathOf(Policy)).Content.ShouldNotBeNull().Pages;
+        var pages = Read(TestCorpus.PathOf(Policy)).PagesRead();
 
         foreach (var page in pages)
         {
@@ -52,7 +52,7 @@ public abstract class PdfEngineContract
     [Fact]
     public void Read_Policy_TellsHeadingsFromText()
     {
-        var runs = Read(TestCorpus.PathOf(Policy)).Content.ShouldNotBeNull().Pages.SelectMany(page => page.Runs).ToList();
+        var runs = Read(TestCorpus.PathOf(Policy)).PagesRead().SelectMany(page => page.Runs).ToList();
         var body = runs.GroupBy(run => Math.Round(run.Style.Size)).MaxBy(group => group.Count())!.Key;
 
         runs.Count(run => run.Style.Bold).ShouldBeInRange(5, runs.Count / 2);
@@ -64,7 +64,7 @@ public abstract class PdfEngineContract
     public void ReadDrawings_PolicyWithTables_HasLines()
     {
         var file = Open(TestCorpus.PathOf("corpus/2025/zorg-en-zekerheid/multidisciplinaire-zorg-2025.pdf"), PdfLimits.Default);
-        var drawings = file.ReadDrawings([.. file.Read().Content.ShouldNotBeNull().Pages.Take(5)]);
+        var drawings = file.ReadDrawings([.. WholePdf.Of(file).PagesRead().Take(5)]);
 
         drawings.Keys.ShouldBe([1, 2, 3, 4, 5]);
         drawings.Values.SelectMany(page => page.Rulings).ShouldContain(ruling => ruling.Horizontal && ruling.Box.Width > 100);
@@ -80,7 +80,7 @@ public abstract class PdfEngineContract
             var path = Path.Combine(folder.FullName, "-beleid 'één' $(x) & 2025.pdf");
             File.Copy(TestCorpus.PathOf(Policy), path);
 
-            Read(path).Content.ShouldNotBeNull().Pages.Count.ShouldBe(6);
+            Read(path).PagesRead().Count.ShouldBe(6);
         }
         finally
         {
@@ -129,7 +129,7 @@ public abstract class PdfEngineContract
     [Fact]
     public void Read_MorePagesThanAllowed_IsRefusedWithBothNumbers()
     {
-        var refusal = Open(TestCorpus.PathOf(Policy), new PdfLimits { Pages = 5 }).Read().Refusal.ShouldNotBeNull();
+        var refusal = Open(TestCorpus.PathOf(Policy), new PdfLimits { Pages = 5 }).Read(Nothing).Refusal.ShouldNotBeNull();
 
         refusal.Code.ShouldBe(PdfEngineDiagnostics.TooManyPages);
         refusal.Arguments.ShouldBe(["6", "5"]);
@@ -137,11 +137,11 @@ public abstract class PdfEngineContract
 
     [Fact]
     public void Read_NoTimeLeft_IsTooSlow() =>
-        Open(TestCorpus.PathOf(Policy), new PdfLimits { Time = TimeSpan.FromMilliseconds(1) }).Read().Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooSlow);
+        Open(TestCorpus.PathOf(Policy), new PdfLimits { Time = TimeSpan.FromMilliseconds(1) }).Read(Nothing).Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooSlow);
 
     [Fact]
     public void Read_MoreOutputThanAllowed_IsTooLarge() =>
-        Open(TestCorpus.PathOf(Policy), new PdfLimits { OutputBytes = 4_096 }).Read().Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooLarge);
+        Open(TestCorpus.PathOf(Policy), new PdfLimits { OutputBytes = 4_096 }).Read(Nothing).Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooLarge);
 
     [Fact]
     public void Read_Cancelled_Ends()
@@ -149,17 +149,18 @@ public abstract class PdfEngineContract
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
 
-        Should.Throw<OperationCanceledException>(() => Engine.Open(TestCorpus.PathOf(Policy), "shown.pdf", PdfLimits.Default, cancelled.Token).Read());
+        Should.Throw<OperationCanceledException>(() => Engine.Open(TestCorpus.PathOf(Policy), "shown.pdf", PdfLimits.Default, cancelled.Token).Read(Nothing));
     }
 
     [SharedDataFact]
     public void Read_OutlineAndLinks_LeadToPages()
     {
-        var content = Read(TestCorpus.SharedPathOf("structure/pdf/003-a-tagged-outline.pdf")).Content.ShouldNotBeNull();
+        var read = Read(TestCorpus.SharedPathOf("structure/pdf/003-a-tagged-outline.pdf"));
 
-        content.Outline.Count.ShouldBeGreaterThan(10);
-        content.Outline.ShouldAllBe(item => item.Level >= 1 && item.Title.Length > 0 && item.Page >= 1 && item.Page <= content.Pages.Count);
-        Read(TestCorpus.SharedPathOf("structure/pdf/001-a.pdf")).Content.ShouldNotBeNull().Pages[1].Links.ShouldContain(link => link.Page == 4 && link.Text.Length > 0);
+        var outline = read.Content.ShouldNotBeNull().Outline;
+        outline.Count.ShouldBeGreaterThan(10);
+        outline.ShouldAllBe(item => item.Level >= 1 && item.Title.Length > 0 && item.Page >= 1 && item.Page <= read.Pages.Count);
+        Read(TestCorpus.SharedPathOf("structure/pdf/001-a.pdf")).PagesRead()[1].Links.ShouldContain(link => link.Page == 4 && link.Text.Length > 0);
     }
 
     [SharedDataTheory]
@@ -174,22 +175,25 @@ public abstract class PdfEngineContract
         var path = TestCorpus.SharedPathOf(Path.Combine("pdfs/broken", file));
         var limits = new PdfLimits { Time = TimeSpan.FromSeconds(20), MemoryBytes = 1L << 29 };
 
-        var read = Open(path, limits);
-        var result = read.Read();
+        var opened = Open(path, limits);
+        var read = WholePdf.Of(opened);
 
-        IsReadOrRefused(result);
-        if (result.Content is { } content)
+        IsReadOrRefused(read);
+        if (read.Content is not null)
         {
-            read.ReadDrawings([content.Pages[0]]).Keys.ShouldBeSubsetOf([1]);
-            read.ReadTags(content).ShouldNotBeNull();
+            opened.ReadDrawings([read.Pages[0]]).Keys.ShouldBeSubsetOf([1]);
         }
     }
 
     protected IPdfFile Open(string path, PdfLimits limits) => Engine.Open(path, "shown.pdf", limits, CancellationToken.None);
 
-    private PdfReadResult Read(string path) => Open(path, PdfLimits.Default).Read();
+    protected static void Nothing(PdfPage page)
+    {
+    }
 
-    private static void IsReadOrRefused(PdfReadResult read)
+    private WholePdf Read(string path) => WholePdf.Of(Open(path, PdfLimits.Default));
+
+    private static void IsReadOrRefused(WholePdf read)
     {
         (read.Content is null).ShouldBe(read.Refusal is not null);
         if (read.Refusal is { } refusal)

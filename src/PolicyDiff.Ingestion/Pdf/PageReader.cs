@@ -1,0 +1,28 @@
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Pdf;
+
+namespace PolicyDiff.Ingestion.Pdf;
+
+/// <summary>Takes the pages of one file as an engine gives them, and puts the words of each into rows. Runs are most of what a large file would hold in memory: none are kept.</summary>
+internal sealed class PageReader
+{
+    private readonly SortedDictionary<int, ReadPage> _pages = [];
+    private readonly WordReader _words = new();
+
+    /// <summary>The pages taken so far, in order.</summary>
+    public IReadOnlyList<ReadPage> Pages => [.. _pages.Values];
+
+    /// <summary>Takes a page, in any order.</summary>
+    public void Take(PdfPage page)
+    {
+        _pages[page.Number] = Read(page);
+        LongDocument.PageIsOver(_pages.Count);
+    }
+
+    /// <summary>Reads a page.</summary>
+    public ReadPage Read(PdfPage page) => new(
+        page with { Runs = [] },
+        new PageText(page.Number, page.Width, page.Height, RowBuilder.Rows(page.Number, _words.Read(page.Runs))),
+        page.Runs.Count > 0,
+        TextLayer.IsBad(page));
+}
