@@ -74,14 +74,14 @@ internal static class RuledRowsFinder
         return heights;
     }
 
-    /// <summary>Grows tables from band to band while a strip stays free; running text between two tables fills every strip and ends the first.</summary>
+    /// <summary>Grows tables from band to band while a strip stays free; running text between two tables fills every strip and ends the first, and so does the title of the next.</summary>
     private static IEnumerable<RulingGrid> Grids(Stack stack, IReadOnlyList<Word> words)
     {
         var first = 0;
         while (first + 1 < stack.Ys.Count)
         {
             var last = first;
-            while (last + 1 < stack.Ys.Count && Strips(stack, words, first, last + 1).Count > 0)
+            while (last + 1 < stack.Ys.Count && !IsTitleOfNext(stack, words, first, last) && Strips(stack, words, first, last + 1).Count > 0)
             {
                 last++;
             }
@@ -91,7 +91,7 @@ internal static class RuledRowsFinder
                 yield return OpenRows.AddTo(table, words);
             }
 
-            first = Math.Max(last, first + 1);
+            first = last == first || IsTitleOfNext(stack, words, first, last) ? last + 1 : last;
         }
     }
 
@@ -110,6 +110,29 @@ internal static class RuledRowsFinder
     }
 
     private static bool Filled(Stack stack, IReadOnlyList<Word> words, int band) => words.Any(word => IsIn(stack, word, band, band + 1));
+
+    /// <summary>
+    /// Whether a band holds the title of a table that begins below it, and no row of the table above, which begins with the first band: a single text that
+    /// stands out to the left of the rows around it, with a head below it, in bold or the first one again, or another table. A title inside a table has no new head.
+    /// </summary>
+    private static bool IsTitleOfNext(Stack stack, IReadOnlyList<Word> words, int first, int band)
+    {
+        const double StandsOut = 6;
+        if (band == first || band + 2 >= stack.Ys.Count)
+        {
+            return false;
+        }
+
+        var (above, title, below) = (In(band - 1), In(band), In(band + 1));
+        return title.Count > 0 && above.Count > 0
+            && above.Concat(below).Min(word => word.Box.Left) > title.Min(word => word.Box.Left) + StandsOut
+            && (below.Count == 0 || (IsBold(below) && !IsBold(above)) || below.Select(word => word.Text).SequenceEqual(In(first).Select(word => word.Text), StringComparer.Ordinal))
+            && RowBuilder.Rows(1, title) is [var row] && !WideGaps.Starts(row).Any();
+
+        List<Word> In(int band) => [.. words.Where(word => IsIn(stack, word, band, band + 1))];
+
+        static bool IsBold(List<Word> row) => row.TrueForAll(word => word.Style.Bold);
+    }
 
     /// <summary>Where the columns of some bands are parted: at the joints of the lines, which are drawn, or at the strips that no word covers where these are more.</summary>
     private static List<double> Strips(Stack stack, IReadOnlyList<Word> words, int first, int last)

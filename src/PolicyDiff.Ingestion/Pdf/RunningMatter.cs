@@ -59,7 +59,8 @@ internal sealed partial class RunningMatter
     private static IEnumerable<(string Text, int Place)> Keys(TextLine part, PageText page)
     {
         // A header that names the chapter is another one in each chapter: what stays is the number of the page behind it. A number in front may be the chapter's.
-        var text = part.Words.Count > 1 && IsNumberOf(part.Words[^1].Text, page) ? "#" : Figures().Replace(part.Text, "#");
+        var namesChapter = part.Words.Count > 1 && IsNumberOf(part.Words[^1].Text, page) && part.Words.SkipLast(1).Any(word => word.Text.Any(char.IsLetter));
+        var text = namesChapter ? "#" : Figures().Replace(part.Text, "#");
         var fromBottom = part.Box.Top > page.Height / 2;
         var height = fromBottom ? page.Height - part.Box.Top : part.Box.Top;
         var side = fromBottom ? -1 : 1;

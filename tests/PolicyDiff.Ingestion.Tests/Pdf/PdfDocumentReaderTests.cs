@@ -137,6 +137,19 @@ public sealed class PdfDocumentReaderTests
     }
 
     [Fact]
+    public void Read_PageNumbersThatCountToTheLastPage_AreLeftOutOnTheLastPagesToo()
+    {
+        var pdf = new SomePdf();
+        for (var page = 1; page <= 16; page++)
+        {
+            pdf.At(60, 740, $"{page} / 16", 8).Text($"{Long} Dat is punt {page}.");
+            _ = page < 16 ? pdf.NextPage() : pdf;
+        }
+
+        pdf.Sections().ShouldNotContain("/ 16");
+    }
+
+    [Fact]
     public void Read_HeaderThatNamesTheChapterBesideThePageNumber_IsLeftOutInEveryChapter()
     {
         var pdf = new SomePdf();

@@ -108,4 +108,29 @@ public sealed class PdfTableTests
 
         pdf.Sections().ShouldBe($"| Eis | Toelichting\n| Statuten | De actuele versie.\n| Jaarverslag | Het verslag van het afgelopen jaar, met de rekening./Een concept volstaat niet.\np {Long[..60].Trim()}");
     }
+
+    [Theory]
+    [InlineData(60, "", 2)]
+    [InlineData(84, "", 1)]
+    [InlineData(60, "Vervallen", 1)]
+    public void Read_TextBetweenRowsWithAHeadBelowIt_PartsTwoTablesWhereItStandsOutAlone(double left, string beside, int tables)
+    {
+        var pdf = new SomePdf().Across([60, 400], 90, 130, 170, 210, 250, 290);
+        pdf.At(84, 100, "Hoofdstuk", bold: true).At(204, 100, "Mutatie", bold: true).At(84, 140, "2.1").At(204, 140, "Ingevoegd");
+        pdf.At(left, 180, "Wijzigingen 2024").At(204, 180, beside);
+        pdf.At(84, 220, "Hoofdstuk", bold: true).At(204, 220, "Mutatie", bold: true).At(84, 260, "3.4").At(204, 260, "Vervallen");
+
+        pdf.Document().AllSections().SelectMany(path => path.Section.Blocks).OfType<Table>().Count().ShouldBe(tables);
+    }
+
+    [Fact]
+    public void Read_TitleOfATableWithLinesAllAround_IsNoRowOfTheTableAboveIt()
+    {
+        var pdf = new SomePdf().Across([60, 400], 90, 130, 170);
+        pdf.At(84, 100, "Hoofdstuk", bold: true).At(204, 100, "Mutatie", bold: true).At(84, 140, "2.1").At(204, 140, "Ingevoegd").At(60, 180, "Wijzigingen 2024");
+        pdf.Top = 210;
+        pdf.Ruled([60, 200, 400], 40, ["Hoofdstuk", "Mutatie"], ["3.4", "Vervallen"]);
+
+        pdf.Sections().ShouldBe("| Hoofdstuk | Mutatie\n| 2.1 | Ingevoegd\np Wijzigingen 2024\n| Hoofdstuk | Mutatie\n| 3.4 | Vervallen");
+    }
 }
