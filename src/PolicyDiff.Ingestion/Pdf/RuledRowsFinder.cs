@@ -18,7 +18,7 @@ internal static class RuledRowsFinder
     /// <param name="rulings">The lines of the page.</param>
     /// <param name="words">The words that stand in no other table.</param>
     public static IReadOnlyList<RulingGrid> Find(IReadOnlyList<PdfRuling> rulings, IReadOnlyList<Word> words) =>
-        [.. Stacks(rulings).SelectMany(stack => Grids(stack, words)).OrderBy(grid => grid.Ys[0])];
+        [.. Stacks(rulings).SelectMany(stack => Parted(stack, words)).SelectMany(stack => Grids(stack, words)).OrderBy(grid => grid.Ys[0])];
 
     private static IEnumerable<Stack> Stacks(IReadOnlyList<PdfRuling> rulings)
     {
@@ -38,12 +38,12 @@ internal static class RuledRowsFinder
 
         return lines.Where(line => line.Box.Width >= ShortestLine)
             .GroupBy(line => lines.First(other => Math.Abs(other.Box.Left - line.Box.Left) <= SameEnd && Math.Abs(other.Box.Right - line.Box.Right) <= SameEnd).Box)
-            .Select(group => new Stack(group.Min(line => line.Box.Left), group.Max(line => line.Box.Right), Heights(group.Select(line => line.Box)), Joints([.. group])))
+            .Select(group => new Stack(group.Min(line => line.Box.Left), group.Max(line => line.Box.Right), Heights(group.Select(line => line.Box)), [.. group]))
             .Where(stack => stack.Ys.Count >= FewestLines);
     }
 
     /// <summary>Where most lines of a stack that have joints have one: there a column ends.</summary>
-    private static List<double> Joints(List<RowLine> lines)
+    private static List<double> JointsOf(List<RowLine> lines)
     {
         const double NarrowestColumn = 12;
         var jointed = lines.Where(line => line.Joints.Count > 0).ToList();
@@ -74,14 +74,30 @@ internal static class RuledRowsFinder
         return heights;
     }
 
-    /// <summary>Grows tables from band to band while a strip stays free; running text between two tables fills every strip and ends the first, and so does the title of the next.</summary>
+    /// <summary>The lines of a stack without the bands that hold titles: those above and those below are not of one table, nor drawn in the same pieces.</summary>
+    private static IEnumerable<Stack> Parted(Stack stack, IReadOnlyList<Word> words)
+    {
+        var first = 0;
+        for (var band = 0; band + 1 < stack.Ys.Count; band++)
+        {
+            if (IsTitleOfNext(stack, words, first, band))
+            {
+                yield return stack.Part(first, band);
+                first = band + 1;
+            }
+        }
+
+        yield return stack.Part(first, stack.Ys.Count - 1);
+    }
+
+    /// <summary>Grows tables from band to band while a strip stays free; running text between two tables fills every strip and ends the first.</summary>
     private static IEnumerable<RulingGrid> Grids(Stack stack, IReadOnlyList<Word> words)
     {
         var first = 0;
         while (first + 1 < stack.Ys.Count)
         {
             var last = first;
-            while (last + 1 < stack.Ys.Count && !IsTitleOfNext(stack, words, first, last) && Strips(stack, words, first, last + 1).Count > 0)
+            while (last + 1 < stack.Ys.Count && Strips(stack, words, first, last + 1).Count > 0)
             {
                 last++;
             }
@@ -91,17 +107,18 @@ internal static class RuledRowsFinder
                 yield return OpenRows.AddTo(table, words);
             }
 
-            first = last == first || IsTitleOfNext(stack, words, first, last) ? last + 1 : last;
+            first = Math.Max(last, first + 1);
         }
     }
 
     /// <summary>The grid of some bands; null where they hold too little. A title over all columns is part of it only between other rows.</summary>
     private static RulingGrid? Table(Stack stack, IReadOnlyList<Word> words, int first, int last)
     {
-        const int FewestBands = 2;
+        // The end of a table that begins on the page before may be a single row.
+        var fewestBands = stack.Ys.Count == 2 ? 1 : 2;
         var whole = Enumerable.Range(first, last - first).Where(band => stack.Joints.Count > 0 && CrossingRows(stack, words, band) > 0).ToHashSet();
         var cells = Enumerable.Range(first, last - first).Where(band => !whole.Contains(band) && Filled(stack, words, band)).ToList();
-        if (cells.Count < FewestBands)
+        if (cells.Count < fewestBands)
         {
             return null;
         }
@@ -112,8 +129,9 @@ internal static class RuledRowsFinder
     private static bool Filled(Stack stack, IReadOnlyList<Word> words, int band) => words.Any(word => IsIn(stack, word, band, band + 1));
 
     /// <summary>
-    /// Whether a band holds the title of a table that begins below it, and no row of the table above, which begins with the first band: a single text that
-    /// stands out to the left of the rows around it, with a head below it, in bold or the first one again, or another table. A title inside a table has no new head.
+    /// Whether a band holds the title of a table that begins below it, and no row of the table above, which begins with the first band. It is a single text with
+    /// the first head again below it; or it is bold or stands out to the left, with a new head in bold below it; or it stands out, and below is another table.
+    /// A title inside a table has no new head.
     /// </summary>
     private static bool IsTitleOfNext(Stack stack, IReadOnlyList<Word> words, int first, int band)
     {
@@ -124,14 +142,20 @@ internal static class RuledRowsFinder
         }
 
         var (above, title, below) = (In(band - 1), In(band), In(band + 1));
-        return title.Count > 0 && above.Count > 0
-            && above.Concat(below).Min(word => word.Box.Left) > title.Min(word => word.Box.Left) + StandsOut
-            && (below.Count == 0 || (IsBold(below) && !IsBold(above)) || below.Select(word => word.Text).SequenceEqual(In(first).Select(word => word.Text), StringComparer.Ordinal))
-            && RowBuilder.Rows(1, title) is [var row] && !WideGaps.Starts(row).Any();
+        if (above.Count == 0 || title.Count == 0 || RowBuilder.Rows(1, title) is not [var row] || WideGaps.Starts(row).Any())
+        {
+            return false;
+        }
+
+        var standsOut = above.Concat(below).Min(word => word.Box.Left) > row.Box.Left + StandsOut;
+        return below.Count == 0 ? standsOut
+            : IsSame(below, In(first)) || (IsBold(below) && !IsBold(above) && (standsOut || IsBold(title)));
 
         List<Word> In(int band) => [.. words.Where(word => IsIn(stack, word, band, band + 1))];
 
         static bool IsBold(List<Word> row) => row.TrueForAll(word => word.Style.Bold);
+
+        static bool IsSame(List<Word> row, List<Word> other) => row.Select(word => word.Text).SequenceEqual(other.Select(word => word.Text), StringComparer.Ordinal);
     }
 
     /// <summary>Where the columns of some bands are parted: at the joints of the lines, which are drawn, or at the strips that no word covers where these are more.</summary>
@@ -210,5 +234,18 @@ internal static class RuledRowsFinder
         }
     }
 
-    private sealed record Stack(double Left, double Right, List<double> Ys, List<double> Joints);
+    /// <summary>Lines of equal length above each other.</summary>
+    /// <param name="Left">Where they begin.</param>
+    /// <param name="Right">Where they end.</param>
+    /// <param name="Ys">Their heights from top to bottom; between two of them is a band.</param>
+    /// <param name="Lines">The lines, some twice.</param>
+    private sealed record Stack(double Left, double Right, List<double> Ys, List<RowLine> Lines)
+    {
+        /// <summary>Where the pieces of most lines end: there a column ends.</summary>
+        public List<double> Joints { get; } = JointsOf(Lines);
+
+        /// <summary>The stack from one line to another.</summary>
+        public Stack Part(int first, int last) => first == 0 && last == Ys.Count - 1 ? this
+            : new Stack(Left, Right, Ys[first..(last + 1)], Lines.FindAll(line => line.Box.Top >= Ys[first] - SameLine && line.Box.Top <= Ys[last] + SameLine));
+    }
 }

@@ -110,17 +110,33 @@ public sealed class PdfTableTests
     }
 
     [Theory]
-    [InlineData(60, "", 2)]
-    [InlineData(84, "", 1)]
-    [InlineData(60, "Vervallen", 1)]
-    public void Read_TextBetweenRowsWithAHeadBelowIt_PartsTwoTablesWhereItStandsOutAlone(double left, string beside, int tables)
+    [InlineData(60, false, "", "Artikel", 2)]
+    [InlineData(84, true, "", "Artikel", 2)]
+    [InlineData(84, false, "", "Hoofdstuk", 2)]
+    [InlineData(84, false, "", "Artikel", 1)]
+    [InlineData(60, true, "Vervallen", "Artikel", 1)]
+    public void Read_TextBetweenRows_PartsTwoTablesWhereItIsTheTitleOfTheNext(double left, bool bold, string beside, string head, int tables)
     {
         var pdf = new SomePdf().Across([60, 400], 90, 130, 170, 210, 250, 290);
         pdf.At(84, 100, "Hoofdstuk", bold: true).At(204, 100, "Mutatie", bold: true).At(84, 140, "2.1").At(204, 140, "Ingevoegd");
-        pdf.At(left, 180, "Wijzigingen 2024").At(204, 180, beside);
-        pdf.At(84, 220, "Hoofdstuk", bold: true).At(204, 220, "Mutatie", bold: true).At(84, 260, "3.4").At(204, 260, "Vervallen");
+        pdf.At(left, 180, "Wijzigingen 2024", bold: bold).At(204, 180, beside);
+        pdf.At(84, 220, head, bold: true).At(204, 220, "Mutatie", bold: true).At(84, 260, "3.4").At(204, 260, "Vervallen");
 
         pdf.Document().AllSections().SelectMany(path => path.Section.Blocks).OfType<Table>().Count().ShouldBe(tables);
+    }
+
+    [Fact]
+    public void Read_LastRowOnTheNextPageAboveTheTitleOfAnotherTable_IsARowInItsOwnColumns()
+    {
+        var pdf = new SomePdf().Text(Long).Text(Long).Across([60, 180, 300, 420], 700, 730, 760);
+        pdf.At(64, 710, "Hoofdstuk", bold: true).At(184, 710, "Mutatie", bold: true).At(304, 710, "Omschrijving", bold: true).At(64, 740, "2.1").At(184, 740, "Ingevoegd").At(304, 740, "Een begrip.");
+        pdf.NextPage().Across([60, 180, 300, 420], 90, 120).At(64, 100, "3.4").At(184, 100, "Vervallen").At(304, 100, "Een bijlage.").At(60, 130, "Wijzigingen 2024", bold: true);
+        pdf.Across([60, 120, 220, 420], 150, 180, 210);
+        pdf.At(64, 160, "Hoofdstuk", bold: true).At(124, 160, "Mutatie", bold: true).At(224, 160, "Omschrijving", bold: true).At(64, 190, "2.2").At(124, 190, "Ingevoegd").At(224, 190, "Een norm.");
+
+        pdf.Sections().ShouldEndWith(
+            "| Hoofdstuk | Mutatie | Omschrijving\n| 2.1 | Ingevoegd | Een begrip.\n| 3.4 | Vervallen | Een bijlage.\n"
+            + "1 Wijzigingen 2024\n| Hoofdstuk | Mutatie | Omschrijving\n| 2.2 | Ingevoegd | Een norm.");
     }
 
     [Fact]
