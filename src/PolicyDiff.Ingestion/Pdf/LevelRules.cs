@@ -4,7 +4,7 @@ namespace PolicyDiff.Ingestion.Pdf;
 
 /// <summary>
 /// Gives headings their levels: the outline's, the depth of the number, the level of the contents, or that of the style. A style has the
-/// level of the numbered or listed headings set in it; a style without any comes one below the next larger.
+/// level of the numbered or listed headings set in it; a style without any comes one below the next larger. No level is left out.
 /// </summary>
 internal static class LevelRules
 {
@@ -16,17 +16,29 @@ internal static class LevelRules
             .GroupBy(heading => StyleKey.Of(heading.Style))
             .ToDictionary(group => group.Key, group => Known(group));
         var styles = StyleLevels(known);
-        var previous = 0;
         var numbered = 0;
         int? collection = null;
+        Stack<(int Wanted, int Given)> above = [];
         foreach (var heading in headings)
         {
-            var level = heading.ListedLevel ?? heading.Number?.Depth ?? FromAppendix(heading, collection) ?? FromStyle(heading, known, styles, numbered);
-            heading.Level = Math.Max(1, Math.Min(level, previous + 1));
-            previous = heading.Level;
-            numbered = heading.Number is not null || AppendixHeading.Matches(heading.Text) ? heading.Level : Math.Min(numbered, heading.Level);
-            collection = AppendixHeading.IsCollection(heading.Text) ? heading.Level : collection;
+            var level = Math.Max(1, heading.ListedLevel ?? heading.Number?.Depth ?? FromAppendix(heading, collection) ?? FromStyle(heading, known, styles, numbered));
+            heading.Level = Given(above, level);
+            numbered = heading.Number is not null || AppendixHeading.Matches(heading.Text) ? level : Math.Min(numbered, level);
+            collection = AppendixHeading.IsCollection(heading.Text) ? level : collection;
         }
+    }
+
+    /// <summary>The level of a heading below those above it: one deeper than the last that wants a higher level, so that headings of one level stay side by side where levels are left out.</summary>
+    private static int Given(Stack<(int Wanted, int Given)> above, int wanted)
+    {
+        while (above.TryPeek(out var last) && last.Wanted >= wanted)
+        {
+            above.Pop();
+        }
+
+        var given = above.TryPeek(out var parent) ? parent.Given + 1 : 1;
+        above.Push((wanted, given));
+        return given;
     }
 
     private static List<int> Known(IEnumerable<HeadingDraft> headings) =>

@@ -29,6 +29,18 @@ public sealed class PdfTagsTests
     }
 
     [Fact]
+    public void Read_LevelsLeftOut_HeadingsOfOneLevelStandSideBySide()
+    {
+        var pdf = new SomePdf();
+        foreach (var (title, level) in new[] { ("Bijlage A", 1), ("Versie 3", 4), ("Versie 2", 4), ("Toelichting", 3), ("Versie 1", 4), ("Bijlage B", 1) })
+        {
+            pdf.Heading(title, 12).Text(Long).Tag(title, level);
+        }
+
+        Headings(pdf).ShouldBe(["1 Bijlage A Markup", "2 Versie 3 Markup", "2 Versie 2 Markup", "2 Toelichting Markup", "3 Versie 1 Markup", "1 Bijlage B Markup"]);
+    }
+
+    [Fact]
     public void Read_ChaptersNumberedAnewInEachPart_StandBelowTheirPart()
     {
         var pdf = new SomePdf();
