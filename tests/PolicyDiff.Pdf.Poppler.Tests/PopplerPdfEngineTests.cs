@@ -64,4 +64,22 @@ public sealed class PopplerPdfEngineTests : PdfEngineContract
     [InlineData("pdfs/real/Begrippenlijst_iStandaarden.pdf")]
     public void Read_FileThatDoesNotCallItselfTagged_HasNoTags(string path) =>
         WholePdf.Of(Open(TestCorpus.SharedPathOf(path), PdfLimits.Default)).Content.ShouldNotBeNull().Tags.State.ShouldBe(PdfTagState.Absent);
+
+    [Fact]
+    public void Read_TaggedFileThatQpdfReadsOtherwise_SaysThatItsTagsCannotBeRead()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> >>\nendobj\n"
+                + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 2 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>\nendobj\n"
+                + "trailer\n<< /Root 1 0 R /Size 4 >>\n%%EOF\n");
+
+            WholePdf.Of(Open(path, PdfLimits.Default)).Content.ShouldNotBeNull().Tags.State.ShouldBe(PdfTagState.Unreadable);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
 }

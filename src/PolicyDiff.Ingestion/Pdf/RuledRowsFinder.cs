@@ -141,7 +141,7 @@ internal static class RuledRowsFinder
             return false;
         }
 
-        var (above, title, below) = (In(band - 1), In(band), In(band + 1));
+        var (above, title, below) = (WordsIn(stack, words, band - 1, band), WordsIn(stack, words, band, band + 1), WordsIn(stack, words, band + 1, band + 2));
         if (above.Count == 0 || title.Count == 0 || RowBuilder.Rows(1, title) is not [var row] || WideGaps.Starts(row).Any())
         {
             return false;
@@ -149,9 +149,7 @@ internal static class RuledRowsFinder
 
         var standsOut = above.Concat(below).Min(word => word.Box.Left) > row.Box.Left + StandsOut;
         return below.Count == 0 ? standsOut
-            : IsSame(below, In(first)) || (IsBold(below) && !IsBold(above) && (standsOut || IsBold(title)));
-
-        List<Word> In(int band) => [.. words.Where(word => IsIn(stack, word, band, band + 1))];
+            : IsSame(below, WordsIn(stack, words, first, first + 1)) || (IsBold(below) && !IsBold(above) && (standsOut || IsBold(title)));
 
         static bool IsBold(List<Word> row) => row.TrueForAll(word => word.Style.Bold);
 
@@ -174,11 +172,14 @@ internal static class RuledRowsFinder
     /// <summary>How many rows of words of a band run over a joint: one is a title over all columns, more are running text.</summary>
     private static int CrossingRows(Stack stack, IReadOnlyList<Word> words, int band)
     {
-        var inside = words.Where(word => IsIn(stack, word, band, band + 1)).ToList();
+        var inside = WordsIn(stack, words, band, band + 1);
         return inside.Exists(Crosses) ? RowBuilder.Rows(1, inside).Count(row => row.Words.Any(Crosses)) : 0;
 
         bool Crosses(Word word) => stack.Joints.Exists(joint => word.Box.Left < joint - 1 && word.Box.Right > joint + 1);
     }
+
+    /// <summary>The words from one line of a stack to another.</summary>
+    private static List<Word> WordsIn(Stack stack, IReadOnlyList<Word> words, int first, int last) => [.. words.Where(word => IsIn(stack, word, first, last))];
 
     private static bool IsIn(Stack stack, Word word, int first, int last) =>
         word.Middle > stack.Ys[first] && word.Middle < stack.Ys[last] && word.Box.Right > stack.Left && word.Box.Left < stack.Right;
@@ -186,7 +187,7 @@ internal static class RuledRowsFinder
     /// <summary>The strips inside the stack that no word of the bands covers, with words on both sides in most bands.</summary>
     private static List<double> FreeStrips(Stack stack, IReadOnlyList<Word> words, int first, int last)
     {
-        var inside = words.Where(word => IsIn(stack, word, first, last)).ToList();
+        var inside = WordsIn(stack, words, first, last);
         List<double> strips = [];
         var right = double.MaxValue;
         foreach (var word in inside.OrderBy(word => word.Box.Left))
