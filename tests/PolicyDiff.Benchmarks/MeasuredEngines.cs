@@ -3,10 +3,8 @@ using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Pdf.Poppler;
 using PolicyDiff.Storage.Sqlite;
-#if NUGET_ENGINES
 using PolicyDiff.Pdf.PdfPig;
 using PolicyDiff.Search.Lucene;
-#endif
 
 namespace PolicyDiff.Benchmarks;
 
@@ -17,9 +15,7 @@ internal static class MeasuredEngines
     public static IPdfEngine Pdf(string name) => name switch
     {
         "poppler" => new PopplerPdfEngine(),
-#if NUGET_ENGINES
         "pdfpig" => new PdfPigPdfEngine(),
-#endif
         _ => throw NotBuiltIn(name),
     };
 
@@ -31,12 +27,10 @@ internal static class MeasuredEngines
         {
             case "sqlite":
                 return (documents, documents.SearchIndex);
-#if NUGET_ENGINES
             case "lucene":
                 var store = await LuceneCorpusStore.OpenAsync(
                     documents, folder, static (_, _) => throw new InvalidOperationException("a new index has nothing to mend"), CancellationToken.None).ConfigureAwait(false);
                 return (store, store.SearchIndex);
-#endif
             default:
                 await documents.DisposeAsync().ConfigureAwait(false);
                 throw NotBuiltIn(name);

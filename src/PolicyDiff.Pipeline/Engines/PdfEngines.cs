@@ -1,9 +1,7 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.Poppler;
-#if NUGET_ENGINES
 using PolicyDiff.Pdf.PdfPig;
-#endif
 
 namespace PolicyDiff.Pipeline.Engines;
 
@@ -22,9 +20,7 @@ public static class PdfEngines
     public static IPdfEngine Create(string? name) => name switch
     {
         null or Poppler => new PopplerPdfEngine(),
-#if NUGET_ENGINES
         PdfPig => new PdfPigPdfEngine(),
-#endif
         _ => throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.EngineNotBuiltIn, null, name, Poppler)),
     };
 }

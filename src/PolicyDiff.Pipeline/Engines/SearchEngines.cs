@@ -1,11 +1,9 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Search.Indexing;
-using PolicyDiff.Storage.Sqlite;
-#if NUGET_ENGINES
 using PolicyDiff.Search.Lucene;
 using PolicyDiff.Search.Lucene.Analysis;
-#endif
+using PolicyDiff.Storage.Sqlite;
 
 namespace PolicyDiff.Pipeline.Engines;
 
@@ -18,11 +16,7 @@ public static class SearchEngines
     /// <summary>Every engine there is, built in or not; the first is used where nobody asks for another.</summary>
     public static IReadOnlyList<string> Names { get; } = [Sqlite, Lucene];
 
-#if NUGET_ENGINES
     private static bool HasLucene => true;
-#else
-    private static bool HasLucene => false;
-#endif
 
     /// <summary>Refuses an engine that is not built in.</summary>
     /// <param name="name">One of <see cref="Names"/>; null for the first.</param>
@@ -58,7 +52,6 @@ public static class SearchEngines
         return name is Lucene && ReferenceEquals(chain, DutchAnalyzers.Lucene) ? AnalyzeWithLucene(text) : chain.Analyze(text);
     }
 
-#if NUGET_ENGINES
     private static async Task<OpenedCorpus> OpenLuceneAsync(
         SqliteCorpusStore documents, string indexFolder, PassageBuilder passages, CancellationToken cancellationToken)
     {
@@ -67,10 +60,4 @@ public static class SearchEngines
     }
 
     private static IReadOnlyList<Token> AnalyzeWithLucene(string text) => LuceneDutchChain.Analyze(text);
-#else
-    private static Task<OpenedCorpus> OpenLuceneAsync(
-        SqliteCorpusStore documents, string indexFolder, PassageBuilder passages, CancellationToken cancellationToken) => throw new InvalidOperationException(Lucene);
-
-    private static IReadOnlyList<Token> AnalyzeWithLucene(string text) => throw new InvalidOperationException(Lucene);
-#endif
 }
