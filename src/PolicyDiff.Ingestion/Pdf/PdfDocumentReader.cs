@@ -99,7 +99,7 @@ internal sealed class PdfDocumentReader : IDocumentReader
             return null;
         }
 
-        var (pages, noticed) = _recognition.Complete(reader, file, manifest?.SkipPages ?? [], cancellationToken);
+        var (pages, noticed) = _recognition.Complete(reader, pdf, file, manifest?.SkipPages ?? [], cancellationToken);
         diagnostics.AddRange([.. content.Diagnostics, .. noticed]);
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
