@@ -60,7 +60,7 @@ public sealed class CliHost(CliEnvironment environment)
         line.Check(messages);
         var settings = GlobalSettings.Resolve(line, environment);
         SearchEngines.Check(settings.SearchEngine);
-        var workspace = new PolicyDiffWorkspace(new WorkspaceOptions
+        using var workspace = new PolicyDiffWorkspace(new WorkspaceOptions
         {
             WorkingFolder = environment.WorkingFolder,
             IndexFolder = settings.IndexFolder,

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Worker;
 
@@ -31,27 +30,19 @@ internal sealed class MessageReader(Action<PdfPage> take)
     /// <summary>What is drawn, by page.</summary>
     public IReadOnlyDictionary<int, PdfDrawings> Drawings => _drawings;
 
-    /// <summary>Reads to the end, or to a line that was cut off because the worker was stopped.</summary>
-    public void Read(TextReader reader)
-    {
-        while (reader.ReadLine() is { Length: > 0 } line && TryParse(line, out var message))
-        {
-            Take(message);
-        }
-    }
-
-    private void Take(WorkerMessage message)
+    /// <summary>Takes the next message. Where a request is tried again, what was taken before is known and passed over.</summary>
+    public void Take(WorkerMessage message)
     {
         Refusal ??= message.Refusal;
         Properties = message.Properties ?? Properties;
         Outline = message.Outline ?? Outline;
-        if (message.Page is { } page)
+        if (message.Page is { } page && page.Number > PageCount)
         {
-            PageCount++;
+            PageCount = page.Number;
             take(page);
         }
 
-        if (message.Unread is { } unread)
+        if (message.Unread is { } unread && unread.Number > PageCount)
         {
             _unread.Add(unread);
         }
@@ -59,20 +50,6 @@ internal sealed class MessageReader(Action<PdfPage> take)
         if (message.Drawn is { } drawn)
         {
             _drawings[drawn.Number] = drawn.Drawings;
-        }
-    }
-
-    private static bool TryParse(string line, out WorkerMessage message)
-    {
-        try
-        {
-            message = JsonSerializer.Deserialize(line, WorkerJson.Default.WorkerMessage) ?? new WorkerMessage();
-            return true;
-        }
-        catch (JsonException)
-        {
-            message = new WorkerMessage();
-            return false;
         }
     }
 }

@@ -1,44 +1,38 @@
 using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Core.Processes;
+using PolicyDiff.Pdf.PdfPig.Processes;
 using PolicyDiff.Pdf.PdfPig.Worker;
 
 namespace PolicyDiff.Pdf.PdfPig;
 
 /// <summary>A file read with PdfPig; the parameters are those of <see cref="IPdfEngine.Open"/>.</summary>
-internal sealed class PdfPigPdfFile(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) : IPdfFile
+internal sealed class PdfPigPdfFile(WorkerPool workers, string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) : IPdfFile
 {
+    private IReadOnlyDictionary<int, PdfDrawings> _drawings = new Dictionary<int, PdfDrawings>();
+
     /// <inheritdoc/>
     public PdfReadResult Read(Action<PdfPage> take)
     {
         var where = new DiagnosticLocation(shownPath);
         var messages = new MessageReader(take);
-        var outcome = WorkerProcess.Run([WorkerProgram.ReadCommand, fullPath, Text(limits.Pages)], limits, messages.Read, cancellationToken);
-        return (RefusalOf(outcome, limits, where) ?? RefusalOf(messages, where)) is { } refusal
+        var outcome = workers.Ask(new WorkerRequest(fullPath, limits.Pages), limits, messages.Take, cancellationToken);
+        _drawings = messages.Drawings;
+        return (RefusalOf(outcome, where) ?? RefusalOf(messages, where)) is { } refusal
             ? new PdfReadResult(null, refusal)
             : new PdfReadResult(new PdfContent(messages.Outline, messages.Properties, Losses(messages, where)), null);
     }
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages)
-    {
-        var messages = new MessageReader(_ => { });
-        if (pages.Count > 0)
-        {
-            _ = WorkerProcess.Run([WorkerProgram.DrawCommand, fullPath, .. pages.Select(page => Text(page.Number))], limits, messages.Read, cancellationToken);
-        }
+    public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages) =>
+        pages.Where(page => _drawings.ContainsKey(page.Number)).ToDictionary(page => page.Number, page => _drawings[page.Number]);
 
-        return messages.Drawings;
-    }
-
-    private static Diagnostic? RefusalOf(ToolOutcome outcome, PdfLimits limits, DiagnosticLocation where) => outcome.Stop switch
+    private Diagnostic? RefusalOf(WorkerOutcome outcome, DiagnosticLocation where) => outcome.Stop switch
     {
-        ToolStop.Time => Diagnostic.Error(PdfEngineDiagnostics.TooSlow, where, Math.Ceiling(limits.Time.TotalSeconds).ToString("0.#", CultureInfo.InvariantCulture)),
-        ToolStop.Memory when WorkerProcess.Overflowed(outcome) => Diagnostic.Error(PdfEngineDiagnostics.Broken, where, "stack overflow"),
-        ToolStop.Memory => Diagnostic.Error(PdfEngineDiagnostics.TooLarge, where, Text((int)(limits.MemoryBytes >> 20))),
-        ToolStop.Output => Diagnostic.Error(PdfEngineDiagnostics.TooLarge, where, Text((int)(limits.OutputBytes >> 20))),
-        _ when outcome.ExitCode != 0 => Diagnostic.Error(PdfEngineDiagnostics.Broken, where, outcome.Errors.Split('\n')[0].Trim()),
+        WorkerStop.Time => Diagnostic.Error(PdfEngineDiagnostics.TooSlow, where, Math.Ceiling(outcome.Limit.TotalSeconds).ToString("0.#", CultureInfo.InvariantCulture)),
+        WorkerStop.Memory => Diagnostic.Error(PdfEngineDiagnostics.TooLarge, where, Text((int)(limits.MemoryBytes >> 20))),
+        WorkerStop.Output => Diagnostic.Error(PdfEngineDiagnostics.TooLarge, where, Text((int)(limits.OutputBytes >> 20))),
+        WorkerStop.Crash => Diagnostic.Error(PdfEngineDiagnostics.Broken, where, outcome.Words),
         _ => null,
     };
 

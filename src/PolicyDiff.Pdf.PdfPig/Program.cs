@@ -1,4 +1,5 @@
 using PolicyDiff.Pdf.PdfPig.Worker;
 
+using var requests = new StreamReader(Console.OpenStandardInput());
 using var output = Console.OpenStandardOutput();
-return WorkerProgram.Run(args, output);
+return WorkerProgram.Run(requests, output);

@@ -21,7 +21,7 @@ namespace PolicyDiff.Pipeline;
 /// <summary>Everything a host can ask for: each question opens the index, answers with a value and closes it.</summary>
 /// <remarks>Every method throws a <see cref="PolicyDiffException"/> where the question cannot be answered, and says how to mend that.</remarks>
 /// <param name="options">Where files are, and what to work with.</param>
-public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
+public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
 {
     private const string CorpusFolder = "corpus";
 
@@ -37,6 +37,9 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
         .OfType<string>()
         .Select(folder => Path.Combine(folder, CorpusFolder))
         .FirstOrDefault(Directory.Exists);
+
+    /// <summary>Ends what the engines have running, apart from engines that were handed in.</summary>
+    public void Dispose() => _stages.Dispose();
 
     /// <summary>Reads files into the index; a file that is there already costs no more than its hash.</summary>
     /// <param name="request">Files and folders.</param>

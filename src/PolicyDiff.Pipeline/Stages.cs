@@ -14,8 +14,9 @@ using PolicyDiff.Search.Indexing;
 namespace PolicyDiff.Pipeline;
 
 /// <summary>The stages, each made when it is first needed: a command that reads no file loads no reader.</summary>
-internal sealed class Stages
+internal sealed class Stages : IDisposable
 {
+    private readonly List<IDisposable> _own = [];
     private readonly Lazy<DocumentReaders> _readers;
     private readonly Lazy<IRequirementExtractor> _extractor = new(() => new RequirementExtractor());
     private readonly Lazy<PassageBuilder> _passages = new(() => new PassageBuilder());
@@ -24,8 +25,8 @@ internal sealed class Stages
 
     public Stages(WorkspaceOptions options)
     {
-        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? PdfEngines.Create(name: null));
-        _ocrEngine = new Lazy<IOcrEngine>(() => options.OcrEngine ?? new TesseractOcrEngine());
+        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? Own(PdfEngines.Create(name: null)));
+        _ocrEngine = new Lazy<IOcrEngine>(() => options.OcrEngine ?? Own(new TesseractOcrEngine()));
         _readers = new Lazy<DocumentReaders>(() => DocumentReaders.Create(_pdfEngine.Value, _ocrEngine.Value, Recognition));
     }
 
@@ -47,6 +48,9 @@ internal sealed class Stages
     /// <summary>Makes documents of files.</summary>
     public DocumentProcessor Processor => new(_readers.Value.For, Extensions, _extractor.Value, _passages.Value);
 
+    /// <summary>Ends what the engines made here have running.</summary>
+    public void Dispose() => _own.ForEach(static engine => engine.Dispose());
+
     /// <summary>Reads a manifest.</summary>
     /// <param name="fullPath">Its absolute path.</param>
     /// <param name="shownPath">The path for messages.</param>
@@ -64,4 +68,14 @@ internal sealed class Stages
 
     /// <summary>Finds files whose paths are shown from a folder.</summary>
     public InputFiles FilesIn(ShownPaths paths) => new(paths, Extensions);
+
+    private T Own<T>(T engine)
+    {
+        if (engine is IDisposable ending)
+        {
+            _own.Add(ending);
+        }
+
+        return engine;
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class TableBenchmark(int documentCount, int rounds)
         try
         {
             InventedPolicies.Write(folder.FullName, documentCount);
-            var workspace = new PolicyDiffWorkspace(new WorkspaceOptions { WorkingFolder = folder.FullName });
+            using var workspace = new PolicyDiffWorkspace(new WorkspaceOptions { WorkingFolder = folder.FullName });
             var read = await workspace.IngestAsync(new IngestRequest([InventedPolicies.Folder], Prune: false), null, CancellationToken.None).ConfigureAwait(false);
             await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,

@@ -4,9 +4,13 @@ using PolicyDiff.Testing.Pdf;
 
 namespace PolicyDiff.Pdf.PdfPig.Tests;
 
-public sealed class PdfPigPdfEngineTests : PdfEngineContract
+public sealed class PdfPigPdfEngineTests : PdfEngineContract, IDisposable
 {
-    protected override IPdfEngine Engine { get; } = new PdfPigPdfEngine();
+    private readonly PdfPigPdfEngine _engine = new();
+
+    protected override IPdfEngine Engine => _engine;
+
+    public void Dispose() => _engine.Dispose();
 
     [SharedDataFact]
     public void Read_Scan_TellsWhereItsPicturesAre()

@@ -33,18 +33,11 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
         }
     }
 
-    /// <summary>Tells what is drawn on some pages; a page that cannot be read is left out.</summary>
-    /// <param name="path">Absolute path of the file.</param>
-    /// <param name="pages">Pages from 1.</param>
-    public void Draw(string path, IReadOnlyList<int> pages)
+    private void SendDrawings(PdfDocument document, int number)
     {
-        using var document = Open(path);
-        foreach (var number in document is null ? [] : pages)
+        if (Try(() => DrawingReader.Read(document.GetPage(number)), out _) is { } drawings)
         {
-            if (Try(() => DrawingReader.Read(document!.GetPage(number)), out _) is { } drawings)
-            {
-                send(new WorkerMessage { Drawn = new DrawnPage(number, drawings) });
-            }
+            send(new WorkerMessage { Drawn = new DrawnPage(number, drawings) });
         }
     }
 
@@ -97,6 +90,7 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
         if (Try(() => PageReader.Read(document.GetPage(number)), out var words) is { } page)
         {
             send(new WorkerMessage { Page = page });
+            SendDrawings(document, number);
             return;
         }
 

@@ -22,4 +22,7 @@ internal sealed record WorkerMessage
 
     /// <summary>What is drawn on a page.</summary>
     public DrawnPage? Drawn { get; init; }
+
+    /// <summary>Whether the request is answered with this.</summary>
+    public bool IsLast { get; init; }
 }

@@ -1,40 +1,57 @@
-using System.Globalization;
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace PolicyDiff.Pdf.PdfPig.Worker;
 
 /// <summary>
-/// The program around PdfPig: it reads one file and writes one message a line. It runs in a process of its own, since an endless loop, a deep
-/// recursion or a bomb in a file can only be ended with the process it is read in.
+/// The program around PdfPig: it reads file after file, as requests come in, and writes one message a line. It runs in a process of its own, since an
+/// endless loop, a deep recursion or a bomb in a file can only be ended with the process it is read in.
 /// </summary>
 internal static class WorkerProgram
 {
-    /// <summary>First argument: read the text of a file; then follow the file and the most pages it may have.</summary>
-    public const string ReadCommand = "read";
+    // As deep as the main thread of a program goes on most systems; what is nested deeper than this takes the process down.
+    private const int StackBytes = 8 << 20;
 
-    /// <summary>First argument: read what is drawn; then follow the file and the numbers of the pages.</summary>
-    public const string DrawCommand = "draw";
+    /// <summary>Answers requests until there are no more.</summary>
+    /// <param name="requests">One request a line.</param>
+    /// <param name="output">Gets the messages.</param>
+    /// <returns>0; where a file brings the program down, it ends in other ways.</returns>
+    /// <remarks>
+    /// Requests are read on the calling thread while files are read on another. So the end of the requests, which is also what comes when the program that
+    /// asked dies, ends this one too, whatever it is doing.
+    /// </remarks>
+    public static int Run(TextReader requests, Stream output)
+    {
+        using BlockingCollection<WorkerRequest> waiting = [];
+        new Thread(() => Answer(waiting, output), StackBytes) { IsBackground = true }.Start();
+        while (requests.ReadLine() is { } line)
+        {
+            if (JsonSerializer.Deserialize(line, WorkerJson.Default.WorkerRequest) is { } request)
+            {
+                waiting.Add(request);
+            }
+        }
 
-    /// <summary>Does what the arguments ask.</summary>
-    /// <returns>0, also for a file that is refused; anything else is a crash.</returns>
-    public static int Run(string[] arguments, Stream output)
+        return 0;
+    }
+
+    private static void Answer(BlockingCollection<WorkerRequest> waiting, Stream output)
     {
         using var lines = new BufferedStream(output, 1 << 16);
-        var worker = new DocumentWorker(message =>
+        var worker = new DocumentWorker(message => Write(lines, message));
+        foreach (var request in waiting.GetConsumingEnumerable())
         {
-            JsonSerializer.Serialize(lines, message, WorkerJson.Default.WorkerMessage);
-            lines.WriteByte((byte)'\n');
-        });
-        switch (arguments)
-        {
-            case [ReadCommand, var file, var most]:
-                worker.Read(file, int.Parse(most, CultureInfo.InvariantCulture));
-                return 0;
-            case [DrawCommand, var file, .. var pages]:
-                worker.Draw(file, [.. pages.Select(page => int.Parse(page, CultureInfo.InvariantCulture))]);
-                return 0;
-            default:
-                return 2;
+            worker.Read(request.Path, request.MostPages);
+            Write(lines, new WorkerMessage { IsLast = true });
         }
+    }
+
+    private static void Write(Stream lines, WorkerMessage message)
+    {
+        JsonSerializer.Serialize(lines, message, WorkerJson.Default.WorkerMessage);
+        lines.WriteByte((byte)'\n');
+
+        // A page that waits here would look like a page that is not read.
+        lines.Flush();
     }
 }

@@ -90,7 +90,7 @@ public sealed class RedlineTests : IDisposable
 
     private async Task<IReadOnlyList<string>> LinesAsync(string path)
     {
-        var workspace = new PolicyDiffWorkspace(new WorkspaceOptions { WorkingFolder = _folder.Path });
+        using var workspace = new PolicyDiffWorkspace(new WorkspaceOptions { WorkingFolder = _folder.Path });
         return DocumentLines.Of((await workspace.ShowAsync(path, section: null, CancellationToken.None)).Document);
     }
 

@@ -137,7 +137,19 @@ public abstract class PdfEngineContract
 
     [Fact]
     public void Read_NoTimeLeft_IsTooSlow() =>
-        Open(TestCorpus.PathOf(Policy), new PdfLimits { Time = TimeSpan.FromMilliseconds(1) }).Read(Nothing).Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooSlow);
+        Open(TestCorpus.PathOf(Policy), new PdfLimits { Time = TimeSpan.FromTicks(-1) }).Read(Nothing).Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooSlow);
+
+    [Fact]
+    public void Read_NoTimeLeftForAPage_IsTooSlow() =>
+        Open(TestCorpus.PathOf(Policy), new PdfLimits { PageTime = TimeSpan.FromTicks(-1) }).Read(Nothing).Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooSlow);
+
+    [Fact]
+    public void Read_AfterARefusal_IsReadAsEver()
+    {
+        Open(TestCorpus.PathOf(Policy), new PdfLimits { Time = TimeSpan.FromTicks(-1) }).Read(Nothing).Refusal.ShouldNotBeNull();
+
+        Read(TestCorpus.PathOf(Policy)).PagesRead().Count.ShouldBe(6);
+    }
 
     [Fact]
     public void Read_MoreOutputThanAllowed_IsTooLarge() =>

@@ -1,0 +1,10 @@
+namespace PolicyDiff.Pdf.PdfPig.Worker;
+
+/// <summary>One line of what the engine asks the worker; the answer is any number of messages, the last of which says so.</summary>
+/// <param name="Path">Absolute path of a PDF file.</param>
+/// <param name="MostPages">The pages it may have.</param>
+internal sealed record WorkerRequest(string Path, int MostPages)
+{
+    /// <summary>The page whose picture is wanted, from 1; 0 where everything else of the file is.</summary>
+    public int PictureOf { get; init; }
+}
