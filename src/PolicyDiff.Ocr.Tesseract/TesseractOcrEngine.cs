@@ -27,7 +27,7 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
     private const double PointsPerInch = 72;
 
     private const string RecognizingProgram = "tesseract";
-    private const string DrawingProgram = "pdftoppm";
+    private const string UsualDrawingProgram = "pdftoppm";
 
     private static readonly OcrPage Blank = new(true, []);
 
@@ -35,9 +35,20 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
     private readonly Lazy<PdfEngineStatus> _status;
     private readonly SemaphoreSlim _places = new(Environment.ProcessorCount);
 
+    private readonly string _drawingProgram;
+
     /// <summary>An engine on the programs in <c>PATH</c>.</summary>
     public TesseractOcrEngine()
+        : this(UsualDrawingProgram)
     {
+    }
+
+    /// <summary>An engine that draws pages with another program, which takes the same arguments.</summary>
+    /// <param name="drawingProgram">Its name.</param>
+    internal TesseractOcrEngine(string drawingProgram)
+    {
+        _drawingProgram = drawingProgram;
+
         // Tesseract's own threads cost more than they bring; pages side by side use the processors better.
         _runner = new ToolRunner(static program => Diagnostic.Error(TesseractDiagnostics.ProgramMissing, location: null, program))
         {
@@ -50,7 +61,7 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
     public string Id => "tesseract";
 
     /// <inheritdoc/>
-    public string Version => CanDraw ? "2+" + DrawingProgram : "2";
+    public string Version => CanDraw ? "2+" + _drawingProgram : "2";
 
     /// <inheritdoc/>
     public PdfEngineStatus Check() => _status.Value;
@@ -84,7 +95,7 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
         var placed = picture is null ? null : PictureDecoder.Read(picture, page, ResolutionOf(page), limits, cancellationToken);
         if (placed is null && !CanDraw)
         {
-            return OcrPage.Undrawn(DrawingProgram);
+            return OcrPage.Undrawn(_drawingProgram);
         }
 
         placed ??= Draw(fullPath, page, name, limits, cancellationToken);
@@ -95,7 +106,7 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
     {
         var resolution = ResolutionOf(page);
         string[] arguments = ["-r", Text(resolution), "-gray", "-f", Text(page.Number), "-l", Text(page.Number), "-singlefile", fullPath, name];
-        var drawn = _runner.Run(DrawingProgram, arguments, limits.Tool, static _ => { }, cancellationToken);
+        var drawn = _runner.Run(_drawingProgram, arguments, limits.Tool, static _ => { }, cancellationToken);
         return drawn.Succeeded && PictureDecoder.Read(name + ".pgm", limits, cancellationToken) is { } image ? new PlacedImage(image, resolution) : null;
     }
 
@@ -114,7 +125,7 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
         return outcome.Succeeded ? new OcrPage(false, PageGeometry.Lines(Leaders.Among(lines, leaders), placed)) : null;
     }
 
-    private static bool CanDraw => ToolRunner.FindProgram(DrawingProgram) is not null;
+    private bool CanDraw => ToolRunner.FindProgram(_drawingProgram) is not null;
 
     /// <summary>The usual resolution; less for pages larger than A3, whose picture would break the limits.</summary>
     private static int ResolutionOf(PdfPage page)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Pages;
+using PolicyDiff.Pdf.PdfPig.Pictures;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -30,6 +31,18 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             SendPage(document, number);
+        }
+    }
+
+    /// <summary>Tells the picture of a page; nothing where it has none that can be taken out.</summary>
+    /// <param name="path">Absolute path of the file.</param>
+    /// <param name="page">Page from 1.</param>
+    public void TakePicture(string path, int page)
+    {
+        using var document = Open(path);
+        if (document is not null && Try(() => new WorkerMessage { Picture = PagePictureReader.Read(document.GetPage(page)) }, out _) is { Picture: not null } message)
+        {
+            send(message);
         }
     }
 

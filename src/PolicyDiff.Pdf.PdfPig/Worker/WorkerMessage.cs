@@ -23,6 +23,9 @@ internal sealed record WorkerMessage
     /// <summary>What is drawn on a page.</summary>
     public DrawnPage? Drawn { get; init; }
 
+    /// <summary>The picture that a page consists of.</summary>
+    public PdfPagePicture? Picture { get; init; }
+
     /// <summary>Whether the request is answered with this.</summary>
     public bool IsLast { get; init; }
 }

@@ -41,7 +41,15 @@ internal static class WorkerProgram
         var worker = new DocumentWorker(message => Write(lines, message));
         foreach (var request in waiting.GetConsumingEnumerable())
         {
-            worker.Read(request.Path, request.MostPages);
+            if (request.PictureOf > 0)
+            {
+                worker.TakePicture(request.Path, request.PictureOf);
+            }
+            else
+            {
+                worker.Read(request.Path, request.MostPages);
+            }
+
             Write(lines, new WorkerMessage { IsLast = true });
         }
     }
