@@ -39,21 +39,18 @@ internal static class PictureDecoder
         }
 
         var (left, top) = (Math.Max(0, picture.Box.Left), Math.Max(0, picture.Box.Top));
-        var (width, height) = (Math.Min(page.Width, picture.Box.Right) - left, Math.Min(page.Height, picture.Box.Bottom) - top);
-        if (width < 1 || height < 1)
+        var shown = new PdfBox(left, top, Math.Min(page.Width, picture.Box.Right) - left, Math.Min(page.Height, picture.Box.Bottom) - top);
+        if (shown.Width < 1 || shown.Height < 1)
         {
             return null;
         }
 
-        image.Mutate(change =>
-        {
-            _ = picture.Mirrored ? change.Flip(FlipMode.Horizontal) : change;
-            _ = change.Rotate((RotateMode)picture.Turn);
-            var (across, down) = (change.GetCurrentSize().Width / picture.Box.Width, change.GetCurrentSize().Height / picture.Box.Height);
-            var shown = new RectangleF((float)((left - picture.Box.Left) * across), (float)((top - picture.Box.Top) * down), (float)(width * across), (float)(height * down));
-            _ = change.Crop(Rectangle.Intersect(Rectangle.Round(shown), new Rectangle(Point.Empty, change.GetCurrentSize())))
-                .Resize(Pixels(width, resolution), Pixels(height, resolution), KnownResamplers.Bicubic);
-        });
+        image.Mutate(change => change
+            .Flip(picture.Mirrored ? FlipMode.Horizontal : FlipMode.None)
+            .Rotate((RotateMode)picture.Turn));
+        image.Mutate(change => change
+            .Crop(PixelsOf(shown, picture.Box, image.Size()))
+            .Resize(Pixels(shown.Width, resolution), Pixels(shown.Height, resolution), KnownResamplers.Bicubic));
         return new PlacedImage(PageImage.Of(image, picture.Inverted), resolution, left, top);
     }
 
@@ -92,6 +89,20 @@ internal static class PictureDecoder
         {
             return null;
         }
+    }
+
+    /// <summary>The part of a picture that is shown; at least one pixel.</summary>
+    private static Rectangle PixelsOf(PdfBox shown, PdfBox whole, Size size)
+    {
+        var (left, right) = Range((shown.Left - whole.Left) / whole.Width, (shown.Right - whole.Left) / whole.Width, size.Width);
+        var (top, bottom) = Range((shown.Top - whole.Top) / whole.Height, (shown.Bottom - whole.Top) / whole.Height, size.Height);
+        return Rectangle.FromLTRB(left, top, right, bottom);
+    }
+
+    private static (int First, int End) Range(double from, double to, int pixels)
+    {
+        var first = Math.Clamp((int)Math.Round(from * pixels), 0, pixels - 1);
+        return (first, Math.Clamp((int)Math.Round(to * pixels), first + 1, pixels));
     }
 
     private static int Pixels(double points, int resolution) => Math.Max(1, (int)Math.Round(points / PointsPerInch * resolution));

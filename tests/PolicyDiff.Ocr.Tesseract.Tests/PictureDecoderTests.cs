@@ -73,6 +73,14 @@ public sealed class PictureDecoderTests
     }
 
     [Fact]
+    public void Read_OnePixelLargerThanThePage_CoversIt()
+    {
+        var placed = Read(new PdfPagePicture("P5\n1 1\n255\n\0"u8.ToArray(), new PdfBox(-500, -500, 1600, 1600))).ShouldNotBeNull();
+
+        DarkQuarters(placed.Image).ShouldBe("top left, top right, bottom left, bottom right");
+    }
+
+    [Fact]
     public void Read_NotOnThePage_IsNothing() => Read(new PdfPagePicture(Jpeg(72, 72), new PdfBox(100, 0, 72, 72))).ShouldBeNull();
 
     [Fact]
