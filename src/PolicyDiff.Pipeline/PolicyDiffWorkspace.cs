@@ -2,6 +2,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Themes;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Doctor;
@@ -197,7 +198,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
 
     private ThemeFolder Themes => new(new ShownPaths(options.WorkingFolder), options.HomeFolder);
 
-    private string IndexName => Path.Combine(options.IndexFolder, "corpus.db").Replace('\\', '/');
+    private string IndexName => PathRules.WithSlashes(Path.Combine(options.IndexFolder, "corpus.db"));
 
     private async Task<IngestResult> IngestAsync(
         IngestRequest request, ShownPaths paths, IProgress<IngestProgress>? progress, CancellationToken cancellationToken)
