@@ -5,7 +5,7 @@ namespace PolicyDiff.Pipeline.Files;
 /// <summary>Spells paths as the disk does. Where case is ignored, a user may type it at will; one file must still have one path.</summary>
 internal static class DiskNames
 {
-    /// <summary>The path with each name in the case in which it is stored; from the first name that is not there on, as it is given.</summary>
+    /// <summary>The path with each name in the case in which it is stored; names that are not there stay as given.</summary>
     /// <param name="fullPath">An absolute path.</param>
     /// <param name="rules">How the system tells paths apart; where case counts, the path comes back as it is and nothing is read.</param>
     public static string Of(string fullPath, PathRules rules)

@@ -18,7 +18,7 @@ internal sealed record ShownPaths(string BaseFolder)
     /// <summary>The path to show: relative below the base folder, and where the user typed it so; absolute elsewhere.</summary>
     /// <param name="fullPath">The absolute path.</param>
     /// <param name="typedRelative">Whether the user typed a relative path.</param>
-    /// <returns>A path with forward slashes; absolute too where there is no way from the base folder, as from one drive to another.</returns>
+    /// <returns>A path with forward slashes; always absolute on another drive than the base folder.</returns>
     public string Of(string fullPath, bool typedRelative)
     {
         var relative = PathRules.WithSlashes(Path.GetRelativePath(BaseFolder, fullPath));
