@@ -144,6 +144,17 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
         return results;
     }
 
+    /// <summary>Writes the sample corpus that comes with the program.</summary>
+    /// <param name="typedFolder">A folder as typed, empty or not there yet.</param>
+    public WrittenSample WriteSample(string typedFolder)
+    {
+        var paths = new ShownPaths(options.WorkingFolder);
+        var full = Path.TrimEndingDirectorySeparator(paths.FullPath(typedFolder));
+        var shown = paths.Of(full, !Path.IsPathRooted(typedFolder));
+        var count = new SampleCorpus(options.ProgramFolder).Write(full, shown);
+        return new WrittenSample(shown, count, !HasIndex && FirstCorpus is { } first && paths.Rules.AreSame(first, full));
+    }
+
     /// <summary>What is here of the things that PolicyDiff leans on.</summary>
     public Task<IReadOnlyList<MachineCheck>> CheckMachineAsync(CancellationToken cancellationToken) =>
         new MachineInspector(_stages.PdfEngine, _stages.OcrEngine, IndexFolder, IndexName).InspectAsync(cancellationToken);
@@ -196,7 +207,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options)
         return (file, processed with { Diagnostics = [.. diagnostics, .. processed.Diagnostics] });
     }
 
-    private ThemeFolder Themes => new(new ShownPaths(options.WorkingFolder), options.HomeFolder);
+    private ThemeFolder Themes => new(new ShownPaths(options.WorkingFolder), options.HomeFolder ?? options.ProgramFolder);
 
     private string IndexName => PathRules.WithSlashes(Path.Combine(options.IndexFolder, "corpus.db"));
 

@@ -23,7 +23,7 @@ public sealed partial class InstallAdvice(InstallSystem system)
     public string For(IEnumerable<string> programs, CultureInfo culture) =>
         string.Join("; ", programs.Select(program => Of(program, culture)).Distinct(StringComparer.Ordinal));
 
-    /// <summary>Says in the place of <c>{install-tesseract}</c> how to install Tesseract, of <c>{install-0}</c> the first argument.</summary>
+    /// <summary>Puts how to install a program in the place of <c>{install-NAME}</c>; a number is that of an argument.</summary>
     /// <param name="text">A composite format string, and one again afterwards.</param>
     /// <param name="arguments">What will fill the numbered places of the text.</param>
     /// <param name="culture">The language.</param>
