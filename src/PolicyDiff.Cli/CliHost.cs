@@ -65,6 +65,7 @@ public sealed class CliHost(CliEnvironment environment)
             WorkingFolder = environment.WorkingFolder,
             IndexFolder = settings.IndexFolder,
             HomeFolder = environment.HomeFolder,
+            ProgramFolder = environment.ProgramFolder,
             PdfEngine = settings.PdfEngine is { } engine ? PdfEngines.Create(engine) : environment.PdfEngine,
             SearchEngine = settings.SearchEngine,
         });

@@ -17,5 +17,6 @@ internal static class CommandTree
         new StatsCommand(),
         new DoctorCommand(),
         new AnalyzeCommand(),
+        new SampleCommand(),
     };
 }

@@ -24,6 +24,7 @@ internal static class ConsoleRun
             Error = error,
             WorkingFolder = Directory.GetCurrentDirectory(),
             HomeFolder = Environment.GetEnvironmentVariable(HomeVariable) is { Length: > 0 } home ? home : null,
+            ProgramFolder = AppContext.BaseDirectory,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Width(),

@@ -30,6 +30,15 @@ public static class PipelineDiagnostics
     /// <summary>The output file cannot be written; {0} the words of the system.</summary>
     public const string CannotWrite = "PD9016";
 
+    /// <summary>The folder to write into holds something already.</summary>
+    public const string FolderNotEmpty = "PD9017";
+
+    /// <summary>The program came without its sample corpus; {0} where it should be.</summary>
+    public const string SampleMissing = "PD9018";
+
+    /// <summary>The folder cannot be written; {0} the words of the system.</summary>
+    public const string CannotWriteFolder = "PD9019";
+
     /// <summary>No document is valid in the year; {0} the year, {1} the years there are.</summary>
     public const string UnknownYear = "PD9020";
 

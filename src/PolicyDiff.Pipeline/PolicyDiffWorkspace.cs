@@ -2,6 +2,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Themes;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Doctor;
@@ -146,6 +147,17 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         return results;
     }
 
+    /// <summary>Writes the sample corpus that comes with the program.</summary>
+    /// <param name="typedFolder">A folder as typed, empty or not there yet.</param>
+    public WrittenSample WriteSample(string typedFolder)
+    {
+        var paths = new ShownPaths(options.WorkingFolder);
+        var full = Path.TrimEndingDirectorySeparator(paths.FullPath(typedFolder));
+        var shown = paths.Of(full, !Path.IsPathRooted(typedFolder));
+        var count = new SampleCorpus(options.ProgramFolder).Write(full, shown);
+        return new WrittenSample(shown, count, !HasIndex && FirstCorpus is { } first && paths.Rules.AreSame(first, full));
+    }
+
     /// <summary>What is here of the things that PolicyDiff leans on.</summary>
     public Task<IReadOnlyList<MachineCheck>> CheckMachineAsync(CancellationToken cancellationToken) =>
         new MachineInspector(_stages.PdfEngine, _stages.OcrEngine, IndexFolder, IndexName).InspectAsync(cancellationToken);
@@ -198,9 +210,9 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         return (file, processed with { Diagnostics = [.. diagnostics, .. processed.Diagnostics] });
     }
 
-    private ThemeFolder Themes => new(new ShownPaths(options.WorkingFolder), options.HomeFolder);
+    private ThemeFolder Themes => new(new ShownPaths(options.WorkingFolder), options.HomeFolder ?? options.ProgramFolder);
 
-    private string IndexName => Path.Combine(options.IndexFolder, "corpus.db").Replace('\\', '/');
+    private string IndexName => PathRules.WithSlashes(Path.Combine(options.IndexFolder, "corpus.db"));
 
     private async Task<IngestResult> IngestAsync(
         IngestRequest request, ShownPaths paths, IProgress<IngestProgress>? progress, CancellationToken cancellationToken)

@@ -1,15 +1,12 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using PolicyDiff.Cli;
+using PolicyDiff.Testing.Processes;
 
 namespace PolicyDiff.EndToEnd.Tests;
 
 /// <summary>Runs the program as a process of its own, for what concerns the process itself.</summary>
 internal static class RealProcess
 {
-    /// <summary>The program that runs .NET assemblies: three folders above the runtime's own.</summary>
-    private static readonly string DotNet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet"));
-
     private static readonly string Program = typeof(CliHost).Assembly.Location;
 
     /// <summary>Starts the program and reads all it says.</summary>
@@ -27,7 +24,7 @@ internal static class RealProcess
     /// <summary>Starts the program.</summary>
     public static Process Start(string folder, string? path, params string[] args)
     {
-        var start = new ProcessStartInfo(DotNet, [Program, .. args])
+        var start = new ProcessStartInfo(DotNetHost.Path, [Program, .. args])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

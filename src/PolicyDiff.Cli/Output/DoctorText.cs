@@ -1,6 +1,7 @@
 using System.Text;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Processes;
 using PolicyDiff.Pipeline.Doctor;
 using PolicyDiff.Pipeline.Ingest;
 
@@ -58,5 +59,5 @@ internal sealed class DoctorText(Messages messages)
 
     private string Remedy(MachineCheck check) => check.Refusal is { } refusal
         ? DiagnosticMessages.Remedy(refusal, messages.Culture)
-        : messages[$"Doctor.{check.Kind}.Remedy"];
+        : messages.Format($"Doctor.{check.Kind}.Remedy", InstallAdvice.OfThisSystem.For(check.Missing, messages.Culture));
 }

@@ -1,6 +1,7 @@
 using PolicyDiff.Cli.Commands;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Pipeline;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Names;
@@ -85,11 +86,14 @@ internal sealed class ReportOutput
         }
     }
 
-    /// <summary>The way from the folder of the report to the one that typed paths, and so those of documents, start from, as the beginning of an address.</summary>
+    /// <summary>
+    /// The way from the folder of the report to the one that typed paths, and so those of documents, start from, as the beginning of an
+    /// address: absolute from one drive to another.
+    /// </summary>
     private string WayFrom(string folder)
     {
-        var way = Path.GetRelativePath(folder, _environment.WorkingFolder).Replace('\\', '/');
-        return way == "." || Path.IsPathRooted(way) ? string.Empty : $"{string.Join('/', way.Split('/').Select(Uri.EscapeDataString))}/";
+        var way = PathRules.WithSlashes(Path.GetRelativePath(folder, _environment.WorkingFolder));
+        return way == "." ? string.Empty : $"{FileAddress.Of(way).TrimEnd('/')}/";
     }
 
     private static IReadOnlyDictionary<string, string> Remarks(CommandContext context) =>

@@ -1,10 +1,14 @@
 using System.Globalization;
 using PolicyDiff.Core.Messages;
+using PolicyDiff.Core.Processes;
 
 namespace PolicyDiff.Core.Diagnostics;
 
 /// <summary>The words of every diagnostic, by code: what happened, and how to mend it.</summary>
-/// <remarks>Keys <c>PD1203.What</c> and <c>PD1203.Remedy</c> in <c>DiagnosticTexts.resx</c> and its translations.</remarks>
+/// <remarks>
+/// Keys <c>PD1203.What</c> and <c>PD1203.Remedy</c> in <c>DiagnosticTexts.resx</c> and its translations. How to install a program comes
+/// from <see cref="InstallAdvice"/>.
+/// </remarks>
 public static class DiagnosticMessages
 {
     private static readonly MessageCatalog Catalog = new("PolicyDiff.Core.Diagnostics.DiagnosticTexts", typeof(DiagnosticMessages).Assembly);
@@ -15,6 +19,9 @@ public static class DiagnosticMessages
     /// <summary>How to mend it.</summary>
     public static string Remedy(Diagnostic diagnostic, CultureInfo culture) => Text(diagnostic, "Remedy", culture);
 
-    private static string Text(Diagnostic diagnostic, string part, CultureInfo culture) =>
-        Catalog.Format(culture, $"{diagnostic.Code}.{part}", [.. diagnostic.Arguments]);
+    private static string Text(Diagnostic diagnostic, string part, CultureInfo culture)
+    {
+        var text = Catalog.Get(culture, $"{diagnostic.Code}.{part}");
+        return string.Format(culture, InstallAdvice.OfThisSystem.FillIn(text, diagnostic.Arguments, culture), [.. diagnostic.Arguments]);
+    }
 }

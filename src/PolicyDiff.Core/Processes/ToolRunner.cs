@@ -10,7 +10,10 @@ namespace PolicyDiff.Core.Processes;
 /// Runs one program without a shell, within limits of time, memory and output. The whole process tree is killed where it goes over;
 /// it works in a private folder that is removed afterwards.
 /// </summary>
-/// <remarks>Memory and the size of written files are limited by <c>prlimit</c> (util-linux); where that is absent, time and output still are.</remarks>
+/// <remarks>
+/// On Linux, <c>prlimit</c> (util-linux) limits memory and the size of written files; on Windows, a job object limits memory. Elsewhere,
+/// and where prlimit is absent, time and output are still limited.
+/// </remarks>
 /// <param name="missing">What to report where a program is not installed, by its name.</param>
 public sealed class ToolRunner(Func<string, Diagnostic> missing)
 {
@@ -19,18 +22,19 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
     private const int AbortedBySignal = 128;
     private const int FileTooLarge = AbortedBySignal + 25; // SIGXFSZ
 
-    private readonly string? _memoryLimiter = FindProgram("prlimit");
+    private static readonly string[] TemporaryFolderNames = OperatingSystem.IsWindows() ? ["TEMP", "TMP"] : ["TMPDIR"];
+
+    private readonly string? _memoryLimiter = OperatingSystem.IsLinux() ? FindProgram("prlimit") : null;
 
     /// <summary>Environment variables that the programs get beside those of this process; none by default.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The absolute path of a program in <c>PATH</c>; null where there is none.</summary>
-    public static string? FindProgram(string name) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Where(Path.IsPathRooted)
-            .Select(folder => Path.Combine(folder, name))
-            .FirstOrDefault(File.Exists);
+    /// <summary>The clock that the limit of time goes by; that of the system by default.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The absolute path of a program of this machine (<see cref="ProgramFinder"/>); null where there is none.</summary>
+    /// <param name="name">Its name or its absolute path.</param>
+    public static string? FindProgram(string name) => ProgramFinder.OfThisMachine().Find(name);
 
     /// <summary>Runs a program to its end and hands its output over while it comes.</summary>
     /// <param name="program">Name of the program.</param>
@@ -57,17 +61,18 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
         try
         {
             using var process = Start(StartInfo(program, arguments, limits, folder.FullName), program);
+            using var job = ProcessJob.TryAttach(process, limits.MemoryBytes);
             return Follow(process, limits, read, cancellationToken);
         }
         finally
         {
-            folder.Delete(recursive: true);
+            Remove(folder);
         }
     }
 
-    private static ToolOutcome Follow(Process process, ToolLimits limits, Action<Stream> read, CancellationToken cancellationToken)
+    private ToolOutcome Follow(Process process, ToolLimits limits, Action<Stream> read, CancellationToken cancellationToken)
     {
-        using var deadline = new CancellationTokenSource(limits.Time);
+        using var deadline = new CancellationTokenSource(limits.Time, Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         using var kill = either.Token.Register(() => Kill(process));
         var errors = Task.Run(() => Drain(process.StandardError), CancellationToken.None);
@@ -92,8 +97,9 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
 
     private static ToolOutcome Outcome(int exitCode, bool tooMuch, bool tooLong, string errors)
     {
-        // A crash on refused memory shows as a signal (SIGABRT of std::bad_alloc, SIGSEGV) or in the program's words.
-        var outOfMemory = exitCode >= AbortedBySignal || errors.Contains("Out of memory", StringComparison.OrdinalIgnoreCase)
+        // A crash on refused memory shows as a signal (SIGABRT of std::bad_alloc, SIGSEGV), on Windows as a negative status,
+        // or in the program's words.
+        var outOfMemory = exitCode is >= AbortedBySignal or < 0 || errors.Contains("Out of memory", StringComparison.OrdinalIgnoreCase)
             || errors.Contains("bad_alloc", StringComparison.Ordinal);
         var stop = tooMuch || exitCode == FileTooLarge ? ToolStop.Output : tooLong ? ToolStop.Time : outOfMemory ? ToolStop.Memory : ToolStop.None;
         return new ToolOutcome(exitCode, stop, errors);
@@ -110,7 +116,11 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["TMPDIR"] = folder;
+        foreach (var name in TemporaryFolderNames)
+        {
+            start.Environment[name] = folder;
+        }
+
         start.Environment["LC_ALL"] = "C.UTF-8";
         foreach (var (name, value) in Variables)
         {
@@ -153,9 +163,21 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
         {
             process.Kill(entireProcessTree: true);
         }
-        catch (InvalidOperationException)
+        catch (Exception error) when (error is InvalidOperationException or Win32Exception or AggregateException)
         {
-            // It ended by itself in the meantime.
+            // It, or a child, ended by itself in the meantime. On Windows the job takes what is left.
+        }
+    }
+
+    private static void Remove(DirectoryInfo folder)
+    {
+        try
+        {
+            folder.Delete(recursive: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Windows holds the working folder of a killed process a moment longer. What stays behind is scratch in the temporary folder.
         }
     }
 

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -94,7 +95,7 @@ public sealed class ManifestReader
 
     private void ReportDoubles()
     {
-        foreach (var group in _entries.GroupBy(entry => entry.Path, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (var group in _entries.GroupBy(entry => entry.Path, PathRules.OfThisSystem.Comparer).Where(group => group.Count() > 1))
         {
             _diagnostics.Add(Diagnostic.Warning(IngestionDiagnostics.ManifestPathTwice, new DiagnosticLocation(_path), group.Key));
         }

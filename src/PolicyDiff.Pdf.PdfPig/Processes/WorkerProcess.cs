@@ -89,6 +89,7 @@ internal sealed class WorkerProcess : IDisposable
     public void Dispose()
     {
         Kill();
+        _process.WaitForExit();
         _process.Dispose();
     }
 

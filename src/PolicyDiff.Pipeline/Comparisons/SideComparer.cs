@@ -4,6 +4,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Storage;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Lookup;
 using PolicyDiff.Pipeline.Names;
@@ -115,7 +116,7 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
     private static string FileLabel(string typed, string other)
     {
         var (name, otherName) = (NameOf(typed), NameOf(other));
-        return string.Equals(name, otherName, StringComparison.Ordinal) ? typed.Replace('\\', '/') : name;
+        return PathRules.OfThisSystem.AreSame(name, otherName) ? PathRules.WithSlashes(typed) : name;
 
         static string NameOf(string path) => Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
     }

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Pipeline.Files;
 
@@ -9,6 +10,9 @@ internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> e
 {
     /// <summary>Folders deeper than this are passed over, which also ends a circle of links.</summary>
     private const int MaximumDepth = 32;
+
+    /// <summary>How the system tells paths apart.</summary>
+    public PathRules Rules => paths.Rules;
 
     /// <summary>Every file below the given paths once, ordered by shown path. In folders, what no reader takes is passed over in silence.</summary>
     /// <param name="typed">Files and folders as typed.</param>

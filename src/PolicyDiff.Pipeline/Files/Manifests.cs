@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Metadata;
 
 namespace PolicyDiff.Pipeline.Files;
@@ -12,7 +13,7 @@ internal sealed class Manifests(ShownPaths paths, Func<string, string, ManifestR
 {
     private const string FileName = "manifest.yaml";
 
-    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, ManifestEntry>?> _byFolder = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, ManifestEntry>?> _byFolder = new(paths.Rules.Comparer);
 
     /// <summary>The entry of a file; null where no manifest lists it.</summary>
     /// <param name="file">The file.</param>
@@ -29,7 +30,7 @@ internal sealed class Manifests(ShownPaths paths, Func<string, string, ManifestR
 
             if (entries is not null)
             {
-                return entries.GetValueOrDefault(Path.GetRelativePath(folder, file.FullPath).Replace('\\', '/'));
+                return entries.GetValueOrDefault(PathRules.WithSlashes(Path.GetRelativePath(folder, file.FullPath)));
             }
         }
 
@@ -51,7 +52,7 @@ internal sealed class Manifests(ShownPaths paths, Func<string, string, ManifestR
         }
 
         // The last entry of a path wins; the manifest's reader reports doubles.
-        var byPath = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
+        var byPath = new Dictionary<string, ManifestEntry>(paths.Rules.Comparer);
         foreach (var entry in reading.Entries)
         {
             byPath[entry.Path] = entry;

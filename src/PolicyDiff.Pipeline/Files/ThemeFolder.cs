@@ -52,7 +52,7 @@ internal sealed class ThemeFolder(ShownPaths paths, string? homeFolder)
 
     private SortedDictionary<string, string> Collections() => new(
         (Folders.FirstOrDefault() is { } folder ? Directory.EnumerateFiles(folder, "*.yaml") : [])
-            .Where(file => !string.Equals(Path.GetFileName(file), EquivalentsName, StringComparison.Ordinal))
+            .Where(file => !paths.Rules.AreSame(Path.GetFileName(file), EquivalentsName))
             .ToDictionary(file => Path.GetFileNameWithoutExtension(file), StringComparer.Ordinal),
         StringComparer.Ordinal);
 
@@ -63,7 +63,7 @@ internal sealed class ThemeFolder(ShownPaths paths, string? homeFolder)
         return reading.Set!;
     }
 
-    private string Shown(string file) => homeFolder is not null && !file.StartsWith(paths.BaseFolder, StringComparison.Ordinal)
+    private string Shown(string file) => homeFolder is not null && !paths.Rules.IsBelow(file, paths.BaseFolder)
         ? new ShownPaths(homeFolder).Of(file, typedRelative: false)
         : paths.Of(file, typedRelative: true);
 

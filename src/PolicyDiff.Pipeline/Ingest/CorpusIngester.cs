@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Storage;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Pipeline.Files;
 
 namespace PolicyDiff.Pipeline.Ingest;
@@ -69,7 +70,7 @@ internal sealed class CorpusIngester(InputFiles files, Manifests manifests, Docu
     /// <summary>Takes out the documents below the given paths whose file was not found.</summary>
     private async Task<IReadOnlyList<FileOutcome>> PruneAsync(IngestRequest request, IReadOnlyList<InputFile> found, CancellationToken cancellationToken)
     {
-        var present = found.Select(file => file.ShownPath).ToHashSet(StringComparer.Ordinal);
+        var present = found.Select(file => file.ShownPath).ToHashSet(files.Rules.Comparer);
         var roots = request.Paths.Select(files.Shown).ToArray();
         List<FileOutcome> pruned = [];
         foreach (var document in await store.ListAsync(cancellationToken).ConfigureAwait(false))
@@ -85,10 +86,9 @@ internal sealed class CorpusIngester(InputFiles files, Manifests manifests, Docu
         return pruned;
     }
 
-    private static bool IsBelow(string path, string root) =>
-        string.Equals(root, ".", StringComparison.Ordinal)
-            ? !Path.IsPathRooted(path) && !path.StartsWith("../", StringComparison.Ordinal)
-            : string.Equals(path, root, StringComparison.Ordinal) || path.StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal);
+    private bool IsBelow(string path, string root) => root == "."
+        ? !FileAddress.IsAbsolute(path) && !path.StartsWith("../", StringComparison.Ordinal)
+        : files.Rules.AreSame(path, root) || files.Rules.IsBelow(path, root);
 
     private static FileOutcome Refuse(InputFile file, Diagnostic reason) => new(file.ShownPath, FileStatus.Refused, null, [reason]);
 }

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Pipeline.Names;
 
 namespace PolicyDiff.Pipeline.Lookup;
@@ -13,14 +14,15 @@ internal static class DocumentFinder
     /// <exception cref="PolicyDiffException">Several documents fit equally well.</exception>
     public static DocumentSummary? TryFind(string asked, IReadOnlyList<DocumentSummary> documents)
     {
+        var path = asked.Replace('\\', '/');
         Func<DocumentSummary, bool>[] rules =
         [
             document => string.Equals(document.Id.Value, asked, StringComparison.OrdinalIgnoreCase),
-            document => string.Equals(document.Source.Path, asked.Replace('\\', '/'), StringComparison.Ordinal),
+            document => PathRules.OfThisSystem.AreSame(document.Source.Path, path),
             document => string.Equals(Path.GetFileName(document.Source.Path), asked, StringComparison.OrdinalIgnoreCase),
             document => document.Id.Value.StartsWith(asked, StringComparison.OrdinalIgnoreCase),
             document => document.Metadata.Title.Contains(asked, StringComparison.OrdinalIgnoreCase)
-                || document.Source.Path.Contains(asked, StringComparison.OrdinalIgnoreCase),
+                || document.Source.Path.Contains(path, StringComparison.OrdinalIgnoreCase),
         ];
         var found = rules.Select(rule => documents.Where(rule).ToArray()).FirstOrDefault(fitting => fitting.Length > 0) ?? [];
         return found.Length > 1

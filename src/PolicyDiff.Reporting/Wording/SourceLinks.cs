@@ -2,6 +2,7 @@ using System.Globalization;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Reporting.Wording;
 
@@ -17,14 +18,10 @@ internal sealed class SourceLinks(IEnumerable<DocumentSummary> documents, Report
     /// <summary>The address of the page that a citation names; of the file where it has no pages; null where the document is not among those known.</summary>
     public string? To(Citation citation) => _sources.TryGetValue(citation.Document, out var source) ? To(source, citation.Location) : null;
 
-    /// <summary>
-    /// The address of a place: the path with every odd character escaped, so that no path is taken for the name of a protocol or of a
-    /// host, and the page for readers of PDF (RFC 8118, section 3).
-    /// </summary>
+    /// <summary>The address of a place: that of the file, and the page for readers of PDF (RFC 8118, section 3).</summary>
     public string To(DocumentSource source, SourceLocation location)
     {
-        var root = source.Path.StartsWith('/') ? "file:///" : options.SourceFolder;
-        var path = root + string.Join('/', source.Path.TrimStart('/').Split('/').Select(Uri.EscapeDataString));
+        var path = (FileAddress.IsAbsolute(source.Path) ? string.Empty : options.SourceFolder) + FileAddress.Of(source.Path);
         return location.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"{path}#page={page}") : path;
     }
 }

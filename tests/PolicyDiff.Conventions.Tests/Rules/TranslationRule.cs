@@ -28,6 +28,6 @@ internal static partial class TranslationRule
 
     private static HashSet<string> Placeholders(string text) => Placeholder().Matches(text).Select(match => match.Groups["number"].Value).ToHashSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\{(?<number>\d+)[^}]*\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{(?<number>\d+|install-\w+)[^}]*\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
 }

@@ -1,79 +1,141 @@
+using System.Diagnostics;
+using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Processes;
+using PolicyDiff.Testing.Processes;
 
 namespace PolicyDiff.Core.Tests.Processes;
 
 public sealed class ToolRunnerTests
 {
-    private static readonly ToolLimits Ample = new(TimeSpan.FromMinutes(1), 1L << 30, 1L << 24);
+    // A .NET program reserves far more addresses than it uses.
+    private static readonly ToolLimits Ample = new(TimeSpan.FromSeconds(1), 1L << 42, 1L << 32);
 
-    private readonly ToolRunner _runner = new(program => Diagnostic.Error("PD0000", null, program));
+    // Only ever reached by a test that fails.
+    private static readonly TimeSpan AtLast = TimeSpan.FromMinutes(2);
+
+    private readonly SteppedClock _clock = new();
+    private readonly ToolRunner _runner;
+
+    public ToolRunnerTests() => _runner = new ToolRunner(program => Diagnostic.Error("PD0000", null, program))
+    {
+        Clock = _clock,
+        // Else the runtime maps its code through a file of 2 GiB, which a limit of output forbids.
+        Variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["DOTNET_EnableWriteXorExecute"] = "0" },
+    };
 
     [Fact]
-    public void Run_ProgramThatHangs_IsStoppedForTime() =>
-        Run("sleep", ["60"], Ample with { Time = TimeSpan.FromMilliseconds(200) }).Stop.ShouldBe(ToolStop.Time);
+    public void Run_ProgramThatHangs_IsStoppedForTime() => Run(Ample, PassTheTime, "hang").Stop.ShouldBe(ToolStop.Time);
 
     [Fact]
-    public void Run_EndlessOutput_IsStoppedForOutput() => Run("yes", [], Ample with { OutputBytes = 100_000 }).Stop.ShouldBe(ToolStop.Output);
+    public void Run_ProgramThatEndsInTime_IsNotStopped() =>
+        Run(Ample, static output => output.ReadToEnd(), "lines", "3").Succeeded.ShouldBeTrue();
+
+    [Fact]
+    public void Run_EndlessOutput_IsStoppedForOutput() =>
+        Run(Ample with { OutputBytes = 100_000 }, static output => output.ReadToEnd(), "endless").Stop.ShouldBe(ToolStop.Output);
 
     [Fact]
     public void Run_ReaderStopsEarly_StillEnds() =>
-        _runner.Run("seq", ["200000"], Ample, static reader => reader.ReadLine(), CancellationToken.None).Succeeded.ShouldBeTrue();
+        Run(Ample, static output => output.ReadLine(), "lines", "200000").Succeeded.ShouldBeTrue();
 
     [Fact]
     public void Run_Cancelled_Throws()
     {
-        using var cancelled = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        using var cancellation = new CancellationTokenSource();
 
-        Should.Throw<OperationCanceledException>(() => _runner.Run("sleep", ["60"], Ample, static _ => { }, cancelled.Token));
+        Should.Throw<OperationCanceledException>(
+            () => _runner.Run(DotNetHost.Path, [.. StubProgram.Arguments, "hang"], Ample, Cancel, cancellation.Token));
+
+        void Cancel(TextReader output)
+        {
+            output.ReadLine();
+            cancellation.Cancel();
+        }
     }
 
     [Fact]
     public void Run_ArgumentWithSpacesAndQuotes_ArrivesAsItIs()
     {
-        var read = string.Empty;
-        _runner.Run("printf", ["%s", "a b \"c\" $HOME; ls"], Ample, reader => read = reader.ReadToEnd(), CancellationToken.None);
+        string[] odd = ["a b \"c\" $HOME; ls", "%PATH% & dir", @"C:\map\", "", "'é'"];
 
-        read.ShouldBe("a b \"c\" $HOME; ls");
+        Lines("echo", odd).ShouldBe(odd);
     }
 
     [Fact]
     public void Run_TemporaryFolder_IsPrivateAndGoneAfterwards()
     {
-        var read = string.Empty;
-        _runner.Run("sh", ["-c", "printf '%s %s %s' \"$PWD\" \"$TMPDIR\" \"$(stat -c %a .)\"; touch left-behind"], Ample, reader => read = reader.ReadToEnd(), CancellationToken.None);
+        var lines = Lines("where");
 
-        var parts = read.Split(' ');
-        parts[1].ShouldBe(parts[0]);
-        parts[2].ShouldBe("700");
-        Directory.Exists(parts[0]).ShouldBeFalse();
+        Path.GetFileName(lines[1]).ShouldBe(Path.GetFileName(lines[0])); // macOS links its temporary folder.
+        lines[2].ShouldBe(OperatingSystem.IsWindows() ? "private" : "UserExecute, UserWrite, UserRead");
+        Directory.Exists(lines[0]).ShouldBeFalse();
     }
 
-    [Fact]
+    [PrlimitFact]
     public void Run_WrittenFileTooLarge_IsStoppedForOutput() =>
-        Run("dd", ["if=/dev/zero", "of=large", "bs=1024", "count=1000"], Ample with { OutputBytes = 100_000 }).Succeeded.ShouldBeFalse();
+        RunSystem("dd", ["if=/dev/zero", "of=large", "bs=1024", "count=1000"], Ample with { OutputBytes = 100_000 })
+            .Succeeded.ShouldBeFalse();
 
-    [Fact]
+    [PrlimitFact]
     public void Run_TooMuchMemory_IsStopped() =>
-        Run("dd", ["if=/dev/zero", "of=/dev/null", "bs=512M", "count=1"], Ample with { MemoryBytes = 1L << 28 }).Succeeded.ShouldBeFalse();
+        RunSystem("dd", ["if=/dev/zero", "of=/dev/null", "bs=512M", "count=1"], Ample with { MemoryBytes = 1L << 28 })
+            .Succeeded.ShouldBeFalse();
+
+    [WindowsFact]
+    public void Run_TooMuchMemoryOnWindows_IsStopped() =>
+        Run(Ample with { MemoryBytes = 1L << 29 }, static output => output.ReadToEnd(), "take", "2000000000").Succeeded.ShouldBeFalse();
 
     [Fact]
     public void Run_ChildrenThatHang_AreStoppedToo()
     {
-        var read = string.Empty;
-        _runner.Run("sh", ["-c", "sleep 60 & echo $!; wait"], Ample with { Time = TimeSpan.FromMilliseconds(500) }, reader => read = reader.ReadToEnd(), CancellationToken.None);
+        var child = 0;
 
-        IsRunning(read.Trim()).ShouldBeFalse();
+        Run(Ample, output => child = int.Parse(PassTheTime(output), CultureInfo.InvariantCulture), "parent").Stop.ShouldBe(ToolStop.Time);
+
+        Ends(child).ShouldBeTrue();
     }
 
     [Fact]
     public void Run_ProgramMissing_ReportsWhichOne() =>
-        Should.Throw<PolicyDiffException>(() => Run("no-such-program-here", [], Ample)).Diagnostic.Arguments.ShouldBe(["no-such-program-here"]);
+        Should.Throw<PolicyDiffException>(() => RunSystem("no-such-program-here", [], Ample))
+            .Diagnostic.Arguments.ShouldBe(["no-such-program-here"]);
 
-    // A killed process may stay for a moment as one that nobody has waited for yet: state Z.
-    private static bool IsRunning(string id) =>
-        File.Exists($"/proc/{id}/stat") && !File.ReadAllText($"/proc/{id}/stat").Contains(") Z", StringComparison.Ordinal);
+    /// <summary>Waits until the program says that it runs, then lets its time pass.</summary>
+    private string PassTheTime(TextReader output)
+    {
+        var said = output.ReadLine().ShouldNotBeNull();
+        _clock.Advance(Ample.Time);
+        return said;
+    }
 
-    private ToolOutcome Run(string program, string[] arguments, ToolLimits limits) =>
-        _runner.Run(program, arguments, limits, static reader => reader.ReadToEnd(), CancellationToken.None);
+    /// <summary>Whether a process that was killed is gone, or goes.</summary>
+    private static bool Ends(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return process.WaitForExit(AtLast);
+        }
+        catch (ArgumentException)
+        {
+            return true;
+        }
+    }
+
+    private string[] Lines(string what, params string[] arguments)
+    {
+        var read = string.Empty;
+        Run(Ample, output => read = output.ReadToEnd(), [what, .. arguments]).Succeeded.ShouldBeTrue();
+        return read.Split('\n');
+    }
+
+    private ToolOutcome Run(ToolLimits limits, Action<TextReader> read, params string[] arguments) =>
+        _runner.Run(DotNetHost.Path, [.. StubProgram.Arguments, .. arguments], limits, read, CancellationToken.None);
+
+    private ToolOutcome Run(ToolLimits limits, Func<TextReader, string?> read, params string[] arguments) =>
+        Run(limits, output => { read(output); }, arguments);
+
+    private ToolOutcome RunSystem(string program, string[] arguments, ToolLimits limits) =>
+        _runner.Run(program, arguments, limits, static output => output.ReadToEnd(), CancellationToken.None);
 }

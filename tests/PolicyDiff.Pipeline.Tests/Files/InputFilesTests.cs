@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Pipeline.Files;
 
 namespace PolicyDiff.Pipeline.Tests.Files;
@@ -59,6 +60,28 @@ public sealed class InputFilesTests : IDisposable
         Find("leeg").ShouldBeEmpty();
 
         _diagnostics.ShouldHaveSingleItem().Code.ShouldBe(PipelineDiagnostics.NothingToRead);
+    }
+
+    [Fact]
+    public void Find_CaseThatTheSystemIgnores_GivesThePathOnTheDisk()
+    {
+        _folder.Write("Corpus/2025/Beleid.md");
+        var files = new InputFiles(_folder.Shown with { Rules = new PathRules(IgnoresCase: true) }, [".md"]);
+
+        files.Find(["corpus", "CORPUS/2025/beleid.MD", Path.Combine(_folder.Path, "CORPUS")], _diagnostics)
+            .ShouldHaveSingleItem().ShownPath.ShouldBe("Corpus/2025/Beleid.md");
+        files.Shown("cORPUS").ShouldBe("Corpus");
+        _diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Find_FolderAboveByItsAbsolutePath_IsShownAbsolute()
+    {
+        _folder.Write("leeg/x.jpg");
+        var below = new ShownPaths(Path.Combine(_folder.Path, "leeg"));
+
+        below.Of(_folder.Path, typedRelative: false).ShouldBe(PathRules.WithSlashes(_folder.Path));
+        below.Of(_folder.Path, typedRelative: true).ShouldBe("..");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Metadata;
 using PolicyDiff.Pipeline.Files;
 
@@ -9,6 +10,9 @@ public sealed class ManifestsTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly List<Diagnostic> _diagnostics = [];
+    private ShownPaths _shown;
+
+    public ManifestsTests() => _shown = _folder.Shown;
 
     public void Dispose() => _folder.Dispose();
 
@@ -31,6 +35,17 @@ public sealed class ManifestsTests : IDisposable
         Entry("corpus/b.md").ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void EntryFor_OtherCaseThanTheFile_CountsWhereTheSystemIgnoresCase(bool ignoresCase)
+    {
+        _folder.Write("corpus/manifest.yaml", "2025/BELEID.md");
+        _shown = _shown with { Rules = new PathRules(ignoresCase) };
+
+        (Entry("corpus/2025/beleid.md") is not null).ShouldBe(ignoresCase);
+    }
+
     [Fact]
     public void EntryFor_NoManifest_IsNull() => Entry("a.md").ShouldBeNull();
 
@@ -50,7 +65,7 @@ public sealed class ManifestsTests : IDisposable
 
     private ManifestEntry? Entry(string name)
     {
-        var manifests = new Manifests(_folder.Shown, (full, _) => new ManifestReading([new ManifestEntry { Path = File.ReadAllText(full) }], []));
+        var manifests = new Manifests(_shown, (full, _) => new ManifestReading([new ManifestEntry { Path = File.ReadAllText(full) }], []));
         return manifests.EntryFor(new InputFile(Path.Combine(_folder.Path, name), name), _diagnostics);
     }
 }

@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Ocr;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Metadata;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
@@ -15,6 +16,7 @@ public sealed class CorpusIngesterTests : IDisposable
     private readonly FakeReader _reader = new();
     private readonly RecognitionRelay _recognition = new();
     private string? _insurer;
+    private PathRules _rules = PathRules.OfThisSystem;
 
     public void Dispose() => _folder.Dispose();
 
@@ -130,6 +132,23 @@ public sealed class CorpusIngesterTests : IDisposable
     }
 
     [Fact]
+    public async Task IngestAsync_FolderRenamedInCaseOnly_PrunesNothingWhereTheSystemIgnoresCase()
+    {
+        _folder.Write("c/a.md", "een");
+        _folder.Write("c/gone.md", "twee");
+        await Ingest("c");
+        _rules = new PathRules(IgnoresCase: true);
+        Directory.Move(Path.Combine(_folder.Path, "c"), Path.Combine(_folder.Path, "x"));
+        Directory.Move(Path.Combine(_folder.Path, "x"), Path.Combine(_folder.Path, "C"));
+        File.Delete(Path.Combine(_folder.Path, "C", "gone.md"));
+
+        var result = await Ingest(prune: true, "c");
+
+        result.Files.Where(file => file.Status == FileStatus.Pruned).Select(file => file.Path).ShouldBe(["c/gone.md"]);
+        (await Titles()).ShouldBe(["een"]);
+    }
+
+    [Fact]
     public async Task IngestAsync_FileTypeWithoutReader_IsRefused()
     {
         _folder.Write("c/a.docx", "een");
@@ -180,7 +199,7 @@ public sealed class CorpusIngesterTests : IDisposable
     }
 
     private CorpusIngester Ingester(SqliteCorpusStore store, FakeReader reader) => new(
-        new InputFiles(_folder.Shown, reader.FileExtensions),
+        new InputFiles(_folder.Shown with { Rules = _rules }, reader.FileExtensions),
         new Manifests(_folder.Shown, (full, _) => new ManifestReading([new ManifestEntry { Path = File.ReadAllText(full), Insurer = _insurer }], [])),
         new DocumentProcessor(path => path.EndsWith(".md", StringComparison.Ordinal) ? reader : null, reader.FileExtensions, new FakeExtractor(), new PassageBuilder()),
         store,

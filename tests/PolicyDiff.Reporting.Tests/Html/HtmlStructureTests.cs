@@ -135,6 +135,8 @@ public sealed class HtmlStructureTests
     [Theory]
     [InlineData("javascript:alert(1)", "javascript%3Aalert%281%29")]
     [InlineData("//elders.example/x.pdf", "file:///elders.example/x.pdf")]
+    [InlineData("/map/x.pdf", "file:///map/x.pdf")]
+    [InlineData("C:/map 1/x.pdf", "file:///C:/map%201/x.pdf")]
     public void Write_PathLikeAnAddress_LeadsNowhereElse(string path, string expected)
     {
         var document = Some.Policy2025 with { Source = Some.Policy2025.Source with { Path = path } };

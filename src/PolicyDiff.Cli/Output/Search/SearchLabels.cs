@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Cli.Output.Search;
 
@@ -13,7 +14,7 @@ internal static class SearchLabels
     /// <summary>A link to the page of the document; to the document where it has no pages.</summary>
     public static string Link(SearchPlace place)
     {
-        var path = Uri.EscapeDataString(place.Document.Source.Path).Replace("%2F", "/", StringComparison.Ordinal);
+        var path = FileAddress.Of(place.Document.Source.Path);
         return place.Location.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"{path}#page={page}") : path;
     }
 }
