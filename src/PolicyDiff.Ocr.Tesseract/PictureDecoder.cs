@@ -13,12 +13,13 @@ namespace PolicyDiff.Ocr.Tesseract;
 internal static class PictureDecoder
 {
     private const double PointsPerInch = 72;
+    private const int MostMegabytes = 256;
 
     // Only what can come in is decoded. Pages are worked on side by side, so each stays on its own processor and gives its memory back.
     private static readonly Configuration Decoders = new(new JpegConfigurationModule(), new PbmConfigurationModule())
     {
         MaxDegreeOfParallelism = 1,
-        MemoryAllocator = MemoryAllocator.Create(new MemoryAllocatorOptions { MaximumPoolSizeMegabytes = 1, AllocationLimitMegabytes = 256 }),
+        MemoryAllocator = MemoryAllocator.Create(new MemoryAllocatorOptions { MaximumPoolSizeMegabytes = 1, AllocationLimitMegabytes = MostMegabytes }),
     };
 
     /// <summary>The part of a page's picture that is on the page, upright and at a resolution.</summary>
@@ -29,7 +30,8 @@ internal static class PictureDecoder
     /// <param name="cancellationToken">Ends the decoding.</param>
     /// <returns>Null where it is larger or takes longer, where it is damaged, or not on the page.</returns>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static PlacedImage? Read(PdfPagePicture picture, PdfPage page, int resolution, OcrLimits limits, CancellationToken cancellationToken)
+    public static PlacedImage? Read(
+        PdfPagePicture picture, PdfPage page, int resolution, OcrLimits limits, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream(picture.Bytes.ToArray());
         using var image = Decode(bytes, limits, cancellationToken);
@@ -71,7 +73,7 @@ internal static class PictureDecoder
         return image is null ? null : PageImage.Of(image, false);
     }
 
-    /// <summary>Looks at the size before anything is decoded. A JPEG of many passes over a large picture is short and takes minutes, so time counts as well.</summary>
+    /// <summary>Looks at the size before anything is decoded. A short JPEG of many passes may take minutes, so time counts as well.</summary>
     private static Image<L8>? Decode(Stream bytes, OcrLimits limits, CancellationToken cancellationToken)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

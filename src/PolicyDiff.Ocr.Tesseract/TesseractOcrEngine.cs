@@ -9,8 +9,8 @@ namespace PolicyDiff.Ocr.Tesseract;
 
 /// <summary>Recognises pages with Tesseract and its Dutch model (Debian packages <c>tesseract-ocr</c> and <c>tesseract-ocr-nld</c>).</summary>
 /// <remarks>
-/// The picture of a scanned page is recognised as the file holds it; other pages are drawn by Poppler's pdftoppm where it is installed. Tesseract gives
-/// the words with their boxes. At most one page per processor is worked on at a time, whatever the number of callers.
+/// The picture of a scanned page is recognised as the file holds it; other pages are drawn by Poppler's pdftoppm where it is installed.
+/// Tesseract gives the words with their boxes. At most one page per processor is worked on at a time, whatever the number of callers.
 /// </remarks>
 public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
 {
@@ -67,7 +67,8 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
     public PdfEngineStatus Check() => _status.Value;
 
     /// <inheritdoc/>
-    public OcrPage? Recognize(string fullPath, PdfPage page, Func<PdfPagePicture?> picture, OcrLimits limits, CancellationToken cancellationToken)
+    public OcrPage? Recognize(
+        string fullPath, PdfPage page, Func<PdfPagePicture?> picture, OcrLimits limits, CancellationToken cancellationToken)
     {
         _places.Wait(cancellationToken);
         var folder = Directory.CreateTempSubdirectory("policydiff-");
@@ -85,7 +86,8 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
     /// <summary>Frees what limits the pages that are worked on at a time.</summary>
     public void Dispose() => _places.Dispose();
 
-    private OcrPage? Recognize(string fullPath, PdfPage page, PdfPagePicture? picture, string name, OcrLimits limits, CancellationToken cancellationToken)
+    private OcrPage? Recognize(
+        string fullPath, PdfPage page, PdfPagePicture? picture, string name, OcrLimits limits, CancellationToken cancellationToken)
     {
         if (picture is { IsNothing: true })
         {
@@ -105,9 +107,11 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
     private PlacedImage? Draw(string fullPath, PdfPage page, string name, OcrLimits limits, CancellationToken cancellationToken)
     {
         var resolution = ResolutionOf(page);
-        string[] arguments = ["-r", Text(resolution), "-gray", "-f", Text(page.Number), "-l", Text(page.Number), "-singlefile", fullPath, name];
+        var (dots, number) = (Text(resolution), Text(page.Number));
+        string[] arguments = ["-r", dots, "-gray", "-f", number, "-l", number, "-singlefile", fullPath, name];
         var drawn = _runner.Run(_drawingProgram, arguments, limits.Tool, static _ => { }, cancellationToken);
-        return drawn.Succeeded && PictureDecoder.Read(name + ".pgm", limits, cancellationToken) is { } image ? new PlacedImage(image, resolution) : null;
+        var image = drawn.Succeeded ? PictureDecoder.Read(name + ".pgm", limits, cancellationToken) : null;
+        return image is null ? null : new PlacedImage(image, resolution);
     }
 
     private OcrPage? Recognize(PlacedImage placed, string path, OcrLimits limits, CancellationToken cancellationToken)
@@ -120,7 +124,8 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
         var leaders = PageCleaner.Clean(placed.Image, placed.Resolution);
         placed.Image.Write(path);
         IReadOnlyList<RecognizedLine> lines = [];
-        string[] arguments = [path, "-", "-l", Language, "--dpi", Text(placed.Resolution), "--psm", leaders.Count < FewestLeaders ? OneColumn : OneBlock, "tsv"];
+        var layout = leaders.Count < FewestLeaders ? OneColumn : OneBlock;
+        string[] arguments = [path, "-", "-l", Language, "--dpi", Text(placed.Resolution), "--psm", layout, "tsv"];
         var outcome = _runner.Run(RecognizingProgram, arguments, limits.Tool, output => lines = TsvReader.Read(output), cancellationToken);
         return outcome.Succeeded ? new OcrPage(false, PageGeometry.Lines(Leaders.Among(lines, leaders), placed)) : null;
     }
@@ -150,7 +155,8 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
     private string Said(string argument)
     {
         var said = string.Empty;
-        var outcome = _runner.Run(RecognizingProgram, [argument], OcrLimits.Default.Tool, output => said = output.ReadToEnd(), CancellationToken.None);
+        var limits = OcrLimits.Default.Tool;
+        var outcome = _runner.Run(RecognizingProgram, [argument], limits, output => said = output.ReadToEnd(), CancellationToken.None);
         return said + outcome.Errors;
     }
 

@@ -40,7 +40,8 @@ public sealed class PictureDecoderTests
 
     [Fact]
     public void Read_Inverted_IsDarkWhereItWasLight() =>
-        DarkQuarters(Read(new PdfPagePicture(Jpeg(80, 160), Whole, Inverted: true)).ShouldNotBeNull().Image).ShouldBe("top right, bottom left, bottom right");
+        DarkQuarters(Read(new PdfPagePicture(Jpeg(80, 160), Whole, Inverted: true)).ShouldNotBeNull().Image)
+            .ShouldBe("top right, bottom left, bottom right");
 
     [Fact]
     public void Read_BitPerPixel_IsBlackAndWhite()
@@ -97,7 +98,8 @@ public sealed class PictureDecoderTests
     [InlineData("P4\n2000000000 2000000000\n\0")]
     [InlineData("P5\n16 16\n255")]
     [InlineData("geen beeld")]
-    public void Read_BombOrNoPicture_IsNothing(string file) => Read(new PdfPagePicture(Encoding.Latin1.GetBytes(file), Whole)).ShouldBeNull();
+    public void Read_BombOrNoPicture_IsNothing(string file) =>
+        Read(new PdfPagePicture(Encoding.Latin1.GetBytes(file), Whole)).ShouldBeNull();
 
     [Fact]
     public void Read_JpegThatDeclaresAnotherSize_IsNotDecoded()
@@ -132,6 +134,8 @@ public sealed class PictureDecoderTests
     private static string DarkQuarters(PageImage image)
     {
         (string Name, int X, int Y)[] middles = [("top left", 1, 1), ("top right", 3, 1), ("bottom left", 1, 3), ("bottom right", 3, 3)];
-        return string.Join(", ", middles.Where(middle => image.IsInk((middle.Y * image.Height / 4 * image.Width) + (middle.X * image.Width / 4))).Select(middle => middle.Name));
+        return string.Join(", ", middles.Where(IsDark).Select(middle => middle.Name));
+
+        bool IsDark((string Name, int X, int Y) middle) => image.IsInk((middle.Y * image.Height / 4 * image.Width) + (middle.X * image.Width / 4));
     }
 }

@@ -10,7 +10,12 @@ public sealed class TesseractFactAttribute : FactAttribute
     public TesseractFactAttribute(bool draws = false)
     {
         using var engine = new TesseractOcrEngine();
-        List<string> missing = [.. engine.Check().Missing, .. draws && ToolRunner.FindProgram("pdftoppm") is null ? ["pdftoppm"] : Array.Empty<string>()];
+        List<string> missing = [.. engine.Check().Missing];
+        if (draws && ToolRunner.FindProgram("pdftoppm") is null)
+        {
+            missing.Add("pdftoppm");
+        }
+
         Skip = missing.Count > 0 ? $"Not installed here: {string.Join(", ", missing)}." : null;
     }
 }

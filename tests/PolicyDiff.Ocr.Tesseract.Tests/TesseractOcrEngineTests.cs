@@ -11,6 +11,11 @@ namespace PolicyDiff.Ocr.Tesseract.Tests;
 
 public sealed class TesseractOcrEngineTests : IDisposable
 {
+    private const string Policy =
+        "BT /F1 18 Tf 72 700 Td (2.1 Wijkverpleging in de buurt) Tj /F1 11 Tf 0 -40 Td (De zorgaanbieder werkt samen met de huisarts en het wijkteam.) Tj ET";
+
+    private static readonly PdfBox Whole = new(0, 0, 595, 842);
+
     private readonly TesseractOcrEngine _engine = new();
     private readonly string _path = Path.GetTempFileName();
 
@@ -23,9 +28,9 @@ public sealed class TesseractOcrEngineTests : IDisposable
     [TesseractFact(draws: true)]
     public void Recognize_DrawnLetters_AreReadWithTheirPlaceAndSize()
     {
-        WritePdf("BT /F1 18 Tf 72 700 Td (2.1 Wijkverpleging in de buurt) Tj /F1 11 Tf 0 -40 Td (De zorgaanbieder werkt samen met de huisarts en het wijkteam.) Tj ET");
+        WritePdf(Policy);
 
-        var page = _engine.Recognize(_path, Page(595, 842), NoPicture, OcrLimits.Default, CancellationToken.None).ShouldNotBeNull();
+        var page = Recognize(_engine, NoPicture).ShouldNotBeNull();
 
         page.Lines.Select(line => string.Join(' ', line.Runs.Select(run => run.Text))).ShouldBe(["2.1 Wijkverpleging in de buurt", "De zorgaanbieder werkt samen met de huisarts en het wijkteam."]);
         page.Lines.ShouldAllBe(line => line.Confidence > 0.8);
@@ -41,7 +46,7 @@ public sealed class TesseractOcrEngineTests : IDisposable
     {
         WritePdf(string.Empty);
 
-        _engine.Recognize(_path, Page(595, 842), NoPicture, OcrLimits.Default, CancellationToken.None).ShouldNotBeNull().Blank.ShouldBeTrue();
+        Recognize(_engine, NoPicture).ShouldNotBeNull().Blank.ShouldBeTrue();
     }
 
     [TesseractFact(draws: true)]
@@ -49,18 +54,18 @@ public sealed class TesseractOcrEngineTests : IDisposable
     {
         File.WriteAllText(_path, "geen PDF");
 
-        _engine.Recognize(_path, Page(595, 842), NoPicture, OcrLimits.Default, CancellationToken.None).ShouldBeNull();
+        Recognize(_engine, NoPicture).ShouldBeNull();
     }
 
     [TesseractFact(draws: true)]
     public void Recognize_PictureOfAScan_IsReadWhicheverWayItLies()
     {
-        WritePdf("BT /F1 18 Tf 72 700 Td (2.1 Wijkverpleging in de buurt) Tj /F1 11 Tf 0 -40 Td (De zorgaanbieder werkt samen met de huisarts en het wijkteam.) Tj ET");
-        var expected = Words(_engine.Recognize(_path, Page(595, 842), NoPicture, OcrLimits.Default, CancellationToken.None));
+        WritePdf(Policy);
+        var expected = Words(Recognize(_engine, NoPicture));
         var picture = DrawnAsJpeg(RotateMode.Rotate270);
         File.Delete(_path);
 
-        var found = _engine.Recognize(_path, Page(595, 842), () => new PdfPagePicture(picture, new PdfBox(0, 0, 595, 842), 90), OcrLimits.Default, CancellationToken.None);
+        var found = Recognize(_engine, () => new PdfPagePicture(picture, Whole, 90));
 
         Words(found).ShouldBe(expected);
         expected.Count.ShouldBe(15);
@@ -71,7 +76,7 @@ public sealed class TesseractOcrEngineTests : IDisposable
     {
         using var engine = new TesseractOcrEngine("draws-no-page");
 
-        var page = engine.Recognize(_path, Page(595, 842), NoPicture, OcrLimits.Default, CancellationToken.None).ShouldNotBeNull();
+        var page = Recognize(engine, NoPicture).ShouldNotBeNull();
 
         page.MissingProgram.ShouldBe("draws-no-page");
         (page.Blank, page.Lines.Count).ShouldBe((false, 0));
@@ -81,9 +86,9 @@ public sealed class TesseractOcrEngineTests : IDisposable
     public void Recognize_PictureThatCannotBeDecodedAndNoProgramThatDraws_SaysWhichIsMissing()
     {
         using var engine = new TesseractOcrEngine("draws-no-page");
-        var bomb = new PdfPagePicture("P5 100000 100000 255 "u8.ToArray(), new PdfBox(0, 0, 595, 842));
+        var bomb = new PdfPagePicture("P5 100000 100000 255 "u8.ToArray(), Whole);
 
-        engine.Recognize(_path, Page(595, 842), () => bomb, OcrLimits.Default, CancellationToken.None).ShouldNotBeNull().MissingProgram.ShouldBe("draws-no-page");
+        Recognize(engine, () => bomb).ShouldNotBeNull().MissingProgram.ShouldBe("draws-no-page");
     }
 
     [Fact]
@@ -91,7 +96,7 @@ public sealed class TesseractOcrEngineTests : IDisposable
     {
         using var engine = new TesseractOcrEngine("draws-no-page");
 
-        engine.Recognize(_path, Page(595, 842), () => PdfPagePicture.Nothing, OcrLimits.Default, CancellationToken.None).ShouldNotBeNull().Blank.ShouldBeTrue();
+        Recognize(engine, () => PdfPagePicture.Nothing).ShouldNotBeNull().Blank.ShouldBeTrue();
     }
 
     [Fact]
@@ -105,14 +110,19 @@ public sealed class TesseractOcrEngineTests : IDisposable
 
     private static PdfPagePicture? NoPicture() => null;
 
-    private static List<string> Words(OcrPage? page) => [.. page.ShouldNotBeNull().Lines.SelectMany(line => line.Runs).Select(run => run.Text)];
+    private OcrPage? Recognize(TesseractOcrEngine engine, Func<PdfPagePicture?> picture) =>
+        engine.Recognize(_path, new PdfPage(1, 595, 842, [], []), picture, OcrLimits.Default, CancellationToken.None);
+
+    private static List<string> Words(OcrPage? page) =>
+        [.. page.ShouldNotBeNull().Lines.SelectMany(line => line.Runs).Select(run => run.Text)];
 
     /// <summary>The page as a scanner would have put it into a file, turned.</summary>
     private byte[] DrawnAsJpeg(RotateMode turn)
     {
         var name = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         var runner = new ToolRunner(static program => Diagnostic.Error("PD1213", null, program));
-        runner.Run("pdftoppm", ["-r", "200", "-gray", "-singlefile", _path, name], OcrLimits.Default.Tool, static _ => { }, CancellationToken.None).Succeeded.ShouldBeTrue();
+        string[] arguments = ["-r", "200", "-gray", "-singlefile", _path, name];
+        runner.Run("pdftoppm", arguments, OcrLimits.Default.Tool, static _ => { }, CancellationToken.None).Succeeded.ShouldBeTrue();
         using var image = Image.Load<L8>(name + ".pgm");
         File.Delete(name + ".pgm");
         image.Mutate(change => change.Rotate(turn));
@@ -120,8 +130,6 @@ public sealed class TesseractOcrEngineTests : IDisposable
         image.SaveAsJpeg(file);
         return file.ToArray();
     }
-
-    private static PdfPage Page(double width, double height) => new(1, width, height, [], []);
 
     /// <summary>A file of one page; its cross-reference table is left out, which every reader mends.</summary>
     private void WritePdf(string drawing) => File.WriteAllText(

@@ -18,8 +18,8 @@ public interface IOcrEngine
     /// <param name="fullPath">Absolute path of the file.</param>
     /// <param name="page">The page; its number and size count, its text does not.</param>
     /// <param name="picture">
-    /// Takes the picture out of the file, as <see cref="IPdfFile.ReadPicture"/> does; called at most once, when the engine is ready for it. Where it gives
-    /// null, or a picture that cannot be decoded, the engine may draw the page.
+    /// Takes the picture out of the file, as <see cref="IPdfFile.ReadPicture"/> does; called at most once, when the engine is ready
+    /// for it. Where it gives null, or a picture that cannot be decoded, the engine may draw the page.
     /// </param>
     /// <param name="limits">What it may cost.</param>
     /// <param name="cancellationToken">Ends the recognition and every process behind it.</param>

@@ -17,11 +17,13 @@ public interface IPdfFile
     /// <returns>What is drawn, by page. A page is missing where nothing was read of it, which an engine may always choose.</returns>
     IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages) => new Dictionary<int, PdfDrawings>();
 
-    /// <summary>Takes out the picture of a page that consists of one, once the text is read; asked for one page at a time, and only for pages to be recognised.</summary>
+    /// <summary>
+    /// Takes out the picture of a page that consists of one, once the text is read; asked for one page at a time, and only for pages to be recognised.
+    /// </summary>
     /// <param name="page">Page from 1.</param>
     /// <returns>
-    /// The picture, or <see cref="PdfPagePicture.Nothing"/> for an empty page. Null where the page shows more than one picture, where the picture cannot be
-    /// decoded or is too large, or where the engine does not tell.
+    /// The picture, or <see cref="PdfPagePicture.Nothing"/> for an empty page. Null where the page shows more than one picture, where the
+    /// picture cannot be decoded or is too large, or where the engine does not tell.
     /// </returns>
     PdfPagePicture? ReadPicture(int page) => null;
 }

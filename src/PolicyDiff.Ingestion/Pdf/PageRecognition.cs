@@ -47,10 +47,13 @@ internal sealed class PageRecognition
         SortedDictionary<int, OcrPage> found = new(tried.Where(page => page.Value.MissingProgram is null).ToDictionary());
         var scans = ScannedPages.Of(found, [.. all.Select(page => page.Sheet)]);
         IReadOnlyList<ReadPage> completed = [.. all.Select(page => scans.TryGetValue(page.Sheet.Number, out var scan) ? reader.Read(scan) : page)];
-        return (completed, [.. Undrawn(tried, file), .. Reports(completed, file, [.. wanted.Where(page => !tried.ContainsKey(page.Number) || found.ContainsKey(page.Number))], found, bad), .. UnreadPages.Of(completed, file.Path, completed.All(page => !page.HasText) ? skipped : [.. skipped, .. Explained(wanted, found)])]);
+        List<PdfPage> drawn = [.. wanted.Where(page => !tried.TryGetValue(page.Number, out var one) || one.MissingProgram is null)];
+        var unread = UnreadPages.Of(completed, file.Path, completed.All(page => !page.HasText) ? skipped : [.. skipped, .. Explained(wanted, found)]);
+        return (completed, [.. Undrawn(tried, file), .. Reports(completed, file, drawn, found, bad), .. unread]);
     }
 
-    private SortedDictionary<int, OcrPage> Recognize(IOcrEngine engine, IPdfFile pdf, SourceFile file, List<PdfPage> wanted, CancellationToken cancellationToken)
+    private SortedDictionary<int, OcrPage> Recognize(
+        IOcrEngine engine, IPdfFile pdf, SourceFile file, List<PdfPage> wanted, CancellationToken cancellationToken)
     {
         SortedDictionary<int, OcrPage> found = [];
         var reading = new Lock();

@@ -40,7 +40,7 @@ internal static class NetpbmPicture
         return file;
     }
 
-    /// <summary>The bit that is the darker one. A stencil is taken to be painted in a dark colour, whichever it is: that is how letters look.</summary>
+    /// <summary>The bit that is the darker one. A stencil is taken to be painted in a dark colour: that is how letters look.</summary>
     private static int BlackBit(IPdfImage image, ColorSpaceDetails? colors)
     {
         if (colors is null)
@@ -55,8 +55,8 @@ internal static class NetpbmPicture
 
     private static ReadOnlyMemory<byte>? Bytes(IPdfImage image, ColorSpaceDetails colors, Span<byte> samples)
     {
-        var greys = Greys.Of(colors, ColorSpaceDetailsByteConverter.Convert(colors, samples, image.BitsPerComponent, image.WidthInSamples, image.HeightInSamples, image.Decode));
-        var pixels = image.WidthInSamples * image.HeightInSamples;
+        var (width, height, pixels) = (image.WidthInSamples, image.HeightInSamples, image.WidthInSamples * image.HeightInSamples);
+        var greys = Greys.Of(colors, ColorSpaceDetailsByteConverter.Convert(colors, samples, image.BitsPerComponent, width, height, image.Decode));
         if (greys.Length < pixels)
         {
             return null;
@@ -69,7 +69,8 @@ internal static class NetpbmPicture
 
     private static byte[] Start(string kind, IPdfImage image, string most, int length, out int start)
     {
-        var head = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{kind}\n{image.WidthInSamples} {image.HeightInSamples}\n{most}"));
+        var size = string.Create(CultureInfo.InvariantCulture, $"{image.WidthInSamples} {image.HeightInSamples}");
+        var head = Encoding.ASCII.GetBytes($"{kind}\n{size}\n{most}");
         start = head.Length;
         var file = new byte[start + length];
         head.CopyTo(file, 0);

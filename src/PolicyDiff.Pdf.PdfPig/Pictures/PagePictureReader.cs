@@ -18,7 +18,7 @@ internal static class PagePictureReader
     // A frame or a rule is drawn with a few commands; letters turned into shapes take hundreds.
     private const int MostCommands = 100;
 
-    /// <summary>The picture, <see cref="PdfPagePicture.Nothing"/>, or null, as <see cref="IPdfFile.ReadPicture"/> tells; soft masks do not count.</summary>
+    /// <summary>The picture, <see cref="PdfPagePicture.Nothing"/> or null, as <see cref="IPdfFile.ReadPicture"/> says; without soft masks.</summary>
     public static PdfPagePicture? Read(Page page)
     {
         var frame = new PageFrame(page.Width, page.Height);
@@ -28,7 +28,8 @@ internal static class PagePictureReader
             return null;
         }
 
-        var shown = page.GetImages().Select(image => (Image: image, Area: AreaOn(frame, frame.BoxOf(image.BoundingBox)))).Where(picture => picture.Area > 0).ToList();
+        List<(IPdfImage Image, double Area)> shown =
+            [.. page.GetImages().Select(image => (image, AreaOn(frame, frame.BoxOf(image.BoundingBox)))).Where(picture => picture.Item2 > 0)];
         return shown.Count == 0
             ? (drawn == 0 && !MayShowMore(page) ? PdfPagePicture.Nothing : null)
             : Whole(shown, frame) is { } image ? Take(image, frame) : null;
@@ -55,14 +56,15 @@ internal static class PagePictureReader
     }
 
     private static bool IsSeen(PdfPath path) =>
-        !path.IsClipping && ((path.IsFilled && PageColors.IsVisible(path.FillColor)) || (path.IsStroked && PageColors.IsVisible(path.StrokeColor)));
+        !path.IsClipping
+        && ((path.IsFilled && PageColors.IsVisible(path.FillColor)) || (path.IsStroked && PageColors.IsVisible(path.StrokeColor)));
 
     /// <summary>Recognised text is often laid under a scan as letters that are not painted.</summary>
     private static bool IsSeen(Letter letter, PageFrame frame) =>
         letter.RenderingMode is not (TextRenderingMode.Neither or TextRenderingMode.NeitherClip) && !string.IsNullOrWhiteSpace(letter.Value)
         && frame.Shows(frame.BoxOf(letter.BoundingBox));
 
-    /// <summary>Whether a page without letters, pictures and lines may show something all the same: what PdfPig could not read, a shade, or a note with a look of its own.</summary>
+    /// <summary>Whether a page without letters, pictures and lines may still show what PdfPig could not read, a shade, or an annotation.</summary>
     private static bool MayShowMore(Page page) =>
         page.Operations.Any(operation => operation is InvokeNamedXObject or PaintShading or BeginInlineImage)
         || page.GetAnnotations().Any(annotation => annotation.Type is not (AnnotationType.Link or AnnotationType.Popup));

@@ -12,10 +12,11 @@ internal static class PictureBytes
 {
     private const int Inks = 4;
 
-    /// <summary>The picture, and whether its samples mean the opposite; null where it is too large or PdfPig cannot decode it (JBIG2, JPEG 2000).</summary>
+    /// <summary>The picture, and whether its samples mean the opposite; null where it is too large or cannot be decoded (JBIG2, JPEG 2000).</summary>
     public static (ReadOnlyMemory<byte> Bytes, bool Inverted)? Read(IPdfImage image)
     {
-        if (image.WidthInSamples <= 0 || image.HeightInSamples <= 0 || (long)image.WidthInSamples * image.HeightInSamples > PdfPagePicture.MostPixels)
+        var (width, height) = (image.WidthInSamples, image.HeightInSamples);
+        if (width <= 0 || height <= 0 || (long)width * height > PdfPagePicture.MostPixels)
         {
             return null;
         }
@@ -29,7 +30,7 @@ internal static class PictureBytes
         return image.TryGetBytesAsMemory(out var samples) && NetpbmPicture.Of(image, samples) is { } picture ? (picture, false) : null;
     }
 
-    /// <summary>The JPEG without what it is wrapped in. One of four inks is taken in the one form that JPEG files have outside PDF too, with inks inverted.</summary>
+    /// <summary>The JPEG without what it is wrapped in. One of four inks is taken only with inverted inks, as JPEG files outside PDF have them.</summary>
     private static (ReadOnlyMemory<byte> Bytes, bool Inverted)? Jpeg(IPdfImage image, IReadOnlyList<string> filters)
     {
         var bytes = image.RawMemory;

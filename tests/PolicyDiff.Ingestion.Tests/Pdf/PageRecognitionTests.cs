@@ -58,8 +58,9 @@ public sealed class PageRecognitionTests
     [Fact]
     public void Read_PageThatCannotBeDrawn_SaysWhichAndWhy()
     {
-        var read = Reader(new FakeEngine(true, page => page == 1 ? OcrPage.Undrawn("pdftoppm") : new OcrPage(false, [Line(80, 10, 0.9, "De zorgaanbieder werkt samen.")])))
-            .Read(File, null, CancellationToken.None);
+        var text = new OcrPage(false, [Line(80, 10, 0.9, "De zorgaanbieder werkt samen.")]);
+
+        var read = Reader(new FakeEngine(true, page => page == 1 ? OcrPage.Undrawn("pdftoppm") : text)).Read(File, null, CancellationToken.None);
 
         read.Document.ShouldNotBeNull();
         read.Diagnostics.Where(diagnostic => diagnostic.Code == "PD1217").ShouldHaveSingleItem().Arguments.ShouldBe(["1", "pdftoppm"]);
@@ -79,10 +80,10 @@ public sealed class PageRecognitionTests
     [Fact]
     public void Read_PagesWithAndWithoutText_FetchesPicturesOfTheLatterOneAtATime()
     {
-        var file = new Scan(PageOf("Inkoopbeleid"), new PdfPage(2, 595, 842, [], []), new PdfPage(3, 595, 842, [], []), new PdfPage(4, 595, 842, [], []));
+        var file = new Scan(PageOf("Inkoopbeleid"), EmptyPage(2), EmptyPage(3), EmptyPage(4));
         var engine = new FakeEngine(true, _ => new OcrPage(false, [Line(80, 10, 0.9, "De zorgaanbieder werkt samen.")]));
 
-        new PdfDocumentReader(new GivenFile(file), PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(engine, OcrLimits.Default)).Read(File, null, CancellationToken.None);
+        Reader(engine, file: file).Read(File, null, CancellationToken.None);
 
         file.Fetched.Order().ShouldBe([2, 3, 4]);
         file.MostAtATime.ShouldBe(1);
@@ -112,8 +113,14 @@ public sealed class PageRecognitionTests
 
     private static IEnumerable<string> Codes(ReadResult read) => read.Diagnostics.Select(diagnostic => diagnostic.Code).Where(code => code.StartsWith("PD12", StringComparison.Ordinal));
 
-    private static PdfDocumentReader Reader(IOcrEngine engine, OcrLimits? limits = null, IProgress<OcrProgress>? progress = null) =>
-        new(new GivenFile(new Scan(new PdfPage(1, 595, 842, [], []), new PdfPage(2, 595, 842, [], []))), PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(engine, limits ?? OcrLimits.Default, progress));
+    private static PdfDocumentReader Reader(
+        IOcrEngine engine, OcrLimits? limits = null, IProgress<OcrProgress>? progress = null, IPdfFile? file = null)
+    {
+        var recognition = new PageRecognition(engine, limits ?? OcrLimits.Default, progress);
+        return new PdfDocumentReader(new GivenFile(file ?? new Scan(EmptyPage(1), EmptyPage(2))), PdfLimits.Default, new PdfReadingOptions(), recognition);
+    }
+
+    private static PdfPage EmptyPage(int number) => new(number, 595, 842, [], []);
 
     private static PdfPage PageOf(string text) => new(1, 595, 842, [new TextRun(text, new PdfBox(72, 72, 400, 12), new TextStyle(string.Empty, 10, false, false, "#000000"))], []);
 
@@ -154,7 +161,8 @@ public sealed class PageRecognitionTests
 
         public PdfEngineStatus Check() => installed ? new(true, "1", []) : new(false, null, ["fake"]);
 
-        public OcrPage? Recognize(string fullPath, PdfPage page, Func<PdfPagePicture?> picture, OcrLimits limits, CancellationToken cancellationToken) =>
+        public OcrPage? Recognize(
+            string fullPath, PdfPage page, Func<PdfPagePicture?> picture, OcrLimits limits, CancellationToken cancellationToken) =>
             picture() is { IsNothing: true } ? new OcrPage(true, []) : pages(page.Number);
     }
 

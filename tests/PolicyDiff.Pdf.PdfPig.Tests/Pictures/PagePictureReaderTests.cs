@@ -28,7 +28,8 @@ public sealed class PagePictureReaderTests
 
     [Fact]
     public void Read_JpegInsideFlate_IsUnwrapped() =>
-        Read(PicturePdf.With(Grey + " /Filter [/FlateDecode /DCTDecode]", PicturePdf.Deflated(Jpeg))).ShouldNotBeNull().Bytes.ToArray().ShouldBe(Jpeg);
+        Read(PicturePdf.With(Grey + " /Filter [/FlateDecode /DCTDecode]", PicturePdf.Deflated(Jpeg)))
+            .ShouldNotBeNull().Bytes.ToArray().ShouldBe(Jpeg);
 
     [Fact]
     public void Read_JpegOfFourInks_IsTakenOnlyAsJpegFilesHoldThem()
@@ -46,8 +47,8 @@ public sealed class PagePictureReaderTests
     {
         // Group 4 (ITU-T T.6): a black row, three as the one above, a white row, three as the one above, the end.
         var fax = Bits("001 00110101 0000010111  11 11 11  001 101010 0000110111  1 1 1  000000000001 000000000001");
-        var file = PicturePdf.With(
-            $"/Width 16 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns 16 /Rows 8 {parameters} >>", fax);
+        var coding = $"/Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns 16 /Rows 8 {parameters} >>";
+        var file = PicturePdf.With("/Width 16 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 1 " + coding, fax);
 
         var upper = (byte)~lower;
         Samples(Read(file), "P4\n16 8\n").ShouldBe([.. Enumerable.Repeat(upper, 8), .. Enumerable.Repeat(lower, 8)]);
@@ -62,7 +63,8 @@ public sealed class PagePictureReaderTests
     [InlineData("/ImageMask true /Decode [1 0]", 0b1010_1010)]
     public void Read_OneBitPerPixel_IsBlackWhereThePageIsDark(string colors, byte expected)
     {
-        var file = PicturePdf.With($"/Width 8 /Height 2 /BitsPerComponent 1 /Filter /FlateDecode {colors}", PicturePdf.Deflated(0b1010_1010, 0b1010_1010));
+        var samples = PicturePdf.Deflated(0b1010_1010, 0b1010_1010);
+        var file = PicturePdf.With($"/Width 8 /Height 2 /BitsPerComponent 1 /Filter /FlateDecode {colors}", samples);
 
         Samples(Read(file), "P4\n8 2\n").ShouldBe([expected, expected]);
     }
@@ -74,7 +76,8 @@ public sealed class PagePictureReaderTests
     [InlineData("/ColorSpace /DeviceRGB /BitsPerComponent 8", new byte[] { 255, 0, 0, 255, 255, 255 }, new byte[] { 76, 255 })]
     [InlineData("/ColorSpace /DeviceCMYK /BitsPerComponent 8", new byte[] { 0, 0, 0, 255, 0, 0, 0, 0 }, new byte[] { 0, 255 })]
     public void Read_MoreBits_AreGreys(string colors, byte[] samples, byte[] expected) =>
-        Samples(Read(PicturePdf.With($"/Width 2 /Height 1 /Filter /FlateDecode {colors}", PicturePdf.Deflated(samples))), "P5\n2 1\n255\n").ShouldBe(expected);
+        Samples(Read(PicturePdf.With($"/Width 2 /Height 1 /Filter /FlateDecode {colors}", PicturePdf.Deflated(samples))), "P5\n2 1\n255\n")
+            .ShouldBe(expected);
 
     [Theory]
     [InlineData(90, 842, 595)]
@@ -96,7 +99,7 @@ public sealed class PagePictureReaderTests
     [InlineData("0 842 595 0 0 0", 90, true)]
     public void Read_Matrix_TurnsAndMirrorsThePicture(string matrix, int turn, bool mirrored)
     {
-        var picture = Read(new PicturePdf { Content = $"q {matrix} cm /P1 Do Q" }.Add(Grey + " /Filter /DCTDecode", Jpeg).Write()).ShouldNotBeNull();
+        var picture = Read(Drawing($"q {matrix} cm /P1 Do Q")).ShouldNotBeNull();
 
         (picture.Turn, picture.Mirrored).ShouldBe((turn, mirrored));
         picture.Box.ShouldBe(new PdfBox(0, 0, 595, 842));
@@ -131,7 +134,8 @@ public sealed class PagePictureReaderTests
     [InlineData(Whole + " BT 3 Tr /F1 12 Tf 72 700 Td (Tekst) Tj ET")]
     [InlineData(Whole + " q 20 0 0 20 50 100 cm /P1 Do Q")]
     [InlineData("1 1 1 rg 0 0 595 842 re f " + Whole)]
-    public void Read_HiddenTextSpeckOrPaper_DoesNotCount(string content) => Read(Drawing(content)).ShouldNotBeNull().Bytes.ToArray().ShouldBe(Jpeg);
+    public void Read_HiddenTextSpeckOrPaper_DoesNotCount(string content) =>
+        Read(Drawing(content)).ShouldNotBeNull().Bytes.ToArray().ShouldBe(Jpeg);
 
     [Fact]
     public void Read_EmptyPage_ShowsNothing()
@@ -151,7 +155,8 @@ public sealed class PagePictureReaderTests
     [InlineData("/Width 16 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /JBIG2Decode")]
     [InlineData("/Width 16 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode /Name /NoJpeg")]
     [InlineData("/Width 16 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 8")]
-    public void Read_CannotBeDecodedOrTooFewSamples_IsNothingToTake(string dictionary) => Read(PicturePdf.With(dictionary, [1, 2, 3])).ShouldBeNull();
+    public void Read_CannotBeDecodedOrTooFewSamples_IsNothingToTake(string dictionary) =>
+        Read(PicturePdf.With(dictionary, [1, 2, 3])).ShouldBeNull();
 
     [Fact]
     public void ReadPicture_OfAFile_ComesFromTheWorker()
@@ -193,6 +198,6 @@ public sealed class PagePictureReaderTests
     private static byte[] Bits(string digits)
     {
         digits = digits.Replace(" ", string.Empty, StringComparison.Ordinal);
-        return [.. Enumerable.Range(0, (digits.Length + 7) / 8).Select(i => Convert.ToByte(digits[(i * 8)..Math.Min(digits.Length, (i * 8) + 8)].PadRight(8, '0'), 2))];
+        return [.. digits.Chunk(8).Select(eight => Convert.ToByte(new string(eight).PadRight(8, '0'), 2))];
     }
 }

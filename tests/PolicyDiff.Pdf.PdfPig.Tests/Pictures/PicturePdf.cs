@@ -43,11 +43,12 @@ internal sealed class PicturePdf
     public byte[] Write()
     {
         var names = string.Concat(_pictures.Select((_, i) => $"/P{i + 1} {i + 6} 0 R "));
+        var resources = $"/Font << /F1 5 0 R >> /XObject << {names} >>";
         List<byte[]> objects =
         [
             Bytes("<< /Type /Catalog /Pages 2 0 R >>"),
             Bytes("<< /Type /Pages /Kids [3 0 R] /Count 1 >>"),
-            Bytes($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {Page} /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << {names} >> >> >>"),
+            Bytes($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {Page} /Contents 4 0 R /Resources << {resources} >> >>"),
             StreamOf(string.Empty, Bytes(Content)),
             Bytes("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"),
             .. _pictures.Select(picture => StreamOf("/Type /XObject /Subtype /Image " + picture.Dictionary, picture.Data)),
@@ -62,11 +63,13 @@ internal sealed class PicturePdf
         }
 
         var table = file.Position;
-        file.Write(Bytes($"xref\n0 {entries.Count + 1}\n0000000000 65535 f \n{string.Concat(entries)}trailer\n<< /Size {entries.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n"));
+        file.Write(Bytes($"xref\n0 {entries.Count + 1}\n0000000000 65535 f \n{string.Concat(entries)}"));
+        file.Write(Bytes($"trailer\n<< /Size {entries.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n"));
         return file.ToArray();
     }
 
-    private static byte[] StreamOf(string dictionary, byte[] data) => [.. Bytes($"<< {dictionary} /Length {data.Length} >>\nstream\n"), .. data, .. Bytes("\nendstream")];
+    private static byte[] StreamOf(string dictionary, byte[] data) =>
+        [.. Bytes($"<< {dictionary} /Length {data.Length} >>\nstream\n"), .. data, .. Bytes("\nendstream")];
 
     private static byte[] Bytes(string text) => Encoding.Latin1.GetBytes(text);
 }
