@@ -11,7 +11,6 @@ internal sealed class MessageReader(Action<PdfPage> take)
     private static readonly IReadOnlyDictionary<string, string> NoProperties = new Dictionary<string, string>(StringComparer.Ordinal);
 
     private readonly List<UnreadPage> _unread = [];
-    private readonly SortedDictionary<int, PdfDrawings> _drawings = [];
 
     /// <summary>Why the file is refused; null where it is not.</summary>
     public WorkerRefusal? Refusal { get; private set; }
@@ -28,8 +27,8 @@ internal sealed class MessageReader(Action<PdfPage> take)
     /// <summary>The pages that could not be read.</summary>
     public IReadOnlyList<UnreadPage> Unread => _unread;
 
-    /// <summary>What is drawn, by page.</summary>
-    public IReadOnlyDictionary<int, PdfDrawings> Drawings => _drawings;
+    /// <summary>The tags.</summary>
+    public PdfTags Tags { get; private set; } = PdfTags.Without(PdfTagState.Absent);
 
     /// <summary>Reads to the end, or to a line that was cut off because the worker was stopped.</summary>
     public void Read(TextReader reader)
@@ -45,6 +44,7 @@ internal sealed class MessageReader(Action<PdfPage> take)
         Refusal ??= message.Refusal;
         Properties = message.Properties ?? Properties;
         Outline = message.Outline ?? Outline;
+        Tags = message.Tags ?? Tags;
         if (message.Page is { } page)
         {
             PageCount++;
@@ -54,11 +54,6 @@ internal sealed class MessageReader(Action<PdfPage> take)
         if (message.Unread is { } unread)
         {
             _unread.Add(unread);
-        }
-
-        if (message.Drawn is { } drawn)
-        {
-            _drawings[drawn.Number] = drawn.Drawings;
         }
     }
 

@@ -17,19 +17,7 @@ internal sealed class PdfPigPdfFile(string fullPath, string shownPath, PdfLimits
         var outcome = WorkerProcess.Run([WorkerProgram.ReadCommand, fullPath, Text(limits.Pages)], limits, messages.Read, cancellationToken);
         return (RefusalOf(outcome, limits, where) ?? RefusalOf(messages, where)) is { } refusal
             ? new PdfReadResult(null, refusal)
-            : new PdfReadResult(new PdfContent(messages.Outline, messages.Properties, Losses(messages, where)), null);
-    }
-
-    /// <inheritdoc/>
-    public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages)
-    {
-        var messages = new MessageReader(_ => { });
-        if (pages.Count > 0)
-        {
-            _ = WorkerProcess.Run([WorkerProgram.DrawCommand, fullPath, .. pages.Select(page => Text(page.Number))], limits, messages.Read, cancellationToken);
-        }
-
-        return messages.Drawings;
+            : new PdfReadResult(new PdfContent(messages.Outline, messages.Properties, Losses(messages, where)) { Tags = messages.Tags }, null);
     }
 
     private static Diagnostic? RefusalOf(ToolOutcome outcome, PdfLimits limits, DiagnosticLocation where) => outcome.Stop switch

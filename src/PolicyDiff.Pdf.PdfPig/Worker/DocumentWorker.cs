@@ -1,6 +1,8 @@
 using System.Globalization;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Contents;
 using PolicyDiff.Pdf.PdfPig.Pages;
+using PolicyDiff.Pdf.PdfPig.Tags;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -27,25 +29,13 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
 
         send(new WorkerMessage { Properties = DocumentProperties.Of(document.Information) });
         send(new WorkerMessage { Outline = Outline(document) });
+        var tags = Try(() => new TagReader(StructureTree.Of(document.Structure, PageNumbers.Of(document.Structure))), out _);
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
-            SendPage(document, number);
+            SendPage(document, number, tags);
         }
-    }
 
-    /// <summary>Tells what is drawn on some pages; a page that cannot be read is left out.</summary>
-    /// <param name="path">Absolute path of the file.</param>
-    /// <param name="pages">Pages from 1.</param>
-    public void Draw(string path, IReadOnlyList<int> pages)
-    {
-        using var document = Open(path);
-        foreach (var number in document is null ? [] : pages)
-        {
-            if (Try(() => DrawingReader.Read(document!.GetPage(number)), out _) is { } drawings)
-            {
-                send(new WorkerMessage { Drawn = new DrawnPage(number, drawings) });
-            }
-        }
+        send(new WorkerMessage { Tags = tags?.Tags() ?? PdfTags.Without(PdfTagState.Unreadable) });
     }
 
     private PdfDocument? Open(string path)
@@ -53,7 +43,9 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
         try
         {
             var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting };
-            return PdfDocument.Open(path, options);
+            var document = PdfDocument.Open(path, options);
+            document.AddPageFactory<PageContent, PageContentFactory>();
+            return document;
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -92,11 +84,12 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
         return refusal is not null;
     }
 
-    private void SendPage(PdfDocument document, int number)
+    private void SendPage(PdfDocument document, int number, TagReader? tags)
     {
-        if (Try(() => PageReader.Read(document.GetPage(number)), out var words) is { } page)
+        if (Try(() => PageReader.Read(document.GetPage<PageContent>(number)), out var words) is { } read)
         {
-            send(new WorkerMessage { Page = page });
+            tags?.Add(number, read.Words);
+            send(new WorkerMessage { Page = read.Page });
             return;
         }
 

@@ -12,9 +12,6 @@ internal static class WorkerProgram
     /// <summary>First argument: read the text of a file; then follow the file and the most pages it may have.</summary>
     public const string ReadCommand = "read";
 
-    /// <summary>First argument: read what is drawn; then follow the file and the numbers of the pages.</summary>
-    public const string DrawCommand = "draw";
-
     /// <summary>Does what the arguments ask.</summary>
     /// <returns>0, also for a file that is refused; anything else is a crash.</returns>
     public static int Run(string[] arguments, Stream output)
@@ -29,9 +26,6 @@ internal static class WorkerProgram
         {
             case [ReadCommand, var file, var most]:
                 worker.Read(file, int.Parse(most, CultureInfo.InvariantCulture));
-                return 0;
-            case [DrawCommand, var file, .. var pages]:
-                worker.Draw(file, [.. pages.Select(page => int.Parse(page, CultureInfo.InvariantCulture))]);
                 return 0;
             default:
                 return 2;
