@@ -10,7 +10,6 @@ internal sealed class MessageReader(Action<PdfPage> take)
     private static readonly IReadOnlyDictionary<string, string> NoProperties = new Dictionary<string, string>(StringComparer.Ordinal);
 
     private readonly List<UnreadPage> _unread = [];
-    private readonly SortedDictionary<int, PdfDrawings> _drawings = [];
 
     /// <summary>Why the file is refused; null where it is not.</summary>
     public WorkerRefusal? Refusal { get; private set; }
@@ -27,8 +26,8 @@ internal sealed class MessageReader(Action<PdfPage> take)
     /// <summary>The pages that could not be read.</summary>
     public IReadOnlyList<UnreadPage> Unread => _unread;
 
-    /// <summary>What is drawn, by page.</summary>
-    public IReadOnlyDictionary<int, PdfDrawings> Drawings => _drawings;
+    /// <summary>The tags.</summary>
+    public PdfTags Tags { get; private set; } = PdfTags.Without(PdfTagState.Absent);
 
     /// <summary>Takes the next message. Where a request is tried again, what was taken before is known and passed over.</summary>
     public void Take(WorkerMessage message)
@@ -36,6 +35,7 @@ internal sealed class MessageReader(Action<PdfPage> take)
         Refusal ??= message.Refusal;
         Properties = message.Properties ?? Properties;
         Outline = message.Outline ?? Outline;
+        Tags = message.Tags ?? Tags;
         if (message.Page is { } page && page.Number > PageCount)
         {
             PageCount = page.Number;
@@ -45,11 +45,6 @@ internal sealed class MessageReader(Action<PdfPage> take)
         if (message.Unread is { } unread && unread.Number > PageCount)
         {
             _unread.Add(unread);
-        }
-
-        if (message.Drawn is { } drawn)
-        {
-            _drawings[drawn.Number] = drawn.Drawings;
         }
     }
 }

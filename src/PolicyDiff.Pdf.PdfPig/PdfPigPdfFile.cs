@@ -9,29 +9,23 @@ namespace PolicyDiff.Pdf.PdfPig;
 /// <summary>A file read with PdfPig; the parameters are those of <see cref="IPdfEngine.Open"/>.</summary>
 internal sealed class PdfPigPdfFile(WorkerPool workers, string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) : IPdfFile
 {
-    private IReadOnlyDictionary<int, PdfDrawings> _drawings = new Dictionary<int, PdfDrawings>();
-
     /// <inheritdoc/>
     public PdfReadResult Read(Action<PdfPage> take)
     {
         var where = new DiagnosticLocation(shownPath);
         var messages = new MessageReader(take);
         var outcome = workers.Ask(new WorkerRequest(fullPath, limits.Pages), limits, messages.Take, cancellationToken);
-        _drawings = messages.Drawings;
         return (RefusalOf(outcome, where) ?? RefusalOf(messages, where)) is { } refusal
             ? new PdfReadResult(null, refusal)
-            : new PdfReadResult(new PdfContent(messages.Outline, messages.Properties, Losses(messages, where)), null);
+            : new PdfReadResult(new PdfContent(messages.Outline, messages.Properties, Losses(messages, where)) { Tags = messages.Tags }, null);
     }
-
-    /// <inheritdoc/>
-    public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages) =>
-        pages.Where(page => _drawings.ContainsKey(page.Number)).ToDictionary(page => page.Number, page => _drawings[page.Number]);
 
     /// <inheritdoc/>
     public PdfPagePicture? ReadPicture(int page)
     {
         PdfPagePicture? picture = null;
-        var outcome = workers.Ask(new WorkerRequest(fullPath, limits.Pages) { PictureOf = page }, limits, message => picture = message.Picture, cancellationToken);
+        var request = new WorkerRequest(fullPath, limits.Pages) { PictureOf = page };
+        var outcome = workers.Ask(request, limits, message => picture = message.Picture, cancellationToken);
         return outcome.Stop == WorkerStop.None ? picture : null;
     }
 

@@ -27,7 +27,6 @@ internal sealed class PopplerPdfFile : IPdfFile
     private readonly PdfLimits _limits;
     private readonly CancellationToken _cancellation;
     private readonly WordPool _pool = new();
-    private readonly SortedDictionary<int, PdfDrawings> _drawings = [];
 
     /// <summary>Turns to a file; the parameters are those of <see cref="IPdfEngine.Open"/>.</summary>
     public PopplerPdfFile(ToolRunner runner, string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) =>
@@ -65,11 +64,6 @@ internal sealed class PopplerPdfFile : IPdfFile
         void TakeRaw(RawPage raw)
         {
             var told = content?.Follow(raw.Number, raw.Width, raw.Height);
-            if (told is not null)
-            {
-                _drawings[raw.Number] = told.Drawings;
-            }
-
             if (told?.Words is { } words && PageAssembler.TryAssemble(raw, words, _pool) is { } page)
             {
                 TakeWhole(page, told);
@@ -85,13 +79,9 @@ internal sealed class PopplerPdfFile : IPdfFile
         void TakeWhole(PdfPage page, PageContent? told)
         {
             tags?.Add(page, told);
-            take(page);
+            take(page with { Drawings = told?.Drawings ?? PdfDrawings.None });
         }
     }
-
-    /// <inheritdoc/>
-    public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages) =>
-        pages.Where(page => _drawings.ContainsKey(page.Number)).ToDictionary(page => page.Number, page => _drawings[page.Number]);
 
     /// <summary>Makes the pages that are left, by the boxes of words that pdftotext gives; without them where it fails.</summary>
     private void Complete(List<(int Index, RawPage Page, PageContent? Content)> left, Stopwatch clock, Action<PdfPage, PageContent?> take)

@@ -17,7 +17,7 @@ internal sealed class IngestionBenchmark(string engine, IReadOnlyList<string> pa
 {
     private const int WarmUp = 5;
 
-    private static readonly string[] Columns = ["pdftotext", "pages", "content", "structure", "extraction", "passages", "store"];
+    private static readonly string[] Columns = ["pdftotext", "pages", "structure", "extraction", "passages", "store"];
 
     private readonly TimedPdfEngine _engine = new(MeasuredEngines.Pdf(engine));
     private readonly RequirementExtractor _extractor = new();
@@ -38,8 +38,8 @@ internal sealed class IngestionBenchmark(string engine, IReadOnlyList<string> pa
 
         var medians = Enumerable.Range(0, Columns.Length).Select(column => Median(all.Skip(WarmUp).Select(figures => figures[column]))).ToArray();
         output.WriteLine("median " + Line(medians));
-        Ratio(output, "structure and extraction", all, last: 4);
-        Ratio(output, "with passages and store", all, last: 6);
+        Ratio(output, "structure and extraction", all, last: 3);
+        Ratio(output, "with passages and store", all, last: 5);
     }
 
     private static void Ratio(TextWriter output, string name, List<double[]> all, int last)
@@ -68,7 +68,7 @@ internal sealed class IngestionBenchmark(string engine, IReadOnlyList<string> pa
         var passages = ProcessorTime.Of(() => stored = [.. documents.Zip(requirements, (document, taken) =>
             new StoredDocument(document, taken, "benchmark") { Passages = Passages(document, taken) })]);
         var store = ProcessorTime.Of(() => Store(stored));
-        return [yardstick, _engine.Pages, _engine.Content, reading - _engine.Pages - _engine.Content, extraction, passages, store];
+        return [yardstick, _engine.Pages, reading - _engine.Pages, extraction, passages, store];
     }
 
     /// <summary>All passages, made here and not while they are stored, so that either has its own figure.</summary>

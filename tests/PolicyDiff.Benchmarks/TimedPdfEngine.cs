@@ -6,11 +6,8 @@ namespace PolicyDiff.Benchmarks;
 /// <param name="inner">The engine that does the work.</param>
 internal sealed class TimedPdfEngine(IPdfEngine inner) : IPdfEngine
 {
-    /// <summary>Seconds of processor time spent on pages and tags since the last <see cref="Reset"/>.</summary>
+    /// <summary>Seconds of processor time spent on files since the last <see cref="Reset"/>.</summary>
     public double Pages { get; private set; }
-
-    /// <summary>Seconds of processor time spent on drawn lines since the last <see cref="Reset"/>.</summary>
-    public double Content { get; private set; }
 
     /// <inheritdoc/>
     public string Id => inner.Id;
@@ -19,7 +16,7 @@ internal sealed class TimedPdfEngine(IPdfEngine inner) : IPdfEngine
     public string Version => inner.Version;
 
     /// <summary>Begins to count anew.</summary>
-    public void Reset() => (Pages, Content) = (0, 0);
+    public void Reset() => Pages = 0;
 
     /// <inheritdoc/>
     public PdfEngineStatus Check() => inner.Check();
@@ -38,13 +35,6 @@ internal sealed class TimedPdfEngine(IPdfEngine inner) : IPdfEngine
 
             // What becomes of the pages is not the engine's.
             pages.ForEach(take);
-            return result!;
-        }
-
-        public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages)
-        {
-            IReadOnlyDictionary<int, PdfDrawings>? result = null;
-            engine.Content += ProcessorTime.Of(() => result = file.ReadDrawings(pages));
             return result!;
         }
     }

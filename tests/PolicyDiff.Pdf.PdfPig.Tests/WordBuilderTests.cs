@@ -36,7 +36,7 @@ public sealed class WordBuilderTests
             new("b", (50, 95), (50, 90), new PdfBox(40, 90, 12, 5), Plain),
         ];
 
-        var word = WordBuilder.Build(letters).ShouldHaveSingleItem();
+        var word = WordBuilder.Build(letters).ShouldHaveSingleItem().Run;
 
         (word.Text, word.Box).ShouldBe(("ab", new PdfBox(40, 90, 12, 10)));
     }
@@ -50,7 +50,7 @@ public sealed class WordBuilderTests
         letters.Where(repeated.IsNew).Select(letter => letter.Text).ShouldBe(["a", "l", "l"]);
     }
 
-    private static IEnumerable<string> Texts(IEnumerable<PlacedLetter> letters) => WordBuilder.Build(letters).Select(run => run.Text);
+    private static IEnumerable<string> Texts(IEnumerable<PlacedLetter> letters) => WordBuilder.Build(letters).Select(word => word.Run.Text);
 
     /// <summary>Letters side by side, each half as wide as it is high.</summary>
     private static IEnumerable<PlacedLetter> Letters(string text, double x, double y = 100, TextStyle? style = null)

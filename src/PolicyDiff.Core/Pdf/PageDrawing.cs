@@ -10,8 +10,8 @@ public sealed class PageDrawing
     private readonly List<PdfRuling> _rulings = [];
     private readonly List<PdfBox> _marks = [];
 
-    /// <summary>What was gathered, which grows with every path.</summary>
-    public PdfDrawings Drawings => new(_rulings, _marks);
+    /// <summary>What was gathered so far.</summary>
+    public PdfDrawings Drawings => _rulings.Count + _marks.Count == 0 ? PdfDrawings.None : new PdfDrawings([.. _rulings], [.. _marks]);
 
     /// <summary>Adds the rulings and marks of a path that can be seen on what was drawn before it.</summary>
     public void Add(DrawnPath path)

@@ -15,4 +15,7 @@ public sealed record PdfPage(
 {
     /// <summary>Where pictures stand, in the order of the file; empty where the engine does not tell.</summary>
     public IReadOnlyList<PdfBox> Pictures { get; init; } = [];
+
+    /// <summary>What is drawn beside text and pictures; nothing where the engine does not tell.</summary>
+    public PdfDrawings Drawings { get; init; } = PdfDrawings.None;
 }

@@ -6,8 +6,8 @@ namespace PolicyDiff.Ingestion.Pdf;
 /// <param name="Pages">The pages in order.</param>
 /// <param name="Contents">The printed contents.</param>
 /// <param name="Cover">The title page.</param>
-/// <param name="Suspects">The pages, without their text, on which there may be a table or a drawn list.</param>
-internal sealed record ClearedPages(IReadOnlyList<PageText> Pages, ContentsPage Contents, CoverPage Cover, IReadOnlyList<PdfPage> Suspects)
+/// <param name="Drawings">What is drawn, by page, where there may be a table or a drawn list.</param>
+internal sealed record ClearedPages(IReadOnlyList<PageText> Pages, ContentsPage Contents, CoverPage Cover, IReadOnlyDictionary<int, PdfDrawings> Drawings)
 {
     /// <summary>Clears the pages of a file.</summary>
     public static ClearedPages Of(IReadOnlyList<ReadPage> read)
@@ -20,7 +20,7 @@ internal sealed record ClearedPages(IReadOnlyList<PageText> Pages, ContentsPage 
         pages = cover.Lines.Count > 0 ? [pages[0].With([]), .. pages.Skip(1)] : pages;
         var contents = ContentsPage.Find(pages, page => sheets[page - 1].Links);
         pages = WithMargins([.. pages.Select(contents.Without)]);
-        return new ClearedPages(pages, contents, cover, [.. pages.Where(MayHoldTable).Select(page => sheets[page.Number - 1])]);
+        return new ClearedPages(pages, contents, cover, pages.Where(DrawingNeed.IsCertain).ToDictionary(page => page.Number, page => sheets[page.Number - 1].Drawings));
     }
 
     /// <summary>Tells every page where most full lines of its width end: a page with little text cannot tell by itself.</summary>
@@ -30,23 +30,5 @@ internal sealed record ClearedPages(IReadOnlyList<PageText> Pages, ContentsPage 
             group => group.Key,
             group => group.SelectMany(page => page.Rows).Select(row => row.Box.Right).Order().ToList() is { Count: > 0 } rights ? rights[rights.Count * 9 / 10] : 0);
         return [.. pages.Select(page => page with { Margin = margins[Math.Round(page.Width)] })];
-    }
-
-    /// <summary>
-    /// Whether rows of the page have gaps like those between columns, or stand in from the margin as items of a drawn list do and no item with
-    /// a printed mark explains.
-    /// </summary>
-    private static bool MayHoldTable(PageText page)
-    {
-        const double Indent = 6;
-        const double SameLeft = 1.5;
-        if (page.Rows.Count == 0)
-        {
-            return false;
-        }
-
-        var left = page.Rows.Min(row => row.Box.Left);
-        var items = page.Rows.Where(row => row.Words.Count > 1 && ItemMark.IsMarker(row.Words[0].Text)).SelectMany(row => row.Words.Take(2)).Select(word => word.Box.Left).ToList();
-        return page.Rows.Count(row => WideGaps.Starts(row).Any() || (row.Box.Left > left + Indent && !items.Exists(item => Math.Abs(item - row.Box.Left) < SameLeft))) >= 2;
     }
 }

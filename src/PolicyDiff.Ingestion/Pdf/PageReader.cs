@@ -20,9 +20,13 @@ internal sealed class PageReader
     }
 
     /// <summary>Reads a page.</summary>
-    public ReadPage Read(PdfPage page) => new(
-        page with { Runs = [] },
-        new PageText(page.Number, page.Width, page.Height, RowBuilder.Rows(page.Number, _words.Read(page.Runs))),
-        page.Runs.Count > 0,
-        TextLayer.IsBad(page));
+    public ReadPage Read(PdfPage page)
+    {
+        var text = new PageText(page.Number, page.Width, page.Height, RowBuilder.Rows(page.Number, _words.Read(page.Runs)));
+        var (hasText, isBad) = (page.Runs.Count > 0, TextLayer.IsBad(page));
+
+        // A page whose text is yet to be recognised may turn out to hold a table.
+        var drawings = !hasText || isBad || DrawingNeed.IsPossible(text) ? page.Drawings : PdfDrawings.None;
+        return new ReadPage(page with { Runs = [], Drawings = drawings }, text, hasText, isBad);
+    }
 }

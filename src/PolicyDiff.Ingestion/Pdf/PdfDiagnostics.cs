@@ -6,9 +6,6 @@ internal static class PdfDiagnostics
     /// <summary>Pages hold only pictures; argument 0 names them.</summary>
     public const string NoText = "PD1203";
 
-    /// <summary>The drawn lines of pages were not read; argument 0 names them.</summary>
-    public const string NoDrawings = "PD1210";
-
     /// <summary>Recognised lines are unsure; argument 0 is their number, 1 names the pages.</summary>
     public const string UnsureLines = "PD1215";
 

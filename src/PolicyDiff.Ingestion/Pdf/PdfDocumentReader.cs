@@ -64,35 +64,32 @@ internal sealed class PdfDocumentReader : IDocumentReader
     /// <summary>Reads the pages and puts what is on them into one flow; null where the file is refused. Ends with the pages.</summary>
     private (PdfLayout Layout, FileFacts Facts)? ReadLayout(SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        if (ReadPages(file, manifest, diagnostics, cancellationToken) is not var (pages, drawn, facts))
+        if (ReadPages(file, manifest, diagnostics, cancellationToken) is not var (pages, facts))
         {
             return null;
         }
 
         LongDocument.StepIsOver(facts.PageCount);
-        return (PdfLayout.Of(pages, drawn), facts);
+        return (PdfLayout.Of(pages), facts);
     }
 
-    /// <summary>Reads the pages and what is drawn on them; null where the file is refused. Ends with the engine's reading of the file.</summary>
-    private (ClearedPages Pages, IReadOnlyDictionary<int, PdfDrawings> Drawn, FileFacts Facts)? ReadPages(
-        SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    /// <summary>Reads the pages; null where the file is refused. Ends with the engine's reading of the file.</summary>
+    private (ClearedPages Pages, FileFacts Facts)? ReadPages(SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var pdf = _engine.Open(file.FullPath, file.Path, _limits, cancellationToken);
-        if (ReadText(pdf, file, manifest, diagnostics, cancellationToken) is not var (read, facts))
+        if (ReadSheets(file, manifest, diagnostics, cancellationToken) is not var (read, facts))
         {
             return null;
         }
 
         LongDocument.StepIsOver(facts.PageCount);
-        var pages = ClearedPages.Of(read);
-        return (pages, Drawings(pdf, pages.Suspects, file.Path, diagnostics), facts);
+        return (ClearedPages.Of(read), facts);
     }
 
-    /// <summary>Reads the text of the pages; null where the file is refused.</summary>
-    private (IReadOnlyList<ReadPage> Pages, FileFacts Facts)? ReadText(IPdfFile pdf, SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    /// <summary>Reads what is on the pages; null where the file is refused.</summary>
+    private (IReadOnlyList<ReadPage> Pages, FileFacts Facts)? ReadSheets(SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var reader = new PageReader();
-        var read = pdf.Read(reader.Take);
+        var read = _engine.Open(file.FullPath, file.Path, _limits, cancellationToken).Read(reader.Take);
         if (read.Content is not { } content)
         {
             diagnostics.Add(read.Refusal!);
@@ -108,18 +105,6 @@ internal sealed class PdfDocumentReader : IDocumentReader
 
         var tags = _options.UseTags ? content.Tags : PdfTags.Without(PdfTagState.Absent);
         return (pages, new FileFacts(pages.Count, content.Outline, PropertiesOf(content), tags));
-    }
-
-    private static IReadOnlyDictionary<int, PdfDrawings> Drawings(IPdfFile pdf, IReadOnlyList<PdfPage> pages, string path, List<Diagnostic> diagnostics)
-    {
-        var drawings = pdf.ReadDrawings(pages);
-        List<int> missing = [.. pages.Select(page => page.Number).Where(page => !drawings.ContainsKey(page))];
-        if (missing.Count > 0)
-        {
-            diagnostics.Add(Diagnostic.Warning(PdfDiagnostics.NoDrawings, new DiagnosticLocation(path, missing[0]), UnreadPages.Ranges(missing)));
-        }
-
-        return drawings;
     }
 
     private IReadOnlyList<Section> Sections(PdfLayout layout, FileFacts facts, DiagnosticLocation where, List<Diagnostic> diagnostics)

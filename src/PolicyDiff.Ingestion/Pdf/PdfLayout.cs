@@ -9,10 +9,7 @@ namespace PolicyDiff.Ingestion.Pdf;
 internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Contents, CoverPage Cover)
 {
     /// <summary>Lays out the pages of a file.</summary>
-    /// <param name="pages">Its pages.</param>
-    /// <param name="drawn">What is drawn on them, by page, as far as it was read.</param>
-    public static PdfLayout Of(ClearedPages pages, IReadOnlyDictionary<int, PdfDrawings> drawn) =>
-        new(TableStitcher.Stitch([.. Flow(pages.Pages, drawn)]), pages.Contents, pages.Cover);
+    public static PdfLayout Of(ClearedPages pages) => new(TableStitcher.Stitch([.. Flow(pages.Pages, pages.Drawings)]), pages.Contents, pages.Cover);
 
     private static IEnumerable<FlowItem> Flow(IReadOnlyList<PageText> pages, IReadOnlyDictionary<int, PdfDrawings> drawn)
     {

@@ -1,7 +1,6 @@
 using PolicyDiff.Core.Pdf;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Annotations;
-using UglyToad.PdfPig.Content;
 
 namespace PolicyDiff.Pdf.PdfPig.Pages;
 
@@ -9,8 +8,8 @@ namespace PolicyDiff.Pdf.PdfPig.Pages;
 internal static class LinkReader
 {
     /// <summary>The links that lead somewhere and stand on text, in the order of the file.</summary>
-    public static IReadOnlyList<PdfLink> Read(Page page, PageFrame frame, IReadOnlyList<TextRun> runs) =>
-        [.. page.GetAnnotations().Where(annotation => annotation.Type == AnnotationType.Link).Select(link => LinkOf(link, frame, runs)).OfType<PdfLink>()];
+    public static IReadOnlyList<PdfLink> Read(IReadOnlyList<Annotation> annotations, PageFrame frame, IReadOnlyList<TextRun> runs) =>
+        [.. annotations.Where(annotation => annotation.Type == AnnotationType.Link).Select(link => LinkOf(link, frame, runs)).OfType<PdfLink>()];
 
     private static PdfLink? LinkOf(Annotation link, PageFrame frame, IReadOnlyList<TextRun> runs)
     {

@@ -1,23 +1,38 @@
 using PolicyDiff.Core.Pdf;
-using UglyToad.PdfPig.Content;
+using PolicyDiff.Pdf.PdfPig.Contents;
 
 namespace PolicyDiff.Pdf.PdfPig.Pages;
 
-/// <summary>Makes a page of the port of a page of PdfPig.</summary>
+/// <summary>Makes a page of the port of what a page draws.</summary>
 internal static class PageReader
 {
-    /// <summary>The page with its words, links and pictures.</summary>
-    public static PdfPage Read(Page page)
+    /// <summary>The page with its words, links, pictures and drawings.</summary>
+    /// <param name="content">What it draws.</param>
+    public static ReadPage Read(PageContent content)
     {
-        var frame = new PageFrame(page.Width, page.Height);
-        var letters = new LetterReader(frame);
+        var frame = content.Frame;
         var repeated = new RepeatedLetters();
-        var words = WordBuilder.Build(page.Letters
-            .Select(letters.Place)
-            .Where(letter => frame.Shows(letter.Box) && (string.IsNullOrWhiteSpace(letter.Text) || repeated.IsNew(letter))));
-        return new PdfPage(page.Number, Math.Round(page.Width, 2), Math.Round(page.Height, 2), words, LinkReader.Read(page, frame, words))
+        var words = WordBuilder.Build(content.Letters.Where(letter => frame.Shows(letter.Box) && (letter.IsBlank || repeated.IsNew(letter))));
+        IReadOnlyList<TextRun> runs = [.. words.Select(word => word.Run)];
+        var page = new PdfPage(content.Number, Math.Round(frame.Width, 2), Math.Round(frame.Height, 2), runs, LinkReader.Read(content.Annotations, frame, runs))
         {
-            Pictures = [.. page.GetImages().Select(picture => frame.BoxOf(picture.BoundingBox)).Where(frame.Shows)],
+            Pictures = [.. content.Areas.Where(area => area.IsPicture && frame.Shows(area.Box)).Select(area => area.Box)],
+            Drawings = DrawingsOf(content.Areas),
         };
+        return new ReadPage(page, words);
+    }
+
+    private static PdfDrawings DrawingsOf(IEnumerable<PaintedArea> areas)
+    {
+        var drawing = new PageDrawing();
+        foreach (var area in areas)
+        {
+            if (area.Path is { } path)
+            {
+                drawing.Add(path);
+            }
+        }
+
+        return drawing.Drawings;
     }
 }

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Contents;
 
 namespace PolicyDiff.Pdf.PdfPig.Pages;
 
@@ -10,6 +11,35 @@ namespace PolicyDiff.Pdf.PdfPig.Pages;
 /// <param name="Style">How it looks.</param>
 internal sealed record PlacedLetter(string Text, (double X, double Y) Start, (double X, double Y) End, PdfBox Box, TextStyle Style)
 {
+    /// <summary>Whether nothing of it is seen: a space, or the code of one that its font does not explain.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            foreach (var c in Text)
+            {
+                if (!char.IsWhiteSpace(c) && !char.IsControl(c))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>What it stands in; null for the page itself.</summary>
+    public ContentMark? Mark { get; init; }
+
+    /// <summary>How many areas were painted before it; the others lie over it.</summary>
+    public int Below { get; init; }
+
+    /// <summary>Whether it is set without ink.</summary>
+    public bool IsInvisible { get; init; }
+
+    /// <summary>Whether it stands outside what was drawn on.</summary>
+    public bool IsClipped { get; init; }
+
     /// <summary>The distance to the start of another letter: along the line of writing, and across it.</summary>
     public (double Along, double Across) DistanceTo(PlacedLetter next)
     {

@@ -1,46 +1,57 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Contents;
 
 namespace PolicyDiff.Pdf.PdfPig.Pages;
 
 /// <summary>Joins the letters of a page to words, in the order of the file.</summary>
 /// <remarks>
-/// Words end at a space, at a gap of a tenth of the size, and where size or base line change, as in Poppler's pdftotext, so that both engines give the
-/// same words. PdfPig's own extractors sort the page by lines first and part words at gaps between letters as common as kerning.
+/// Words end at a space, at a gap of a tenth of the size, and where size or base line change, as in Poppler's pdftotext, which most readers are used
+/// to. PdfPig's own extractors sort the page by lines first and part words at gaps between letters as common as kerning.
 /// </remarks>
-internal static class WordBuilder
+internal sealed class WordBuilder
 {
     private const double GapInEm = 0.1;
     private const double ThinnestSpaceInEm = 0.05;
     private const double OverlapInEm = 0.3;
     private const double BaseLineStep = 0.5;
     private const double SizeStep = 0.05;
+    private const char SoftHyphen = '\u00AD';
+
+    private readonly List<OwnedWord> _words = [];
+    private readonly List<PlacedLetter> _letters = [];
+    private readonly WordPool _pool = new();
+    private char[] _text = new char[64];
 
     /// <summary>The words; one that a space or a gap on the same line follows keeps one space at its end.</summary>
     /// <param name="letters">Letters in the order of the file.</param>
-    public static IReadOnlyList<TextRun> Build(IEnumerable<PlacedLetter> letters)
+    public static IReadOnlyList<OwnedWord> Build(IEnumerable<PlacedLetter> letters)
     {
-        List<TextRun> words = [];
-        List<PlacedLetter> word = [];
+        var builder = new WordBuilder();
+        builder.Add(letters);
+        return builder._words;
+    }
+
+    private void Add(IEnumerable<PlacedLetter> letters)
+    {
         var spaced = false;
         foreach (var letter in letters)
         {
-            if (string.IsNullOrWhiteSpace(letter.Text))
+            if (letter.IsBlank)
             {
-                spaced = word.Count > 0;
+                spaced = _letters.Count > 0;
                 continue;
             }
 
-            if (word.Count > 0 && !Continues(word[^1], letter, spaced, out var isGap))
+            if (_letters.Count > 0 && !Continues(_letters[^1], letter, spaced, out var isGap))
             {
-                Close(words, word, spaced || isGap);
+                Close(spaced || isGap);
             }
 
-            word.Add(letter);
+            _letters.Add(letter);
             spaced = false;
         }
 
-        Close(words, word, spaced);
-        return words;
+        Close(spaced);
     }
 
     // A space between letters that touch is a soft hyphen that is not shown, so there the word goes on.
@@ -50,21 +61,63 @@ internal static class WordBuilder
         var (along, across) = last.DistanceTo(next);
         var isSameLine = across <= BaseLineStep;
         isGap = isSameLine && along >= (spaced ? ThinnestSpaceInEm : GapInEm) * size;
-        return isSameLine && !isGap && along > -OverlapInEm * size && Math.Abs(last.Style.Size - next.Style.Size) <= SizeStep * size;
+        return isSameLine && !isGap && along > -OverlapInEm * size && HaveSameLook(last.Style, next.Style) && Math.Abs(last.Style.Size - next.Style.Size) <= SizeStep * size;
     }
 
-    private static void Close(List<TextRun> words, List<PlacedLetter> word, bool spaced)
+    // A look that changes amid a word begins a new run, which readers join again since no space is between.
+    private static bool HaveSameLook(TextStyle last, TextStyle next) =>
+        ReferenceEquals(last, next) || (last.Bold == next.Bold && last.Italic == next.Italic && last.FontName == next.FontName && last.Color == next.Color);
+
+    private void Close(bool spaced)
     {
-        if (word.Count == 0)
+        if (_letters.Count == 0)
         {
             return;
         }
 
-        var style = word[0].Style;
-        var text = string.Concat(word.Select(letter => letter.Text));
-        var box = word.Skip(1).Aggregate(word[0].Box, (box, letter) => box.Union(letter.Box));
-        words.Add(new TextRun(spaced ? text + " " : text, Rounded(box), style));
-        word.Clear();
+        var box = _letters[0].Box;
+        for (var i = 1; i < _letters.Count; i++)
+        {
+            box = box.Union(_letters[i].Box);
+        }
+
+        _words.Add(new OwnedWord(new TextRun(Text(spaced), Rounded(box), _letters[0].Style), MarkOf(_letters)));
+        _letters.Clear();
+    }
+
+    /// <summary>The letters of the word; soft hyphens are dropped where the word goes on behind them.</summary>
+    private string Text(bool spaced)
+    {
+        var length = 0;
+        for (var i = 0; i < _letters.Count; i++)
+        {
+            var text = _letters[i].Text;
+            if (i + 1 < _letters.Count && text is [SoftHyphen])
+            {
+                continue;
+            }
+
+            if (length + text.Length >= _text.Length)
+            {
+                Array.Resize(ref _text, (_text.Length * 2) + text.Length);
+            }
+
+            text.CopyTo(0, _text, length, text.Length);
+            length += text.Length;
+        }
+
+        if (spaced)
+        {
+            _text[length++] = ' ';
+        }
+
+        return _pool.Shared(_text.AsSpan(0, length));
+    }
+
+    private static ContentMark? MarkOf(List<PlacedLetter> letters)
+    {
+        var first = letters[0].Mark;
+        return letters.TrueForAll(letter => letter.Mark == first) ? first : letters.GroupBy(letter => letter.Mark).MaxBy(group => group.Count())!.Key;
     }
 
     // A hundredth of a point is below anything that is seen, and halves what goes between the processes.

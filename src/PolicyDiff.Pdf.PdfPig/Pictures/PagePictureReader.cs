@@ -1,8 +1,9 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Contents;
 using PolicyDiff.Pdf.PdfPig.Pages;
+using UglyToad.PdfPig;
 using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Graphics.Operations.InlineImages;
@@ -19,19 +20,23 @@ internal static class PagePictureReader
     private const int MostCommands = 100;
 
     /// <summary>The picture, <see cref="PdfPagePicture.Nothing"/> or null, as <see cref="IPdfFile.ReadPicture"/> says; without soft masks.</summary>
-    public static PdfPagePicture? Read(Page page)
+    /// <param name="document">The file, for which <see cref="PageContentFactory"/> is registered.</param>
+    /// <param name="number">Page from 1.</param>
+    public static PdfPagePicture? Read(PdfDocument document, int number)
     {
-        var frame = new PageFrame(page.Width, page.Height);
+        var content = document.GetPage<PageContent>(number);
+        var page = document.GetPage(number);
         var drawn = page.Paths.Where(IsSeen).Sum(path => path.Sum(part => part.Commands.Count));
-        if (drawn > MostCommands || page.Letters.Any(letter => IsSeen(letter, frame)))
+        if (drawn > MostCommands || content.Letters.Any(letter => IsSeen(letter, content)))
         {
             return null;
         }
 
+        var frame = content.Frame;
         List<(IPdfImage Image, double Area)> shown =
             [.. page.GetImages().Select(image => (image, AreaOn(frame, frame.BoxOf(image.BoundingBox)))).Where(picture => picture.Item2 > 0)];
         return shown.Count == 0
-            ? (drawn == 0 && !MayShowMore(page) ? PdfPagePicture.Nothing : null)
+            ? (drawn == 0 && !MayShowMore(page, content) ? PdfPagePicture.Nothing : null)
             : Whole(shown, frame) is { } image ? Take(image, frame) : null;
     }
 
@@ -59,13 +64,20 @@ internal static class PagePictureReader
         !path.IsClipping
         && ((path.IsFilled && PageColors.IsVisible(path.FillColor)) || (path.IsStroked && PageColors.IsVisible(path.StrokeColor)));
 
-    /// <summary>Recognised text is often laid under a scan as letters that are not painted.</summary>
-    private static bool IsSeen(Letter letter, PageFrame frame) =>
-        letter.RenderingMode is not (TextRenderingMode.Neither or TextRenderingMode.NeitherClip) && !string.IsNullOrWhiteSpace(letter.Value)
-        && frame.Shows(frame.BoxOf(letter.BoundingBox));
+    /// <summary>Recognised text is often laid under a scan: as letters without ink, or as letters that the picture covers.</summary>
+    private static bool IsSeen(PlacedLetter letter, PageContent content) =>
+        letter is { IsBlank: false, IsInvisible: false, IsClipped: false } && content.Frame.Shows(letter.Box)
+        && !content.Areas.Skip(letter.Below).Any(area => area.Covers && Holds(area.Box, letter.Box));
+
+    private static bool Holds(PdfBox area, PdfBox letter)
+    {
+        var (x, y) = (letter.Left + (letter.Width / 2), letter.Top + (letter.Height / 2));
+        return x > area.Left && x < area.Right && y > area.Top && y < area.Bottom;
+    }
 
     /// <summary>Whether a page without letters, pictures and lines may still show what PdfPig could not read, a shade, or an annotation.</summary>
-    private static bool MayShowMore(Page page) =>
-        page.Operations.Any(operation => operation is InvokeNamedXObject or PaintShading or BeginInlineImage)
-        || page.GetAnnotations().Any(annotation => annotation.Type is not (AnnotationType.Link or AnnotationType.Popup));
+    private static bool MayShowMore(Page page, PageContent content) =>
+        content.Failures.Count > 0
+        || page.Operations.Any(operation => operation is InvokeNamedXObject or PaintShading or BeginInlineImage)
+        || content.Annotations.Any(annotation => annotation.Type is not (AnnotationType.Link or AnnotationType.Popup));
 }

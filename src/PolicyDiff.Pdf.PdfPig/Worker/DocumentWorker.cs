@@ -1,7 +1,9 @@
 using System.Globalization;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Contents;
 using PolicyDiff.Pdf.PdfPig.Pages;
 using PolicyDiff.Pdf.PdfPig.Pictures;
+using PolicyDiff.Pdf.PdfPig.Tags;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -28,10 +30,13 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
 
         send(new WorkerMessage { Properties = DocumentProperties.Of(document.Information) });
         send(new WorkerMessage { Outline = Outline(document) });
+        var tags = Try(() => new TagReader(StructureTree.Of(document.Structure, PageNumbers.Of(document.Structure))), out _);
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
-            SendPage(document, number);
+            SendPage(document, number, tags);
         }
+
+        send(new WorkerMessage { Tags = tags?.Tags() ?? PdfTags.Without(PdfTagState.Unreadable) });
     }
 
     /// <summary>Tells the picture of a page; nothing where it has none that can be taken out.</summary>
@@ -40,17 +45,9 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
     public void TakePicture(string path, int page)
     {
         using var document = Open(path);
-        if (document is not null && Try(() => new WorkerMessage { Picture = PagePictureReader.Read(document.GetPage(page)) }, out _) is { Picture: not null } message)
+        if (document is not null && Try(() => new WorkerMessage { Picture = PagePictureReader.Read(document, page) }, out _) is { } message)
         {
             send(message);
-        }
-    }
-
-    private void SendDrawings(PdfDocument document, int number)
-    {
-        if (Try(() => DrawingReader.Read(document.GetPage(number)), out _) is { } drawings)
-        {
-            send(new WorkerMessage { Drawn = new DrawnPage(number, drawings) });
         }
     }
 
@@ -59,7 +56,9 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
         try
         {
             var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting };
-            return PdfDocument.Open(path, options);
+            var document = PdfDocument.Open(path, options);
+            document.AddPageFactory<PageContent, PageContentFactory>();
+            return document;
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -98,12 +97,12 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
         return refusal is not null;
     }
 
-    private void SendPage(PdfDocument document, int number)
+    private void SendPage(PdfDocument document, int number, TagReader? tags)
     {
-        if (Try(() => PageReader.Read(document.GetPage(number)), out var words) is { } page)
+        if (Try(() => PageReader.Read(document.GetPage<PageContent>(number)), out var words) is { } read)
         {
-            send(new WorkerMessage { Page = page });
-            SendDrawings(document, number);
+            tags?.Add(number, read.Words);
+            send(new WorkerMessage { Page = read.Page });
             return;
         }
 

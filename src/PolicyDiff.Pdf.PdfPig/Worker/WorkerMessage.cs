@@ -20,8 +20,8 @@ internal sealed record WorkerMessage
     /// <summary>A page that could not be read; a <see cref="Page"/> without text stands for it.</summary>
     public UnreadPage? Unread { get; init; }
 
-    /// <summary>What is drawn on a page.</summary>
-    public DrawnPage? Drawn { get; init; }
+    /// <summary>The tags, once all pages were read.</summary>
+    public PdfTags? Tags { get; init; }
 
     /// <summary>The picture that a page consists of.</summary>
     public PdfPagePicture? Picture { get; init; }

@@ -12,15 +12,15 @@ public static class PdfEngines
     private const string PdfPig = "pdfpig";
 
     /// <summary>Every engine there is, built in or not; the first is used where nobody asks for another.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Poppler, PdfPig];
+    public static IReadOnlyList<string> Names { get; } = [PdfPig, Poppler];
 
     /// <summary>Makes an engine.</summary>
     /// <param name="name">One of <see cref="Names"/>; null for the first.</param>
     /// <exception cref="PolicyDiffException">The engine is not built in.</exception>
     public static IPdfEngine Create(string? name) => name switch
     {
-        null or Poppler => new PopplerPdfEngine(),
-        PdfPig => new PdfPigPdfEngine(),
-        _ => throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.EngineNotBuiltIn, null, name, Poppler)),
+        null or PdfPig => new PdfPigPdfEngine(),
+        Poppler => new PopplerPdfEngine(),
+        _ => throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.EngineNotBuiltIn, null, name, PdfPig)),
     };
 }

@@ -177,7 +177,7 @@ internal sealed class SomePdf
         {
             foreach (var (i, page) in pdf._pages.Index())
             {
-                take(new PdfPage(i + 1, Width, Height, page.Runs, page.Links));
+                take(new PdfPage(i + 1, Width, Height, page.Runs, page.Links) { Drawings = pdf._drawings.GetValueOrDefault(i + 1, PdfDrawings.None) });
             }
 
             return new PdfReadResult(new PdfContent(pdf._outline, pdf._properties, []) { Tags = Tags() }, null);
@@ -186,8 +186,5 @@ internal sealed class SomePdf
         private PdfTags Tags() => pdf._tagged.Count == 0
             ? PdfTags.Without(pdf._untagged)
             : new PdfTags(PdfTagState.Read, pdf._tagged, (int)(pdf._taggedShare * pdf._pages.SelectMany(page => page.Runs).Sum(run => run.Text.Count(char.IsLetterOrDigit))));
-
-        public IReadOnlyDictionary<int, PdfDrawings> ReadDrawings(IReadOnlyList<PdfPage> pages) =>
-            pages.ToDictionary(page => page.Number, page => pdf._drawings.GetValueOrDefault(page.Number, PdfDrawings.None));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Contents;
 using PolicyDiff.Pdf.PdfPig.Pictures;
 using UglyToad.PdfPig;
 
@@ -132,6 +133,7 @@ public sealed class PagePictureReaderTests
 
     [Theory]
     [InlineData(Whole + " BT 3 Tr /F1 12 Tf 72 700 Td (Tekst) Tj ET")]
+    [InlineData("BT /F1 12 Tf 72 700 Td (Tekst) Tj ET " + Whole)]
     [InlineData(Whole + " q 20 0 0 20 50 100 cm /P1 Do Q")]
     [InlineData("1 1 1 rg 0 0 595 842 re f " + Whole)]
     public void Read_HiddenTextSpeckOrPaper_DoesNotCount(string content) =>
@@ -185,7 +187,8 @@ public sealed class PagePictureReaderTests
     private static PdfPagePicture? Read(byte[] file)
     {
         using var document = PdfDocument.Open(file, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
-        return PagePictureReader.Read(document.GetPage(1));
+        document.AddPageFactory<PageContent, PageContentFactory>();
+        return PagePictureReader.Read(document, 1);
     }
 
     private static byte[] Samples(PdfPagePicture? picture, string head)

@@ -61,14 +61,12 @@ public abstract class PdfEngineContract
     }
 
     [Fact]
-    public void ReadDrawings_PolicyWithTables_HasLines()
+    public void Read_PolicyWithTables_HasLines()
     {
-        var file = Open(TestCorpus.PathOf("corpus/2025/zorg-en-zekerheid/multidisciplinaire-zorg-2025.pdf"), PdfLimits.Default);
-        var drawings = file.ReadDrawings([.. WholePdf.Of(file).PagesRead().Take(5)]);
+        var rulings = Read(TestCorpus.PathOf("corpus/2025/zorg-en-zekerheid/multidisciplinaire-zorg-2025.pdf")).PagesRead().SelectMany(page => page.Drawings.Rulings).ToList();
 
-        drawings.Keys.ShouldBe([1, 2, 3, 4, 5]);
-        drawings.Values.SelectMany(page => page.Rulings).ShouldContain(ruling => ruling.Horizontal && ruling.Box.Width > 100);
-        drawings.Values.SelectMany(page => page.Rulings).ShouldContain(ruling => !ruling.Horizontal && ruling.Box.Height > 10);
+        rulings.ShouldContain(ruling => ruling.Horizontal && ruling.Box.Width > 100);
+        rulings.ShouldContain(ruling => !ruling.Horizontal && ruling.Box.Height > 10);
     }
 
     [Fact]
@@ -187,14 +185,7 @@ public abstract class PdfEngineContract
         var path = TestCorpus.SharedPathOf(Path.Combine("pdfs/broken", file));
         var limits = new PdfLimits { Time = TimeSpan.FromSeconds(20), MemoryBytes = 1L << 29 };
 
-        var opened = Open(path, limits);
-        var read = WholePdf.Of(opened);
-
-        IsReadOrRefused(read);
-        if (read.Content is not null)
-        {
-            opened.ReadDrawings([read.Pages[0]]).Keys.ShouldBeSubsetOf([1]);
-        }
+        IsReadOrRefused(WholePdf.Of(Open(path, limits)));
     }
 
     protected IPdfFile Open(string path, PdfLimits limits) => Engine.Open(path, "shown.pdf", limits, CancellationToken.None);

@@ -1,0 +1,97 @@
+using System.Text;
+using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Pages;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Util;
+
+namespace PolicyDiff.Pdf.PdfPig.Contents;
+
+/// <summary>Collects the letters of a page, each where it stands on the page as shown.</summary>
+/// <param name="frame">The page.</param>
+internal sealed class LetterCollector(PageFrame frame)
+{
+    private readonly List<PlacedLetter> _letters = [];
+    private readonly StyleReader _styles = new();
+    private ContentMark? _replaced;
+    private int _firstReplaced;
+    private int _lastSequence;
+
+    /// <summary>Adds a glyph.</summary>
+    /// <param name="glyph">The glyph.</param>
+    /// <param name="state">The state in which it is shown.</param>
+    /// <param name="clip">What of the page is drawn on.</param>
+    /// <param name="mark">What it stands in.</param>
+    /// <param name="below">How many areas were painted before it.</param>
+    public void Add(in Glyph glyph, CurrentGraphicsState state, Clip clip, ContentMark? mark, int below)
+    {
+        if (glyph.Sequence == _lastSequence && Combines(glyph.Text))
+        {
+            return;
+        }
+
+        _lastSequence = glyph.Sequence;
+        var look = _styles.LookOf(glyph.Font);
+        var style = _styles.StyleOf(glyph, look, state);
+        var (across, along) = glyph.Advance;
+        var (start, end) = (PointOf(glyph.Matrix, 0, 0), PointOf(glyph.Matrix, across, along));
+        var box = BoxOf(glyph, look, style.Size, start, end);
+        var isInvisible = state.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip || state.AlphaConstantNonStroking <= 0;
+        _letters.Add(new PlacedLetter(glyph.Text, start, end, box, style)
+        {
+            Mark = mark,
+            Below = below,
+            IsInvisible = isInvisible,
+            IsClipped = !clip.Shows(box),
+        });
+    }
+
+    /// <summary>Takes note of marked content that begins.</summary>
+    public void Enter(ContentMark mark)
+    {
+        if (_replaced is null && mark.ActualText is not null)
+        {
+            (_replaced, _firstReplaced) = (mark, _letters.Count);
+        }
+    }
+
+    /// <summary>Takes note of marked content that ends: its letters give way to the text it states.</summary>
+    public void Leave(ContentMark mark)
+    {
+        if (mark == _replaced)
+        {
+            var letters = _letters[_firstReplaced..];
+            _letters.RemoveRange(_firstReplaced, letters.Count);
+            _letters.AddRange(ActualText.Replace(letters, mark.ActualText!));
+            _replaced = null;
+        }
+    }
+
+    /// <summary>All letters in the order of the file.</summary>
+    public IReadOnlyList<PlacedLetter> Finish() => _letters;
+
+    /// <summary>Joins an accent that is shown by itself to the letter before it.</summary>
+    private bool Combines(string text)
+    {
+        if (_letters.Count == 0 || !Diacritics.IsInCombiningDiacriticRange(text) || _letters[^1].IsBlank)
+        {
+            return false;
+        }
+
+        _letters[^1] = _letters[^1] with { Text = (_letters[^1].Text + text).Normalize(NormalizationForm.FormC) };
+        return true;
+    }
+
+    private (double X, double Y) PointOf(in TransformationMatrix matrix, double x, double y)
+    {
+        var (left, up) = matrix.Transform(x, y);
+        return (left, frame.Height - up);
+    }
+
+    private PdfBox BoxOf(in Glyph glyph, FontLook look, double size, (double X, double Y) start, (double X, double Y) end) => glyph.IsUpright
+        ? new PdfBox(start.X, start.Y - (size * look.Ascent), end.X - start.X, size * (look.Ascent + look.Descent))
+        : PdfBox.Around(
+        [
+            PointOf(glyph.Matrix, 0, -look.Descent), PointOf(glyph.Matrix, glyph.Width, -look.Descent), PointOf(glyph.Matrix, 0, look.Ascent), PointOf(glyph.Matrix, glyph.Width, look.Ascent),
+        ]);
+}
