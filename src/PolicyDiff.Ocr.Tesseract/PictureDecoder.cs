@@ -52,7 +52,7 @@ internal static class PictureDecoder
             .Rotate((RotateMode)picture.Turn));
         image.Mutate(change => change
             .Crop(PixelsOf(shown, picture.Box, image.Size()))
-            .Resize(Pixels(shown.Width, resolution), Pixels(shown.Height, resolution), KnownResamplers.Bicubic));
+            .Resize(Pixels(shown.Width, resolution), Pixels(shown.Height, resolution), KnownResamplers.Lanczos3));
         return new PlacedImage(PageImage.Of(image, picture.Inverted), resolution, left, top);
     }
 
