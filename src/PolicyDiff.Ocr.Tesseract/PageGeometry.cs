@@ -13,10 +13,10 @@ internal static class PageGeometry
 
     /// <summary>The lines of a page.</summary>
     /// <param name="lines">What was recognised.</param>
-    /// <param name="image">The picture it was recognised in.</param>
-    /// <param name="scale">Points per pixel.</param>
-    public static IReadOnlyList<OcrLine> Lines(IReadOnlyList<RecognizedLine> lines, PageImage image, double scale)
+    /// <param name="placed">The picture it was recognised in.</param>
+    public static IReadOnlyList<OcrLine> Lines(IReadOnlyList<RecognizedLine> lines, PlacedImage placed)
     {
+        var (image, scale) = (placed.Image, placed.Scale);
         var skew = Median([.. lines.Where(line => line.Words.Count >= FewestForSkew).Select(SlopeOf)], 0);
         skew = Math.Abs(skew) > LargestSkew ? 0 : skew;
         var measured = lines.Select(line => (Line: line, Size: SizeOf(line))).Where(pair => pair.Size > 0).ToList();
@@ -35,7 +35,7 @@ internal static class PageGeometry
             var raised = IsRaised(word, size, baseline - (skew * (image.Width / 2.0)) + (skew * word.Middle));
             var own = raised ? word.Height / LetterShape.HeightOf(word.Text) : size;
             var top = raised ? baseline - (0.45 * size) - (0.75 * own) : baseline - (0.75 * size);
-            var box = new PdfBox(word.Left * scale, Math.Max(0, top * scale), word.Width * scale, own * scale);
+            var box = new PdfBox(placed.Left + (word.Left * scale), placed.Top + Math.Max(0, top * scale), word.Width * scale, own * scale);
             return new TextRun(word.Text, box, new TextStyle(string.Empty, own * scale, bold, false, "#000000"));
         }
 

@@ -8,7 +8,10 @@ using PolicyDiff.Core.Processes;
 namespace PolicyDiff.Ocr.Tesseract;
 
 /// <summary>Recognises pages with Tesseract and its Dutch model (Debian packages <c>tesseract-ocr</c> and <c>tesseract-ocr-nld</c>).</summary>
-/// <remarks>Poppler's pdftoppm draws a page in grey; Tesseract gives its words with their boxes. At most one page per processor is worked on at a time, whatever the number of callers.</remarks>
+/// <remarks>
+/// The picture of a scanned page is recognised as the file holds it; other pages are drawn by Poppler's pdftoppm where it is installed. Tesseract gives
+/// the words with their boxes. At most one page per processor is worked on at a time, whatever the number of callers.
+/// </remarks>
 public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
 {
     private const string Language = "nld";
@@ -23,15 +26,29 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
     private const double MostPixels = 5_000;
     private const double PointsPerInch = 72;
 
-    private static readonly string[] Programs = ["pdftoppm", "tesseract"];
+    private const string RecognizingProgram = "tesseract";
+    private const string UsualDrawingProgram = "pdftoppm";
+
+    private static readonly OcrPage Blank = new(true, []);
 
     private readonly ToolRunner _runner;
     private readonly Lazy<PdfEngineStatus> _status;
     private readonly SemaphoreSlim _places = new(Environment.ProcessorCount);
 
+    private readonly string _drawingProgram;
+
     /// <summary>An engine on the programs in <c>PATH</c>.</summary>
     public TesseractOcrEngine()
+        : this(UsualDrawingProgram)
     {
+    }
+
+    /// <summary>An engine that draws pages with another program, which takes the same arguments.</summary>
+    /// <param name="drawingProgram">Its name.</param>
+    internal TesseractOcrEngine(string drawingProgram)
+    {
+        _drawingProgram = drawingProgram;
+
         // Tesseract's own threads cost more than they bring; pages side by side use the processors better.
         _runner = new ToolRunner(static program => Diagnostic.Error(TesseractDiagnostics.ProgramMissing, location: null, program))
         {
@@ -44,23 +61,19 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
     public string Id => "tesseract";
 
     /// <inheritdoc/>
-    public string Version => "1";
+    public string Version => CanDraw ? "2+" + _drawingProgram : "2";
 
     /// <inheritdoc/>
     public PdfEngineStatus Check() => _status.Value;
 
     /// <inheritdoc/>
-    public OcrPage? Recognize(string fullPath, PdfPage page, OcrLimits limits, CancellationToken cancellationToken)
+    public OcrPage? Recognize(string fullPath, PdfPage page, Func<PdfPagePicture?> picture, OcrLimits limits, CancellationToken cancellationToken)
     {
         _places.Wait(cancellationToken);
         var folder = Directory.CreateTempSubdirectory("policydiff-");
         try
         {
-            var resolution = ResolutionOf(page);
-            var name = Path.Combine(folder.FullName, "page");
-            string[] arguments = ["-r", Text(resolution), "-gray", "-f", Text(page.Number), "-l", Text(page.Number), "-singlefile", fullPath, name];
-            var drawn = _runner.Run("pdftoppm", arguments, limits.Tool, static _ => { }, cancellationToken);
-            return drawn.Succeeded && PageImage.TryRead(name + ".pgm", out var image) ? Recognize(image, name + ".pgm", resolution, limits, cancellationToken) : null;
+            return Recognize(fullPath, page, picture(), Path.Combine(folder.FullName, "page"), limits, cancellationToken);
         }
         finally
         {
@@ -72,20 +85,47 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
     /// <summary>Frees what limits the pages that are worked on at a time.</summary>
     public void Dispose() => _places.Dispose();
 
-    private OcrPage? Recognize(PageImage image, string path, int resolution, OcrLimits limits, CancellationToken cancellationToken)
+    private OcrPage? Recognize(string fullPath, PdfPage page, PdfPagePicture? picture, string name, OcrLimits limits, CancellationToken cancellationToken)
     {
-        if (image.IsBlank)
+        if (picture is { IsNothing: true })
         {
-            return new OcrPage(true, []);
+            return Blank;
         }
 
-        var leaders = PageCleaner.Clean(image, resolution);
-        image.Write(path);
-        IReadOnlyList<RecognizedLine> lines = [];
-        string[] arguments = [path, "-", "-l", Language, "--dpi", Text(resolution), "--psm", leaders.Count < FewestLeaders ? OneColumn : OneBlock, "tsv"];
-        var outcome = _runner.Run("tesseract", arguments, limits.Tool, output => lines = TsvReader.Read(output), cancellationToken);
-        return outcome.Succeeded ? new OcrPage(false, PageGeometry.Lines(Leaders.Among(lines, leaders), image, PointsPerInch / resolution)) : null;
+        var placed = picture is null ? null : PictureDecoder.Read(picture, page, ResolutionOf(page), limits, cancellationToken);
+        if (placed is null && !CanDraw)
+        {
+            return OcrPage.Undrawn(_drawingProgram);
+        }
+
+        placed ??= Draw(fullPath, page, name, limits, cancellationToken);
+        return placed is null ? null : Recognize(placed, name + ".pgm", limits, cancellationToken);
     }
+
+    private PlacedImage? Draw(string fullPath, PdfPage page, string name, OcrLimits limits, CancellationToken cancellationToken)
+    {
+        var resolution = ResolutionOf(page);
+        string[] arguments = ["-r", Text(resolution), "-gray", "-f", Text(page.Number), "-l", Text(page.Number), "-singlefile", fullPath, name];
+        var drawn = _runner.Run(_drawingProgram, arguments, limits.Tool, static _ => { }, cancellationToken);
+        return drawn.Succeeded && PictureDecoder.Read(name + ".pgm", limits, cancellationToken) is { } image ? new PlacedImage(image, resolution) : null;
+    }
+
+    private OcrPage? Recognize(PlacedImage placed, string path, OcrLimits limits, CancellationToken cancellationToken)
+    {
+        if (placed.Image.IsBlank)
+        {
+            return Blank;
+        }
+
+        var leaders = PageCleaner.Clean(placed.Image, placed.Resolution);
+        placed.Image.Write(path);
+        IReadOnlyList<RecognizedLine> lines = [];
+        string[] arguments = [path, "-", "-l", Language, "--dpi", Text(placed.Resolution), "--psm", leaders.Count < FewestLeaders ? OneColumn : OneBlock, "tsv"];
+        var outcome = _runner.Run(RecognizingProgram, arguments, limits.Tool, output => lines = TsvReader.Read(output), cancellationToken);
+        return outcome.Succeeded ? new OcrPage(false, PageGeometry.Lines(Leaders.Among(lines, leaders), placed)) : null;
+    }
+
+    private bool CanDraw => ToolRunner.FindProgram(_drawingProgram) is not null;
 
     /// <summary>The usual resolution; less for pages larger than A3, whose picture would break the limits.</summary>
     private static int ResolutionOf(PdfPage page)
@@ -96,10 +136,9 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
 
     private PdfEngineStatus Look()
     {
-        var missing = Programs.Where(program => ToolRunner.FindProgram(program) is null).ToList();
-        if (missing.Count > 0)
+        if (ToolRunner.FindProgram(RecognizingProgram) is null)
         {
-            return new PdfEngineStatus(false, null, missing);
+            return new PdfEngineStatus(false, null, [RecognizingProgram]);
         }
 
         var languages = Said("--list-langs").Split('\n', StringSplitOptions.TrimEntries);
@@ -111,7 +150,7 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
     private string Said(string argument)
     {
         var said = string.Empty;
-        var outcome = _runner.Run("tesseract", [argument], OcrLimits.Default.Tool, output => said = output.ReadToEnd(), CancellationToken.None);
+        var outcome = _runner.Run(RecognizingProgram, [argument], OcrLimits.Default.Tool, output => said = output.ReadToEnd(), CancellationToken.None);
         return said + outcome.Errors;
     }
 

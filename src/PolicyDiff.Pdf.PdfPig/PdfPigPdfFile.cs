@@ -20,6 +20,14 @@ internal sealed class PdfPigPdfFile(WorkerPool workers, string fullPath, string 
             : new PdfReadResult(new PdfContent(messages.Outline, messages.Properties, Losses(messages, where)) { Tags = messages.Tags }, null);
     }
 
+    /// <inheritdoc/>
+    public PdfPagePicture? ReadPicture(int page)
+    {
+        PdfPagePicture? picture = null;
+        var outcome = workers.Ask(new WorkerRequest(fullPath, limits.Pages) { PictureOf = page }, limits, message => picture = message.Picture, cancellationToken);
+        return outcome.Stop == WorkerStop.None ? picture : null;
+    }
+
     private Diagnostic? RefusalOf(WorkerOutcome outcome, DiagnosticLocation where) => outcome.Stop switch
     {
         WorkerStop.Time => Diagnostic.Error(PdfEngineDiagnostics.TooSlow, where, Math.Ceiling(outcome.Limit.TotalSeconds).ToString("0.#", CultureInfo.InvariantCulture)),

@@ -1,4 +1,5 @@
-using System.Text;
+using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.PixelFormats;
 
 namespace PolicyDiff.Ocr.Tesseract.Tests;
 
@@ -9,7 +10,7 @@ public sealed class PageGeometryTests
     {
         var words = Enumerable.Range(0, 8).Select(i => new RecognizedWord("nannen", 100 + (i * 200), 1000 + (i * 2), 150, 21, 0.9)).ToList();
 
-        var line = PageGeometry.Lines([new RecognizedLine(words)], Blank(2000, 1200), 0.24).ShouldHaveSingleItem();
+        var line = PageGeometry.Lines([new RecognizedLine(words)], Blank(2000, 1200)).ShouldHaveSingleItem();
 
         line.Confidence.ShouldBe(0.9, 0.001);
         line.Runs.Select(run => Math.Round(run.Box.Top, 3)).Distinct().Count().ShouldBe(1);
@@ -22,7 +23,7 @@ public sealed class PageGeometryTests
         RecognizedLine flat = new([new RecognizedWord("nemen", 100, 100, 150, 26, 0.9)]);
         RecognizedLine tall = new([new RecognizedWord("Bijlage", 100, 200, 150, 46, 0.9)]);
 
-        var lines = PageGeometry.Lines([flat, tall], Blank(600, 400), 0.24);
+        var lines = PageGeometry.Lines([flat, tall], Blank(600, 400));
 
         lines[1].Runs[0].Style.Size.ShouldBe(lines[0].Runs[0].Style.Size, 0.5);
     }
@@ -44,7 +45,20 @@ public sealed class PageGeometryTests
     [Fact]
     public void StrokeWidth_Stems_IsTheirWidth() => Picture(100, 60, [(10, 10, 6), (30, 10, 6)]).StrokeWidth(0, 0, 100, 60).ShouldBe(6);
 
-    private static PageImage Blank(int width, int height) => Picture(width, height, []);
+    [Fact]
+    public void Lines_PictureSomewhereOnThePage_StandThere()
+    {
+        RecognizedLine line = new([new RecognizedWord("nemen", 100, 100, 150, 26, 0.9)]);
+
+        var box = PageGeometry.Lines([line], Blank(600, 400))[0].Runs[0].Box;
+        var moved = PageGeometry.Lines([line], Blank(600, 400) with { Left = 30, Top = 40 })[0].Runs[0].Box;
+
+        moved.Left.ShouldBe(box.Left + 30, 0.001);
+        moved.Top.ShouldBe(box.Top + 40, 0.001);
+        box.Left.ShouldBe(24, 0.001);
+    }
+
+    private static PlacedImage Blank(int width, int height) => new(Picture(width, height, []), 300);
 
     /// <summary>A white picture with black squares (left, top, side).</summary>
     private static PageImage Picture(int width, int height, IEnumerable<(int Left, int Top, int Side)> squares)
@@ -58,16 +72,7 @@ public sealed class PageGeometryTests
             }
         }
 
-        var path = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllBytes(path, [.. Encoding.ASCII.GetBytes(FormattableString.Invariant($"P5\n{width} {height}\n255\n")), .. pixels]);
-            PageImage.TryRead(path, out var image).ShouldBeTrue();
-            return image;
-        }
-        finally
-        {
-            File.Delete(path);
-        }
+        using var image = Image.LoadPixelData<L8>(pixels, width, height);
+        return PageImage.Of(image, false);
     }
 }

@@ -1,6 +1,11 @@
 using System.Text;
+using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Processes;
+using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.PixelFormats;
+using SixLabors.ImageSharp.Processing;
 
 namespace PolicyDiff.Ocr.Tesseract.Tests;
 
@@ -15,12 +20,12 @@ public sealed class TesseractOcrEngineTests : IDisposable
         File.Delete(_path);
     }
 
-    [TesseractFact]
+    [TesseractFact(draws: true)]
     public void Recognize_DrawnLetters_AreReadWithTheirPlaceAndSize()
     {
         WritePdf("BT /F1 18 Tf 72 700 Td (2.1 Wijkverpleging in de buurt) Tj /F1 11 Tf 0 -40 Td (De zorgaanbieder werkt samen met de huisarts en het wijkteam.) Tj ET");
 
-        var page = _engine.Recognize(_path, Page(595, 842), OcrLimits.Default, CancellationToken.None).ShouldNotBeNull();
+        var page = _engine.Recognize(_path, Page(595, 842), NoPicture, OcrLimits.Default, CancellationToken.None).ShouldNotBeNull();
 
         page.Lines.Select(line => string.Join(' ', line.Runs.Select(run => run.Text))).ShouldBe(["2.1 Wijkverpleging in de buurt", "De zorgaanbieder werkt samen met de huisarts en het wijkteam."]);
         page.Lines.ShouldAllBe(line => line.Confidence > 0.8);
@@ -31,20 +36,89 @@ public sealed class TesseractOcrEngineTests : IDisposable
         page.Lines[0].Runs[0].Box.Bottom.ShouldBe(842 - 700 + 4, 4);
     }
 
-    [TesseractFact]
+    [TesseractFact(draws: true)]
     public void Recognize_EmptyPage_IsBlank()
     {
         WritePdf(string.Empty);
 
-        _engine.Recognize(_path, Page(595, 842), OcrLimits.Default, CancellationToken.None).ShouldNotBeNull().Blank.ShouldBeTrue();
+        _engine.Recognize(_path, Page(595, 842), NoPicture, OcrLimits.Default, CancellationToken.None).ShouldNotBeNull().Blank.ShouldBeTrue();
     }
 
-    [TesseractFact]
+    [TesseractFact(draws: true)]
     public void Recognize_NoPdf_IsNothing()
     {
         File.WriteAllText(_path, "geen PDF");
 
-        _engine.Recognize(_path, Page(595, 842), OcrLimits.Default, CancellationToken.None).ShouldBeNull();
+        _engine.Recognize(_path, Page(595, 842), NoPicture, OcrLimits.Default, CancellationToken.None).ShouldBeNull();
+    }
+
+    [TesseractFact(draws: true)]
+    public void Recognize_PictureOfAScan_IsReadWhicheverWayItLies()
+    {
+        WritePdf("BT /F1 18 Tf 72 700 Td (2.1 Wijkverpleging in de buurt) Tj /F1 11 Tf 0 -40 Td (De zorgaanbieder werkt samen met de huisarts en het wijkteam.) Tj ET");
+        var expected = Words(_engine.Recognize(_path, Page(595, 842), NoPicture, OcrLimits.Default, CancellationToken.None));
+        var picture = DrawnAsJpeg(RotateMode.Rotate270);
+        File.Delete(_path);
+
+        var found = _engine.Recognize(_path, Page(595, 842), () => new PdfPagePicture(picture, new PdfBox(0, 0, 595, 842), 90), OcrLimits.Default, CancellationToken.None);
+
+        Words(found).ShouldBe(expected);
+        expected.Count.ShouldBe(15);
+    }
+
+    [Fact]
+    public void Recognize_NoPictureAndNoProgramThatDraws_SaysWhichIsMissing()
+    {
+        using var engine = new TesseractOcrEngine("draws-no-page");
+
+        var page = engine.Recognize(_path, Page(595, 842), NoPicture, OcrLimits.Default, CancellationToken.None).ShouldNotBeNull();
+
+        page.MissingProgram.ShouldBe("draws-no-page");
+        (page.Blank, page.Lines.Count).ShouldBe((false, 0));
+    }
+
+    [Fact]
+    public void Recognize_PictureThatCannotBeDecodedAndNoProgramThatDraws_SaysWhichIsMissing()
+    {
+        using var engine = new TesseractOcrEngine("draws-no-page");
+        var bomb = new PdfPagePicture("P5 100000 100000 255 "u8.ToArray(), new PdfBox(0, 0, 595, 842));
+
+        engine.Recognize(_path, Page(595, 842), () => bomb, OcrLimits.Default, CancellationToken.None).ShouldNotBeNull().MissingProgram.ShouldBe("draws-no-page");
+    }
+
+    [Fact]
+    public void Recognize_PageThatShowsNothing_IsBlankWithoutAnyProgram()
+    {
+        using var engine = new TesseractOcrEngine("draws-no-page");
+
+        engine.Recognize(_path, Page(595, 842), () => PdfPagePicture.Nothing, OcrLimits.Default, CancellationToken.None).ShouldNotBeNull().Blank.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Version_ProgramThatDrawsIsMissing_IsAnother()
+    {
+        using var engine = new TesseractOcrEngine("draws-no-page");
+        using var drawing = new TesseractOcrEngine("dotnet");
+
+        drawing.Version.ShouldNotBe(engine.Version);
+    }
+
+    private static PdfPagePicture? NoPicture() => null;
+
+    private static List<string> Words(OcrPage? page) => [.. page.ShouldNotBeNull().Lines.SelectMany(line => line.Runs).Select(run => run.Text)];
+
+    /// <summary>The page as a scanner would have put it into a file, turned.</summary>
+    private byte[] DrawnAsJpeg(RotateMode turn)
+    {
+        var name = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var runner = new ToolRunner(static program => Diagnostic.Error("PD1213", null, program));
+        runner.Run("pdftoppm", ["-r", "200", "-gray", "-singlefile", _path, name], OcrLimits.Default.Tool, static _ => { }, CancellationToken.None).Succeeded.ShouldBeTrue();
+        using var image = Image.Load<L8>(name + ".pgm");
+        File.Delete(name + ".pgm");
+        image.Mutate(change => change.Rotate(turn));
+        using var file = new MemoryStream();
+        image.SaveAsJpeg(file);
+        return file.ToArray();
     }
 
     private static PdfPage Page(double width, double height) => new(1, width, height, [], []);

@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Processes;
 
 namespace PolicyDiff.Core.Ocr;
@@ -19,6 +20,9 @@ public sealed record OcrLimits
 
     /// <summary>The picture or text each program may give for a page, in bytes; 64 MiB.</summary>
     public long OutputBytes { get; init; } = 1L << 26;
+
+    /// <summary>The pixels a picture may declare to be decoded; those of <see cref="PdfPagePicture.MostPixels"/>.</summary>
+    public long Pixels { get; init; } = PdfPagePicture.MostPixels;
 
     /// <summary>The limits of one call of a program.</summary>
     public ToolLimits Tool => new(PageTime, MemoryBytes, OutputBytes);

@@ -11,4 +11,12 @@ public interface IPdfFile
     /// <returns>What belongs to the pages, or a refusal that says why: encrypted, broken, too big, too slow.</returns>
     /// <exception cref="Diagnostics.PolicyDiffException">The engine is not installed.</exception>
     PdfReadResult Read(Action<PdfPage> take);
+
+    /// <summary>Takes out the picture of a page that consists of one, once the text is read; asked for one page at a time, and only for pages to be recognised.</summary>
+    /// <param name="page">Page from 1.</param>
+    /// <returns>
+    /// The picture, or <see cref="PdfPagePicture.Nothing"/> for an empty page. Null where the page shows more than one picture, where the picture cannot be
+    /// decoded or is too large, or where the engine does not tell.
+    /// </returns>
+    PdfPagePicture? ReadPicture(int page) => null;
 }

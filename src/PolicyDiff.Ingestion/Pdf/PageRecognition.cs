@@ -27,10 +27,12 @@ internal sealed class PageRecognition
 
     /// <summary>The pages of a file, those that are recognised with their text.</summary>
     /// <param name="reader">What the engine for PDF read.</param>
+    /// <param name="pdf">Gives the pictures of pages; asked for one at a time.</param>
     /// <param name="file">The file.</param>
     /// <param name="skipped">Pages that need not be read, from 1.</param>
     /// <param name="cancellationToken">Ends the recognition.</param>
-    public (IReadOnlyList<ReadPage> Pages, IReadOnlyList<Diagnostic> Diagnostics) Complete(PageReader reader, SourceFile file, IReadOnlyList<int> skipped, CancellationToken cancellationToken)
+    public (IReadOnlyList<ReadPage> Pages, IReadOnlyList<Diagnostic> Diagnostics) Complete(
+        PageReader reader, IPdfFile pdf, SourceFile file, IReadOnlyList<int> skipped, CancellationToken cancellationToken)
     {
         var all = reader.Pages;
         var pages = all.Where(page => !skipped.Contains(page.Sheet.Number)).ToList();
@@ -41,15 +43,17 @@ internal sealed class PageRecognition
             return (all, [.. Report(PdfDiagnostics.BadTextLayer, file, [.. bad.Order()]), .. UnreadPages.Of(all, file.Path, skipped)]);
         }
 
-        var found = Recognize(engine, file, wanted, cancellationToken);
+        var tried = Recognize(engine, pdf, file, wanted, cancellationToken);
+        SortedDictionary<int, OcrPage> found = new(tried.Where(page => page.Value.MissingProgram is null).ToDictionary());
         var scans = ScannedPages.Of(found, [.. all.Select(page => page.Sheet)]);
         IReadOnlyList<ReadPage> completed = [.. all.Select(page => scans.TryGetValue(page.Sheet.Number, out var scan) ? reader.Read(scan) : page)];
-        return (completed, [.. Reports(completed, file, wanted, found, bad), .. UnreadPages.Of(completed, file.Path, completed.All(page => !page.HasText) ? skipped : [.. skipped, .. Explained(wanted, found)])]);
+        return (completed, [.. Undrawn(tried, file), .. Reports(completed, file, [.. wanted.Where(page => !tried.ContainsKey(page.Number) || found.ContainsKey(page.Number))], found, bad), .. UnreadPages.Of(completed, file.Path, completed.All(page => !page.HasText) ? skipped : [.. skipped, .. Explained(wanted, found)])]);
     }
 
-    private SortedDictionary<int, OcrPage> Recognize(IOcrEngine engine, SourceFile file, List<PdfPage> wanted, CancellationToken cancellationToken)
+    private SortedDictionary<int, OcrPage> Recognize(IOcrEngine engine, IPdfFile pdf, SourceFile file, List<PdfPage> wanted, CancellationToken cancellationToken)
     {
         SortedDictionary<int, OcrPage> found = [];
+        var reading = new Lock();
         var (done, total) = (0, Math.Min(wanted.Count, _limits.Pages));
         var pages = wanted.Take(total).AsParallel().AsOrdered().WithCancellation(cancellationToken).WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, 8));
         foreach (var (number, page) in pages.Select(Read).ToList())
@@ -64,11 +68,24 @@ internal sealed class PageRecognition
 
         (int Number, OcrPage? Page) Read(PdfPage page)
         {
-            var read = engine.Recognize(file.FullPath, page, _limits, cancellationToken);
+            var read = engine.Recognize(file.FullPath, page, () => PictureOf(page.Number), _limits, cancellationToken);
             _progress?.Report(new OcrProgress(file.Path, Interlocked.Increment(ref done), total));
             return (page.Number, read);
         }
+
+        PdfPagePicture? PictureOf(int page)
+        {
+            lock (reading)
+            {
+                return pdf.ReadPicture(page);
+            }
+        }
     }
+
+    private static IEnumerable<Diagnostic> Undrawn(SortedDictionary<int, OcrPage> tried, SourceFile file) =>
+        tried.Where(page => page.Value.MissingProgram is not null)
+            .GroupBy(page => page.Value.MissingProgram!, page => page.Key, StringComparer.Ordinal)
+            .SelectMany(pages => Report(PdfDiagnostics.NotDrawn, file, [.. pages], pages.Key));
 
     private List<Diagnostic> Reports(IReadOnlyList<ReadPage> completed, SourceFile file, IReadOnlyList<PdfPage> wanted, SortedDictionary<int, OcrPage> found, HashSet<int> bad)
     {

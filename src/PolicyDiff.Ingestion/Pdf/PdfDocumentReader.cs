@@ -89,14 +89,15 @@ internal sealed class PdfDocumentReader : IDocumentReader
     private (IReadOnlyList<ReadPage> Pages, FileFacts Facts)? ReadSheets(SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var reader = new PageReader();
-        var read = _engine.Open(file.FullPath, file.Path, _limits, cancellationToken).Read(reader.Take);
+        var pdf = _engine.Open(file.FullPath, file.Path, _limits, cancellationToken);
+        var read = pdf.Read(reader.Take);
         if (read.Content is not { } content)
         {
             diagnostics.Add(read.Refusal!);
             return null;
         }
 
-        var (pages, noticed) = _recognition.Complete(reader, file, manifest?.SkipPages ?? [], cancellationToken);
+        var (pages, noticed) = _recognition.Complete(reader, pdf, file, manifest?.SkipPages ?? [], cancellationToken);
         diagnostics.AddRange([.. content.Diagnostics, .. noticed]);
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {

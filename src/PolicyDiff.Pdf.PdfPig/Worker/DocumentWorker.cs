@@ -2,6 +2,7 @@ using System.Globalization;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Contents;
 using PolicyDiff.Pdf.PdfPig.Pages;
+using PolicyDiff.Pdf.PdfPig.Pictures;
 using PolicyDiff.Pdf.PdfPig.Tags;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
@@ -36,6 +37,18 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
         }
 
         send(new WorkerMessage { Tags = tags?.Tags() ?? PdfTags.Without(PdfTagState.Unreadable) });
+    }
+
+    /// <summary>Tells the picture of a page; nothing where it has none that can be taken out.</summary>
+    /// <param name="path">Absolute path of the file.</param>
+    /// <param name="page">Page from 1.</param>
+    public void TakePicture(string path, int page)
+    {
+        using var document = Open(path);
+        if (document is not null && Try(() => new WorkerMessage { Picture = PagePictureReader.Read(document.GetPage(page)) }, out _) is { Picture: not null } message)
+        {
+            send(message);
+        }
     }
 
     private PdfDocument? Open(string path)

@@ -2,7 +2,7 @@ using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Pdf.PdfPig.Worker;
 
-/// <summary>One line of what the worker tells the engine; one of its properties is set.</summary>
+/// <summary>One message of what the worker tells the engine; one of its properties is set.</summary>
 internal sealed record WorkerMessage
 {
     /// <summary>Why the file is refused; nothing follows.</summary>
@@ -22,6 +22,9 @@ internal sealed record WorkerMessage
 
     /// <summary>The tags, once all pages were read.</summary>
     public PdfTags? Tags { get; init; }
+
+    /// <summary>The picture that a page consists of.</summary>
+    public PdfPagePicture? Picture { get; init; }
 
     /// <summary>Whether the request is answered with this.</summary>
     public bool IsLast { get; init; }

@@ -56,4 +56,9 @@ public sealed class InstallAdviceTests
     public void Remedy_OfAScan_SaysHowToInstallTesseract(string code, string argument) =>
         DiagnosticMessages.Remedy(Diagnostic.Warning(code, null, argument), Dutch)
             .ShouldContain(InstallAdvice.OfThisSystem.For(["tesseract"], Dutch));
+
+    [Fact]
+    public void Remedy_OfAPageThatCannotBeDrawn_SaysHowToInstallTheProgramThatDraws() =>
+        DiagnosticMessages.Remedy(Diagnostic.Warning("PD1217", null, "3", "pdftoppm"), Dutch)
+            .ShouldContain(InstallAdvice.OfThisSystem.For(["pdftoppm"], Dutch));
 }

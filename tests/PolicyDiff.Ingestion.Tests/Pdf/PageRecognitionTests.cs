@@ -1,9 +1,9 @@
+using System.Collections.Concurrent;
 using System.Text;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Ingestion.Pdf;
-using PolicyDiff.Testing.Pdf;
 
 namespace PolicyDiff.Ingestion.Tests.Pdf;
 
@@ -56,6 +56,39 @@ public sealed class PageRecognitionTests
     }
 
     [Fact]
+    public void Read_PageThatCannotBeDrawn_SaysWhichAndWhy()
+    {
+        var read = Reader(new FakeEngine(true, page => page == 1 ? OcrPage.Undrawn("pdftoppm") : new OcrPage(false, [Line(80, 10, 0.9, "De zorgaanbieder werkt samen.")])))
+            .Read(File, null, CancellationToken.None);
+
+        read.Document.ShouldNotBeNull();
+        read.Diagnostics.Where(diagnostic => diagnostic.Code == "PD1217").ShouldHaveSingleItem().Arguments.ShouldBe(["1", "pdftoppm"]);
+        Codes(read).ShouldNotContain("PD1211");
+        Codes(read).ShouldNotContain("PD1203");
+    }
+
+    [Fact]
+    public void Read_NoPageCanBeDrawn_IsRefusedWithTheReason()
+    {
+        var read = Reader(new FakeEngine(true, _ => OcrPage.Undrawn("pdftoppm"))).Read(File, null, CancellationToken.None);
+
+        read.Document.ShouldBeNull();
+        Codes(read).ShouldBe(["PD1217", "PD1203"]);
+    }
+
+    [Fact]
+    public void Read_PagesWithAndWithoutText_FetchesPicturesOfTheLatterOneAtATime()
+    {
+        var file = new Scan(PageOf("Inkoopbeleid"), new PdfPage(2, 595, 842, [], []), new PdfPage(3, 595, 842, [], []), new PdfPage(4, 595, 842, [], []));
+        var engine = new FakeEngine(true, _ => new OcrPage(false, [Line(80, 10, 0.9, "De zorgaanbieder werkt samen.")]));
+
+        new PdfDocumentReader(new GivenFile(file), PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(engine, OcrLimits.Default)).Read(File, null, CancellationToken.None);
+
+        file.Fetched.Order().ShouldBe([2, 3, 4]);
+        file.MostAtATime.ShouldBe(1);
+    }
+
+    [Fact]
     public void Read_ScannedPages_TellsOfEachPage()
     {
         var heard = new HeardPages();
@@ -80,7 +113,7 @@ public sealed class PageRecognitionTests
     private static IEnumerable<string> Codes(ReadResult read) => read.Diagnostics.Select(diagnostic => diagnostic.Code).Where(code => code.StartsWith("PD12", StringComparison.Ordinal));
 
     private static PdfDocumentReader Reader(IOcrEngine engine, OcrLimits? limits = null, IProgress<OcrProgress>? progress = null) =>
-        new(new EmptyPages(), PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(engine, limits ?? OcrLimits.Default, progress));
+        new(new GivenFile(new Scan(new PdfPage(1, 595, 842, [], []), new PdfPage(2, 595, 842, [], []))), PdfLimits.Default, new PdfReadingOptions(), new PageRecognition(engine, limits ?? OcrLimits.Default, progress));
 
     private static PdfPage PageOf(string text) => new(1, 595, 842, [new TextRun(text, new PdfBox(72, 72, 400, 12), new TextStyle(string.Empty, 10, false, false, "#000000"))], []);
 
@@ -121,18 +154,44 @@ public sealed class PageRecognitionTests
 
         public PdfEngineStatus Check() => installed ? new(true, "1", []) : new(false, null, ["fake"]);
 
-        public OcrPage? Recognize(string fullPath, PdfPage page, OcrLimits limits, CancellationToken cancellationToken) => pages(page.Number);
+        public OcrPage? Recognize(string fullPath, PdfPage page, Func<PdfPagePicture?> picture, OcrLimits limits, CancellationToken cancellationToken) =>
+            picture() is { IsNothing: true } ? new OcrPage(true, []) : pages(page.Number);
     }
 
-    private sealed class EmptyPages : IPdfEngine
+    /// <summary>A file that notes which pictures are fetched, and how many at a time.</summary>
+    private sealed class Scan(params IReadOnlyList<PdfPage> pages) : IPdfFile
     {
-        public string Id => "empty";
+        private readonly ConcurrentBag<int> _fetched = [];
+        private int _running;
+
+        public IReadOnlyCollection<int> Fetched => _fetched;
+
+        public int MostAtATime { get; private set; }
+
+        public PdfReadResult Read(Action<PdfPage> take)
+        {
+            pages.ToList().ForEach(take);
+            return new PdfReadResult(new PdfContent([], new Dictionary<string, string>(), []), null);
+        }
+
+        public PdfPagePicture? ReadPicture(int page)
+        {
+            MostAtATime = Math.Max(MostAtATime, Interlocked.Increment(ref _running));
+            _fetched.Add(page);
+            Thread.Sleep(10);
+            Interlocked.Decrement(ref _running);
+            return null;
+        }
+    }
+
+    private sealed class GivenFile(IPdfFile file) : IPdfEngine
+    {
+        public string Id => "given";
 
         public string Version => "1";
 
         public PdfEngineStatus Check() => new(true, "1", []);
 
-        public IPdfFile Open(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) =>
-            new GivenPdf(new PdfReadResult(new PdfContent([], new Dictionary<string, string>(), []), null), new PdfPage(1, 595, 842, [], []), new PdfPage(2, 595, 842, [], []));
+        public IPdfFile Open(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) => file;
     }
 }
