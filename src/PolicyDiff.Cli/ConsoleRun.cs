@@ -29,7 +29,7 @@ internal static class ConsoleRun
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Width(),
-            NoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || !console.ShowsColor,
+            NoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || !WindowsConsole.ShowsColor,
         };
         return await new CliHost(environment).RunAsync(args, cancellation.Token).ConfigureAwait(false);
     }

@@ -20,7 +20,7 @@ internal sealed class WindowsConsole : IDisposable
     }
 
     /// <summary>Whether escape codes come out as colours; asks the console for it where it does not do so yet.</summary>
-    public bool ShowsColor => !OperatingSystem.IsWindows() || Console.IsOutputRedirected || AnsiConsole.Profile.Capabilities.Ansi;
+    public static bool ShowsColor => !OperatingSystem.IsWindows() || Console.IsOutputRedirected || AnsiConsole.Profile.Capabilities.Ansi;
 
     /// <summary>Leaves the console as it was found: the setting outlives this process.</summary>
     public void Dispose()
