@@ -20,7 +20,7 @@ public sealed record CliEnvironment
     /// <summary>Absolute path of the folder with the corpus of a first run; null for none.</summary>
     public string? HomeFolder { get; init; }
 
-    /// <summary>Absolute path of the folder of the program, with the themes and the sample corpus that come with it; null for none.</summary>
+    /// <summary>Absolute path of the program's folder, with the themes and the sample that come with it; null for none.</summary>
     public string? ProgramFolder { get; init; }
 
     /// <summary>Whether results go to a terminal.</summary>

@@ -15,6 +15,7 @@ internal static class ConsoleRun
         using var cancellation = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, cancellation));
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, cancellation));
+        using var console = new WindowsConsole();
         await using var output = new ClosablePipeStream(Console.OpenStandardOutput());
         await using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
         var environment = new CliEnvironment
@@ -28,7 +29,7 @@ internal static class ConsoleRun
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Width(),
-            NoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
+            NoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || !WindowsConsole.ShowsColor,
         };
         return await new CliHost(environment).RunAsync(args, cancellation.Token).ConfigureAwait(false);
     }

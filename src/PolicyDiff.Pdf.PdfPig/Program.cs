@@ -1,5 +1,5 @@
 using PolicyDiff.Pdf.PdfPig.Worker;
 
-using var requests = new StreamReader(Console.OpenStandardInput());
+using var requests = Console.OpenStandardInput();
 using var output = Console.OpenStandardOutput();
 return WorkerProgram.Run(requests, output);

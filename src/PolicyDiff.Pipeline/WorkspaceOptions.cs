@@ -15,7 +15,7 @@ public sealed record WorkspaceOptions
     /// <summary>Absolute path of the folder whose <c>corpus/</c> is read where there is none next to the index; null for none.</summary>
     public string? HomeFolder { get; init; }
 
-    /// <summary>Absolute path of the folder of the program, with the themes and the sample corpus that come with it; null for none.</summary>
+    /// <summary>Absolute path of the program's folder, with the themes and the sample that come with it; null for none.</summary>
     public string? ProgramFolder { get; init; }
 
     /// <summary>The engine that reads PDF files; null for the default one.</summary>

@@ -10,6 +10,11 @@ public sealed class CaseFileTests
     [InlineData("een\ntwee\n", "...\n", true)]
     [InlineData("een\ntwee\n", "een\n", false)]
     [InlineData("een\ntwee\n", "...\nvier\n", false)]
+    [InlineData("een\ntwee\n", "...\nee\n", false)]
+    [InlineData("een\ntwee\n", "een\n...\neen\ntwee\n", false)]
+    [InlineData("a\nb\nc\nb\nd\n", "a\n...\nb\n...\nd\n", true)]
+    [InlineData("ab\nb\nd\n", "...\nb\n...\nd\n", true)]
+    [InlineData("ab\nd\n", "...\nb\n...\nd\n", false)]
     [InlineData("", "een\n", false)]
     public void Fits_LinesAndDots_DecideLineByLine(string seen, string expected, bool fits) => CaseBlock.Fits(seen, expected).ShouldBe(fits);
 

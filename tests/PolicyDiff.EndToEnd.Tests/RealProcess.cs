@@ -16,6 +16,18 @@ internal static class RealProcess
     public static async Task<CliRun> RunAsync(string folder, string? path, params string[] args)
     {
         using var process = Start(folder, path, args);
+        return await EndOf(process);
+    }
+
+    /// <summary>Starts any program, which must redirect its outputs, and reads all it says.</summary>
+    public static async Task<CliRun> RunAsync(ProcessStartInfo start)
+    {
+        using var process = System.Diagnostics.Process.Start(start)!;
+        return await EndOf(process);
+    }
+
+    private static async Task<CliRun> EndOf(Process process)
+    {
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         return new CliRun(process.ExitCode, await output, await error);

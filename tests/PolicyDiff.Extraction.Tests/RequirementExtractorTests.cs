@@ -177,7 +177,7 @@ public sealed class RequirementExtractorTests
         }
     }
 
-    [Property]
+    [Property(Replay = "1,1")]
     public void Extract_AnyBlocks_LosesNoWordAndKeepsTheOrder(FsCheck.NonNull<string> paragraph, FsCheck.NonNull<string> item, FsCheck.NonNull<string> cell)
     {
         Block[] blocks = [Some.Paragraph(paragraph.Get), Some.List(Some.Item(item.Get)), Some.Table(["Kop"], [cell.Get])];
@@ -187,7 +187,7 @@ public sealed class RequirementExtractorTests
         requirements.Select(requirement => requirement.Id.Ordinal).ShouldBe(Enumerable.Range(0, requirements.Count));
     }
 
-    [Property]
+    [Property(Replay = "1,1")]
     public void Extract_AnyText_SpansLieInsideAndValuesApart(FsCheck.NonNull<string> text)
     {
         foreach (var requirement in Some.Requirements(Some.Paragraph(text.Get)))

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace PolicyDiff.Core.Pdf;
 
 /// <summary>The one picture that a page consists of, as it was taken out of the file.</summary>
@@ -19,6 +17,5 @@ public sealed record PdfPagePicture(ReadOnlyMemory<byte> Bytes, PdfBox Box, int 
     public static PdfPagePicture Nothing { get; } = new(ReadOnlyMemory<byte>.Empty, default);
 
     /// <summary>Whether the page shows nothing at all.</summary>
-    [JsonIgnore]
     public bool IsNothing => Bytes.IsEmpty;
 }

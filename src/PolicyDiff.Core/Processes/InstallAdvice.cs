@@ -44,7 +44,7 @@ public sealed partial class InstallAdvice(InstallSystem system)
     private static InstallSystem SystemHere() =>
         OperatingSystem.IsWindows() ? InstallSystem.Windows
         : OperatingSystem.IsMacOS() ? InstallSystem.MacOS
-        : ToolRunner.FindProgram("apt-get") is not null ? InstallSystem.Debian
+        : File.Exists("/etc/debian_version") ? InstallSystem.Debian // Ubuntu and others that descend from Debian have it too.
         : InstallSystem.Other;
 
     [GeneratedRegex(@"\{install-(?<name>[a-z0-9]+)\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
-using System.Text.Json;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Messages;
 using PolicyDiff.Pdf.PdfPig.Worker;
 
 namespace PolicyDiff.Pdf.PdfPig.Processes;
@@ -17,7 +17,7 @@ internal sealed class WorkerProcess : IDisposable
     private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(100);
 
     private readonly Process _process;
-    private readonly LineReader _lines;
+    private readonly BufferedStream _output;
     private readonly StringBuilder _errors = new();
     private int _pages;
     private volatile bool _isAwaited;
@@ -26,7 +26,7 @@ internal sealed class WorkerProcess : IDisposable
     private WorkerProcess(Process process, long memoryBytes)
     {
         (_process, MemoryBytes) = (process, memoryBytes);
-        _lines = new LineReader(process.StandardOutput.BaseStream);
+        _output = new BufferedStream(process.StandardOutput.BaseStream, 1 << 16);
         process.ErrorDataReceived += (_, said) => Keep(said.Data);
         process.BeginErrorReadLine();
     }
@@ -97,8 +97,7 @@ internal sealed class WorkerProcess : IDisposable
     {
         try
         {
-            _process.StandardInput.WriteLine(JsonSerializer.Serialize(request, WorkerJson.Default.WorkerRequest));
-            _process.StandardInput.Flush();
+            MessageStream.Send(_process.StandardInput.BaseStream, request, MessageForm.Write);
             return true;
         }
         catch (IOException)
@@ -110,14 +109,15 @@ internal sealed class WorkerProcess : IDisposable
 
     private WorkerStop Take(Action<WorkerMessage> take, long left, WorkerWatch watch)
     {
-        while (Next(left) is { } line)
+        while (true)
         {
-            left -= line.Length;
-            if (!TryParse(line.Span, out var message))
+            var state = Receive(left, out var message, out var length);
+            if (message is null)
             {
-                return WorkerStop.Crash;
+                return state == MessageState.TooLong ? WorkerStop.Output : WorkerStop.Crash;
             }
 
+            left -= length;
             _pages += message.Page is null ? 0 : 1;
             if (Look(watch))
             {
@@ -131,16 +131,14 @@ internal sealed class WorkerProcess : IDisposable
 
             take(message);
         }
-
-        return _lines.HasEnded ? WorkerStop.Crash : WorkerStop.Output;
     }
 
-    private ReadOnlyMemory<byte>? Next(long most)
+    private MessageState Receive(long most, out WorkerMessage? message, out int length)
     {
         _isAwaited = true;
-        var line = _lines.Read(most);
+        var state = MessageStream.Receive(_output, most, MessageForm.ReadMessage, out message, out length);
         _isAwaited = false;
-        return line;
+        return state;
     }
 
     private WorkerOutcome Outcome(WorkerStop stop, WorkerWatch watch)
@@ -203,20 +201,6 @@ internal sealed class WorkerProcess : IDisposable
         catch (InvalidOperationException)
         {
             // It ended by itself in the meantime.
-        }
-    }
-
-    private static bool TryParse(ReadOnlySpan<byte> line, out WorkerMessage message)
-    {
-        try
-        {
-            message = JsonSerializer.Deserialize(line, WorkerJson.Default.WorkerMessage) ?? new WorkerMessage();
-            return true;
-        }
-        catch (JsonException)
-        {
-            message = new WorkerMessage();
-            return false;
         }
     }
 }

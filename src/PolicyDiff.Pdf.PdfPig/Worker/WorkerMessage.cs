@@ -2,7 +2,7 @@ using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Pdf.PdfPig.Worker;
 
-/// <summary>One line of what the worker tells the engine; one of its properties is set.</summary>
+/// <summary>One message of what the worker tells the engine; one of its properties is set.</summary>
 internal sealed record WorkerMessage
 {
     /// <summary>Why the file is refused; nothing follows.</summary>

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
+using PolicyDiff.Pdf.PdfPig.Messages;
 
 namespace PolicyDiff.Pdf.PdfPig.Worker;
 
 /// <summary>
-/// The program around PdfPig: it reads file after file, as requests come in, and writes one message a line. It runs in a process of its own, since an
+/// The program around PdfPig: it reads file after file, as requests come in, and tells what it finds in messages. It runs in a process of its own, since an
 /// endless loop, a deep recursion or a bomb in a file can only be ended with the process it is read in.
 /// </summary>
 internal static class WorkerProgram
@@ -13,23 +13,20 @@ internal static class WorkerProgram
     private const int StackBytes = 8 << 20;
 
     /// <summary>Answers requests until there are no more.</summary>
-    /// <param name="requests">One request a line.</param>
+    /// <param name="requests">The requests.</param>
     /// <param name="output">Gets the messages.</param>
     /// <returns>0; where a file brings the program down, it ends in other ways.</returns>
     /// <remarks>
     /// Requests are read on the calling thread while files are read on another. So the end of the requests, which is also what comes when the program that
     /// asked dies, ends this one too, whatever it is doing.
     /// </remarks>
-    public static int Run(TextReader requests, Stream output)
+    public static int Run(Stream requests, Stream output)
     {
         using BlockingCollection<WorkerRequest> waiting = [];
         new Thread(() => Answer(waiting, output), StackBytes) { IsBackground = true }.Start();
-        while (requests.ReadLine() is { } line)
+        while (MessageStream.Receive(requests, int.MaxValue, MessageForm.ReadRequest, out var request, out _) == MessageState.Whole)
         {
-            if (JsonSerializer.Deserialize(line, WorkerJson.Default.WorkerRequest) is { } request)
-            {
-                waiting.Add(request);
-            }
+            waiting.Add(request!);
         }
 
         return 0;
@@ -37,8 +34,7 @@ internal static class WorkerProgram
 
     private static void Answer(BlockingCollection<WorkerRequest> waiting, Stream output)
     {
-        using var lines = new BufferedStream(output, 1 << 16);
-        var worker = new DocumentWorker(message => Write(lines, message));
+        var worker = new DocumentWorker(message => MessageStream.Send(output, message, MessageForm.Write));
         foreach (var request in waiting.GetConsumingEnumerable())
         {
             if (request.PictureOf > 0)
@@ -50,16 +46,7 @@ internal static class WorkerProgram
                 worker.Read(request.Path, request.MostPages);
             }
 
-            Write(lines, new WorkerMessage { IsLast = true });
+            MessageStream.Send(output, new WorkerMessage { IsLast = true }, MessageForm.Write);
         }
-    }
-
-    private static void Write(Stream lines, WorkerMessage message)
-    {
-        JsonSerializer.Serialize(lines, message, WorkerJson.Default.WorkerMessage);
-        lines.WriteByte((byte)'\n');
-
-        // A page that waits here would look like a page that is not read.
-        lines.Flush();
     }
 }

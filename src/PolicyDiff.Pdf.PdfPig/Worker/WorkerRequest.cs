@@ -1,6 +1,6 @@
 namespace PolicyDiff.Pdf.PdfPig.Worker;
 
-/// <summary>One line of what the engine asks the worker; the answer is any number of messages, the last of which says so.</summary>
+/// <summary>What the engine asks the worker; the answer is any number of messages, the last of which says so.</summary>
 /// <param name="Path">Absolute path of a PDF file.</param>
 /// <param name="MostPages">The pages it may have.</param>
 internal sealed record WorkerRequest(string Path, int MostPages)

@@ -15,7 +15,7 @@ internal sealed class SampleCorpus(string? programFolder)
     /// <param name="folder">Absolute path of a folder that is empty or not there yet, without a separator at its end.</param>
     /// <param name="shown">The folder for messages.</param>
     /// <returns>The number of files.</returns>
-    /// <exception cref="PolicyDiffException">The folder holds something already or cannot be written, or the program came without sample.</exception>
+    /// <exception cref="PolicyDiffException">The folder holds something, it cannot be written, or there is no sample.</exception>
     public int Write(string folder, string shown)
     {
         if (programFolder is null || !Directory.Exists(Source))
@@ -36,7 +36,7 @@ internal sealed class SampleCorpus(string? programFolder)
     private static bool IsTaken(string folder) =>
         File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any());
 
-    /// <summary>Copies beside the place first. A folder that exists may be the one that the user works in, so it is filled and not replaced.</summary>
+    /// <summary>Copies beside the place first. A folder that exists may be the working folder, so it is filled and not replaced.</summary>
     private int WriteInto(string folder)
     {
         var fills = Directory.Exists(folder);
@@ -87,7 +87,7 @@ internal sealed class SampleCorpus(string? programFolder)
                 moved.Add(target);
             }
         }
-        catch (IOException)
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
         {
             moved.ForEach(Remove);
             throw;
@@ -100,7 +100,7 @@ internal sealed class SampleCorpus(string? programFolder)
         {
             Directory.Delete(path, recursive: true);
         }
-        else
+        else if (File.Exists(path))
         {
             File.Delete(path);
         }

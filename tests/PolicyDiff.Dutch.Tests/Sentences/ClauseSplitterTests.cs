@@ -29,7 +29,7 @@ public sealed class ClauseSplitterTests
         ClauseSplitter.Split("Dit mag niet, tenzij de arts het vraagt.").Select(clause => clause.Kind)
             .ShouldBe([SentenceClauseKind.Main, SentenceClauseKind.Exception]);
 
-    [Property]
+    [Property(Replay = "1,1")]
     public void Split_AnyText_ClausesAreInOrderAndInside(FsCheck.NonNull<string> any)
     {
         var clauses = ClauseSplitter.Split(any.Get);

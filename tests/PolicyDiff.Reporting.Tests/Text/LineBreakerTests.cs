@@ -17,7 +17,7 @@ public sealed class LineBreakerTests
     [Fact]
     public void Break_EmptyText_IsOneEmptyLine() => Lines(10, new StyledText(string.Empty)).ShouldBe([string.Empty]);
 
-    [Property]
+    [Property(Replay = "1,1")]
     public void Break_AnyText_KeepsEveryWordWithinTheWidth(FsCheck.NonNull<string> text, FsCheck.PositiveInt width)
     {
         var lines = Lines(width.Get, new StyledText(text.Get));

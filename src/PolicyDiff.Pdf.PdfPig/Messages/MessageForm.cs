@@ -1,0 +1,44 @@
+using PolicyDiff.Pdf.PdfPig.Worker;
+
+namespace PolicyDiff.Pdf.PdfPig.Messages;
+
+/// <summary>Writes and reads requests and messages.</summary>
+internal static class MessageForm
+{
+    /// <summary>Writes a request.</summary>
+    public static void Write(BinaryWriter writer, WorkerRequest request)
+    {
+        writer.Write(request.Path);
+        writer.Write(request.MostPages);
+        writer.Write(request.PictureOf);
+    }
+
+    /// <summary>Reads a request.</summary>
+    public static WorkerRequest ReadRequest(BinaryReader reader) => new(reader.ReadString(), reader.ReadInt32()) { PictureOf = reader.ReadInt32() };
+
+    /// <summary>Writes a message.</summary>
+    public static void Write(BinaryWriter writer, WorkerMessage message)
+    {
+        writer.WriteOptional(message.Refusal, FileForm.Write);
+        writer.WriteOptional(message.Properties, FileForm.Write);
+        writer.WriteOptional(message.Outline, static (writer, outline) => writer.WriteAll(outline, FileForm.Write));
+        writer.WriteOptional(message.Page, PageForm.Write);
+        writer.WriteOptional(message.Unread, FileForm.Write);
+        writer.WriteOptional(message.Tags, FileForm.Write);
+        writer.WriteOptional(message.Picture, PageForm.Write);
+        writer.Write(message.IsLast);
+    }
+
+    /// <summary>Reads a message.</summary>
+    public static WorkerMessage ReadMessage(BinaryReader reader) => new()
+    {
+        Refusal = reader.ReadOptional(FileForm.ReadRefusal),
+        Properties = reader.ReadOptional(FileForm.ReadProperties),
+        Outline = reader.ReadOptional(static reader => reader.ReadAll(FileForm.ReadOutlineItem)),
+        Page = reader.ReadOptional(PageForm.ReadPage),
+        Unread = reader.ReadOptional(FileForm.ReadUnreadPage),
+        Tags = reader.ReadOptional(FileForm.ReadTags),
+        Picture = reader.ReadOptional(PageForm.ReadPicture),
+        IsLast = reader.ReadBoolean(),
+    };
+}
