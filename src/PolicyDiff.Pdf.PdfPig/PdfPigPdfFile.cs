@@ -17,7 +17,7 @@ internal sealed class PdfPigPdfFile(string fullPath, string shownPath, PdfLimits
         var outcome = WorkerProcess.Run([WorkerProgram.ReadCommand, fullPath, Text(limits.Pages)], limits, messages.Read, cancellationToken);
         return (RefusalOf(outcome, limits, where) ?? RefusalOf(messages, where)) is { } refusal
             ? new PdfReadResult(null, refusal)
-            : new PdfReadResult(new PdfContent(messages.Outline, messages.Properties, Losses(messages, where)) { Tags = messages.Tags }, null);
+            : new PdfReadResult(new PdfContent(messages.Outline, messages.Properties, FileRemarks.Of(messages, where)) { Tags = messages.Tags }, null);
     }
 
     private static Diagnostic? RefusalOf(ToolOutcome outcome, PdfLimits limits, DiagnosticLocation where) => outcome.Stop switch
@@ -41,12 +41,6 @@ internal sealed class PdfPigPdfFile(string fullPath, string shownPath, PdfLimits
             ? Diagnostic.Error(PdfEngineDiagnostics.Broken, where, messages.Unread[0].Words)
             : null;
     }
-
-    private static IReadOnlyList<Diagnostic> Losses(MessageReader messages, DiagnosticLocation where) => messages.Unread is not [var first, ..] ? [] :
-    [
-        Diagnostic.Warning(
-            PdfEngineDiagnostics.UnreadPages, where with { Page = first.Number }, string.Join(", ", messages.Unread.Select(page => Text(page.Number))), first.Words),
-    ];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
