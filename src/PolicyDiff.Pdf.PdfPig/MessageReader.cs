@@ -10,6 +10,7 @@ internal sealed class MessageReader(Action<PdfPage> take)
     private static readonly IReadOnlyDictionary<string, string> NoProperties = new Dictionary<string, string>(StringComparer.Ordinal);
 
     private readonly List<UnreadPage> _unread = [];
+    private readonly List<PageRemarks> _remarks = [];
 
     /// <summary>Why the file is refused; null where it is not.</summary>
     public WorkerRefusal? Refusal { get; private set; }
@@ -26,6 +27,12 @@ internal sealed class MessageReader(Action<PdfPage> take)
     /// <summary>The pages that could not be read.</summary>
     public IReadOnlyList<UnreadPage> Unread => _unread;
 
+    /// <summary>What is to be said of pages that were read.</summary>
+    public IReadOnlyList<PageRemarks> Remarks => _remarks;
+
+    /// <summary>How many pages the file says it has; null where it does not say.</summary>
+    public int? StatedPages { get; private set; }
+
     /// <summary>The tags.</summary>
     public PdfTags Tags { get; private set; } = PdfTags.Without(PdfTagState.Absent);
 
@@ -36,6 +43,7 @@ internal sealed class MessageReader(Action<PdfPage> take)
         Properties = message.Properties ?? Properties;
         Outline = message.Outline ?? Outline;
         Tags = message.Tags ?? Tags;
+        StatedPages = message.StatedPages ?? StatedPages;
         if (message.Page is { } page && page.Number > PageCount)
         {
             PageCount = page.Number;
@@ -45,6 +53,11 @@ internal sealed class MessageReader(Action<PdfPage> take)
         if (message.Unread is { } unread && unread.Number > PageCount)
         {
             _unread.Add(unread);
+        }
+
+        if (message.Remarks is { } remarks && !_remarks.Exists(known => known.Number == remarks.Number))
+        {
+            _remarks.Add(remarks);
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class PdfPigPdfFile(WorkerPool workers, string fullPath, string 
         var outcome = workers.Ask(new WorkerRequest(fullPath, limits.Pages), limits, messages.Take, cancellationToken);
         return (RefusalOf(outcome, where) ?? RefusalOf(messages, where)) is { } refusal
             ? new PdfReadResult(null, refusal)
-            : new PdfReadResult(new PdfContent(messages.Outline, messages.Properties, Losses(messages, where)) { Tags = messages.Tags }, null);
+            : new PdfReadResult(new PdfContent(messages.Outline, messages.Properties, FileRemarks.Of(messages, where)) { Tags = messages.Tags }, null);
     }
 
     /// <inheritdoc/>
@@ -49,12 +49,6 @@ internal sealed class PdfPigPdfFile(WorkerPool workers, string fullPath, string 
             ? Diagnostic.Error(PdfEngineDiagnostics.Broken, where, messages.Unread[0].Words)
             : null;
     }
-
-    private static IReadOnlyList<Diagnostic> Losses(MessageReader messages, DiagnosticLocation where) => messages.Unread is not [var first, ..] ? [] :
-    [
-        Diagnostic.Warning(
-            PdfEngineDiagnostics.UnreadPages, where with { Page = first.Number }, string.Join(", ", messages.Unread.Select(page => Text(page.Number))), first.Words),
-    ];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -29,4 +29,22 @@ public static class PdfEngineDiagnostics
 
     /// <summary>Single pages could not be read; argument 0 is their numbers, 1 what the engine said of the first.</summary>
     public const string UnreadPages = "PD1216";
+
+    /// <summary>The file states another number of pages than it has; argument 0 is the number it states, 1 how many were found.</summary>
+    public const string OtherPageCount = "PD1230";
+
+    /// <summary>Parts of pages could not be read; argument 0 names the pages, 1 is what the engine said of the first.</summary>
+    public const string PartlyReadPages = "PD1231";
+
+    /// <summary>Words on hidden layers were left out; argument 0 is their number, 1 names the pages.</summary>
+    public const string HiddenLayers = "PD1232";
+
+    /// <summary>Words off the page, or outside what is drawn on, were left out; arguments as of <see cref="HiddenLayers"/>.</summary>
+    public const string OffPage = "PD1233";
+
+    /// <summary>Words under a picture or an area were left out; arguments as of <see cref="HiddenLayers"/>.</summary>
+    public const string Covered = "PD1234";
+
+    /// <summary>Words without ink, or white on white, were left out; arguments as of <see cref="HiddenLayers"/>.</summary>
+    public const string InvisibleText = "PD1235";
 }

@@ -100,7 +100,7 @@ internal sealed class PageRecognition
             .. Report(PdfDiagnostics.NotRecognized, file, [.. wanted.Select(page => page.Number).Where(number => !found.ContainsKey(number))], _limits.Pages.ToString(CultureInfo.InvariantCulture)),
             .. unsure.Count == 0
                 ? Array.Empty<Diagnostic>()
-                : [Diagnostic.Warning(PdfDiagnostics.UnsureLines, new DiagnosticLocation(file.Path, unsure[0]), unsure.Count.ToString(CultureInfo.InvariantCulture), UnreadPages.Ranges([.. unsure.Distinct()]))],
+                : [Diagnostic.Warning(PdfDiagnostics.UnsureLines, new DiagnosticLocation(file.Path, unsure[0]), unsure.Count.ToString(CultureInfo.InvariantCulture), PageRanges.Of([.. unsure.Distinct()]))],
             .. Report(PdfDiagnostics.Recognized, file, [.. found.Where(page => page.Value.Lines.Count > 0).Select(page => page.Key)])
                 .Select(diagnostic => diagnostic with { Severity = DiagnosticSeverity.Info }),
         ];
@@ -111,5 +111,5 @@ internal sealed class PageRecognition
         wanted.Select(page => page.Number).Where(number => !found.TryGetValue(number, out var page) || page.Blank);
 
     private static IEnumerable<Diagnostic> Report(string code, SourceFile file, IReadOnlyList<int> pages, params string[] further) =>
-        pages.Count == 0 ? [] : [Diagnostic.Warning(code, new DiagnosticLocation(file.Path, pages[0]), [UnreadPages.Ranges(pages), .. further])];
+        pages.Count == 0 ? [] : [Diagnostic.Warning(code, new DiagnosticLocation(file.Path, pages[0]), [PageRanges.Of(pages), .. further])];
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
@@ -19,29 +19,8 @@ internal static class UnreadPages
         return
         [
             all
-                ? Diagnostic.Error(PdfDiagnostics.NoText, new DiagnosticLocation(path), Ranges(empty))
-                : Diagnostic.Warning(PdfDiagnostics.NoText, new DiagnosticLocation(path, empty[0]), Ranges(empty)),
+                ? Diagnostic.Error(PdfDiagnostics.NoText, new DiagnosticLocation(path), PageRanges.Of(empty))
+                : Diagnostic.Warning(PdfDiagnostics.NoText, new DiagnosticLocation(path, empty[0]), PageRanges.Of(empty)),
         ];
-    }
-
-    /// <summary>Numbers as ranges: <c>1-3, 7</c>.</summary>
-    internal static string Ranges(IReadOnlyList<int> pages)
-    {
-        List<string> ranges = [];
-        for (var i = 0; i < pages.Count;)
-        {
-            var end = i;
-            while (end + 1 < pages.Count && pages[end + 1] == pages[end] + 1)
-            {
-                end++;
-            }
-
-            ranges.Add(i == end
-                ? pages[i].ToString(CultureInfo.InvariantCulture)
-                : string.Create(CultureInfo.InvariantCulture, $"{pages[i]}-{pages[end]}"));
-            i = end + 1;
-        }
-
-        return string.Join(", ", ranges);
     }
 }

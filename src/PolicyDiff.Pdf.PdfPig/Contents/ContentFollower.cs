@@ -41,7 +41,7 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
         int pageNumber, PageFrame frame, IResourceStore resourceStore, IPdfTokenScanner pdfScanner, IPageContentParser pageContentParser, ILookupFilterProvider filterProvider,
         CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, ParsingOptions parsingOptions)
         : base(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsingOptions) =>
-        (_frame, _tokens, _path, _letters) = (frame, new TokenReader(pdfScanner), new PathTracer(frame), new LetterCollector(frame));
+        (_frame, _tokens, _path, _letters) = (frame, new TokenReader(pdfScanner), new PathTracer(frame), new LetterCollector(frame, new TokenReader(pdfScanner)));
 
     /// <inheritdoc/>
     public override PageContent Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)

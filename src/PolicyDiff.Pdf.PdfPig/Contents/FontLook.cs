@@ -1,5 +1,7 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Tags;
 using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Tokens;
 
 namespace PolicyDiff.Pdf.PdfPig.Contents;
 
@@ -9,36 +11,63 @@ namespace PolicyDiff.Pdf.PdfPig.Contents;
 /// <param name="Italic">Whether it is italic.</param>
 /// <param name="Ascent">How far letters reach above the line, in parts of the size.</param>
 /// <param name="Descent">How far letters reach below the line, in parts of the size; positive.</param>
+/// <remarks>
+/// The descriptor of the font is believed (ISO 32000-1, 9.8), not the program embedded in it: that is what other readers do, and subsets of fonts
+/// keep odd tables.
+/// </remarks>
 internal sealed record FontLook(string Name, bool Bold, bool Italic, double Ascent, double Descent)
 {
-    // What PdfPig and Poppler put in the place of a height that a font does not state, in parts of the size; boxes are to be as those of Poppler.
-    private const double PdfPigAscent = 0.75;
-    private const double PdfPigDescent = 0.25;
+    // What is taken for a height that a font does not state, and the most that is believed, in parts of the size; as Poppler does.
     private const double UsualAscent = 0.95;
     private const double UsualDescent = 0.35;
-
-    // Fonts that state their height wrongly are many; these are Poppler's bounds.
     private const double MostAscent = 1.05;
     private const double MostDescent = 0.4;
+    private const double Absurd = 3;
 
+    // What PdfPig takes for a height that is not stated.
+    private const double PdfPigAscent = 0.75;
+    private const double PdfPigDescent = 0.25;
+
+    private const int ItalicFlag = 1 << 6;
+    private const int ForceBoldFlag = 1 << 18;
     private const int BoldWeight = 700;
 
     /// <summary>Reads the look of a font.</summary>
-    public static FontLook Of(IFont font)
+    /// <param name="font">The font.</param>
+    /// <param name="tokens">Finds the objects of the file.</param>
+    public static FontLook Of(IFont font, TokenReader tokens)
     {
-        var (name, details) = (FontName.Of(font.Details?.Name ?? font.Name?.Data ?? string.Empty), font.Details);
-        var (ascent, descent) = (font.GetAscent(), -font.GetDescent());
-        if (IsNear(ascent, PdfPigAscent) && IsNear(descent, PdfPigDescent))
-        {
-            (ascent, descent) = (0, 0);
-        }
-
+        var name = FontName.Of(font.Details?.Name ?? font.Name?.Data ?? string.Empty);
+        var descriptor = DescriptorOf(font, tokens);
+        var flags = tokens.Get<NumericToken>(descriptor, "Flags")?.Int ?? 0;
+        var (ascent, descent) = descriptor is null ? StatedByPdfPig(font) : (Height(tokens, descriptor, "Ascent"), Height(tokens, descriptor, "Descent"));
         return new FontLook(
             name.Value,
-            details is { IsBold: true } or { Weight: >= BoldWeight } || name.IsBold,
-            details is { IsItalic: true } || name.IsItalic,
+            name.IsBold || (flags & ForceBoldFlag) != 0 || tokens.Get<NumericToken>(descriptor, "FontWeight")?.Int >= BoldWeight,
+            name.IsItalic || (flags & ItalicFlag) != 0,
             Math.Min(MostAscent, ascent > 0 ? ascent : UsualAscent),
             Math.Min(MostDescent, descent > 0 ? descent : UsualDescent));
+    }
+
+    private static DictionaryToken? DescriptorOf(IFont font, TokenReader tokens)
+    {
+        if (font.Details?.FontDictionaryReference is not { } reference)
+        {
+            return null;
+        }
+
+        var dictionary = tokens.Resolve<DictionaryToken>(new IndirectReferenceToken(reference));
+        var descendant = tokens.Get<ArrayToken>(dictionary, "DescendantFonts") is { Length: > 0 } fonts ? tokens.Resolve<DictionaryToken>(fonts.Data[0]) : dictionary;
+        return tokens.Get<DictionaryToken>(descendant, "FontDescriptor");
+    }
+
+    private static double Height(TokenReader tokens, DictionaryToken descriptor, string key) =>
+        Math.Abs(tokens.Get<NumericToken>(descriptor, key)?.Double ?? 0) / 1000 is < Absurd and var height ? height : 0;
+
+    private static (double Ascent, double Descent) StatedByPdfPig(IFont font)
+    {
+        var (ascent, descent) = (font.GetAscent(), -font.GetDescent());
+        return IsNear(ascent, PdfPigAscent) && IsNear(descent, PdfPigDescent) ? (0, 0) : (ascent, descent);
     }
 
     private static bool IsNear(double part, double stand) => Math.Abs(part - stand) < 0.001;

@@ -17,7 +17,7 @@ internal readonly record struct Glyph(IFont Font, string Text, double Width, Tra
         get
         {
             var size = Math.Sqrt((Matrix.C * Matrix.C) + (Matrix.D * Matrix.D));
-            return size > 0.01 && double.IsFinite(size) ? Math.Round(size, 2) : 1;
+            return size > 0.01 && double.IsFinite(size) ? size : 1;
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Pages;
+using PolicyDiff.Pdf.PdfPig.Tags;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Util;
@@ -9,10 +10,11 @@ namespace PolicyDiff.Pdf.PdfPig.Contents;
 
 /// <summary>Collects the letters of a page, each where it stands on the page as shown.</summary>
 /// <param name="frame">The page.</param>
-internal sealed class LetterCollector(PageFrame frame)
+/// <param name="tokens">Finds the objects of the file.</param>
+internal sealed class LetterCollector(PageFrame frame, TokenReader tokens)
 {
     private readonly List<PlacedLetter> _letters = [];
-    private readonly StyleReader _styles = new();
+    private readonly StyleReader _styles = new(tokens);
     private ContentMark? _replaced;
     private int _firstReplaced;
     private int _lastSequence;
@@ -35,7 +37,7 @@ internal sealed class LetterCollector(PageFrame frame)
         var style = _styles.StyleOf(glyph, look, state);
         var (across, along) = glyph.Advance;
         var (start, end) = (PointOf(glyph.Matrix, 0, 0), PointOf(glyph.Matrix, across, along));
-        var box = BoxOf(glyph, look, style.Size, start, end);
+        var box = BoxOf(glyph, look, glyph.Size, start, end);
         var isInvisible = state.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip || state.AlphaConstantNonStroking <= 0;
         _letters.Add(new PlacedLetter(glyph.Text, start, end, box, style)
         {

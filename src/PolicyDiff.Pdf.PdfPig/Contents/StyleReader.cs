@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Pages;
+using PolicyDiff.Pdf.PdfPig.Tags;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Colors;
@@ -8,8 +9,13 @@ using UglyToad.PdfPig.PdfFonts;
 namespace PolicyDiff.Pdf.PdfPig.Contents;
 
 /// <summary>Tells how letters are set. Letters that follow each other mostly share one style, which is then the same value.</summary>
-internal sealed class StyleReader
+/// <param name="tokens">Finds the objects of the file.</param>
+internal sealed class StyleReader(TokenReader tokens)
 {
+    // Programs that make PDF files scale sizes on the way, which leaves one size of a document in several that differ by hundredths. Steps of a third of
+    // a point are also those of Poppler, by which the rules for headings were measured.
+    private const double StepsPerPoint = 3;
+
     private readonly Dictionary<IFont, FontLook> _looks = new(ReferenceEqualityComparer.Instance);
     private (IFont? Font, IColor? Color, double Size) _last;
     private TextStyle _style = new(string.Empty, 0, false, false, PageColors.Black);
@@ -19,7 +25,7 @@ internal sealed class StyleReader
     {
         if (!_looks.TryGetValue(font, out var look))
         {
-            _looks[font] = look = FontLook.Of(font);
+            _looks[font] = look = FontLook.Of(font, tokens);
         }
 
         return look;
@@ -32,7 +38,7 @@ internal sealed class StyleReader
     public TextStyle StyleOf(in Glyph glyph, FontLook look, CurrentGraphicsState state)
     {
         var color = state.FontState.TextRenderingMode == TextRenderingMode.Stroke ? state.CurrentStrokingColor : state.CurrentNonStrokingColor;
-        var size = glyph.Size;
+        var size = Math.Round(Math.Max(1, Math.Round(glyph.Size * StepsPerPoint)) / StepsPerPoint, 2);
         if (!ReferenceEquals(_last.Font, glyph.Font) || !ReferenceEquals(_last.Color, color) || !_last.Size.Equals(size))
         {
             _style = new TextStyle(look.Name, size, look.Bold, look.Italic, PageColors.Of(color));

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Pages;
 using PolicyDiff.Pdf.PdfPig.Worker;
 
 namespace PolicyDiff.Pdf.PdfPig.Messages;
@@ -6,6 +7,9 @@ namespace PolicyDiff.Pdf.PdfPig.Messages;
 /// <summary>Writes and reads what is told of a file beside its pages.</summary>
 internal static class FileForm
 {
+    /// <summary>Stands for a number that is not known.</summary>
+    public const int Unknown = int.MinValue;
+
     /// <summary>Writes a refusal.</summary>
     public static void Write(BinaryWriter writer, WorkerRefusal refusal)
     {
@@ -67,4 +71,24 @@ internal static class FileForm
 
     /// <summary>Reads a page that could not be read.</summary>
     public static UnreadPage ReadUnreadPage(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadString());
+
+    /// <summary>Writes what is to be said of a page.</summary>
+    public static void Write(BinaryWriter writer, PageRemarks remarks)
+    {
+        writer.Write(remarks.Number);
+        writer.WriteOptional(remarks.Failure, static (writer, words) => writer.Write(words));
+        writer.WriteOptional(remarks.Unshown, static (writer, counts) => writer.WriteAll(counts, static (writer, count) =>
+        {
+            writer.Write((byte)count.Key);
+            writer.Write(count.Value);
+        }));
+    }
+
+    /// <summary>Reads what is to be said of a page.</summary>
+    public static PageRemarks ReadRemarks(BinaryReader reader) => new(reader.ReadInt32())
+    {
+        Failure = reader.ReadOptional(static reader => reader.ReadString()),
+        Unshown = reader.ReadOptional(static reader =>
+            new SortedDictionary<UnshownKind, int>(reader.ReadAll(static reader => KeyValuePair.Create((UnshownKind)reader.ReadByte(), reader.ReadInt32())).ToDictionary())),
+    };
 }

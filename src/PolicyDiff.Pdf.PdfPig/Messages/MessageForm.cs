@@ -22,8 +22,10 @@ internal static class MessageForm
         writer.WriteOptional(message.Refusal, FileForm.Write);
         writer.WriteOptional(message.Properties, FileForm.Write);
         writer.WriteOptional(message.Outline, static (writer, outline) => writer.WriteAll(outline, FileForm.Write));
+        writer.Write(message.StatedPages ?? FileForm.Unknown);
         writer.WriteOptional(message.Page, PageForm.Write);
         writer.WriteOptional(message.Unread, FileForm.Write);
+        writer.WriteOptional(message.Remarks, FileForm.Write);
         writer.WriteOptional(message.Tags, FileForm.Write);
         writer.WriteOptional(message.Picture, PageForm.Write);
         writer.Write(message.IsLast);
@@ -35,8 +37,10 @@ internal static class MessageForm
         Refusal = reader.ReadOptional(FileForm.ReadRefusal),
         Properties = reader.ReadOptional(FileForm.ReadProperties),
         Outline = reader.ReadOptional(static reader => reader.ReadAll(FileForm.ReadOutlineItem)),
+        StatedPages = reader.ReadInt32() is var pages and not FileForm.Unknown ? pages : null,
         Page = reader.ReadOptional(PageForm.ReadPage),
         Unread = reader.ReadOptional(FileForm.ReadUnreadPage),
+        Remarks = reader.ReadOptional(FileForm.ReadRemarks),
         Tags = reader.ReadOptional(FileForm.ReadTags),
         Picture = reader.ReadOptional(PageForm.ReadPicture),
         IsLast = reader.ReadBoolean(),

@@ -10,6 +10,7 @@ internal static class PageColors
     public const string Black = "#000000";
 
     private const string White = "#ffffff";
+    private const int LeastWhite = 0xfa;
 
     /// <summary>As <c>#rrggbb</c>; black for a pattern, which has no single colour.</summary>
     public static string Of(IColor? color)
@@ -22,6 +23,10 @@ internal static class PageColors
         var (red, green, blue) = color.ToRGBValues();
         return string.Create(CultureInfo.InvariantCulture, $"#{Byte(red):x2}{Byte(green):x2}{Byte(blue):x2}");
     }
+
+    /// <summary>Whether a colour, as <see cref="Of"/> writes it, is white to the eye.</summary>
+    public static bool IsWhite(string color) => color.Length == 7 && int.Parse(color.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var parts
+        && (parts >> 16) >= LeastWhite && ((parts >> 8) & 0xff) >= LeastWhite && (parts & 0xff) >= LeastWhite;
 
     /// <summary>Whether a line or area of this colour is seen on paper. A pattern is decoration, such as a shade, and rules nothing off.</summary>
     public static bool IsVisible(IColor? color) => color is not PatternColor && !string.Equals(Of(color), White, StringComparison.Ordinal);

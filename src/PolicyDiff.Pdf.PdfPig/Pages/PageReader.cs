@@ -1,25 +1,66 @@
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Contents;
+using PolicyDiff.Pdf.PdfPig.Worker;
 
 namespace PolicyDiff.Pdf.PdfPig.Pages;
 
-/// <summary>Makes a page of the port of what a page draws.</summary>
-internal static class PageReader
+/// <summary>Makes pages of the port of what pages draw.</summary>
+/// <param name="layers">The layers of the file; null where they cannot be read, and all is shown.</param>
+internal sealed class PageReader(Layers? layers)
 {
-    /// <summary>The page with its words, links, pictures and drawings.</summary>
+    /// <summary>The page with its words, links, pictures and drawings, as far as they can be seen.</summary>
     /// <param name="content">What it draws.</param>
-    public static ReadPage Read(PageContent content)
+    public ReadPage Read(PageContent content)
     {
         var frame = content.Frame;
-        var repeated = new RepeatedLetters();
-        var words = WordBuilder.Build(content.Letters.Where(letter => frame.Shows(letter.Box) && (letter.IsBlank || repeated.IsNew(letter))));
+        var sieve = new LetterSieve(content, layers);
+        var shown = new List<PlacedLetter>(content.Letters.Count);
+        Dictionary<UnshownKind, List<PlacedLetter>> unshown = [];
+        Part(content.Letters, sieve, shown, unshown);
+        var words = WordBuilder.Build(shown);
         IReadOnlyList<TextRun> runs = [.. words.Select(word => word.Run)];
         var page = new PdfPage(content.Number, Math.Round(frame.Width, 2), Math.Round(frame.Height, 2), runs, LinkReader.Read(content.Annotations, frame, runs))
         {
-            Pictures = [.. content.Areas.Where(area => area.IsPicture && frame.Shows(area.Box)).Select(area => area.Box)],
-            Drawings = DrawingsOf(content.Areas),
+            Pictures = [.. sieve.Shown.Where(area => area.IsPicture && frame.Shows(area.Box)).Select(area => area.Box)],
+            Drawings = DrawingsOf(sieve.Shown),
         };
-        return new ReadPage(page, words);
+        return new ReadPage(page, words, RemarksOf(content, unshown));
+    }
+
+    private static void Part(IReadOnlyList<PlacedLetter> letters, LetterSieve sieve, List<PlacedLetter> shown, Dictionary<UnshownKind, List<PlacedLetter>> unshown)
+    {
+        var repeated = new RepeatedLetters();
+        foreach (var letter in letters)
+        {
+            if (sieve.Judge(letter) is { } kind)
+            {
+                if (!unshown.TryGetValue(kind, out var list))
+                {
+                    unshown[kind] = list = [];
+                }
+
+                list.Add(letter);
+            }
+            else if (letter.IsBlank || repeated.IsNew(letter))
+            {
+                shown.Add(letter);
+            }
+        }
+    }
+
+    private static PageRemarks? RemarksOf(PageContent content, Dictionary<UnshownKind, List<PlacedLetter>> unshown)
+    {
+        Dictionary<UnshownKind, int> words = [];
+        foreach (var (kind, letters) in unshown)
+        {
+            if (WordBuilder.Build(letters).Count is > 0 and var count)
+            {
+                words[kind] = count;
+            }
+        }
+
+        var remarks = new PageRemarks(content.Number) { Failure = content.Failures.Count > 0 ? content.Failures[0] : null, Unshown = words.Count > 0 ? words : null };
+        return remarks.IsEmpty ? null : remarks;
     }
 
     private static PdfDrawings DrawingsOf(IEnumerable<PaintedArea> areas)

@@ -1,8 +1,10 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Worker;
 
 namespace PolicyDiff.Pdf.PdfPig.Pages;
 
 /// <summary>A page that was read.</summary>
 /// <param name="Page">The page of the port.</param>
 /// <param name="Words">Its words with what each stands in, in the order of its runs.</param>
-internal sealed record ReadPage(PdfPage Page, IReadOnlyList<OwnedWord> Words);
+/// <param name="Remarks">What is to be said of it; null for nothing.</param>
+internal sealed record ReadPage(PdfPage Page, IReadOnlyList<OwnedWord> Words, PageRemarks? Remarks);

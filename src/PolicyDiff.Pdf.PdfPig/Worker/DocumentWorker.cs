@@ -30,10 +30,17 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
 
         send(new WorkerMessage { Properties = DocumentProperties.Of(document.Information) });
         send(new WorkerMessage { Outline = Outline(document) });
-        var tags = Try(() => new TagReader(StructureTree.Of(document.Structure, PageNumbers.Of(document.Structure))), out _);
+        var pages = Try(() => PageNumbers.Of(document.Structure), out _);
+        if (pages?.Declared is { } stated)
+        {
+            send(new WorkerMessage { StatedPages = stated });
+        }
+
+        var tags = pages is null ? null : Try(() => new TagReader(StructureTree.Of(document.Structure, pages)), out _);
+        var reader = new PageReader(Try(() => Layers.Of(document.Structure), out _));
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
-            SendPage(document, number, tags);
+            SendPage(document, number, reader, tags);
         }
 
         send(new WorkerMessage { Tags = tags?.Tags() ?? PdfTags.Without(PdfTagState.Unreadable) });
@@ -97,12 +104,12 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
         return refusal is not null;
     }
 
-    private void SendPage(PdfDocument document, int number, TagReader? tags)
+    private void SendPage(PdfDocument document, int number, PageReader reader, TagReader? tags)
     {
-        if (Try(() => PageReader.Read(document.GetPage<PageContent>(number)), out var words) is { } read)
+        if (Try(() => reader.Read(document.GetPage<PageContent>(number)), out var words) is { } read)
         {
             tags?.Add(number, read.Words);
-            send(new WorkerMessage { Page = read.Page });
+            send(new WorkerMessage { Page = read.Page, Remarks = read.Remarks });
             return;
         }
 

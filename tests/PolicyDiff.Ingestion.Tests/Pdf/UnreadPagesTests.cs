@@ -8,5 +8,5 @@ public sealed class UnreadPagesTests
     [InlineData(new[] { 3 }, "3")]
     [InlineData(new[] { 1, 2, 3, 7 }, "1-3, 7")]
     [InlineData(new[] { 1, 3, 4 }, "1, 3-4")]
-    public void Ranges_Pages_AreJoined(int[] pages, string expected) => UnreadPages.Ranges(pages).ShouldBe(expected);
+    public void Ranges_Pages_AreJoined(int[] pages, string expected) => PageRanges.Of(pages).ShouldBe(expected);
 }

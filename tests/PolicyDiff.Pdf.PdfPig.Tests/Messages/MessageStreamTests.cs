@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Messages;
+using PolicyDiff.Pdf.PdfPig.Pages;
 using PolicyDiff.Pdf.PdfPig.Worker;
 
 namespace PolicyDiff.Pdf.PdfPig.Tests.Messages;
@@ -19,6 +20,9 @@ public sealed class MessageStreamTests
         ["properties"] = new WorkerMessage { Properties = new Dictionary<string, string> { ["Title"] = "Beleid – één" } },
         ["outline"] = new WorkerMessage { Outline = [new PdfOutlineItem("1 Inleiding", 1, 3), new PdfOutlineItem("Nergens", 2, null)] },
         ["unread"] = new WorkerMessage { Unread = new UnreadPage(4, "onleesbaar") },
+        ["stated pages"] = new WorkerMessage { StatedPages = 0 },
+        ["remarks"] = new WorkerMessage { Remarks = new PageRemarks(2) { Failure = "afgebroken", Unshown = new Dictionary<UnshownKind, int> { [UnshownKind.Covered] = 3 } } },
+        ["nothing unshown"] = new WorkerMessage { Remarks = new PageRemarks(2) },
         ["tags"] = new WorkerMessage { Tags = new PdfTags(PdfTagState.Read, [new PdfTaggedHeading("Zorg", 2, true)], 812) },
         ["page"] = new WorkerMessage { Page = Page() },
         ["picture"] = new WorkerMessage { Picture = new PdfPagePicture(new byte[] { 1, 2, 3 }, Box, 90, true, true) },

@@ -1,0 +1,46 @@
+using System.Globalization;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Pages;
+
+namespace PolicyDiff.Pdf.PdfPig;
+
+/// <summary>Says what of a file was not read, and why: pages, parts of pages, and what cannot be seen.</summary>
+internal static class FileRemarks
+{
+    private static readonly (UnshownKind Kind, string Code)[] Codes =
+    [
+        (UnshownKind.HiddenLayer, PdfEngineDiagnostics.HiddenLayers),
+        (UnshownKind.OffPage, PdfEngineDiagnostics.OffPage),
+        (UnshownKind.Covered, PdfEngineDiagnostics.Covered),
+        (UnshownKind.Invisible, PdfEngineDiagnostics.InvisibleText),
+    ];
+
+    /// <summary>The diagnostics of a file that was read: at most one of each kind.</summary>
+    public static IReadOnlyList<Diagnostic> Of(MessageReader messages, DiagnosticLocation where) =>
+    [
+        .. OtherPageCount(messages, where),
+        .. Pages(PdfEngineDiagnostics.UnreadPages, [.. messages.Unread.Select(page => (page.Number, page.Words))], where),
+        .. Pages(PdfEngineDiagnostics.PartlyReadPages, [.. messages.Remarks.Where(page => page.Failure is not null).Select(page => (page.Number, page.Failure!))], where),
+        .. Codes.SelectMany(code => Unshown(code.Code, code.Kind, messages, where)),
+    ];
+
+    private static IEnumerable<Diagnostic> OtherPageCount(MessageReader messages, DiagnosticLocation where) =>
+        messages.StatedPages is { } stated && stated != messages.PageCount
+            ? [Diagnostic.Warning(PdfEngineDiagnostics.OtherPageCount, where, Text(stated), Text(messages.PageCount))]
+            : [];
+
+    private static IEnumerable<Diagnostic> Pages(string code, IReadOnlyList<(int Number, string Words)> pages, DiagnosticLocation where) => pages.Count == 0
+        ? []
+        : [Diagnostic.Warning(code, where with { Page = pages[0].Number }, PageRanges.Of([.. pages.Select(page => page.Number)]), pages[0].Words)];
+
+    private static IEnumerable<Diagnostic> Unshown(string code, UnshownKind kind, MessageReader messages, DiagnosticLocation where)
+    {
+        var pages = messages.Remarks.Where(page => page.Unshown?.ContainsKey(kind) == true).ToList();
+        return pages.Count == 0
+            ? []
+            : [Diagnostic.Info(code, where with { Page = pages[0].Number }, Text(pages.Sum(page => page.Unshown![kind])), PageRanges.Of([.. pages.Select(page => page.Number)]))];
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

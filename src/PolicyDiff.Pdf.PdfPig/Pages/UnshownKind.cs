@@ -1,0 +1,17 @@
+namespace PolicyDiff.Pdf.PdfPig.Pages;
+
+/// <summary>Why a letter of a page cannot be seen.</summary>
+internal enum UnshownKind
+{
+    /// <summary>It belongs to a layer that is hidden when the file is opened.</summary>
+    HiddenLayer,
+
+    /// <summary>It stands off the page, or outside the part of it that is drawn on.</summary>
+    OffPage,
+
+    /// <summary>A picture or a filled rectangle lies over it.</summary>
+    Covered,
+
+    /// <summary>It has no ink, or is white on white.</summary>
+    Invisible,
+}
