@@ -3,7 +3,6 @@ using PolicyDiff.Cli.Help;
 using PolicyDiff.Cli.Output;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline;
-using PolicyDiff.Pipeline.Engines;
 
 namespace PolicyDiff.Cli;
 
@@ -66,7 +65,7 @@ public sealed class CliHost(CliEnvironment environment)
             IndexFolder = settings.IndexFolder,
             HomeFolder = environment.HomeFolder,
             ProgramFolder = environment.ProgramFolder,
-            PdfEngine = settings.PdfEngine is { } engine ? PdfEngines.Create(engine) : environment.PdfEngine,
+            PdfEngine = environment.PdfEngine,
             SearchEngine = settings.SearchEngine,
         });
         var context = new CommandContext(line, settings, environment, messages, workspace, diagnostics with { Quiet = settings.Quiet }, page);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PolicyDiff.Pipeline.Engines;
 
 namespace PolicyDiff.Cli;
 
@@ -10,9 +9,6 @@ namespace PolicyDiff.Cli;
 /// <param name="Quiet">Whether only results and errors are shown.</param>
 internal sealed record GlobalSettings(string IndexFolder, CultureInfo Culture, bool Color, bool Quiet)
 {
-    /// <summary>The engine that reads PDF files; null for the default one.</summary>
-    public string? PdfEngine { get; init; }
-
     /// <summary>The engine that searches; null for the default one.</summary>
     public string? SearchEngine { get; init; }
 
@@ -29,7 +25,6 @@ internal sealed record GlobalSettings(string IndexFolder, CultureInfo Culture, b
         };
         return new GlobalSettings(line.Text(CommonOptions.Index) ?? "index", line.CultureAsTyped, color, line.Flag(CommonOptions.Quiet))
         {
-            PdfEngine = line.OneOf(CommonOptions.PdfEngine, PdfEngines.Names),
             SearchEngine = line.OneOf(CommonOptions.SearchEngine, SearchEngines.Names),
         };
     }

@@ -72,9 +72,6 @@ public static class PipelineDiagnostics
     /// <summary>No document of the index says its years.</summary>
     public const string NoYears = "PD9030";
 
-    /// <summary>The engine that is asked for is not built in; {0} the engine, {1} the one that always is.</summary>
-    public const string EngineNotBuiltIn = "PD9070";
-
     /// <summary>Neither a file nor a collection of themes; {0} as asked, {1} the collections there are.</summary>
     public const string UnknownThemes = "PD9031";
 

@@ -6,7 +6,7 @@ using PolicyDiff.Extraction;
 using PolicyDiff.Ingestion;
 using PolicyDiff.Ingestion.Metadata;
 using PolicyDiff.Ocr.Tesseract;
-using PolicyDiff.Pipeline.Engines;
+using PolicyDiff.Pdf.PdfPig;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Search.Indexing;
@@ -25,7 +25,7 @@ internal sealed class Stages : IDisposable
 
     public Stages(WorkspaceOptions options)
     {
-        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? Own(PdfEngines.Create(name: null)));
+        _pdfEngine = new Lazy<IPdfEngine>(() => options.PdfEngine ?? Own(new PdfPigPdfEngine()));
         _ocrEngine = new Lazy<IOcrEngine>(() => options.OcrEngine ?? Own(new TesseractOcrEngine()));
         _readers = new Lazy<DocumentReaders>(() => DocumentReaders.Create(_pdfEngine.Value, _ocrEngine.Value, Recognition));
     }

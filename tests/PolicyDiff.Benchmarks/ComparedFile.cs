@@ -4,7 +4,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Extraction;
 using PolicyDiff.Ingestion;
-using PolicyDiff.Pdf.Poppler;
+using PolicyDiff.Pdf.PdfPig;
 
 namespace PolicyDiff.Benchmarks;
 
@@ -22,7 +22,8 @@ internal static class ComparedFile
 
     private static ComparisonSide Side(string path, byte[] bytes)
     {
-        var reader = DocumentReaders.Create(new PopplerPdfEngine()).For(path) ?? throw new ArgumentException($"no reader for {path}");
+        using var engine = new PdfPigPdfEngine();
+        var reader = DocumentReaders.Create(engine).For(path) ?? throw new ArgumentException($"no reader for {path}");
         var document = reader.Read(new SourceFile(path, Path.GetFullPath(path), bytes), null, CancellationToken.None).Document ?? throw new ArgumentException($"{path} is not read");
         IReadOnlyList<Requirement> requirements = new RequirementExtractor().Extract(document);
         return new ComparisonSide(path, [new DocumentSummary(document.Id, document.Source, document.Metadata, document.Sections.Count, requirements.Count)], requirements);

@@ -15,9 +15,6 @@ public enum PdfTagState
     /// <summary>They could not be read, since the file is damaged.</summary>
     Unreadable,
 
-    /// <summary>The program that reads them is not installed.</summary>
-    ProgramMissing,
-
     /// <summary>The tags were read.</summary>
     Read,
 }

@@ -38,7 +38,4 @@ internal static class PdfDiagnostics
 
     /// <summary>The tags could not be read, since the file is damaged.</summary>
     public const string TagsUnreadable = "PD1225";
-
-    /// <summary>The tags were not read, since the program for it is not installed.</summary>
-    public const string TagProgramMissing = "PD1226";
 }

@@ -79,7 +79,6 @@ internal sealed class TagJudge
         PdfTagState.WithoutHeadings => Remark(PdfDiagnostics.TagsWithoutHeadings),
         PdfTagState.TooMany => Remark(PdfDiagnostics.TooManyTags),
         PdfTagState.Unreadable => Remark(PdfDiagnostics.TagsUnreadable),
-        PdfTagState.ProgramMissing => Diagnostic.Warning(PdfDiagnostics.TagProgramMissing, _where),
         _ => null,
     };
 

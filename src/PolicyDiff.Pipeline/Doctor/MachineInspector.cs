@@ -13,12 +13,11 @@ namespace PolicyDiff.Pipeline.Doctor;
 /// <param name="indexName">The index as the user names it.</param>
 internal sealed class MachineInspector(IPdfEngine pdfEngine, IOcrEngine ocrEngine, string indexFolder, string indexName)
 {
-    /// <summary>Every check, in the order of <see cref="MachineCheckKind"/>; none of lines and tags for an engine that needs nothing for them.</summary>
+    /// <summary>Every check, in the order of <see cref="MachineCheckKind"/>.</summary>
     public async Task<IReadOnlyList<MachineCheck>> InspectAsync(CancellationToken cancellationToken) =>
     [
         new MachineCheck(MachineCheckKind.Runtime, true, RuntimeInformation.FrameworkDescription, []),
         CheckPdfEngine(),
-        .. CheckPdfContent(),
         CheckOcrEngine(),
         CheckIndexFolder(),
         await CheckIndexAsync(cancellationToken).ConfigureAwait(false),
@@ -29,10 +28,6 @@ internal sealed class MachineInspector(IPdfEngine pdfEngine, IOcrEngine ocrEngin
         var status = pdfEngine.Check();
         return new MachineCheck(MachineCheckKind.PdfEngine, status.Available, $"{pdfEngine.Id} {status.Version}".TrimEnd(), status.Missing);
     }
-
-    private IEnumerable<MachineCheck> CheckPdfContent() => pdfEngine.CheckContent() is { } status
-        ? [new MachineCheck(MachineCheckKind.PdfContent, status.Available, $"qpdf {status.Version}".TrimEnd(), status.Missing) { IsOptional = true }]
-        : [];
 
     private MachineCheck CheckOcrEngine()
     {

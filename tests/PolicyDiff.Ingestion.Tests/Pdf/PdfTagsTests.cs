@@ -112,7 +112,6 @@ public sealed class PdfTagsTests
     [InlineData(PdfTagState.WithoutHeadings, "PD1220")]
     [InlineData(PdfTagState.TooMany, "PD1221")]
     [InlineData(PdfTagState.Unreadable, "PD1225")]
-    [InlineData(PdfTagState.ProgramMissing, "PD1226")]
     public void Read_TagsThatWereNotRead_LeaveItToOtherEvidenceAndSaySo(PdfTagState state, string? code)
     {
         var pdf = new SomePdf().Heading("Voorwoord", 14).Text(Long).Heading("Contact", 14).Text(Long).Untagged(state);

@@ -3,7 +3,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Ingestion.Pdf;
 using PolicyDiff.Ingestion.Structure;
-using PolicyDiff.Pdf.Poppler;
+using PolicyDiff.Pdf.PdfPig;
 using PolicyDiff.Testing;
 
 namespace PolicyDiff.Ingestion.Tests.Pdf;
@@ -31,7 +31,7 @@ public sealed class RealHeadingsTests
     {
         var name = $"zilveren-kruis-inkoopbeleid-{policy}-2024-2026";
         var path = TestCorpus.SharedPathOf($"pdfs/real/{name}.pdf");
-        var engine = new PopplerPdfEngine();
+        using var engine = new PdfPigPdfEngine();
         var document = new PdfDocumentReader(engine, PdfLimits.Default, options).Read(new SourceFile(name, path, File.ReadAllBytes(path)), null, CancellationToken.None).Document.ShouldNotBeNull();
         List<Section> found = [.. document.AllSections().Select(section => section.Section).Where(section => section.Heading.Length > 0)];
         var expected = OutsideTables(TaggedTitles(name), engine, path);
@@ -50,7 +50,7 @@ public sealed class RealHeadingsTests
         return [.. json.RootElement.EnumerateArray().Select(heading => heading[1].GetString()!).Where(title => title.Any(char.IsLetterOrDigit))];
     }
 
-    private static List<string> OutsideTables(List<string> titles, PopplerPdfEngine engine, string path)
+    private static List<string> OutsideTables(List<string> titles, PdfPigPdfEngine engine, string path)
     {
         var file = engine.Open(path, path, PdfLimits.Default, CancellationToken.None);
         var inTables = file.Read(_ => { }).Content.ShouldNotBeNull().Tags.Headings.Where(heading => heading.InTable).Select(heading => ContentsList.Fold(heading.Text)).ToList();

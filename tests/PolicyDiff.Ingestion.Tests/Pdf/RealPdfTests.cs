@@ -3,7 +3,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Ingestion.Markdown;
 using PolicyDiff.Ingestion.Pdf;
-using PolicyDiff.Pdf.Poppler;
+using PolicyDiff.Pdf.PdfPig;
 using PolicyDiff.Testing;
 
 namespace PolicyDiff.Ingestion.Tests.Pdf;
@@ -101,6 +101,7 @@ public sealed class RealPdfTests
     {
         var path = TestCorpus.SharedPathOf(file);
         var source = new SourceFile(file, path, File.ReadAllBytes(path));
-        return new PdfDocumentReader(new PopplerPdfEngine(), PdfLimits.Default, options ?? new PdfReadingOptions()).Read(source, null, CancellationToken.None);
+        using var engine = new PdfPigPdfEngine();
+        return new PdfDocumentReader(engine, PdfLimits.Default, options ?? new PdfReadingOptions()).Read(source, null, CancellationToken.None);
     }
 }
