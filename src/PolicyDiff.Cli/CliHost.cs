@@ -59,14 +59,13 @@ public sealed class CliHost(CliEnvironment environment)
 
         line.Check(messages);
         var settings = GlobalSettings.Resolve(line, environment);
-        SearchEngines.Check(settings.SearchEngine);
         var workspace = new PolicyDiffWorkspace(new WorkspaceOptions
         {
             WorkingFolder = environment.WorkingFolder,
             IndexFolder = settings.IndexFolder,
             HomeFolder = environment.HomeFolder,
             PdfEngine = settings.PdfEngine is { } engine ? PdfEngines.Create(engine) : environment.PdfEngine,
-            SearchEngine = settings.SearchEngine,
+            Notices = settings.Quiet ? null : new NoticeWriter(environment.Error, messages),
         });
         var context = new CommandContext(line, settings, environment, messages, workspace, diagnostics with { Quiet = settings.Quiet }, page);
         return await line.Command.RunAsync(context, cancellationToken).ConfigureAwait(false);

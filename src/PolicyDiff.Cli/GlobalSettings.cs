@@ -13,9 +13,6 @@ internal sealed record GlobalSettings(string IndexFolder, CultureInfo Culture, b
     /// <summary>The engine that reads PDF files; null for the default one.</summary>
     public string? PdfEngine { get; init; }
 
-    /// <summary>The engine that searches; null for the default one.</summary>
-    public string? SearchEngine { get; init; }
-
     /// <summary>Checks the options as typed. Colour by itself means: only on a terminal, and not where NO_COLOR asks for none.</summary>
     /// <exception cref="Core.Diagnostics.PolicyDiffException">An option has a value it does not know.</exception>
     public static GlobalSettings Resolve(CommandLine line, CliEnvironment environment)
@@ -30,7 +27,6 @@ internal sealed record GlobalSettings(string IndexFolder, CultureInfo Culture, b
         return new GlobalSettings(line.Text(CommonOptions.Index) ?? "index", line.CultureAsTyped, color, line.Flag(CommonOptions.Quiet))
         {
             PdfEngine = line.OneOf(CommonOptions.PdfEngine, PdfEngines.Names),
-            SearchEngine = line.OneOf(CommonOptions.SearchEngine, SearchEngines.Names),
         };
     }
 }
