@@ -58,7 +58,6 @@ public sealed class CliHost(CliEnvironment environment)
 
         line.Check(messages);
         var settings = GlobalSettings.Resolve(line, environment);
-        SearchEngines.Check(settings.SearchEngine);
         using var workspace = new PolicyDiffWorkspace(new WorkspaceOptions
         {
             WorkingFolder = environment.WorkingFolder,
@@ -66,7 +65,7 @@ public sealed class CliHost(CliEnvironment environment)
             HomeFolder = environment.HomeFolder,
             ProgramFolder = environment.ProgramFolder,
             PdfEngine = environment.PdfEngine,
-            SearchEngine = settings.SearchEngine,
+            Notices = settings.Quiet ? null : new NoticeWriter(environment.Error, messages),
         });
         var context = new CommandContext(line, settings, environment, messages, workspace, diagnostics with { Quiet = settings.Quiet }, page);
         return await line.Command.RunAsync(context, cancellationToken).ConfigureAwait(false);

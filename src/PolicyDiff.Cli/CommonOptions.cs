@@ -11,7 +11,6 @@ internal static class CommonOptions
     public static readonly Option<string[]> Index = Value("--index", "DIR");
     public static readonly Option<string[]> Language = Value("--lang", "nl|en");
     public static readonly Option<string[]> Color = Value("--color", "auto|always|never");
-    public static readonly Option<string[]> SearchEngine = Value("--search-engine", "sqlite|lucene");
     public static readonly Option<bool> Quiet = Switch("--quiet", "-q");
     public static readonly Option<bool> Help = Switch("--help", "-h", "-?");
     public static readonly Option<bool> Version = Switch("--version");
@@ -45,7 +44,7 @@ internal static class CommonOptions
     public static readonly Option<bool> Why = Switch("--why");
 
     /// <summary>The options of every command.</summary>
-    public static IReadOnlyList<Option> Global => [Index, SearchEngine, Language, Color, Quiet, Help, Version];
+    public static IReadOnlyList<Option> Global => [Index, Language, Color, Quiet, Help, Version];
 
     /// <summary>The options of every command that compares.</summary>
     public static IReadOnlyList<Option> Comparing => [CareType, About, Kind, Section, MinimumConfidence, Format, OutputFile, KeepRemarks, All, Statistics, Redline, ShowAlignment, Explain, ExitCode];

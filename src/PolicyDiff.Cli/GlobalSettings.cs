@@ -9,9 +9,6 @@ namespace PolicyDiff.Cli;
 /// <param name="Quiet">Whether only results and errors are shown.</param>
 internal sealed record GlobalSettings(string IndexFolder, CultureInfo Culture, bool Color, bool Quiet)
 {
-    /// <summary>The engine that searches; null for the default one.</summary>
-    public string? SearchEngine { get; init; }
-
     /// <summary>Checks the options as typed. Colour by itself means: only on a terminal, and not where NO_COLOR asks for none.</summary>
     /// <exception cref="Core.Diagnostics.PolicyDiffException">An option has a value it does not know.</exception>
     public static GlobalSettings Resolve(CommandLine line, CliEnvironment environment)
@@ -23,9 +20,6 @@ internal sealed record GlobalSettings(string IndexFolder, CultureInfo Culture, b
             "never" => false,
             _ => environment.OutputIsTerminal && !environment.NoColor,
         };
-        return new GlobalSettings(line.Text(CommonOptions.Index) ?? "index", line.CultureAsTyped, color, line.Flag(CommonOptions.Quiet))
-        {
-            SearchEngine = line.OneOf(CommonOptions.SearchEngine, SearchEngines.Names),
-        };
+        return new GlobalSettings(line.Text(CommonOptions.Index) ?? "index", line.CultureAsTyped, color, line.Flag(CommonOptions.Quiet));
     }
 }

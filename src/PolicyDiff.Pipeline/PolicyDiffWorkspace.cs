@@ -11,7 +11,6 @@ using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Pipeline.Lookup;
 using PolicyDiff.Pipeline.Names;
-using PolicyDiff.Pipeline.Search;
 using PolicyDiff.Pipeline.Tables;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Search;
@@ -131,17 +130,16 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     }
 
     /// <summary>Answers questions, in their order.</summary>
-    /// <exception cref="PolicyDiffException">There is no index, or another analysis chain made its terms.</exception>
+    /// <exception cref="PolicyDiffException">There is no index, or none that can be searched.</exception>
     public async Task<IReadOnlyList<SearchResult>> SearchAsync(IReadOnlyList<SearchRequest> requests, CancellationToken cancellationToken)
     {
-        var documents = OpenToRead();
-        documents.CheckAnalyzer(TextAnalysis.IndexChainId);
-        await using var corpus = await OpenedAsync(documents, cancellationToken).ConfigureAwait(false);
+        await using var corpus = await OpenAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
         var searcher = new Searcher(corpus.Store, corpus.Index, NameMatcher.Find);
         List<SearchResult> results = [];
         foreach (var request in requests)
         {
-            results.Add(await searcher.SearchAsync(request, cancellationToken).ConfigureAwait(false));
+            var result = await searcher.SearchAsync(request, cancellationToken).ConfigureAwait(false);
+            results.Add(corpus.Lag is { } lag ? result with { Diagnostics = [lag, .. result.Diagnostics] } : result);
         }
 
         return results;
@@ -217,13 +215,13 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     private async Task<IngestResult> IngestAsync(
         IngestRequest request, ShownPaths paths, IProgress<IngestProgress>? progress, CancellationToken cancellationToken)
     {
-        await using var corpus = await OpenedAsync(SqliteCorpusStore.Open(IndexFolder, StoreAccess.ReadWrite), cancellationToken).ConfigureAwait(false);
+        await using var corpus = await OpenAsync(StoreAccess.ReadWrite, cancellationToken).ConfigureAwait(false);
         var ingester = new CorpusIngester(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor, corpus.Store, _stages.Recognition);
         return await ingester.IngestAsync(request, progress, cancellationToken).ConfigureAwait(false);
     }
 
-    private Task<OpenedCorpus> OpenedAsync(SqliteCorpusStore documents, CancellationToken cancellationToken) =>
-        SearchEngines.OpenAsync(options.SearchEngine, documents, IndexFolder, _stages.Passages, cancellationToken);
+    private Task<OpenedCorpus> OpenAsync(StoreAccess access, CancellationToken cancellationToken) =>
+        OpenedCorpus.OpenAsync(IndexFolder, access, _stages.Passages, options.Notices, cancellationToken);
 
     private SqliteCorpusStore OpenToRead() => SqliteCorpusStore.Open(IndexFolder, StoreAccess.Read);
 

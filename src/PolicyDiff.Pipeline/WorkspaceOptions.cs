@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Search;
 
 namespace PolicyDiff.Pipeline;
 
@@ -21,9 +22,9 @@ public sealed record WorkspaceOptions
     /// <summary>The engine that reads PDF files; null for the default one.</summary>
     public IPdfEngine? PdfEngine { get; init; }
 
-    /// <summary>Name of the engine that searches, one of <see cref="Engines.SearchEngines.Names"/>; null for the default one.</summary>
-    public string? SearchEngine { get; init; }
-
     /// <summary>What recognises pages that are only pictures; null for the default one.</summary>
     public IOcrEngine? OcrEngine { get; init; }
+
+    /// <summary>Hears of what takes time while an index is opened or written; null where nobody listens.</summary>
+    public IProgress<IndexNotice>? Notices { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lucene.Net.Store;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
@@ -12,7 +11,7 @@ namespace PolicyDiff.Search.Lucene;
 
 /// <summary>A corpus store with a Lucene index of its passages beside it, in <c>lucene</c> of the index folder. Documents stay in the store that it wraps.</summary>
 /// <remarks>
-/// The store comes first, the index follows. What a crash, or a change without this engine, leaves out between the two shows in their generations, and is
+/// The store is the truth, the index follows from it, and is committed once, when this is disposed. What a crash leaves out shows in their generations, and is
 /// made good when the store is opened: passages are made anew of the stored documents that differ.
 /// </remarks>
 public sealed class LuceneCorpusStore : ICorpusStore
@@ -20,42 +19,45 @@ public sealed class LuceneCorpusStore : ICorpusStore
     /// <summary>The folder of the index in the index folder.</summary>
     public const string FolderName = "lucene";
 
-    private const int LockSeconds = 30;
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500);
 
     private readonly ICorpusStore _documents;
+    private readonly LuceneStoreOptions _options;
     private readonly LuceneIndex _index;
-    private readonly string _shownPath;
+    private readonly SemaphoreSlim _writing = new(1);
 
-    private LuceneCorpusStore(ICorpusStore documents, string indexFolder)
+    private LuceneCorpusStore(ICorpusStore documents, LuceneStoreOptions options)
     {
-        _documents = documents;
-        _shownPath = Path.Combine(indexFolder, FolderName).Replace('\\', '/');
-        _index = new LuceneIndex(Path.Combine(indexFolder, FolderName), TimeSpan.FromSeconds(LockSeconds));
-        SearchIndex = new LuceneSearchIndex(_index);
+        (_documents, _options) = (documents, options);
+        _index = new LuceneIndex(Path.Combine(options.IndexFolder, FolderName), options.AnalyzerId);
+        SearchIndex = new LuceneSearchIndex(_index, ShownPath);
     }
 
     /// <summary>The index.</summary>
     public ISearchIndex SearchIndex { get; }
 
-    /// <summary>Opens the index beside a store and brings it up to the store.</summary>
+    /// <summary>What to tell with every answer: that the index lags behind the store, and could not be brought up to it; null where it does not.</summary>
+    public Diagnostic? Lag { get; private set; }
+
+    private string ShownPath => Path.Combine(_options.IndexFolder, FolderName).Replace('\\', '/');
+
+    /// <summary>Opens the index beside a store and brings it up to the store. An index that is only read and may not be written now answers as it is, see <see cref="Lag"/>.</summary>
     /// <param name="documents">The store; disposed with this one.</param>
-    /// <param name="indexFolder">The index folder; messages name it as it is given here.</param>
-    /// <param name="passagesOf">Makes the passages of a stored document, as they were made when it was stored.</param>
+    /// <param name="options">Where, with what, and to do what.</param>
     /// <param name="cancellationToken">Ends the mending; the rest is made good next time.</param>
-    /// <exception cref="PolicyDiffException">The index may not be read, or lags behind and may not be written.</exception>
-    public static async Task<LuceneCorpusStore> OpenAsync(
-        ICorpusStore documents, string indexFolder, Func<PolicyDocument, IReadOnlyList<Requirement>, DocumentPassages> passagesOf, CancellationToken cancellationToken)
+    /// <exception cref="PolicyDiffException">There is no index that can be used and none can be made, or another writer was busy for too long.</exception>
+    public static async Task<LuceneCorpusStore> OpenAsync(ICorpusStore documents, LuceneStoreOptions options, CancellationToken cancellationToken)
     {
-        var store = new LuceneCorpusStore(documents, indexFolder);
+        var store = new LuceneCorpusStore(documents, options);
         try
         {
-            await store.MendAsync(passagesOf, cancellationToken).ConfigureAwait(false);
+            await store.BringUpAsync(cancellationToken).ConfigureAwait(false);
             return store;
         }
-        catch (Exception error) when (store.Translate(error) is { } refusal)
+        catch
         {
             await store.DisposeAsync().ConfigureAwait(false);
-            throw refusal;
+            throw;
         }
     }
 
@@ -63,20 +65,16 @@ public sealed class LuceneCorpusStore : ICorpusStore
     public Task<bool> ContainsAsync(string path, string sha256, string processingVersion, CancellationToken cancellationToken) =>
         _documents.ContainsAsync(path, sha256, processingVersion, cancellationToken);
 
+    /// <summary>Stores a document and indexes its passages. The index comes first: passages that cannot be made leave the store as it was.</summary>
     /// <inheritdoc/>
-    public async Task SaveAsync(StoredDocument document, CancellationToken cancellationToken)
-    {
-        await _documents.SaveAsync(document, cancellationToken).ConfigureAwait(false);
-        var stamp = DocumentStamp.Of(document.Document.Id, document.Document.Source, document.ProcessingVersion);
-        Change(() => _index.Replace(stamp, document.Passages));
-    }
+    public Task SaveAsync(StoredDocument document, CancellationToken cancellationToken) => ChangeAsync(
+        () => _index.Replace(DocumentStamp.Of(document.Document.Id, document.Document.Source, document.ProcessingVersion), document.Passages),
+        () => _documents.SaveAsync(document, cancellationToken),
+        cancellationToken);
 
     /// <inheritdoc/>
-    public async Task RemoveAsync(DocumentId id, CancellationToken cancellationToken)
-    {
-        await _documents.RemoveAsync(id, cancellationToken).ConfigureAwait(false);
-        Change(() => _index.Remove(id.Value));
-    }
+    public Task RemoveAsync(DocumentId id, CancellationToken cancellationToken) =>
+        ChangeAsync(() => _index.Remove(id.Value), () => _documents.RemoveAsync(id, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<DocumentSummary>> ListAsync(CancellationToken cancellationToken) => _documents.ListAsync(cancellationToken);
@@ -96,58 +94,132 @@ public sealed class LuceneCorpusStore : ICorpusStore
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        _index.Dispose();
-        await _documents.DisposeAsync().ConfigureAwait(false);
+        try
+        {
+            Try(_index.Dispose);
+        }
+        finally
+        {
+            await _documents.DisposeAsync().ConfigureAwait(false);
+            _writing.Dispose();
+        }
     }
 
-    /// <summary>Indexes what the store holds in another edition, or the index not at all, and takes out what the store does not hold.</summary>
-    private async Task MendAsync(Func<PolicyDocument, IReadOnlyList<Requirement>, DocumentPassages> passagesOf, CancellationToken cancellationToken)
+    private async Task ChangeAsync(Action changeIndex, Func<Task> changeStore, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (!_index.IsWriter)
+            {
+                await OpenToWriteAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            Try(changeIndex);
+            await changeStore().ConfigureAwait(false);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>Brings the index up to the store, unless it is already.</summary>
+    private async Task BringUpAsync(CancellationToken cancellationToken)
     {
         var stored = await StampsAsync(cancellationToken).ConfigureAwait(false);
-        if (string.Equals(_index.Generation, DocumentStamp.Generation(stored), StringComparison.Ordinal))
+        if (_index.Generation == DocumentStamp.Generation(stored) && _index.CanBeRead())
         {
             return;
         }
 
-        var indexed = _index.OpenToWrite();
-        foreach (var stamp in stored.Where(stamp => !stamp.Equals(indexed.GetValueOrDefault(stamp.Id))))
+        // A reader that may not write now answers from what is there, if anything is.
+        var access = _index.OpenToWrite();
+        if (access is not WriteAccess.Open && !_options.ToWrite && _index.Generation is not null && _index.CanBeRead())
+        {
+            AnswerFromWhatIsThere(stored);
+            return;
+        }
+
+        if (access is not WriteAccess.Open)
+        {
+            await OpenToWriteAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        await MendAsync(cancellationToken).ConfigureAwait(false);
+        Try(_options.ToWrite ? _index.Commit : _index.CloseWriter);
+    }
+
+    /// <summary>Indexes what the store holds in another edition, or the index not at all, and takes out what the store does not hold.</summary>
+    private async Task MendAsync(CancellationToken cancellationToken)
+    {
+        // Looked up again: while this waited, another program may have stored documents or mended the index.
+        var stored = await StampsAsync(cancellationToken).ConfigureAwait(false);
+        var indexed = _index.Stamps().ToDictionary(stamp => stamp.Id, StringComparer.Ordinal);
+        var lacking = stored.Where(stamp => !stamp.Equals(indexed.GetValueOrDefault(stamp.Id))).ToArray();
+        if (lacking.Length > 0)
+        {
+            _options.Notices?.Report(IndexNotice.Mends);
+        }
+
+        foreach (var stamp in lacking)
         {
             var id = new DocumentId(stamp.Id);
             if (await _documents.FindAsync(id, cancellationToken).ConfigureAwait(false) is { } document)
             {
                 var requirements = await _documents.RequirementsAsync(id, cancellationToken).ConfigureAwait(false);
-                _index.Replace(stamp, passagesOf(document, requirements));
+                Try(() => _index.Replace(stamp, _options.PassagesOf(document, requirements)));
             }
         }
 
         foreach (var gone in indexed.Keys.Except(stored.Select(stamp => stamp.Id), StringComparer.Ordinal))
         {
-            _index.Remove(gone);
+            Try(() => _index.Remove(gone));
+        }
+    }
+
+    /// <summary>Tells how far the index lags behind, and answers from the documents that it holds as the store does.</summary>
+    private void AnswerFromWhatIsThere(IReadOnlyList<DocumentStamp> stored)
+    {
+        var (inStore, inIndex) = (stored.ToHashSet(), _index.Stamps());
+        var lacking = stored.Count - inIndex.Count(inStore.Contains);
+        if (lacking > 0 || inIndex.Count > stored.Count)
+        {
+            _index.Restrict(inStore);
+            Lag = Diagnostic.Warning(StorageDiagnostics.SearchIndexLags, new DiagnosticLocation(ShownPath), lacking.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Becomes the one that writes; waits for another one, with a word.</summary>
+    private async Task OpenToWriteAsync(CancellationToken cancellationToken)
+    {
+        for (var waited = TimeSpan.Zero; _index.OpenToWrite() is var access and not WriteAccess.Open; waited += Poll)
+        {
+            if (access is WriteAccess.Denied)
+            {
+                throw IndexErrors.Refuse(_options.ToWrite ? StorageDiagnostics.ReadOnly : StorageDiagnostics.NoSearchIndex, ShownPath, null);
+            }
+
+            if (waited == TimeSpan.Zero)
+            {
+                _options.Notices?.Report(IndexNotice.WaitsForWriter);
+            }
+
+            if (waited >= _options.WriterWait)
+            {
+                throw IndexErrors.Refuse(StorageDiagnostics.Locked, ShownPath, null, _options.WriterWait.TotalSeconds.ToString("F0", CultureInfo.InvariantCulture));
+            }
+
+            await Task.Delay(Poll, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private async Task<IReadOnlyList<DocumentStamp>> StampsAsync(CancellationToken cancellationToken) =>
         [.. (await _documents.ListAsync(cancellationToken).ConfigureAwait(false)).Select(one => DocumentStamp.Of(one.Id, one.Source, one.ProcessingVersion))];
 
-    private void Change(Action change)
+    private void Try(Action work) => IndexErrors.Try(ShownPath, () =>
     {
-        try
-        {
-            change();
-        }
-        catch (Exception error) when (Translate(error) is { } refusal)
-        {
-            throw refusal;
-        }
-    }
-
-    private PolicyDiffException? Translate(Exception error) => error switch
-    {
-        LockObtainFailedException => Refuse(StorageDiagnostics.Locked, error, LockSeconds.ToString(CultureInfo.InvariantCulture)),
-        UnauthorizedAccessException or IOException => Refuse(StorageDiagnostics.ReadOnly, error),
-        _ => null,
-    };
-
-    private PolicyDiffException Refuse(string code, Exception cause, params string[] arguments) =>
-        new(Diagnostic.Error(code, new DiagnosticLocation(_shownPath), arguments), cause);
+        work();
+        return true;
+    });
 }

@@ -11,13 +11,10 @@ internal sealed class CorpusFile
     public const string FileName = "corpus.db";
 
     /// <summary>Format of the tables and their JSON, in <c>PRAGMA user_version</c>. Another shape takes another number and an ADR.</summary>
-    public const int FormatVersion = 3;
+    public const int FormatVersion = 4;
 
     /// <summary>How long a call waits for another process to finish writing.</summary>
     public const int BusySeconds = 30;
-
-    /// <summary>Memory for pages of the file per connection, in KiB: the vocabulary is written at random places.</summary>
-    private const int PageCacheSize = 8_192;
 
     /// <summary>"PDif", in <c>PRAGMA application_id</c>: tells an index from any other SQLite file.</summary>
     private const int ApplicationId = 0x50446966;
@@ -58,7 +55,7 @@ internal sealed class CorpusFile
         try
         {
             connection.Open();
-            Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -{PageCacheSize};"));
+            Execute(connection, "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL;");
             return connection;
         }
         catch

@@ -76,11 +76,14 @@ internal static class DocumentTable
             row =>
             {
                 var (found, source, metadata) = Head(row);
-                return new PolicyDocument(found, source, metadata, [], row.Json<IReadOnlyList<Diagnostic>>(), row.Text());
+                return new PolicyDocument(found, source, metadata, [], Diagnostics(row.Text()), row.Text());
             },
             cancellationToken,
             id.Value).SingleOrDefault();
     }
+
+    // Most documents have none, and then the code that reads them need not be loaded.
+    private static IReadOnlyList<Diagnostic> Diagnostics(string json) => json is "[]" ? [] : StorageJson.Read<IReadOnlyList<Diagnostic>>(json);
 
     private static (DocumentId Id, DocumentSource Source, DocumentMetadata Metadata) Head(RowReader row)
     {

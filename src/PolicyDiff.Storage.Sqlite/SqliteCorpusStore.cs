@@ -2,9 +2,7 @@ using Microsoft.Data.Sqlite;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Storage;
-using PolicyDiff.Storage.Sqlite.Search;
 
 namespace PolicyDiff.Storage.Sqlite;
 
@@ -28,15 +26,6 @@ public sealed class SqliteCorpusStore : ICorpusStore
     /// <exception cref="Core.Diagnostics.PolicyDiffException">There is no index, it is of another format, or it may not be read or written.</exception>
     public static SqliteCorpusStore Open(string indexFolder, StoreAccess access) => new(CorpusFile.Open(indexFolder, access));
 
-    /// <summary>The search index in the same file, which holds the passages of the stored documents.</summary>
-    public ISearchIndex SearchIndex => new SqliteSearchIndex(Use);
-
-    /// <summary>Refuses an index whose terms another analysis chain made.</summary>
-    /// <param name="analyzerId">The chain that is used now.</param>
-    /// <exception cref="Core.Diagnostics.PolicyDiffException">The index holds terms of another chain.</exception>
-    public void CheckAnalyzer(string analyzerId) =>
-        CheckAnalyzer(analyzerId, Use(SearchState.Read)?.AnalyzerId ?? analyzerId);
-
     /// <inheritdoc/>
     public Task<bool> ContainsAsync(string path, string sha256, string processingVersion, CancellationToken cancellationToken) => Call(
         connection =>
@@ -54,16 +43,10 @@ public sealed class SqliteCorpusStore : ICorpusStore
         {
             var sections = PlacedSection.Flatten(document.Document.Sections);
             using var transaction = connection.BeginTransaction(deferred: false);
-            PassageTable.BeforeDelete(connection, document.Document.Id, document.Document.Source.Path);
             DocumentTable.Delete(connection, document.Document.Id, document.Document.Source.Path);
             var key = DocumentTable.Insert(connection, document, sections.Count);
             SectionTable.Insert(connection, key, sections);
             RequirementTable.Insert(connection, key, document.Requirements);
-            if (document.Passages is { } passages)
-            {
-                CheckAnalyzer(passages.AnalyzerId, SearchState.Claim(connection, passages.AnalyzerId));
-                PassageTable.Insert(connection, key, passages);
-            }
 
             cancellationToken.ThrowIfCancellationRequested();
             transaction.Commit();
@@ -76,7 +59,6 @@ public sealed class SqliteCorpusStore : ICorpusStore
         connection =>
         {
             using var transaction = connection.BeginTransaction(deferred: false);
-            PassageTable.BeforeDelete(connection, id, path: null);
             DocumentTable.Delete(connection, id, path: null);
             transaction.Commit();
             return true;
@@ -128,14 +110,6 @@ public sealed class SqliteCorpusStore : ICorpusStore
     {
         _file.Release();
         return ValueTask.CompletedTask;
-    }
-
-    private void CheckAnalyzer(string used, string indexed)
-    {
-        if (!string.Equals(used, indexed, StringComparison.Ordinal))
-        {
-            throw StorageErrors.Refuse(StorageDiagnostics.OtherAnalyzer, _file.Path, null, indexed, used);
-        }
     }
 
     private Task<T> Change<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken)

@@ -1,6 +1,4 @@
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Core.Search;
-using PolicyDiff.Core.Storage;
 using PolicyDiff.Pdf.Poppler;
 using PolicyDiff.Storage.Sqlite;
 using PolicyDiff.Pdf.PdfPig;
@@ -19,22 +17,19 @@ internal static class MeasuredEngines
         _ => throw NotBuiltIn(name),
     };
 
-    /// <summary>An empty store with a search engine.</summary>
-    public static async Task<(ICorpusStore Store, ISearchIndex Index)> SearchAsync(string name, string folder)
+    /// <summary>An empty store with its search index.</summary>
+    /// <param name="folder">The index folder.</param>
+    /// <param name="chain">Name and version of the chain that makes the terms.</param>
+    public static Task<LuceneCorpusStore> SearchAsync(string folder, string chain)
     {
-        var documents = SqliteCorpusStore.Open(folder, StoreAccess.ReadWrite);
-        switch (name)
+        var options = new LuceneStoreOptions
         {
-            case "sqlite":
-                return (documents, documents.SearchIndex);
-            case "lucene":
-                var store = await LuceneCorpusStore.OpenAsync(
-                    documents, folder, static (_, _) => throw new InvalidOperationException("a new index has nothing to mend"), CancellationToken.None).ConfigureAwait(false);
-                return (store, store.SearchIndex);
-            default:
-                await documents.DisposeAsync().ConfigureAwait(false);
-                throw NotBuiltIn(name);
-        }
+            IndexFolder = folder,
+            AnalyzerId = chain,
+            PassagesOf = static (_, _) => throw new InvalidOperationException("a new index has nothing to mend"),
+            ToWrite = true,
+        };
+        return LuceneCorpusStore.OpenAsync(SqliteCorpusStore.Open(folder, StoreAccess.ReadWrite), options, CancellationToken.None);
     }
 
     private static ArgumentException NotBuiltIn(string name) => new($"the engine {name} is not built in; build with -p:Engines=NuGet");

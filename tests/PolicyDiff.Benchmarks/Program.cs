@@ -1,7 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Benchmarks;
 
-// usage: dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- [PASSAGES] [QUERIES] [SEARCH-ENGINE]
+// usage: dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- [PASSAGES] [QUERIES]
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- ingest ROUNDS FILE...
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- ingest-with PDF-ENGINE ROUNDS FILE...
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- chains DATA INDEX-OF-DOCUMENTS INDEX-OF-REAL-POLICIES
@@ -53,4 +53,4 @@ if (args is ["reports", ..])
 
 var passages = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 200_000;
 var queries = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200;
-await new SearchBenchmark(args.Length > 2 ? args[2] : "sqlite", passages, queries).RunAsync(Console.Out);
+await new SearchBenchmark(passages, queries).RunAsync(Console.Out);

@@ -8,11 +8,13 @@ namespace PolicyDiff.Benchmarks;
 
 /// <summary>Makes an index of invented passages and prints how fast it is made and asked: elapsed time, and processor time for a machine that does other work too, to be read beside the calibration. Same numbers in, same index out.</summary>
 /// <remarks>Words follow Zipf's law, as words do; documents have 200 passages of 40 to 120 words.</remarks>
-internal sealed class SearchBenchmark(string engine, int passageCount, int queryCount)
+internal sealed class SearchBenchmark(int passageCount, int queryCount)
 {
     private const int PassagesPerDocument = 200;
     private const int WordCount = 60_000;
     private const int WarmUp = 60;
+    private const int Wanted = 200;
+    private const string Chain = "benchmark/1";
 
     private readonly Random _random = new(1949);
     private readonly double[] _cumulative = Cumulative();
@@ -23,37 +25,46 @@ internal sealed class SearchBenchmark(string engine, int passageCount, int query
         var folder = Directory.CreateTempSubdirectory("policydiff-benchmark");
         try
         {
-            var (store, index) = await MeasuredEngines.SearchAsync(engine, folder.FullName).ConfigureAwait(false);
-            await using var open = store.ConfigureAwait(false);
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"calibration: {Calibration.Milliseconds():F0} ms of processor time")).ConfigureAwait(false);
-            var (watch, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
-            for (var document = 0; document * PassagesPerDocument < passageCount; document++)
-            {
-                await store.SaveAsync(Document(document), CancellationToken.None).ConfigureAwait(false);
-            }
-
-            var size = folder.EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
-            var work = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
-            await output.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{engine}, {passageCount} passages: {passageCount / watch.Elapsed.TotalSeconds:F0} a second, {passageCount / work:F0} a second of processor time, {size / 1048576} MiB, {Environment.WorkingSet / 1048576} MiB of memory")).ConfigureAwait(false);
+            await StoreAsync(folder, output).ConfigureAwait(false);
+            var store = await MeasuredEngines.SearchAsync(folder.FullName, Chain).ConfigureAwait(false);
+            await using var open = store.ConfigureAwait(false);
+            var index = store.SearchIndex;
             for (var words = 1; words <= 4; words++)
             {
-                await AskAsync(index, $"{words} words", () => new SearchQuery { Optional = [.. Words(words).Select(Concept)] }, output).ConfigureAwait(false);
+                await AskAsync(index, $"{words} words", () => new SearchQuery { Limit = Wanted, Optional = [.. Words(words).Select(Concept)] }, output).ConfigureAwait(false);
             }
 
             for (var words = 1; words <= 4; words += 3)
             {
-                await AskAsync(index, $"{words} counted", () => new SearchQuery { Optional = [.. Words(words).Select(Concept)] }, output, counts: true).ConfigureAwait(false);
+                await AskAsync(index, $"{words} counted", () => new SearchQuery { Limit = Wanted, Optional = [.. Words(words).Select(Concept)] }, output, counts: true).ConfigureAwait(false);
             }
 
-            await AskAsync(index, "12 words", () => new SearchQuery { Optional = [.. Words(12).Select(Concept)] }, output).ConfigureAwait(false);
-            await AskAsync(index, "phrase", () => new SearchQuery { Required = [new PhraseNode("x", [.. Words(2)])] }, output).ConfigureAwait(false);
+            await AskAsync(index, "12 words", () => new SearchQuery { Limit = Wanted, Optional = [.. Words(12).Select(Concept)] }, output).ConfigureAwait(false);
+            await AskAsync(index, "phrase", () => new SearchQuery { Limit = Wanted, Required = [new PhraseNode("x", [.. Words(2)])] }, output).ConfigureAwait(false);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private async Task StoreAsync(DirectoryInfo folder, TextWriter output)
+    {
+        var (watch, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        await using (var store = await MeasuredEngines.SearchAsync(folder.FullName, Chain).ConfigureAwait(false))
+        {
+            for (var document = 0; document * PassagesPerDocument < passageCount; document++)
+            {
+                await store.SaveAsync(Document(document), CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+
+        var size = folder.EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
+        var work = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{passageCount} passages: {passageCount / watch.Elapsed.TotalSeconds:F0} a second, {passageCount / work:F0} a second of processor time, {size / 1048576} MiB, {Environment.WorkingSet / 1048576} MiB of memory")).ConfigureAwait(false);
     }
 
     private static ConceptNode Concept(string term) => new(term, [new WeightedTerm(term, 1)]);
@@ -110,7 +121,7 @@ internal sealed class SearchBenchmark(string engine, int passageCount, int query
                 [SearchField.Parts] = [.. Words(_random.Next(5, 30))],
             },
         });
-        return new StoredDocument(document, [], "benchmark") { Passages = new DocumentPassages("benchmark/1", [.. passages]) };
+        return new StoredDocument(document, [], "benchmark") { Passages = new DocumentPassages(Chain, [.. passages]) };
     }
 
     private List<string> Words(int count) => [.. Enumerable.Range(0, count).Select(_ => Word())];

@@ -2,6 +2,7 @@ using PolicyDiff.Core.Search;
 using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Search;
 using PolicyDiff.Search.Indexing;
+using PolicyDiff.Search.Lucene;
 using PolicyDiff.Storage.Sqlite;
 
 namespace PolicyDiff.Benchmarks;
@@ -9,20 +10,21 @@ namespace PolicyDiff.Benchmarks;
 /// <summary>The documents of an index, indexed anew with another analysis chain; gone when disposed.</summary>
 internal sealed class TemporaryIndex : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("policydiff-chains");
-    private readonly SqliteCorpusStore _store;
+    private readonly DirectoryInfo _folder;
+    private readonly LuceneCorpusStore _store;
     private readonly Searcher _searcher;
 
-    private TemporaryIndex(Analyzer chain)
+    private TemporaryIndex(DirectoryInfo folder, LuceneCorpusStore store, Analyzer chain)
     {
-        _store = SqliteCorpusStore.Open(_folder.FullName, StoreAccess.ReadWrite);
-        _searcher = new Searcher(_store, _store.SearchIndex, FindNames, chain);
+        (_folder, _store) = (folder, store);
+        _searcher = new Searcher(store, store.SearchIndex, FindNames, chain);
     }
 
     /// <summary>Copies an index.</summary>
     public static async Task<TemporaryIndex> CopyAsync(string folder, Analyzer chain)
     {
-        var copy = new TemporaryIndex(chain);
+        var target = Directory.CreateTempSubdirectory("policydiff-chains");
+        var copy = new TemporaryIndex(target, await MeasuredEngines.SearchAsync(target.FullName, chain.Id).ConfigureAwait(false), chain);
         await using var source = SqliteCorpusStore.Open(folder, StoreAccess.Read);
         foreach (var summary in await source.ListAsync(CancellationToken.None).ConfigureAwait(false))
         {

@@ -40,6 +40,72 @@ public sealed class IndexErrorTests : IDisposable
         run.Error.ShouldContain("99");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Run_IndexOfAnOlderVersion_IsRefusedWithTheWayOut(byte version)
+    {
+        await CliRun.InAsync(_folder.Path, "ingest", "beleid.md");
+        SetFormatVersion(version);
+
+        foreach (var args in new[] { new[] { "list" }, ["search", "huisarts"], ["ingest", "beleid.md"] })
+        {
+            var run = await CliRun.InAsync(_folder.Path, args);
+            (run.ExitCode, run.Output).ShouldBe((ExitCodes.WrongUse, string.Empty));
+            run.Error.ShouldContain("PD3001");
+            run.Error.ShouldContain("Verwijder de indexmap en lees de documenten opnieuw in");
+        }
+    }
+
+    [Fact]
+    public async Task Run_SearchIndexIsGone_IsMadeAgainWithAWord()
+    {
+        await CliRun.InAsync(_folder.Path, "ingest", "beleid.md");
+        Directory.Delete(Path.Combine(_folder.Path, "index", "lucene"), recursive: true);
+
+        var first = await CliRun.InAsync(_folder.Path, "search", "huisarts");
+        var second = await CliRun.InAsync(_folder.Path, "search", "huisarts");
+
+        first.Error.ShouldContain("De zoekindex wordt bijgewerkt");
+        second.Error.ShouldBeEmpty();
+        (first.ExitCode, first.Output).ShouldBe((ExitCodes.Done, second.Output));
+        first.Output.ShouldContain("huisarts");
+    }
+
+    [OrdinaryUserFact]
+    public async Task Run_SearchInAFolderThatMayOnlyBeRead_AnswersAndSaysWhatIsMissing()
+    {
+        await CliRun.InAsync(_folder.Path, "ingest", "beleid.md");
+        var lucene = Path.Combine(_folder.Path, "index", "lucene");
+        var before = Directory.GetFiles(lucene).ToDictionary(file => file, File.ReadAllBytes);
+        _folder.Write("nieuw.md", "# Nieuw\n\nOok de apotheek werkt samen.\n");
+        await CliRun.InAsync(_folder.Path, "ingest", "nieuw.md");
+        Directory.GetFiles(lucene).ToList().ForEach(File.Delete);
+        before.ToList().ForEach(file => File.WriteAllBytes(file.Key, file.Value));
+        using (new ReadOnlyFolder(lucene))
+        {
+            var lagging = await CliRun.InAsync(_folder.Path, "search", "huisarts");
+            (lagging.ExitCode, lagging.Output.Contains("huisarts", StringComparison.Ordinal)).ShouldBe((ExitCodes.Done, true));
+            lagging.Error.ShouldContain("PD3202");
+        }
+
+        (await CliRun.InAsync(_folder.Path, "search", "apotheek")).Output.ShouldContain("apotheek");
+        using (new ReadOnlyFolder(lucene))
+        {
+            var current = await CliRun.InAsync(_folder.Path, "search", "apotheek");
+            (current.ExitCode, current.Error).ShouldBe((ExitCodes.Done, string.Empty));
+        }
+
+        Directory.Delete(lucene, recursive: true);
+        using (new ReadOnlyFolder(Path.Combine(_folder.Path, "index")))
+        {
+            var none = await CliRun.InAsync(_folder.Path, "search", "apotheek");
+            none.ExitCode.ShouldBe(ExitCodes.WrongUse);
+            none.Error.ShouldContain("PD3203");
+        }
+    }
+
     [Fact]
     public async Task Run_IndexFolderThatCannotBeMade_IsRefused()
     {

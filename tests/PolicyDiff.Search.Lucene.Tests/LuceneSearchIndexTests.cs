@@ -1,6 +1,5 @@
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Storage;
-using PolicyDiff.Storage.Sqlite;
 using PolicyDiff.Testing.Search;
 
 namespace PolicyDiff.Search.Lucene.Tests;
@@ -14,8 +13,7 @@ public sealed class LuceneSearchIndexTests : SearchIndexContract, IAsyncLifetime
 
     protected override ISearchIndex Index => _store!.SearchIndex;
 
-    public async Task InitializeAsync() => _store = await LuceneCorpusStore.OpenAsync(
-        SqliteCorpusStore.Open(_folder.Path, StoreAccess.ReadWrite), _folder.Path, Some.Passages, CancellationToken.None);
+    public async Task InitializeAsync() => _store = await Some.StoreAsync(_folder.Path);
 
     public async Task DisposeAsync() => await Store.DisposeAsync();
 
@@ -28,6 +26,16 @@ public sealed class LuceneSearchIndexTests : SearchIndexContract, IAsyncLifetime
         var asked = Enumerable.Range(0, 2_000).Select(i => new Core.Documents.DocumentId($"d{i}")).ToArray();
 
         (await FindAsync(Some.Word("zorg") with { Filter = new SearchFilter { Documents = asked } })).ShouldBe(["d1500"]);
+    }
+
+    [Fact]
+    public async Task SearchAsync_PassageOfVeryManyTerms_IsFoundWithAllItsMarks()
+    {
+        await SaveAsync("a", ["x"], [.. Enumerable.Range(0, 40_000).Select(i => $"w{i}")]);
+
+        var hits = (await Index.SearchAsync(Some.Word("w39999"), CancellationToken.None)).Hits;
+
+        hits.ShouldHaveSingleItem().TermMarks.Count.ShouldBeGreaterThan(39_990);
     }
 
     [Fact]

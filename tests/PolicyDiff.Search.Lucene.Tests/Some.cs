@@ -2,12 +2,16 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Storage;
+using PolicyDiff.Storage.Sqlite;
 
 namespace PolicyDiff.Search.Lucene.Tests;
 
 /// <summary>Makes values for tests.</summary>
 internal static class Some
 {
+    /// <summary>The chain that makes the terms.</summary>
+    public const string Chain = "test/1";
+
     /// <summary>A document of one section; its passage holds the words of that.</summary>
     public static StoredDocument Document(string id, string text, char content = 'a')
     {
@@ -18,7 +22,7 @@ internal static class Some
     }
 
     /// <summary>The passage of such a document.</summary>
-    public static DocumentPassages Passages(PolicyDocument document, IReadOnlyList<Requirement> requirements) => new("test/1",
+    public static DocumentPassages Passages(PolicyDocument document, IReadOnlyList<Requirement> requirements) => new(Chain,
     [
         new SearchPassage
         {
@@ -32,6 +36,14 @@ internal static class Some
             },
         },
     ]);
+
+    /// <summary>The store and its search index in a folder.</summary>
+    public static Task<LuceneCorpusStore> StoreAsync(string folder, bool toWrite = true, Func<LuceneStoreOptions, LuceneStoreOptions>? change = null)
+    {
+        var options = new LuceneStoreOptions { IndexFolder = folder, AnalyzerId = Chain, PassagesOf = Passages, ToWrite = toWrite, WriterWait = TimeSpan.Zero };
+        return LuceneCorpusStore.OpenAsync(
+            SqliteCorpusStore.Open(folder, toWrite ? StoreAccess.ReadWrite : StoreAccess.Read), change?.Invoke(options) ?? options, CancellationToken.None);
+    }
 
     /// <summary>A query for one word.</summary>
     public static SearchQuery Word(string word) => new() { Optional = [new ConceptNode(word, [new WeightedTerm(word, 1)])] };

@@ -1,4 +1,6 @@
 using PolicyDiff.Core.Search;
+using PolicyDiff.Search.Indexing;
+using PolicyDiff.Search.Lucene;
 using PolicyDiff.Search.Tests.Queries;
 using PolicyDiff.Storage.Sqlite;
 
@@ -7,11 +9,13 @@ namespace PolicyDiff.Search.Tests;
 public sealed class SearcherTests : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("policydiff-search").FullName;
-    private SqliteCorpusStore _store = null!;
+    private LuceneCorpusStore _store = null!;
 
     public async Task InitializeAsync()
     {
-        _store = SqliteCorpusStore.Open(_folder, StoreAccess.ReadWrite);
+        var passages = new PassageBuilder();
+        var options = new LuceneStoreOptions { IndexFolder = _folder, AnalyzerId = passages.AnalyzerId, PassagesOf = passages.Build, ToWrite = true };
+        _store = await LuceneCorpusStore.OpenAsync(SqliteCorpusStore.Open(_folder, StoreAccess.ReadWrite), options, CancellationToken.None);
         await _store.SaveAsync(Some.Polder(2025), CancellationToken.None);
         await _store.SaveAsync(Some.Document("duin", "Duin en Dal", 2024, ("4", "Begroting", "Een begroting is niet nodig voor de regio-organisatie (RO).")), CancellationToken.None);
     }

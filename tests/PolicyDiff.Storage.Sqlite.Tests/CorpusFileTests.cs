@@ -25,7 +25,9 @@ public sealed class CorpusFileTests : IDisposable
 
     [Theory]
     [InlineData(CorpusFile.FormatVersion + 1, StorageDiagnostics.NewerFormat)]
-    [InlineData(CorpusFile.FormatVersion - 1, StorageDiagnostics.OlderFormat)]
+    [InlineData(1, StorageDiagnostics.OlderFormat)]
+    [InlineData(2, StorageDiagnostics.OlderFormat)]
+    [InlineData(3, StorageDiagnostics.OlderFormat)]
     public async Task Open_OtherFormatVersion_IsRefused(int version, string code)
     {
         await using (SqliteCorpusStore.Open(_folder.Path, StoreAccess.ReadWrite))

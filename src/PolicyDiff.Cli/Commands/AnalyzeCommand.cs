@@ -14,14 +14,14 @@ internal sealed class AnalyzeCommand() : CliCommand("analyze", 0, int.MaxValue, 
         var chain = context.Line.OneOf(CommonOptions.Chain, TextAnalysis.Chains) ?? TextAnalysis.Chains[0];
         if (context.Line.Arguments.Count > 0)
         {
-            context.Page.Write(string.Concat(context.Line.Arguments.Select(text => Line(context, chain, text))));
+            context.Page.Write(string.Concat(context.Line.Arguments.Select(text => Line(chain, text))));
             return ExitCodes.Done;
         }
 
         using var input = new StreamReader(context.Environment.Input, Encoding.UTF8, leaveOpen: true);
         while (await input.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } text)
         {
-            context.Page.Write(Line(context, chain, text));
+            context.Page.Write(Line(chain, text));
         }
 
         return ExitCodes.Done;
@@ -30,7 +30,7 @@ internal sealed class AnalyzeCommand() : CliCommand("analyze", 0, int.MaxValue, 
     /// <inheritdoc/>
     public override bool IsOption(string word) => word.StartsWith("--", StringComparison.Ordinal) && !word.Contains(' ', StringComparison.Ordinal);
 
-    private static string Line(CommandContext context, string chain, string text)
+    private static string Line(string chain, string text)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -38,7 +38,7 @@ internal sealed class AnalyzeCommand() : CliCommand("analyze", 0, int.MaxValue, 
             json.WriteStartObject();
             json.WriteString("text", text);
             json.WriteStartArray("tokens");
-            foreach (var token in TextAnalysis.Analyze(chain, text, context.Settings.SearchEngine))
+            foreach (var token in TextAnalysis.Analyze(chain, text))
             {
                 json.WriteStartObject();
                 json.WriteString("t", token.Term);

@@ -8,8 +8,10 @@ namespace PolicyDiff.Core.Search;
 /// <param name="Section">The section, from 0 in reading order.</param>
 /// <param name="Requirement">The requirement in reading order; null for other forms of passage.</param>
 /// <param name="Score">Above 0; comparable within one query only.</param>
-/// <param name="Terms">The terms of heading and text, for telling near-identical passages.</param>
-public sealed record PassageHit(DocumentId Document, int Section, int? Requirement, double Score, IReadOnlyList<string> Terms)
+/// <param name="TermMarks">
+/// The different terms of heading and text, each as a number that hardly any other term has; ascending, without repetition. For telling near-identical passages.
+/// </param>
+public sealed record PassageHit(DocumentId Document, int Section, int? Requirement, double Score, IReadOnlyList<int> TermMarks)
 {
     /// <summary>The kinds of requirement in the passage.</summary>
     public IReadOnlyList<RequirementKind> Kinds { get; init; } = [];

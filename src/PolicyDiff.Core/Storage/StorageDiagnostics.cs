@@ -27,6 +27,12 @@ public static class StorageDiagnostics
     /// <summary>There is no index in the folder.</summary>
     public const string Missing = "PD3008";
 
-    /// <summary>The terms of the index were made by another analysis chain; {0} that chain, {1} the one that is used here.</summary>
-    public const string OtherAnalyzer = "PD3201";
+    /// <summary>The search index lags behind the stored documents and cannot be brought up to them now; {0} documents it lacks.</summary>
+    public const string SearchIndexLags = "PD3202";
+
+    /// <summary>There is no search index that can be used, and none can be made in the folder.</summary>
+    public const string NoSearchIndex = "PD3203";
+
+    /// <summary>A file of the search index is damaged; {0} the words of the engine.</summary>
+    public const string DamagedSearchIndex = "PD3204";
 }

@@ -1,13 +1,10 @@
-using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 using PolicyDiff.Core.Search;
-using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Search.Lucene.Indexing;
 
-/// <summary>Makes Lucene documents of a policy document: one for what is known of it as a whole, and one for each passage.</summary>
+/// <summary>Makes Lucene documents of a policy document: one for each passage, and one for what is known of it as a whole.</summary>
 internal static class DocumentFields
 {
     /// <summary>The Lucene documents, to be added in one block. That of the whole comes last, since it tells of the words of all passages, which are gone through once.</summary>
@@ -15,95 +12,49 @@ internal static class DocumentFields
     /// <param name="passages">Its passages; null where it is indexed without.</param>
     public static IEnumerable<IEnumerable<IIndexableField>> Of(DocumentStamp stamp, DocumentPassages? passages)
     {
-        HashSet<string> terms = new(StringComparer.Ordinal);
-        Dictionary<string, string> spellings = new(StringComparer.Ordinal);
+        var words = new DocumentWords();
         foreach (var passage in passages?.Passages ?? [])
         {
-            terms.UnionWith(passage.Form is PassageForm.Section ? Terms(passage) : []);
-            foreach (var (term, word) in passage.Spellings)
-            {
-                spellings.TryAdd(term, word);
-            }
-
+            words.Add(passage);
             yield return OfPassage(stamp.Id, passage);
         }
 
-        yield return OfRecord(stamp, passages, terms, spellings);
+        yield return OfRecord(stamp, passages?.Abbreviations ?? [], words);
     }
 
-    private static IEnumerable<IIndexableField> OfRecord(DocumentStamp stamp, DocumentPassages? passages, HashSet<string> terms, Dictionary<string, string> spellings)
+    private static IEnumerable<IIndexableField> OfRecord(DocumentStamp stamp, IReadOnlyList<DefinedAbbreviation> abbreviations, DocumentWords words)
     {
-        yield return new StringField(PassageFields.Document, stamp.Id, Field.Store.YES);
-        yield return new StringField(PassageFields.Form, PassageFields.Record, Field.Store.NO);
-        yield return new StoredField(PassageFields.SourcePath, stamp.SourcePath);
-        yield return new StoredField(PassageFields.Stamp, stamp.Edition);
-        if (passages is null)
-        {
-            yield break;
-        }
-
-        foreach (var abbreviation in passages.Abbreviations)
-        {
-            yield return new StoredField(PassageFields.Abbreviation, Join(abbreviation.Form, abbreviation.Meaning));
-        }
-
-        var spelled = terms.Where(spellings.ContainsKey).Select(term => (Term: term, Word: spellings[term])).ToList();
-        yield return Stream(PassageFields.Spelling, spelled.Select(pair => Join(pair.Term, pair.Word)), PassageFields.TermsOnly);
-        yield return Stream(PassageFields.SpelledTerm, spelled.Select(pair => Join(pair.Word, pair.Term)), PassageFields.TermsOnly);
-        yield return Stream(PassageFields.Trigram, terms.SelectMany(term => Trigrams.Of(term).Select(trigram => Join(trigram, term))), PassageFields.TermsOnly);
+        yield return new StringField(PassageFields.Document, stamp.Id, Field.Store.NO);
+        yield return new StringField(PassageFields.Record, stamp.ToTerm(), Field.Store.NO);
+        yield return new NumericDocValuesField(PassageFields.SectionCount, words.SectionCount);
+        yield return new NumericDocValuesField(PassageFields.TextLength, words.TextLength);
+        yield return Stream(PassageFields.Abbreviation, abbreviations.Select(abbreviation => Join(abbreviation.Form, abbreviation.Meaning)), PassageFields.TermsOnly);
+        yield return Stream(PassageFields.Spelling, words.Spelled.Select(pair => Join(pair.Term, pair.Word)), PassageFields.TermsOnly);
+        yield return Stream(PassageFields.SpelledTerm, words.Spelled.Select(pair => Join(pair.Word, pair.Term)), PassageFields.TermsOnly);
     }
 
     private static IEnumerable<IIndexableField> OfPassage(string document, SearchPassage passage)
     {
-        yield return new StringField(PassageFields.Document, document, Field.Store.YES);
-        yield return new SortedDocValuesField(PassageFields.Document, new BytesRef(document));
-        yield return new StringField(PassageFields.Form, NameOf(passage.Form), Field.Store.NO);
-        yield return new NumericDocValuesField(PassageFields.Ordinal, passage.Ordinal);
-        yield return new StoredField(PassageFields.SectionOrdinal, passage.Section);
-        yield return new NumericDocValuesField(PassageFields.SectionOrdinal, passage.Section);
-        yield return new NumericDocValuesField(PassageFields.KindMarks, KindMarks.Of(passage.Kinds));
-        if (passage.Requirement is { } requirement)
-        {
-            yield return new StoredField(PassageFields.Requirement, requirement);
-        }
-
+        yield return new StringField(PassageFields.Document, document, Field.Store.NO);
+        yield return new BinaryDocValuesField(PassageFields.Description, PassageDescription.Write(passage));
         foreach (var kind in passage.Kinds)
         {
-            yield return new StringField(PassageFields.Kind, kind.ToString(), Field.Store.YES);
+            yield return new StringField(PassageFields.Kind, kind.ToString(), Field.Store.NO);
         }
 
-        foreach (var number in passage.Terms.GetValueOrDefault(SearchField.Number, []))
+        foreach (var (field, terms) in passage.Terms)
         {
-            yield return new StringField(PassageFields.Section, number.ToLowerInvariant(), Field.Store.NO);
-        }
-
-        foreach (var field in PassageFields.Words.Where(passage.Terms.ContainsKey).SelectMany(field => WordFields(field, passage.Terms[field])))
-        {
-            yield return field;
+            yield return Stream(PassageFields.NameOf(passage.Form, field), terms, TypeOf(field));
         }
 
         if (passage.Form is PassageForm.Section)
         {
-            yield return Stream(PassageFields.AnyTerm, Terms(passage).Distinct(StringComparer.Ordinal), PassageFields.TermsOnly);
+            yield return Stream(PassageFields.AnyTerm, passage.Terms.Values.SelectMany(terms => terms).Distinct(StringComparer.Ordinal), PassageFields.TermsOnly);
         }
     }
 
-    // Heading and text are given back with a hit, the number too; they and only they have positions or lengths that count.
-    private static IEnumerable<IIndexableField> WordFields(SearchField field, IReadOnlyList<string> terms)
-    {
-        var name = PassageFields.NameOf(field);
-        var isWhole = field is SearchField.Title or SearchField.Text;
-        yield return Stream(name, terms, isWhole ? PassageFields.WithPositions : PassageFields.WithFrequencies);
-        if (isWhole || (field is SearchField.Number && terms.Count > 0))
-        {
-            yield return new StoredField(name, isWhole ? string.Join(' ', terms) : terms[0]);
-        }
-    }
-
-    /// <summary>The value of <see cref="PassageFields.Form"/> for a form of passage.</summary>
-    public static string NameOf(PassageForm form) => ((int)form).ToString(CultureInfo.InvariantCulture);
-
-    private static IEnumerable<string> Terms(SearchPassage passage) => passage.Terms.Values.SelectMany(terms => terms);
+    // Phrases are looked for in heading and text, and only their lengths count.
+    private static FieldType TypeOf(SearchField field) => field is SearchField.Title or SearchField.Text ? PassageFields.WithPositions : PassageFields.WithFrequencies;
 
     private static string Join(string left, string right) => $"{left}{PassageFields.Joint}{right}";
 

@@ -1,8 +1,6 @@
-using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
-using Lucene.Net.Util;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Search.Lucene.Querying;
 
@@ -10,84 +8,152 @@ namespace PolicyDiff.Search.Lucene.Indexing;
 
 /// <summary>A Lucene index in a folder: any number of readers, one writer at a time, across processes.</summary>
 /// <remarks>
-/// The writer is opened with the first change and kept; readers then see its changes without waiting for the disk. Every change is committed with the
-/// generation it leads to, so that a commit that did not come is noticed.
+/// What a writer changes is committed when it is closed, in one commit that carries the generation of the documents in it. Who reads through the object that
+/// writes sees each document at once; all others see the commit that was the last when they began.
 /// </remarks>
-internal sealed class LuceneIndex : IDisposable
+/// <param name="folder">The folder of the index; need not exist. Nothing is read or made before it is asked for.</param>
+/// <param name="analyzerId">Name and version of the chain that makes the terms. An index of another chain is made anew.</param>
+internal sealed class LuceneIndex(string folder, string analyzerId) : IDisposable
 {
-    private const string FormatKey = "format";
-    private const string GenerationKey = "generation";
-    private const string AnalyzerKey = "analyzer";
-
-    private readonly FSDirectory _directory;
-    private readonly TimeSpan _lockWait;
+    private readonly FSDirectory _directory = FSDirectory.Open(folder);
     private readonly System.Threading.Lock _gate = new();
     private readonly Dictionary<string, DocumentStamp> _stamps = new(StringComparer.Ordinal);
+    private IReadOnlySet<DocumentStamp>? _current;
     private IndexWriter? _writer;
     private SearcherManager? _searchers;
+    private bool _hasChanged;
 
-    /// <summary>Opens the folder; nothing is read or made before it is asked for.</summary>
-    /// <param name="folder">The folder of the index; need not exist.</param>
-    /// <param name="lockWait">How long to wait for another writer.</param>
-    public LuceneIndex(string folder, TimeSpan lockWait) => (_directory, _lockWait) = (FSDirectory.Open(folder), lockWait);
+    /// <summary>The generation of the last commit; null where there is no index that can be used.</summary>
+    public string? Generation => CommitState.Read(_directory) is { } state && state.Takes(analyzerId) ? state.Generation : null;
 
-    /// <summary>The generation of the last commit; null where there is none that can be read.</summary>
-    public string? Generation => CommitData() is { } data && Value(data, FormatKey) == PassageFields.FormatVersion ? Value(data, GenerationKey) : null;
+    /// <summary>Name and version of the chain that made the terms; null where there is no term.</summary>
+    public string? AnalyzerId => Stamps().Count == 0 ? null : analyzerId;
 
-    /// <summary>Name and version of the chain that made the terms; null where there never was a term.</summary>
-    public string? AnalyzerId => CommitData() is { } data ? Value(data, AnalyzerKey) : null;
+    /// <summary>Whether this object may write.</summary>
+    public bool IsWriter => _writer is not null;
 
-    /// <summary>The documents in the index, by id. Waits for the writer.</summary>
-    /// <exception cref="LockObtainFailedException">Another process writes.</exception>
-    public IReadOnlyDictionary<string, DocumentStamp> OpenToWrite()
+    /// <summary>Whether the last commit can be opened: none of its files is missing or cut off.</summary>
+    public bool CanBeRead()
     {
-        lock (_gate)
+        try
         {
-            EnsureWriter();
-            return new Dictionary<string, DocumentStamp>(_stamps, StringComparer.Ordinal);
+            return Searchers() is not null;
+        }
+        catch (Exception error) when (IndexErrors.IsDamage(error))
+        {
+            return false;
         }
     }
 
-    /// <summary>Puts a document in the place of what has its id or its path, and commits.</summary>
+    /// <summary>Becomes the one that writes, if it may. What is of another format or chain, or damaged, is begun anew: everything in it comes from the store.</summary>
+    public WriteAccess OpenToWrite()
+    {
+        try
+        {
+            BeginToWrite();
+            return WriteAccess.Open;
+        }
+        catch (LockObtainFailedException)
+        {
+            // Lucene gives the same answer where the lock is taken and where it cannot be made.
+            return MayBeWritten() ? WriteAccess.Busy : WriteAccess.Denied;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return WriteAccess.Denied;
+        }
+    }
+
+    /// <summary>The documents in the index, in no order.</summary>
+    public IReadOnlyList<DocumentStamp> Stamps() => IsWriter ? [.. _stamps.Values] : Read(searcher => searcher.Stamps.ToList());
+
+    /// <summary>Answers only from these documents from now on, as they stand in the last commit; of others the store holds another edition, or none.</summary>
+    public void Restrict(IReadOnlySet<DocumentStamp> current)
+    {
+        lock (_gate)
+        {
+            CloseSearchers();
+            _current = current;
+        }
+    }
+
+    /// <summary>Puts a document in the place of what has its id or its path; only for a writer.</summary>
     public void Replace(DocumentStamp stamp, DocumentPassages? passages)
     {
         lock (_gate)
         {
-            var writer = EnsureWriter();
             foreach (var old in _stamps.Values.Where(old => old.Id != stamp.Id && old.SourcePath == stamp.SourcePath).ToList())
             {
-                writer.DeleteDocuments(new Term(PassageFields.Document, old.Id));
-                _stamps.Remove(old.Id);
+                Remove(old.Id);
             }
 
-            writer.UpdateDocuments(new Term(PassageFields.Document, stamp.Id), DocumentFields.Of(stamp, passages));
+            _writer!.UpdateDocuments(new Term(PassageFields.Document, stamp.Id), DocumentFields.Of(stamp, passages));
             _stamps[stamp.Id] = stamp;
-            Commit(writer, passages?.AnalyzerId);
+            _hasChanged = true;
         }
     }
 
-    /// <summary>Takes a document out, and commits.</summary>
+    /// <summary>Takes a document out; only for a writer.</summary>
     public void Remove(string id)
     {
         lock (_gate)
         {
-            var writer = EnsureWriter();
-            writer.DeleteDocuments(new Term(PassageFields.Document, id));
+            _writer!.DeleteDocuments(new Term(PassageFields.Document, id));
             _stamps.Remove(id);
-            Commit(writer, analyzerId: null);
+            _hasChanged = true;
         }
     }
 
-    /// <summary>Works on the newest state of the index.</summary>
+    /// <summary>Commits what was changed, if anything was; the writer stays.</summary>
+    public void Commit()
+    {
+        lock (_gate)
+        {
+            if (_hasChanged && _writer is { } writer)
+            {
+                writer.SetCommitData(CommitData());
+                writer.Commit();
+                _hasChanged = false;
+            }
+        }
+    }
+
+    /// <summary>Commits what was changed, if anything was, and lets another one write.</summary>
+    public void CloseWriter()
+    {
+        lock (_gate)
+        {
+            if (_writer is not { } writer)
+            {
+                return;
+            }
+
+            CloseSearchers();
+            _writer = null;
+            using (writer)
+            {
+                if (_hasChanged)
+                {
+                    writer.SetCommitData(CommitData());
+                }
+            }
+        }
+    }
+
+    /// <summary>Works on one state of the index.</summary>
     public T Read<T>(Func<PassageSearcher, T> work)
     {
         if (Searchers() is not { } searchers)
         {
             using var nothing = new MultiReader();
-            return work(PassageSearcher.Over(nothing));
+            return work(PassageSearcher.Over(nothing, null));
         }
 
-        searchers.MaybeRefreshBlocking();
+        if (IsWriter)
+        {
+            searchers.MaybeRefreshBlocking();
+        }
+
         var searcher = searchers.Acquire();
         try
         {
@@ -102,96 +168,75 @@ internal sealed class LuceneIndex : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _searchers?.Dispose();
-        _writer?.Dispose();
-        _directory.Dispose();
+        try
+        {
+            CloseWriter();
+        }
+        finally
+        {
+            CloseSearchers();
+            _directory.Dispose();
+        }
+    }
+
+    private void BeginToWrite()
+    {
+        lock (_gate)
+        {
+            var isUsable = Generation is not null && CanBeRead();
+            CloseSearchers();
+            _writer = new IndexWriter(_directory, WriterSettings.Make(isUsable ? OpenMode.APPEND : OpenMode.CREATE));
+            _hasChanged = !isUsable;
+            _stamps.Clear();
+            foreach (var stamp in isUsable ? CommittedStamps() : [])
+            {
+                _stamps[stamp.Id] = stamp;
+            }
+        }
+    }
+
+    /// <summary>Tries to write a file, since rights on paper and rights in fact differ on mounted disks.</summary>
+    private bool MayBeWritten()
+    {
+        try
+        {
+            var file = Path.Combine(folder, $"{Environment.ProcessId}.tmp");
+            using var nothing = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return true;
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            return false;
+        }
     }
 
     private SearcherManager? Searchers()
     {
         lock (_gate)
         {
-            return _searchers ??= DirectoryReader.IndexExists(_directory) ? new SearcherManager(_directory, new PassageSearcherFactory()) : null;
+            var factory = new PassageSearcherFactory(_current);
+            return _searchers ??= _writer is { } writer ? new SearcherManager(writer, applyAllDeletes: true, factory)
+                : DirectoryReader.IndexExists(_directory) ? new SearcherManager(_directory, factory)
+                : null;
         }
     }
 
-    private IndexWriter EnsureWriter()
+    private IReadOnlyList<DocumentStamp> CommittedStamps()
     {
-        if (_writer is { } open)
-        {
-            return open;
-        }
+        using var reader = DirectoryReader.Open(_directory);
+        return [.. PassageSearcher.Over(reader, null).Stamps];
+    }
 
-        // What was made by another format, or is damaged, is made anew: everything in it comes from the store.
-        var mode = Generation is null ? OpenMode.CREATE : OpenMode.APPEND;
-        _writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
-        {
-            OpenMode = mode,
-            Similarity = new OccurrenceSimilarity(averageTextLength: 1),
-            WriteLockTimeout = (long)_lockWait.TotalMilliseconds,
-        });
+    private Dictionary<string, string> CommitData() => new CommitState(DocumentStamp.Generation(_stamps.Values), _stamps.Count == 0 ? null : analyzerId).ToData();
+
+    private void CloseSearchers()
+    {
         _searchers?.Dispose();
-        _searchers = new SearcherManager(_writer, applyAllDeletes: true, new PassageSearcherFactory());
-        LoadStamps();
-        if (mode == OpenMode.CREATE)
-        {
-            Commit(_writer, analyzerId: null);
-        }
-
-        return _writer;
+        _searchers = null;
     }
 
-    private void LoadStamps()
+    private sealed class PassageSearcherFactory(IReadOnlySet<DocumentStamp>? current) : SearcherFactory
     {
-        _stamps.Clear();
-        foreach (var stamp in Read(StoredStamps))
-        {
-            _stamps[stamp.Id] = stamp;
-        }
-    }
-
-    private static List<DocumentStamp> StoredStamps(PassageSearcher searcher) => [.. searcher.Records()
-        .Select(record => new DocumentStamp(record.Text(PassageFields.Document)!, record.Text(PassageFields.SourcePath)!, record.Text(PassageFields.Stamp)!))];
-
-    private void Commit(IndexWriter writer, string? analyzerId)
-    {
-        var data = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            [FormatKey] = PassageFields.FormatVersion,
-            [GenerationKey] = DocumentStamp.Generation(_stamps.Values),
-        };
-        if ((analyzerId ?? Value(writer.CommitData, AnalyzerKey)) is { } analyzer)
-        {
-            data[AnalyzerKey] = analyzer;
-        }
-
-        writer.SetCommitData(data);
-        writer.Commit();
-    }
-
-    private static string? Value(IDictionary<string, string> data, string key) => data.TryGetValue(key, out var value) ? value : null;
-
-    private IDictionary<string, string>? CommitData()
-    {
-        try
-        {
-            if (!DirectoryReader.IndexExists(_directory))
-            {
-                return null;
-            }
-
-            var infos = new SegmentInfos();
-            infos.Read(_directory);
-            return infos.UserData;
-        }
-        catch (CorruptIndexException)
-        {
-            return null;
-        }
-    }
-
-    private sealed class PassageSearcherFactory : SearcherFactory
-    {
-        public override IndexSearcher NewSearcher(IndexReader reader) => PassageSearcher.Over(reader);
+        public override IndexSearcher NewSearcher(IndexReader reader) => PassageSearcher.Over(reader, current);
     }
 }

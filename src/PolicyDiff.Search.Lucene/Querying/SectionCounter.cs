@@ -1,6 +1,3 @@
-using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Util;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Search;
@@ -9,71 +6,72 @@ using PolicyDiff.Search.Lucene.Indexing;
 namespace PolicyDiff.Search.Lucene.Querying;
 
 /// <summary>Counts the sections of the passages that fit a query, without scoring them; several passages of a section count once.</summary>
-/// <remarks>A document lies in one part of the index, so that what was counted in one part never comes back in another.</remarks>
-internal sealed class SectionCounter : ICollector
+internal sealed class SectionCounter
 {
     private readonly Dictionary<DocumentId, int> _sections = [];
     private readonly Dictionary<RequirementKind, int> _kinds = [];
 
-    // Kinds of the passages that fit, by document and section, in the part of the index that is being collected.
-    private readonly Dictionary<(int Document, long Section), long> _fitting = [];
-    private SortedDocValues? _documents;
-    private NumericDocValues? _ordinals;
-    private NumericDocValues? _kindMarks;
-
-    /// <inheritdoc/>
-    public bool AcceptsDocsOutOfOrder => true;
-
-    /// <summary>The counts of everything collected.</summary>
-    public PassageCounts Counts()
+    /// <summary>Counts what fits a query.</summary>
+    public static PassageCounts Count(PassageSearcher searcher, CompiledQuery query)
     {
-        CloseLeaf();
-        return new PassageCounts(_sections, _kinds);
-    }
-
-    /// <inheritdoc/>
-    public void SetScorer(Scorer scorer)
-    {
-        // Scores do not count.
-    }
-
-    /// <inheritdoc/>
-    public void SetNextReader(AtomicReaderContext context)
-    {
-        CloseLeaf();
-        var reader = context.AtomicReader;
-        (_documents, _ordinals, _kindMarks) = (
-            reader.GetSortedDocValues(PassageFields.Document), reader.GetNumericDocValues(PassageFields.SectionOrdinal), reader.GetNumericDocValues(PassageFields.KindMarks));
-    }
-
-    /// <inheritdoc/>
-    public void Collect(int doc)
-    {
-        var section = (_documents!.GetOrd(doc), _ordinals!.Get(doc));
-        _fitting[section] = _fitting.GetValueOrDefault(section) | (_kindMarks?.Get(doc) ?? 0);
-    }
-
-    private void CloseLeaf()
-    {
-        foreach (var (section, kinds) in _fitting)
+        var (counter, matcher) = (new SectionCounter(), new PassageMatcher(query, scores: false));
+        foreach (var part in searcher.Parts)
         {
-            Count(_sections, IdOf(section.Document));
-            foreach (var kind in KindMarks.KindsOf(kinds))
+            var fitting = new PassageSet(part.MaxDoc);
+            matcher.Run(part, window => window.Fitting.CopyTo(fitting.Window(window.First)));
+            if (query.Filter.Form is PassageForm.Section)
             {
-                Count(_kinds, kind);
+                counter.AddSections(part, fitting);
+            }
+            else
+            {
+                counter.AddRequirements(part, fitting);
             }
         }
 
-        _fitting.Clear();
+        return new PassageCounts(counter._sections, counter._kinds);
     }
 
-    private DocumentId IdOf(int document)
+    /// <summary>Each section is one passage.</summary>
+    private void AddSections(LeafPassages part, PassageSet fitting)
     {
-        var id = new BytesRef();
-        _documents!.LookupOrd(document, id);
-        return new DocumentId(id.Utf8ToString());
+        foreach (var record in part.Records)
+        {
+            Add(_sections, new DocumentId(record.Stamp.Id), fitting.Count(record.First, record.End));
+        }
+
+        foreach (var kind in KindMarks.All)
+        {
+            Add(_kinds, kind, fitting.CountShared(part.OfKind(kind)));
+        }
     }
 
-    private static void Count<T>(Dictionary<T, int> counts, T key)
-        where T : notnull => counts[key] = counts.GetValueOrDefault(key) + 1;
+    private void AddRequirements(LeafPassages part, PassageSet fitting)
+    {
+        Dictionary<(PassageRecord Record, int Section), int> sections = [];
+        foreach (var passage in fitting.Passages())
+        {
+            var (section, kinds) = part.PlaceOf(passage);
+            var place = (part.RecordOf(passage), section);
+            sections[place] = sections.GetValueOrDefault(place) | kinds;
+        }
+
+        foreach (var (section, kinds) in sections)
+        {
+            Add(_sections, new DocumentId(section.Record.Stamp.Id), 1);
+            foreach (var kind in KindMarks.KindsOf(kinds))
+            {
+                Add(_kinds, kind, 1);
+            }
+        }
+    }
+
+    private static void Add<T>(Dictionary<T, int> counts, T key, int count)
+        where T : notnull
+    {
+        if (count > 0)
+        {
+            counts[key] = counts.GetValueOrDefault(key) + count;
+        }
+    }
 }

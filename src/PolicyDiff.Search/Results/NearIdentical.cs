@@ -1,5 +1,4 @@
 using PolicyDiff.Core.Search;
-using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Search.Results;
 
@@ -14,32 +13,45 @@ internal static class NearIdentical
     /// <param name="hits">By falling score.</param>
     public static IReadOnlyList<IReadOnlyList<PassageHit>> Group(IReadOnlyList<PassageHit> hits)
     {
-        List<(HashSet<string> Terms, List<PassageHit> Hits)> groups = [];
+        List<List<PassageHit>> groups = [];
         foreach (var hit in hits)
         {
-            var terms = hit.Terms.ToHashSet(StringComparer.Ordinal);
-            var group = groups.Find(group => IsNear(group.Terms, terms)).Hits;
-            if (group is null)
+            if (groups.Find(group => IsNear(group[0].TermMarks, hit.TermMarks)) is { } near)
             {
-                groups.Add((terms, [hit]));
+                near.Add(hit);
             }
             else
             {
-                group.Add(hit);
+                groups.Add([hit]);
             }
         }
 
-        return [.. groups.Select(group => group.Hits)];
+        return groups;
     }
 
-    private static bool IsNear(HashSet<string> left, HashSet<string> right)
+    private static bool IsNear(IReadOnlyList<int> left, IReadOnlyList<int> right)
     {
-        var (small, large) = left.Count < right.Count ? (left, right) : (right, left);
-        if (small.Count < FewestTerms || small.Count < LeastShared * large.Count)
+        var (small, large) = (Math.Min(left.Count, right.Count), Math.Max(left.Count, right.Count));
+        if (small < FewestTerms || small < LeastShared * large)
         {
             return false;
         }
 
-        return WordOverlap.IsAtLeast(LeastShared, small, large);
+        var shared = CountShared(left, right);
+        return shared >= LeastShared * (small + large - shared);
+    }
+
+    private static int CountShared(IReadOnlyList<int> left, IReadOnlyList<int> right)
+    {
+        var (i, j, shared) = (0, 0, 0);
+        while (i < left.Count && j < right.Count)
+        {
+            var order = left[i].CompareTo(right[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return shared;
     }
 }

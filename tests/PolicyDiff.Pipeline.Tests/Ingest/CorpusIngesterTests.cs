@@ -1,8 +1,10 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Ocr;
+using PolicyDiff.Core.Storage;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Metadata;
+using PolicyDiff.Pipeline.Engines;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Search.Indexing;
@@ -95,9 +97,9 @@ public sealed class CorpusIngesterTests : IDisposable
 
         await Ingest();
 
-        await using var store = SqliteCorpusStore.Open(Path.Combine(_folder.Path, "index"), StoreAccess.Read);
-        var sections = (await store.ListAsync(default)).ShouldHaveSingleItem().SectionCount;
-        (await store.SearchIndex.StatusAsync(default)).PassageCount.ShouldBe(sections + FakeExtractor.LongCount);
+        await using var corpus = await OpenAsync(StoreAccess.Read);
+        var sections = (await corpus.Store.ListAsync(default)).ShouldHaveSingleItem().SectionCount;
+        (await corpus.Index.StatusAsync(default)).PassageCount.ShouldBe(sections + FakeExtractor.LongCount);
     }
 
     [Fact]
@@ -194,11 +196,13 @@ public sealed class CorpusIngesterTests : IDisposable
 
     private async Task<IngestResult> Ingest(FakeReader reader, bool prune = false, params string[] paths)
     {
-        await using var store = SqliteCorpusStore.Open(Path.Combine(_folder.Path, "index"), StoreAccess.ReadWrite);
-        return await Ingester(store, reader).IngestAsync(new IngestRequest(paths.Length == 0 ? ["c"] : paths, prune), null, default);
+        await using var corpus = await OpenAsync(StoreAccess.ReadWrite);
+        return await Ingester(corpus.Store, reader).IngestAsync(new IngestRequest(paths.Length == 0 ? ["c"] : paths, prune), null, default);
     }
 
-    private CorpusIngester Ingester(SqliteCorpusStore store, FakeReader reader) => new(
+    private Task<OpenedCorpus> OpenAsync(StoreAccess access) => OpenedCorpus.OpenAsync(Path.Combine(_folder.Path, "index"), access, new PassageBuilder(), null, default);
+
+    private CorpusIngester Ingester(ICorpusStore store, FakeReader reader) => new(
         new InputFiles(_folder.Shown with { Rules = _rules }, reader.FileExtensions),
         new Manifests(_folder.Shown, (full, _) => new ManifestReading([new ManifestEntry { Path = File.ReadAllText(full), Insurer = _insurer }], [])),
         new DocumentProcessor(path => path.EndsWith(".md", StringComparison.Ordinal) ? reader : null, reader.FileExtensions, new FakeExtractor(), new PassageBuilder()),
