@@ -35,6 +35,7 @@ internal static class StorageJson
                     new JsonDerivedType(typeof(ListBlock), "list"),
                     new JsonDerivedType(typeof(Table), "table"),
                     new JsonDerivedType(typeof(Footnote), "footnote"),
+                    new JsonDerivedType(typeof(PageNote), "note"),
                 },
             };
         }

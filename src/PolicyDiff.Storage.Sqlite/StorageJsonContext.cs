@@ -16,6 +16,7 @@ namespace PolicyDiff.Storage.Sqlite;
 [JsonSerializable(typeof(ListBlock))]
 [JsonSerializable(typeof(Table))]
 [JsonSerializable(typeof(Footnote))]
+[JsonSerializable(typeof(PageNote))]
 [JsonSerializable(typeof(IReadOnlyList<PolicyValue>))]
 [JsonSerializable(typeof(IReadOnlyList<Clause>))]
 [JsonSerializable(typeof(IReadOnlyList<Diagnostic>))]

@@ -1,5 +1,5 @@
 namespace PolicyDiff.Core.Documents;
 
-/// <summary>A piece of a section: a paragraph, list, table or footnote.</summary>
+/// <summary>A piece of a section: a paragraph, list, table, footnote or a note on the page.</summary>
 /// <param name="Location">Where the block begins.</param>
 public abstract record Block(SourceLocation Location);

@@ -20,7 +20,7 @@ internal static class SectionUnits
             lead = block switch
             {
                 Paragraph paragraph => LeadOf(paragraph.Text),
-                Footnote => lead,
+                Footnote or PageNote => lead,
                 _ => null,
             };
         }

@@ -11,6 +11,7 @@ internal sealed class BlockBuilder
     private readonly LineMeasures _measures;
     private readonly Hyphenation _hyphenation;
     private readonly List<Block> _blocks = [];
+    private readonly List<Block> _after = [];
     private readonly List<ItemDraft> _items = [];
     private readonly Stack<ItemDraft> _open = new();
     private string _paragraph = string.Empty;
@@ -41,6 +42,7 @@ internal sealed class BlockBuilder
         {
             EndParagraph();
             EndList();
+            AddWaiting();
             (_paragraph, _paragraphPage) = (text, line.Page);
         }
 
@@ -52,15 +54,20 @@ internal sealed class BlockBuilder
     {
         EndParagraph();
         EndList();
+        AddWaiting();
         _blocks.Add(block);
         _above = null;
     }
+
+    /// <summary>Takes a finished block that comes after the paragraph or list that is open, which may go on behind it.</summary>
+    public void AddAfter(Block block) => _after.Add(block);
 
     /// <summary>The blocks so far, in reading order; the builder is empty afterwards.</summary>
     public IReadOnlyList<Block> Take()
     {
         EndParagraph();
         EndList();
+        AddWaiting();
         Block[] taken = [.. _blocks];
         _blocks.Clear();
         _above = null;
@@ -89,6 +96,11 @@ internal sealed class BlockBuilder
     private void BeginItem(FlowLine line, (string Marker, int Words) marker)
     {
         EndParagraph();
+        if (_items.Count == 0)
+        {
+            AddWaiting();
+        }
+
         var rest = marker.Words == 0 ? line.Line : line.Line.Part(1, line.Line.Words.Count);
         var item = new ItemDraft(marker.Marker, line.Line.Box.Left, rest.Box.Left, line.Page) { Text = rest.TextWithoutMarks };
         while (_open.Count > 0 && !IsBelow(item, _open.Peek()))
@@ -171,9 +183,16 @@ internal sealed class BlockBuilder
         {
             EndList();
             _blocks.Add(new Paragraph(text, SourceLocation.OnPage(_paragraphPage)));
+            AddWaiting();
         }
 
         _paragraph = string.Empty;
+    }
+
+    private void AddWaiting()
+    {
+        _blocks.AddRange(_after);
+        _after.Clear();
     }
 
     private void EndList()
@@ -181,6 +200,7 @@ internal sealed class BlockBuilder
         if (_items.Count > 0)
         {
             _blocks.Add(new ListBlock([.. _items.Select(item => item.ToItem())], SourceLocation.OnPage(_items[0].Page)));
+            AddWaiting();
         }
 
         _items.Clear();

@@ -37,7 +37,7 @@ internal sealed class PdfDocumentReader : IDocumentReader
     public string Id => "pdf";
 
     /// <inheritdoc/>
-    public string Version => $"pdf/3 {_engine.Id}/{_engine.Version}{_recognition.Version}";
+    public string Version => $"pdf/4 {_engine.Id}/{_engine.Version}{_recognition.Version}";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> FileExtensions { get; } = [".pdf"];
@@ -105,7 +105,7 @@ internal sealed class PdfDocumentReader : IDocumentReader
         }
 
         var tags = _options.UseTags ? content.Tags : PdfTags.Without(PdfTagState.Absent);
-        return (pages, new FileFacts(pages.Count, content.Outline, PropertiesOf(content), tags));
+        return (pages, new FileFacts(pages.Count, content.Outline, PropertiesOf(content), tags, [.. pages.Where(page => page.Sheet.Notes.Count > 0).Select(page => (page.Sheet.Number, page.Sheet.Notes))]));
     }
 
     private IReadOnlyList<Section> Sections(PdfLayout layout, FileFacts facts, DiagnosticLocation where, List<Diagnostic> diagnostics)
@@ -119,7 +119,7 @@ internal sealed class PdfDocumentReader : IDocumentReader
         var (tagged, remark) = new TagJudge(measures, [outline, contents], where).Judge(facts.Tags, items, lines.Sum(line => line.Text.Count(char.IsLetterOrDigit)));
         diagnostics.AddRange(remark is null ? [] : [remark]);
         var headings = new HeadingFinder(measures, tagged, outline, contents, layout.Contents.FirstPage).Find(items);
-        return new SectionAssembler(measures, hyphenation).Assemble(layout.Cover, items, headings, notes);
+        return new SectionAssembler(measures, hyphenation).Assemble(layout.Cover, items, headings, notes, PlacedNotes.Of(facts.Notes, items));
     }
 
     private static IEnumerable<TextLine> LinesOf(FlowItem item) => item switch
@@ -145,5 +145,7 @@ internal sealed class PdfDocumentReader : IDocumentReader
     /// <param name="Outline">Its outline.</param>
     /// <param name="Properties">Its properties, names in lower case.</param>
     /// <param name="Tags">Its tags.</param>
-    private sealed record FileFacts(int PageCount, IReadOnlyList<PdfOutlineItem> Outline, IReadOnlyDictionary<string, string> Properties, PdfTags Tags);
+    /// <param name="Notes">The notes on its pages, by page.</param>
+    private sealed record FileFacts(
+        int PageCount, IReadOnlyList<PdfOutlineItem> Outline, IReadOnlyDictionary<string, string> Properties, PdfTags Tags, IReadOnlyList<(int Page, IReadOnlyList<PdfNote> Notes)> Notes);
 }

@@ -17,11 +17,13 @@ internal sealed class SectionAssembler
     /// <param name="items">The flow without footnotes.</param>
     /// <param name="headings">The headings by the index of their first line.</param>
     /// <param name="notes">The footnotes with the index at which they stood.</param>
+    /// <param name="onPages">The notes that lie on the pages.</param>
     public IReadOnlyList<Section> Assemble(
         CoverPage cover,
         IReadOnlyList<FlowItem> items,
         IReadOnlyDictionary<int, HeadingDraft> headings,
-        IReadOnlyList<(FootnoteDraft Note, int Index)> notes)
+        IReadOnlyList<(FootnoteDraft Note, int Index)> notes,
+        PlacedNotes onPages)
     {
         List<Draft> drafts = [new Draft(null)];
         drafts[0].Blocks.AddRange(cover.Pieces().Select(CoverText));
@@ -32,6 +34,11 @@ internal sealed class SectionAssembler
             foreach (var (note, _) in notes.Where(note => note.Index == i))
             {
                 Attach(drafts, note);
+            }
+
+            foreach (var note in onPages.TakeBefore(i))
+            {
+                blocks.AddAfter(note);
             }
 
             if (headings.TryGetValue(i, out var heading))
@@ -50,6 +57,11 @@ internal sealed class SectionAssembler
             {
                 blocks.Add(tables.Of(table));
             }
+        }
+
+        foreach (var note in onPages.TakeBefore(items.Count))
+        {
+            blocks.AddAfter(note);
         }
 
         drafts[^1].Blocks.AddRange(blocks.Take());

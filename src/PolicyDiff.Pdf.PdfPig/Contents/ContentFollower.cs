@@ -2,6 +2,7 @@ using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Pages;
 using PolicyDiff.Pdf.PdfPig.Tags;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Filters;
@@ -46,10 +47,59 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
     /// <inheritdoc/>
     public override PageContent Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
-        CloneAllStates();
+        var initial = CloneAllStates();
         ProcessOperations(operations);
-        return new PageContent(pageNumberCurrent, _frame, _letters.Finish(), _areas, [], _failures);
+        GraphicsStack = initial;
+        return new PageContent(pageNumberCurrent, _frame, _letters.TakeFrom(0), _areas, [], _failures);
     }
+
+    /// <summary>The letters that an annotation shows of itself, once the page was followed (appearance streams, ISO 32000-1, 12.5.5).</summary>
+    /// <returns>None for an annotation that states its text, and for links and form fields.</returns>
+    public IReadOnlyList<PlacedLetter> FollowAppearance(Annotation annotation)
+    {
+        var isAsked = annotation.Type is not (AnnotationType.Link or AnnotationType.Widget or AnnotationType.Popup) && string.IsNullOrWhiteSpace(annotation.Content);
+        if (!isAsked || annotation.NormalAppearance?.StatelessAppearanceStream is not { } stream || ToPlace(annotation, stream.StreamDictionary) is not { } matrix)
+        {
+            return [];
+        }
+
+        var from = _letters.Count;
+        PushState();
+        try
+        {
+            ModifyCurrentTransformationMatrix(matrix);
+            _nextForm = 0;
+            ProcessFormXObject(stream, NameToken.N);
+        }
+        finally
+        {
+            PopState();
+        }
+
+        return _letters.TakeFrom(from);
+    }
+
+    /// <summary>From the coordinates of an appearance to those of the page, so that its box fills the place of the annotation.</summary>
+    private TransformationMatrix? ToPlace(Annotation annotation, DictionaryToken form)
+    {
+        if (NumbersOf(annotation.AnnotationDictionary, "Rect") is not [var left, var bottom, var right, var top] || NumbersOf(form, "BBox") is not [var x1, var y1, var x2, var y2])
+        {
+            return null;
+        }
+
+        var box = (NumbersOf(form, "Matrix") is { Length: 6 } numbers ? TransformationMatrix.FromArray(numbers) : TransformationMatrix.Identity).Transform(new PdfRectangle(x1, y1, x2, y2)).Normalise();
+        var (width, height) = (box.Right - box.Left, box.Top - box.Bottom);
+        if (width <= 0 || height <= 0)
+        {
+            return null;
+        }
+
+        var (across, up) = (Math.Abs(right - left) / width, Math.Abs(top - bottom) / height);
+        return TransformationMatrix.FromValues(across, 0, 0, up, Math.Min(left, right) - (across * box.Left), Math.Min(top, bottom) - (up * box.Bottom));
+    }
+
+    private double[]? NumbersOf(DictionaryToken dictionary, string key) =>
+        _tokens.Get<ArrayToken>(dictionary, key)?.Data.Select(_tokens.Resolve<NumericToken>).OfType<NumericToken>().Select(number => number.Double).ToArray();
 
     /// <inheritdoc/>
     protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)

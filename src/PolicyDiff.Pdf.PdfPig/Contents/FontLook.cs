@@ -11,11 +11,12 @@ namespace PolicyDiff.Pdf.PdfPig.Contents;
 /// <param name="Italic">Whether it is italic.</param>
 /// <param name="Ascent">How far letters reach above the line, in parts of the size.</param>
 /// <param name="Descent">How far letters reach below the line, in parts of the size; positive.</param>
+/// <param name="Scale">How many times as high as its size its letters are; 1 but for drawn fonts (Type 3), which may measure in any unit.</param>
 /// <remarks>
 /// The descriptor of the font is believed (ISO 32000-1, 9.8), not the program embedded in it: that is what other readers do, and subsets of fonts
 /// keep odd tables.
 /// </remarks>
-internal sealed record FontLook(string Name, bool Bold, bool Italic, double Ascent, double Descent)
+internal sealed record FontLook(string Name, bool Bold, bool Italic, double Ascent, double Descent, double Scale)
 {
     // What is taken for a height that a font does not state, and the most that is believed, in parts of the size; as Poppler does.
     private const double UsualAscent = 0.95;
@@ -27,6 +28,10 @@ internal sealed record FontLook(string Name, bool Bold, bool Italic, double Asce
     // What PdfPig takes for a height that is not stated.
     private const double PdfPigAscent = 0.75;
     private const double PdfPigDescent = 0.25;
+
+    // Letters are half as wide as they are high, about.
+    private const double UsualWidth = 0.5;
+    private const double PlausibleScale = 2;
 
     private const int ItalicFlag = 1 << 6;
     private const int ForceBoldFlag = 1 << 18;
@@ -46,17 +51,24 @@ internal sealed record FontLook(string Name, bool Bold, bool Italic, double Asce
             name.IsBold || (flags & ForceBoldFlag) != 0 || tokens.Get<NumericToken>(descriptor, "FontWeight")?.Int >= BoldWeight,
             name.IsItalic || (flags & ItalicFlag) != 0,
             Math.Min(MostAscent, ascent > 0 ? ascent : UsualAscent),
-            Math.Min(MostDescent, descent > 0 ? descent : UsualDescent));
+            Math.Min(MostDescent, descent > 0 ? descent : UsualDescent),
+            font is IType3Font ? ScaleOf(DictionaryOf(font, tokens), font, tokens) : 1);
+    }
+
+    private static DictionaryToken? DictionaryOf(IFont font, TokenReader tokens) =>
+        font.Details?.FontDictionaryReference is { } reference ? tokens.Resolve<DictionaryToken>(new IndirectReferenceToken(reference)) : null;
+
+    /// <summary>The scale by which the letters of a drawn font are as wide as letters are, unless they are so already.</summary>
+    private static double ScaleOf(DictionaryToken? dictionary, IFont font, TokenReader tokens)
+    {
+        var widths = tokens.Get<ArrayToken>(dictionary, "Widths")?.Data.Select(tokens.Resolve<NumericToken>).OfType<NumericToken>().Select(width => Math.Abs(width.Double)).Where(width => width > 0).ToList();
+        var scale = widths is { Count: > 0 } ? widths.Average() * Math.Abs(font.GetFontMatrix().A) / UsualWidth : 1;
+        return scale is > 1 / PlausibleScale and < PlausibleScale || !double.IsFinite(scale) || scale == 0 ? 1 : scale;
     }
 
     private static DictionaryToken? DescriptorOf(IFont font, TokenReader tokens)
     {
-        if (font.Details?.FontDictionaryReference is not { } reference)
-        {
-            return null;
-        }
-
-        var dictionary = tokens.Resolve<DictionaryToken>(new IndirectReferenceToken(reference));
+        var dictionary = DictionaryOf(font, tokens);
         var descendant = tokens.Get<ArrayToken>(dictionary, "DescendantFonts") is { Length: > 0 } fonts ? tokens.Resolve<DictionaryToken>(fonts.Data[0]) : dictionary;
         return tokens.Get<DictionaryToken>(descendant, "FontDescriptor");
     }

@@ -37,7 +37,7 @@ internal sealed class LetterCollector(PageFrame frame, TokenReader tokens)
         var style = _styles.StyleOf(glyph, look, state);
         var (across, along) = glyph.Advance;
         var (start, end) = (PointOf(glyph.Matrix, 0, 0), PointOf(glyph.Matrix, across, along));
-        var box = BoxOf(glyph, look, glyph.Size, start, end);
+        var box = BoxOf(glyph, look, start, end);
         var isInvisible = state.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip || state.AlphaConstantNonStroking <= 0;
         _letters.Add(new PlacedLetter(glyph.Text, start, end, box, style)
         {
@@ -69,8 +69,16 @@ internal sealed class LetterCollector(PageFrame frame, TokenReader tokens)
         }
     }
 
-    /// <summary>All letters in the order of the file.</summary>
-    public IReadOnlyList<PlacedLetter> Finish() => _letters;
+    /// <summary>How many letters there are so far.</summary>
+    public int Count => _letters.Count;
+
+    /// <summary>Takes the letters from a position on, in the order of the file; they are no longer here then.</summary>
+    public IReadOnlyList<PlacedLetter> TakeFrom(int position)
+    {
+        var taken = _letters[position..];
+        _letters.RemoveRange(position, taken.Count);
+        return taken;
+    }
 
     /// <summary>Joins an accent that is shown by itself to the letter before it.</summary>
     private bool Combines(string text)
@@ -90,10 +98,14 @@ internal sealed class LetterCollector(PageFrame frame, TokenReader tokens)
         return (left, frame.Height - up);
     }
 
-    private PdfBox BoxOf(in Glyph glyph, FontLook look, double size, (double X, double Y) start, (double X, double Y) end) => glyph.IsUpright
-        ? new PdfBox(start.X, start.Y - (size * look.Ascent), end.X - start.X, size * (look.Ascent + look.Descent))
-        : PdfBox.Around(
-        [
-            PointOf(glyph.Matrix, 0, -look.Descent), PointOf(glyph.Matrix, glyph.Width, -look.Descent), PointOf(glyph.Matrix, 0, look.Ascent), PointOf(glyph.Matrix, glyph.Width, look.Ascent),
-        ]);
+    private PdfBox BoxOf(in Glyph glyph, FontLook look, (double X, double Y) start, (double X, double Y) end)
+    {
+        var (ascent, descent) = (look.Ascent * look.Scale, look.Descent * look.Scale);
+        return glyph.IsUpright
+            ? new PdfBox(start.X, start.Y - (glyph.Size * ascent), end.X - start.X, glyph.Size * (ascent + descent))
+            : PdfBox.Around(
+            [
+                PointOf(glyph.Matrix, 0, -descent), PointOf(glyph.Matrix, glyph.Width, -descent), PointOf(glyph.Matrix, 0, ascent), PointOf(glyph.Matrix, glyph.Width, ascent),
+            ]);
+    }
 }

@@ -1,5 +1,4 @@
 using PolicyDiff.Pdf.PdfPig.Pages;
-using UglyToad.PdfPig.Annotations;
 
 namespace PolicyDiff.Pdf.PdfPig.Contents;
 
@@ -15,5 +14,5 @@ internal sealed record PageContent(
     PageFrame Frame,
     IReadOnlyList<PlacedLetter> Letters,
     IReadOnlyList<PaintedArea> Areas,
-    IReadOnlyList<Annotation> Annotations,
+    IReadOnlyList<PageAnnotation> Annotations,
     IReadOnlyList<string> Failures);

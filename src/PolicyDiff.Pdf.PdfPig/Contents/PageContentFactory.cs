@@ -34,8 +34,14 @@ internal sealed class PageContentFactory(
         var follower = new ContentFollower(
             pageNumber, new PageFrame(shown.Width, shown.Height), ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions);
         var content = follower.Process(pageNumber, operations);
-        List<Annotation> annotations = [];
-        var failure = FailureOf(() => annotations.AddRange(new AnnotationProvider(PdfScanner, dictionary, initialMatrix, namedDestinations, ParsingOptions.Logger).GetAnnotations()));
+        List<PageAnnotation> annotations = [];
+        var failure = FailureOf(() =>
+        {
+            foreach (var annotation in new AnnotationProvider(PdfScanner, dictionary, initialMatrix, namedDestinations, ParsingOptions.Logger).GetAnnotations())
+            {
+                annotations.Add(new PageAnnotation(annotation, follower.FollowAppearance(annotation)));
+            }
+        });
         return content with { Annotations = annotations, Failures = failure is null ? content.Failures : [.. content.Failures, failure] };
     }
 

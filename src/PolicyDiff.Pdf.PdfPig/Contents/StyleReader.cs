@@ -38,7 +38,7 @@ internal sealed class StyleReader(TokenReader tokens)
     public TextStyle StyleOf(in Glyph glyph, FontLook look, CurrentGraphicsState state)
     {
         var color = state.FontState.TextRenderingMode == TextRenderingMode.Stroke ? state.CurrentStrokingColor : state.CurrentNonStrokingColor;
-        var size = Math.Round(Math.Max(1, Math.Round(glyph.Size * StepsPerPoint)) / StepsPerPoint, 2);
+        var size = Math.Round(Math.Max(1, Math.Round(glyph.Size * look.Scale * StepsPerPoint)) / StepsPerPoint, 2);
         if (!ReferenceEquals(_last.Font, glyph.Font) || !ReferenceEquals(_last.Color, color) || !_last.Size.Equals(size))
         {
             _style = new TextStyle(look.Name, size, look.Bold, look.Italic, PageColors.Of(color));

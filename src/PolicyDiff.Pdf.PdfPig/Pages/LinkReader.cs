@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Contents;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Annotations;
 
@@ -8,8 +9,8 @@ namespace PolicyDiff.Pdf.PdfPig.Pages;
 internal static class LinkReader
 {
     /// <summary>The links that lead somewhere and stand on text, in the order of the file.</summary>
-    public static IReadOnlyList<PdfLink> Read(IReadOnlyList<Annotation> annotations, PageFrame frame, IReadOnlyList<TextRun> runs) =>
-        [.. annotations.Where(annotation => annotation.Type == AnnotationType.Link).Select(link => LinkOf(link, frame, runs)).OfType<PdfLink>()];
+    public static IReadOnlyList<PdfLink> Read(IReadOnlyList<PageAnnotation> annotations, PageFrame frame, IReadOnlyList<TextRun> runs) =>
+        [.. annotations.Where(item => item.Annotation.Type == AnnotationType.Link).Select(item => LinkOf(item.Annotation, frame, runs)).OfType<PdfLink>()];
 
     private static PdfLink? LinkOf(Annotation link, PageFrame frame, IReadOnlyList<TextRun> runs)
     {

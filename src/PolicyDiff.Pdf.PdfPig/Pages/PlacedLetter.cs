@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Contents;
 
@@ -11,14 +12,19 @@ namespace PolicyDiff.Pdf.PdfPig.Pages;
 /// <param name="Style">How it looks.</param>
 internal sealed record PlacedLetter(string Text, (double X, double Y) Start, (double X, double Y) End, PdfBox Box, TextStyle Style)
 {
-    /// <summary>Whether nothing of it is seen: a space, or the code of one that its font does not explain.</summary>
+    private const char SoftHyphen = '\u00AD';
+
+    /// <summary>
+    /// Whether nothing of it is seen: a space, the code of one that its font does not explain, or a sign that only tells how to set text, such as a
+    /// mark of direction. Whether a word ends there shows in the room it takes.
+    /// </summary>
     public bool IsBlank
     {
         get
         {
             foreach (var c in Text)
             {
-                if (!char.IsWhiteSpace(c) && !char.IsControl(c))
+                if (!char.IsWhiteSpace(c) && (c == SoftHyphen || char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format)))
                 {
                     return false;
                 }

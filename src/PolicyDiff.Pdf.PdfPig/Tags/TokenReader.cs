@@ -1,5 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Parser.Parts;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
@@ -8,7 +11,8 @@ namespace PolicyDiff.Pdf.PdfPig.Tags;
 
 /// <summary>Looks up entries of dictionaries, through references. What is missing, broken or of another kind is not there.</summary>
 /// <param name="scanner">Finds the objects of the file.</param>
-internal sealed class TokenReader(IPdfTokenScanner scanner)
+/// <param name="filters">Decode streams; null where no text is asked for that may be one.</param>
+internal sealed class TokenReader(IPdfTokenScanner scanner, ILookupFilterProvider? filters = null)
 {
     /// <summary>The entry of a dictionary, as it is written.</summary>
     public static IToken? Raw(DictionaryToken? dictionary, string key) => dictionary?.Data.GetValueOrDefault(key);
@@ -32,7 +36,21 @@ internal sealed class TokenReader(IPdfTokenScanner scanner)
     public static IndirectReference? Reference(DictionaryToken? dictionary, string key) => Raw(dictionary, key) is IndirectReferenceToken reference ? reference.Data : null;
 
     /// <summary>The text of an entry.</summary>
-    public string? Text(DictionaryToken? dictionary, string key) => Get<StringToken>(dictionary, key)?.Data ?? Get<HexToken>(dictionary, key)?.Data;
+    public string? Text(DictionaryToken? dictionary, string key) => TextOf(Raw(dictionary, key));
+
+    /// <summary>The text that a token stands for, which may be long enough to be a stream.</summary>
+    public string? TextOf(IToken? token) => Resolve<StringToken>(token)?.Data ?? Resolve<HexToken>(token)?.Data ?? TextOfStream(token);
+
+    private string? TextOfStream(IToken? token)
+    {
+        if (filters is null || Resolve<StreamToken>(token) is not { } stream)
+        {
+            return null;
+        }
+
+        var bytes = stream.Decode(filters, scanner).Span;
+        return bytes is [0xFE, 0xFF, .. var wide] ? Encoding.BigEndianUnicode.GetString(wide) : Encoding.Latin1.GetString(bytes);
+    }
 
     private bool TryResolve<T>(IToken? token, [NotNullWhen(true)] out T? found)
         where T : class, IToken => DirectObjectFinder.TryGet(token, scanner, out found);

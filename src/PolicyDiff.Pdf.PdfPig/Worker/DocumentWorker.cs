@@ -37,7 +37,7 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
         }
 
         var tags = pages is null ? null : Try(() => new TagReader(StructureTree.Of(document.Structure, pages)), out _);
-        var reader = new PageReader(Try(() => Layers.Of(document.Structure), out _));
+        var reader = new PageReader(new TokenReader(document.Structure.TokenScanner, document.Structure.FilterProvider), Try(() => Layers.Of(document.Structure), out _));
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             SendPage(document, number, reader, tags);

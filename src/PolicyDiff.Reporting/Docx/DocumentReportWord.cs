@@ -60,6 +60,9 @@ internal sealed class DocumentReportWord(WordPage page, ReportWords words)
             case Table table:
                 WriteTable(table);
                 break;
+            case PageNote note:
+                page.Paragraph(NoteWords.Of(note, words));
+                break;
             case Footnote footnote:
                 page.Entry($"[{footnote.Mark}]", footnote.Text, WordStyles.Faint);
                 break;

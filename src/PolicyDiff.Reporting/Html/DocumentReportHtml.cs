@@ -69,6 +69,9 @@ internal sealed class DocumentReportHtml(HtmlPage page, ReportWords words)
                     [.. table.Header, .. Enumerable.Repeat(string.Empty, columns - table.Header.Count)],
                     table.Rows.Select(row => row.Cells));
                 break;
+            case PageNote note:
+                page.Element("p", NoteWords.Of(note, words), ("class", "footnote"));
+                break;
             case Footnote footnote:
                 page.Element("p", $"[{footnote.Mark}] {footnote.Text}", ("class", "footnote"));
                 break;

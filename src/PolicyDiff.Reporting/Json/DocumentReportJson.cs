@@ -87,8 +87,16 @@ internal sealed class DocumentReportJson(Utf8JsonWriter json)
     {
         Paragraph paragraph => paragraph.Text,
         Footnote footnote => $"[{footnote.Mark}] {footnote.Text}",
+        PageNote note => $"[{NoteKindOf(note.Kind)}] {note.Words}",
         ListBlock list => string.Join('\n', list.Items.SelectMany(item => LinesOf(item, 0))),
         _ => string.Empty,
+    };
+
+    private static string NoteKindOf(PageNoteKind kind) => kind switch
+    {
+        PageNoteKind.FieldValue => "field",
+        PageNoteKind.TickedBox => "ticked",
+        _ => "comment",
     };
 
     private static IEnumerable<string> LinesOf(ListItem item, int depth) =>

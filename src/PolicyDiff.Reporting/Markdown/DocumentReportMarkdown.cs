@@ -56,6 +56,9 @@ internal sealed class DocumentReportMarkdown(MarkdownPage page, ReportWords word
             case Table table:
                 WriteTable(table);
                 break;
+            case PageNote note:
+                page.Paragraph(MarkdownEscape.Line(NoteWords.Of(note, words)));
+                break;
             case Footnote footnote:
                 page.Paragraph(MarkdownEscape.Line($"[{footnote.Mark}] {footnote.Text}"));
                 break;

@@ -56,6 +56,9 @@ internal sealed class DocumentReportText(TextPage page, ReportWords words)
             case Table table:
                 new TableText(page).Write(table, Indent);
                 break;
+            case PageNote note:
+                page.Write(SafeText.OneLine(NoteWords.Of(note, words)), indent: Indent);
+                break;
             case Footnote footnote:
                 page.Write($"  [{SafeText.OneLine(footnote.Mark)}]", Indent + 5, [new StyledText(SafeText.OneLine(footnote.Text))], TextStyle.Faint);
                 break;

@@ -5,7 +5,7 @@ namespace PolicyDiff.Search.Indexing;
 /// <summary>The own text of a section as lines that can be read and cited one by one.</summary>
 internal static class SectionText
 {
-    /// <summary>Paragraphs, list items, table rows and footnotes in reading order; a row's cells are joined by <c> | </c>. Blank ones are left out.</summary>
+    /// <summary>Paragraphs, list items, table rows, footnotes and notes on pages in reading order; a row's cells are joined by <c> | </c>. Blank ones are left out.</summary>
     public static IEnumerable<TextLine> Lines(Section section) =>
         section.Blocks.SelectMany(LinesOf).Where(line => !string.IsNullOrWhiteSpace(line.Text));
 
@@ -15,6 +15,7 @@ internal static class SectionText
         ListBlock list => list.Items.SelectMany(LinesOf),
         Table table => table.Rows.Select(row => new TextLine(RowText(row.Cells), row.Location)).Prepend(new TextLine(RowText(table.Header), table.Location)),
         Footnote footnote => [new TextLine(footnote.Text, footnote.Location)],
+        PageNote note => [new TextLine(note.Words, note.Location)],
         _ => [],
     };
 
