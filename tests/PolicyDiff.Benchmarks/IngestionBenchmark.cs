@@ -13,13 +13,13 @@ namespace PolicyDiff.Benchmarks;
 
 /// <summary>Reads documents again and again, and prints what each stage costs beside <c>pdftotext -bbox-layout</c> alone on the same files.</summary>
 /// <remarks>Figures are seconds of processor time, programs included, so they say what one core would take; the first rounds, in which code is still being compiled, are shown and left out of the medians.</remarks>
-internal sealed class IngestionBenchmark(string engine, IReadOnlyList<string> paths, int rounds)
+internal sealed class IngestionBenchmark(IReadOnlyList<string> paths, int rounds) : IDisposable
 {
     private const int WarmUp = 5;
 
     private static readonly string[] Columns = ["pdftotext", "pages", "structure", "extraction", "passages", "store"];
 
-    private readonly TimedPdfEngine _engine = new(MeasuredEngines.Pdf(engine));
+    private readonly TimedPdfEngine _engine = new();
     private readonly RequirementExtractor _extractor = new();
     private readonly PassageBuilder _passages = new();
     private readonly ToolRunner _runner = new(static program => throw new FileNotFoundException(program));
@@ -41,6 +41,9 @@ internal sealed class IngestionBenchmark(string engine, IReadOnlyList<string> pa
         Ratio(output, "structure and extraction", all, last: 3);
         Ratio(output, "with passages and store", all, last: 5);
     }
+
+    /// <summary>Ends the processes of the engine.</summary>
+    public void Dispose() => _engine.Dispose();
 
     private static void Ratio(TextWriter output, string name, List<double[]> all, int last)
     {

@@ -3,7 +3,6 @@ using PolicyDiff.Benchmarks;
 
 // usage: dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- [PASSAGES] [QUERIES]
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- ingest ROUNDS FILE...
-//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- ingest-with PDF-ENGINE ROUNDS FILE...
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- chains DATA INDEX-OF-DOCUMENTS INDEX-OF-REAL-POLICIES
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- reports [FOLDER]
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- table DOCUMENTS ROUNDS
@@ -35,13 +34,8 @@ if (args is ["triangle", var first, var second, var third])
 
 if (args is ["ingest", var rounds, .. var files])
 {
-    new IngestionBenchmark("poppler", files, int.Parse(rounds, CultureInfo.InvariantCulture)).Run(Console.Out);
-    return;
-}
-
-if (args is ["ingest-with", var engine, var times, .. var measured])
-{
-    new IngestionBenchmark(engine, measured, int.Parse(times, CultureInfo.InvariantCulture)).Run(Console.Out);
+    using var benchmark = new IngestionBenchmark(files, int.Parse(rounds, CultureInfo.InvariantCulture));
+    benchmark.Run(Console.Out);
     return;
 }
 

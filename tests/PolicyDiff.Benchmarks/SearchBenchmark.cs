@@ -27,7 +27,7 @@ internal sealed class SearchBenchmark(int passageCount, int queryCount)
         {
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"calibration: {Calibration.Milliseconds():F0} ms of processor time")).ConfigureAwait(false);
             await StoreAsync(folder, output).ConfigureAwait(false);
-            var store = await MeasuredEngines.SearchAsync(folder.FullName, Chain).ConfigureAwait(false);
+            var store = await MeasuredStore.OpenAsync(folder.FullName, Chain).ConfigureAwait(false);
             await using var open = store.ConfigureAwait(false);
             var index = store.SearchIndex;
             for (var words = 1; words <= 4; words++)
@@ -52,7 +52,7 @@ internal sealed class SearchBenchmark(int passageCount, int queryCount)
     private async Task StoreAsync(DirectoryInfo folder, TextWriter output)
     {
         var (watch, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
-        await using (var store = await MeasuredEngines.SearchAsync(folder.FullName, Chain).ConfigureAwait(false))
+        await using (var store = await MeasuredStore.OpenAsync(folder.FullName, Chain).ConfigureAwait(false))
         {
             for (var document = 0; document * PassagesPerDocument < passageCount; document++)
             {

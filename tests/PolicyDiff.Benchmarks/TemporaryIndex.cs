@@ -24,7 +24,7 @@ internal sealed class TemporaryIndex : IAsyncDisposable
     public static async Task<TemporaryIndex> CopyAsync(string folder, Analyzer chain)
     {
         var target = Directory.CreateTempSubdirectory("policydiff-chains");
-        var copy = new TemporaryIndex(target, await MeasuredEngines.SearchAsync(target.FullName, chain.Id).ConfigureAwait(false), chain);
+        var copy = new TemporaryIndex(target, await MeasuredStore.OpenAsync(target.FullName, chain.Id).ConfigureAwait(false), chain);
         await using var source = SqliteCorpusStore.Open(folder, StoreAccess.Read);
         foreach (var summary in await source.ListAsync(CancellationToken.None).ConfigureAwait(false))
         {

@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Pdf.PdfPig.Messages;
@@ -24,6 +25,7 @@ internal static class PageForm
 
         writer.WriteAll(page.Links, WriteLink);
         writer.WriteAll(page.Pictures, WriteBox);
+        writer.WriteAll(page.Notes, WriteNote);
         writer.WriteAll(page.Drawings.Rulings, WriteRuling);
         writer.WriteAll(page.Drawings.Marks, WriteBox);
     }
@@ -37,6 +39,7 @@ internal static class PageForm
         return new PdfPage(number, width, height, runs, reader.ReadAll(ReadLink))
         {
             Pictures = reader.ReadAll(ReadBox),
+            Notes = reader.ReadAll(ReadNote),
             Drawings = new PdfDrawings(reader.ReadAll(ReadRuling), reader.ReadAll(ReadBox)),
         };
     }
@@ -88,6 +91,16 @@ internal static class PageForm
 
     private static PdfLink ReadLink(BinaryReader reader) =>
         new(reader.ReadString(), ReadBox(reader), reader.ReadInt32() is > 0 and var page ? page : null, reader.ReadOptional(static reader => reader.ReadString()));
+
+    private static void WriteNote(BinaryWriter writer, PdfNote note)
+    {
+        writer.Write((byte)note.Kind);
+        WriteBox(writer, note.Box);
+        writer.Write(note.Name);
+        writer.Write(note.Text);
+    }
+
+    private static PdfNote ReadNote(BinaryReader reader) => new((PageNoteKind)reader.ReadByte(), ReadBox(reader), reader.ReadString(), reader.ReadString());
 
     private static void WriteRuling(BinaryWriter writer, PdfRuling ruling)
     {

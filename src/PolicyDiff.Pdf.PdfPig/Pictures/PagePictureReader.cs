@@ -79,5 +79,5 @@ internal static class PagePictureReader
     private static bool MayShowMore(Page page, PageContent content) =>
         content.Failures.Count > 0
         || page.Operations.Any(operation => operation is InvokeNamedXObject or PaintShading or BeginInlineImage)
-        || content.Annotations.Any(annotation => annotation.Type is not (AnnotationType.Link or AnnotationType.Popup));
+        || content.Annotations.Any(item => item.Annotation.Type is not (AnnotationType.Link or AnnotationType.Popup));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Messages;
 using PolicyDiff.Pdf.PdfPig.Pages;
@@ -92,6 +93,7 @@ public sealed class MessageStreamTests
         [new PdfLink("hier", Box, 3, null), new PdfLink("daar", Box, null, "https://example.org")])
     {
         Pictures = [Box],
+        Notes = [new PdfNote(PageNoteKind.FieldValue, Box, "naam", "Zorghuis"), new PdfNote(PageNoteKind.Comment, Box, string.Empty, "let op")],
         Drawings = new PdfDrawings([new PdfRuling(Box, true), new PdfRuling(Box, false)], [Box]),
     };
 }
