@@ -64,7 +64,12 @@ public sealed class PackedToolTests : IDisposable
         run.ExitCode.ShouldBe(0, run.Output + run.Error);
     }
 
-    private Task<CliRun> ToolAsync(params string[] args) => RealProcess.RunAsync(Start(Tool, Work, args));
+    private Task<CliRun> ToolAsync(params string[] args)
+    {
+        var start = Start(Tool, Work, args);
+        start.Environment["PATH"] = Path.GetDirectoryName(DotNetHost.Path); // Nothing but .NET.
+        return RealProcess.RunAsync(start);
+    }
 
     private ProcessStartInfo Start(string program, string folder, string[] args)
     {
