@@ -1,4 +1,4 @@
-using PolicyDiff.Ingestion.Pdf;
+using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Ingestion.Tests.Pdf;
 
