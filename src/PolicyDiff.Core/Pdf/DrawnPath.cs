@@ -6,6 +6,8 @@ public sealed class DrawnPath
     private const double LargestMark = 8;
     private const double ThickestRuling = 3;
     private const double ShortestRuling = 6;
+    private const int AllCorners = 15;
+    private const int NoCorner = 16;
 
     private readonly IReadOnlyList<IReadOnlyList<(double X, double Y)>> _parts;
     private readonly double _thickness;
@@ -30,14 +32,22 @@ public sealed class DrawnPath
     public bool Stroked { get; }
 
     /// <summary>Whether it is one upright rectangle.</summary>
-    public bool IsRectangle => _parts.Count == 1 && _parts[0].All(point =>
-        (Math.Abs(point.X - Box.Left) < 0.1 || Math.Abs(point.X - Box.Right) < 0.1) && (Math.Abs(point.Y - Box.Top) < 0.1 || Math.Abs(point.Y - Box.Bottom) < 0.1));
+    public bool IsRectangle => _parts.Count == 1 && _parts[0].Aggregate(0, (seen, point) => seen | CornerOf(point)) == AllCorners;
 
     /// <summary>Whether it is as small and compact as a list bullet.</summary>
     public bool IsMark => Box.Width is > 0.8 and <= LargestMark && Box.Height is > 0.8 and <= LargestMark;
 
     /// <summary>The straight lines of the path: strokes, thin rectangles, and the sides of larger ones.</summary>
     public IEnumerable<PdfRuling> Rulings() => _parts.SelectMany(RulingsOf);
+
+    /// <summary>The bit of the corner of the box that a point is; one that no corner has where it is none.</summary>
+    private int CornerOf((double X, double Y) point)
+    {
+        const double SamePlace = 0.1;
+        var (left, right) = (Math.Abs(point.X - Box.Left) < SamePlace, Math.Abs(point.X - Box.Right) < SamePlace);
+        var (top, bottom) = (Math.Abs(point.Y - Box.Top) < SamePlace, Math.Abs(point.Y - Box.Bottom) < SamePlace);
+        return (left || right) && (top || bottom) ? (left && top ? 1 : 0) | (right && top ? 2 : 0) | (left && bottom ? 4 : 0) | (right && bottom ? 8 : 0) : NoCorner;
+    }
 
     private IEnumerable<PdfRuling> RulingsOf(IReadOnlyList<(double X, double Y)> points)
     {

@@ -1,4 +1,3 @@
-using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Pages;
 using PolicyDiff.Pdf.PdfPig.Tags;
 using UglyToad.PdfPig;
@@ -8,7 +7,6 @@ using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Geometry;
 using UglyToad.PdfPig.Graphics;
-using UglyToad.PdfPig.Graphics.Core;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Parser;
 using UglyToad.PdfPig.PdfFonts;
@@ -30,7 +28,7 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
     private readonly TokenReader _tokens;
     private readonly MarkTrail _marks = new();
     private readonly Stack<Clip> _clips = new([Clip.None]);
-    private readonly List<PaintedArea> _areas = [];
+    private readonly AreaCollector _areas;
     private readonly List<string> _failures = [];
     private int _floor;
     private int _forms;
@@ -42,7 +40,7 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
         int pageNumber, PageFrame frame, IResourceStore resourceStore, IPdfTokenScanner pdfScanner, IPageContentParser pageContentParser, ILookupFilterProvider filterProvider,
         CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, ParsingOptions parsingOptions)
         : base(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsingOptions) =>
-        (_frame, _tokens, _path, _letters) = (frame, new TokenReader(pdfScanner), new PathTracer(frame), new LetterCollector(frame, new TokenReader(pdfScanner)));
+        (_frame, _tokens, _path, _areas, _letters) = (frame, new TokenReader(pdfScanner), new PathTracer(frame), new AreaCollector(frame), new LetterCollector(frame, new TokenReader(pdfScanner)));
 
     /// <inheritdoc/>
     public override PageContent Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
@@ -50,7 +48,7 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
         var initial = CloneAllStates();
         ProcessOperations(operations);
         GraphicsStack = initial;
-        return new PageContent(pageNumberCurrent, _frame, _letters.TakeFrom(0), _areas, [], _failures);
+        return new PageContent(pageNumberCurrent, _frame, _letters.TakeFrom(0), _areas.Areas, [], _failures);
     }
 
     /// <summary>The letters that an annotation shows of itself, once the page was followed (appearance streams, ISO 32000-1, 12.5.5).</summary>
@@ -58,7 +56,7 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
     public IReadOnlyList<PlacedLetter> FollowAppearance(Annotation annotation)
     {
         var isAsked = annotation.Type is not (AnnotationType.Link or AnnotationType.Widget or AnnotationType.Popup) && string.IsNullOrWhiteSpace(annotation.Content);
-        if (!isAsked || annotation.NormalAppearance?.StatelessAppearanceStream is not { } stream || ToPlace(annotation, stream.StreamDictionary) is not { } matrix)
+        if (!isAsked || annotation.NormalAppearance?.StatelessAppearanceStream is not { } stream || new AppearancePlace(_tokens).Of(annotation, stream.StreamDictionary) is not { } matrix)
         {
             return [];
         }
@@ -78,28 +76,6 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
 
         return _letters.TakeFrom(from);
     }
-
-    /// <summary>From the coordinates of an appearance to those of the page, so that its box fills the place of the annotation.</summary>
-    private TransformationMatrix? ToPlace(Annotation annotation, DictionaryToken form)
-    {
-        if (NumbersOf(annotation.AnnotationDictionary, "Rect") is not [var left, var bottom, var right, var top] || NumbersOf(form, "BBox") is not [var x1, var y1, var x2, var y2])
-        {
-            return null;
-        }
-
-        var box = (NumbersOf(form, "Matrix") is { Length: 6 } numbers ? TransformationMatrix.FromArray(numbers) : TransformationMatrix.Identity).Transform(new PdfRectangle(x1, y1, x2, y2)).Normalise();
-        var (width, height) = (box.Right - box.Left, box.Top - box.Bottom);
-        if (width <= 0 || height <= 0)
-        {
-            return null;
-        }
-
-        var (across, up) = (Math.Abs(right - left) / width, Math.Abs(top - bottom) / height);
-        return TransformationMatrix.FromValues(across, 0, 0, up, Math.Min(left, right) - (across * box.Left), Math.Min(top, bottom) - (up * box.Bottom));
-    }
-
-    private double[]? NumbersOf(DictionaryToken dictionary, string key) =>
-        _tokens.Get<ArrayToken>(dictionary, key)?.Data.Select(_tokens.Resolve<NumericToken>).OfType<NumericToken>().Select(number => number.Double).ToArray();
 
     /// <inheritdoc/>
     protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
@@ -160,7 +136,7 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
         in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
     {
         var matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
-        _letters.Add(new Glyph(font, unicode, characterBoundingBox.Width, matrix, TextSequence), currentState, _clips.Peek(), _marks.Current, _areas.Count);
+        _letters.Add(new Glyph(font, unicode, characterBoundingBox.Width, matrix, TextSequence), currentState, _clips.Peek(), _marks.Current, _areas.Areas.Count);
         if (currentState.FontState.TextRenderingMode >= TextRenderingMode.FillClip)
         {
             // What is drawn next shows through these letters only.
@@ -216,7 +192,7 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
             return;
         }
 
-        var isTranslucent = !IsOpaque(GetCurrentState());
+        var isTranslucent = !AreaCollector.IsOpaque(GetCurrentState());
         var before = _marks.Enter(new ContentMark(_marks.Current, _nextForm) { Layer = LayerOf(formStream.StreamDictionary) });
         (_forms, _translucentForms) = (_forms + 1, _translucentForms + (isTranslucent ? 1 : 0));
         try
@@ -234,18 +210,18 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
     {
         var dictionary = xObjectContentRecord.Stream.StreamDictionary;
-        var isMask = dictionary.ContainsKey(NameToken.Smask) || dictionary.ContainsKey(NameToken.Mask)
-            || (dictionary.TryGet(NameToken.ImageMask, PdfScanner, out BooleanToken? mask) && mask.Data);
-        AddPicture(!isMask, LayerOf(dictionary) is { } layer ? new ContentMark(_marks.Current, 0) { Layer = layer } : _marks.Current);
+        var hasHoles = dictionary.ContainsKey(NameToken.Smask) || dictionary.ContainsKey(NameToken.Mask) || _tokens.Get<BooleanToken>(dictionary, "ImageMask")?.Data == true;
+        var around = Around();
+        _areas.AddPicture(hasHoles, LayerOf(dictionary) is { } layer ? around with { Mark = new ContentMark(_marks.Current, 0) { Layer = layer } } : around);
     }
 
     /// <inheritdoc/>
     public override void EndInlineImage(Memory<byte> bytes)
     {
         var properties = InlineImageBuilder?.Properties;
-        var isMask = properties is not null && properties.Any(pair => pair.Key.Data is "IM" or "ImageMask" && pair.Value is BooleanToken { Data: true });
+        var hasHoles = properties is not null && properties.Any(pair => pair.Key.Data is "IM" or "ImageMask" && pair.Value is BooleanToken { Data: true });
         InlineImageBuilder = null;
-        AddPicture(!isMask, _marks.Current);
+        _areas.AddPicture(hasHoles, Around());
     }
 
     /// <inheritdoc/>
@@ -255,13 +231,7 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
     }
 
     /// <inheritdoc/>
-    public override void PaintShading(NameToken shadingName)
-    {
-        if (_clips.Peek().Cut(new PdfBox(0, 0, _frame.Width, _frame.Height)) is { } box)
-        {
-            _areas.Add(new PaintedArea(box, _marks.Current));
-        }
-    }
+    public override void PaintShading(NameToken shadingName) => _areas.AddShade(Around());
 
     /// <inheritdoc/>
     public override void BeginSubpath()
@@ -329,7 +299,7 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
     {
         var corners = CurrentTransformationMatrix.Transform(rectangle);
-        SetClip(_clips.Peek().Within(_frame.BoxOf(corners), isExact: Math.Abs(corners.Rotation % 90) < 0.1));
+        SetClip(_clips.Peek().Within(_frame.BoxOf(corners), AreaCollector.IsUpright(corners)));
     }
 
     private void SetClip(Clip clip)
@@ -345,39 +315,15 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
             _path.Close();
         }
 
-        var state = GetCurrentState();
-        var isSeen = (Fill: fills && PageColors.IsVisible(state.CurrentNonStrokingColor), Stroke: strokes && PageColors.IsVisible(state.CurrentStrokingColor));
-        var width = state.LineWidth * Enlargement(state.CurrentTransformationMatrix);
-        if (_path.Drawn(fills ? PageColors.Of(state.CurrentNonStrokingColor) : null, strokes ? width : null) is { } path && _clips.Peek() is var clip && clip.Cut(path.Box) is { } box)
-        {
-            _areas.Add(new PaintedArea(box, _marks.Current)
-            {
-                Path = isSeen.Fill && (isSeen.Stroke || !strokes) ? path : _path.Drawn(isSeen.Fill ? path.Fill : null, isSeen.Stroke ? width : null),
-                IsWhite = !isSeen.Fill && !isSeen.Stroke && state.CurrentNonStrokingColor is not UglyToad.PdfPig.Graphics.Colors.PatternColor,
-                Covers = fills && path.IsRectangle && clip.IsExact && CoversGround(state) && state.CurrentNonStrokingColor is not UglyToad.PdfPig.Graphics.Colors.PatternColor,
-            });
-        }
-
+        _areas.AddPath(_path, fills, strokes, Around());
         EndPath();
     }
 
-    private void AddPicture(bool isOpaque, ContentMark? mark)
+    private PaintedIn Around()
     {
         var state = GetCurrentState();
-        var corners = state.CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1));
-        var clip = _clips.Peek();
-        if (clip.Cut(_frame.BoxOf(corners)) is { } box)
-        {
-            var isUpright = Math.Abs(corners.Rotation % 90) < 0.1;
-            _areas.Add(new PaintedArea(box, mark) { IsPicture = true, Covers = isOpaque && isUpright && clip.IsExact && CoversGround(state) });
-        }
+        return new PaintedIn(state, _clips.Peek(), _marks.Current, _translucentForms == 0 && AreaCollector.IsOpaque(state));
     }
-
-    private bool CoversGround(CurrentGraphicsState state) => _translucentForms == 0 && IsOpaque(state);
-
-    private static bool IsOpaque(CurrentGraphicsState state) => state.AlphaConstantNonStroking >= 1 && state.BlendMode == BlendMode.Normal && state.SoftMask is null;
-
-    private static double Enlargement(in TransformationMatrix matrix) => Math.Sqrt(Math.Abs((matrix.A * matrix.D) - (matrix.B * matrix.C)));
 
     private DictionaryToken? LayerOf(DictionaryToken dictionary) => _tokens.Get<DictionaryToken>(dictionary, "OC");
 }
