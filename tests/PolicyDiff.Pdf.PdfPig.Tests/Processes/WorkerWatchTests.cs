@@ -7,7 +7,10 @@ public sealed class WorkerWatchTests
 {
     private static readonly PdfLimits Limits = new()
     {
-        Time = TimeSpan.FromSeconds(20), TimePerPage = TimeSpan.FromSeconds(1), PageTime = TimeSpan.FromSeconds(10), IdleTime = TimeSpan.FromSeconds(3),
+        Time = TimeSpan.FromSeconds(20),
+        TimePerPage = TimeSpan.FromSeconds(1),
+        PageTime = TimeSpan.FromSeconds(10),
+        IdleTime = TimeSpan.FromSeconds(3),
     };
 
     [Fact]

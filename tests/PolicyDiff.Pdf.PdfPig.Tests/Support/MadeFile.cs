@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Messages;
 using PolicyDiff.Pdf.PdfPig.Worker;
 
 namespace PolicyDiff.Pdf.PdfPig.Tests.Support;
@@ -23,11 +24,16 @@ internal sealed record MadeFile(IReadOnlyList<PdfPage> Pages, PdfTags Tags, IRea
         try
         {
             File.WriteAllBytes(path, pdf.ToBytes());
-            List<WorkerMessage> messages = [];
-            new DocumentWorker(messages.Add).Read(path, mostPages: 100);
+            using var messages = new MemoryStream();
+            new DocumentWorker(message => MessageStream.Send(messages, message, MessageForm.Write)).Read(path, mostPages: 100);
+            messages.Position = 0;
             List<PdfPage> pages = [];
             var reader = new MessageReader(pages.Add);
-            reader.Read(new StringReader(string.Join('\n', messages.Select(message => System.Text.Json.JsonSerializer.Serialize(message, WorkerJson.Default.WorkerMessage)))));
+            while (MessageStream.Receive(messages, int.MaxValue, MessageForm.ReadMessage, out var message, out _) == MessageState.Whole)
+            {
+                reader.Take(message!);
+            }
+
             reader.Refusal.ShouldBeNull();
             return new MadeFile(pages, reader.Tags, FileRemarks.Of(reader, new DiagnosticLocation("made.pdf")));
         }
