@@ -9,7 +9,8 @@ namespace PolicyDiff.Search.Lucene.Indexing;
 /// <summary>A Lucene index in a folder: any number of readers, one writer at a time, across processes.</summary>
 /// <remarks>
 /// What a writer changes is committed when it is closed, in one commit that carries the generation of the documents in it. Who reads through the object that
-/// writes sees each document at once; all others see the commit that was the last when they began.
+/// writes sees each document at once; all others see the commit that was the last when they began. Any thread may read, also while another one changes the index;
+/// changes come one at a time.
 /// </remarks>
 /// <param name="folder">The folder of the index; need not exist. Nothing is read or made before it is asked for.</param>
 /// <param name="analyzerId">Name and version of the chain that makes the terms. An index of another chain is made anew.</param>
@@ -26,8 +27,8 @@ internal sealed class LuceneIndex(string folder, string analyzerId) : IDisposabl
     /// <summary>The generation of the last commit; null where there is no index that can be used.</summary>
     public string? Generation => CommitState.Read(_directory) is { } state && state.Takes(analyzerId) ? state.Generation : null;
 
-    /// <summary>Name and version of the chain that made the terms; null where there is no term.</summary>
-    public string? AnalyzerId => Stamps().Count == 0 ? null : analyzerId;
+    /// <summary>Name and version of the chain that makes the terms.</summary>
+    public string AnalyzerId => analyzerId;
 
     /// <summary>Whether this object may write.</summary>
     public bool IsWriter => _writer is not null;
@@ -70,72 +71,57 @@ internal sealed class LuceneIndex(string folder, string analyzerId) : IDisposabl
     /// <summary>Answers only from these documents from now on, as they stand in the last commit; of others the store holds another edition, or none.</summary>
     public void Restrict(IReadOnlySet<DocumentStamp> current)
     {
-        lock (_gate)
-        {
-            CloseSearchers();
-            _current = current;
-        }
+        CloseSearchers();
+        _current = current;
     }
 
     /// <summary>Puts a document in the place of what has its id or its path; only for a writer.</summary>
     public void Replace(DocumentStamp stamp, DocumentPassages? passages)
     {
-        lock (_gate)
+        foreach (var old in _stamps.Values.Where(old => old.Id != stamp.Id && old.SourcePath == stamp.SourcePath).ToList())
         {
-            foreach (var old in _stamps.Values.Where(old => old.Id != stamp.Id && old.SourcePath == stamp.SourcePath).ToList())
-            {
-                Remove(old.Id);
-            }
-
-            _writer!.UpdateDocuments(new Term(PassageFields.Document, stamp.Id), DocumentFields.Of(stamp, passages));
-            _stamps[stamp.Id] = stamp;
-            _hasChanged = true;
+            Remove(old.Id);
         }
+
+        _writer!.UpdateDocuments(new Term(PassageFields.Document, stamp.Id), DocumentFields.Of(stamp, passages));
+        _stamps[stamp.Id] = stamp;
+        _hasChanged = true;
     }
 
     /// <summary>Takes a document out; only for a writer.</summary>
     public void Remove(string id)
     {
-        lock (_gate)
-        {
-            _writer!.DeleteDocuments(new Term(PassageFields.Document, id));
-            _stamps.Remove(id);
-            _hasChanged = true;
-        }
+        _writer!.DeleteDocuments(new Term(PassageFields.Document, id));
+        _stamps.Remove(id);
+        _hasChanged = true;
     }
 
     /// <summary>Commits what was changed, if anything was; the writer stays.</summary>
     public void Commit()
     {
-        lock (_gate)
+        if (_hasChanged && _writer is { } writer)
         {
-            if (_hasChanged && _writer is { } writer)
-            {
-                writer.SetCommitData(CommitData());
-                writer.Commit();
-                _hasChanged = false;
-            }
+            writer.SetCommitData(CommitData());
+            writer.Commit();
+            _hasChanged = false;
         }
     }
 
     /// <summary>Commits what was changed, if anything was, and lets another one write.</summary>
     public void CloseWriter()
     {
-        lock (_gate)
+        if (_writer is not { } writer)
         {
-            if (_writer is not { } writer)
-            {
-                return;
-            }
+            return;
+        }
 
-            CloseSearchers();
-            _writer = null;
-            using (writer)
+        CloseSearchers();
+        _writer = null;
+        using (writer)
+        {
+            if (_hasChanged)
             {
-                if (_hasChanged)
-                {
-                    writer.SetCommitData(CommitData());
-                }
+                writer.SetCommitData(CommitData());
             }
         }
     }
@@ -143,25 +129,19 @@ internal sealed class LuceneIndex(string folder, string analyzerId) : IDisposabl
     /// <summary>Works on one state of the index.</summary>
     public T Read<T>(Func<PassageSearcher, T> work)
     {
-        if (Searchers() is not { } searchers)
+        if (Acquire() is not { } searcher)
         {
             using var nothing = new MultiReader();
             return work(PassageSearcher.Over(nothing, null));
         }
 
-        if (IsWriter)
-        {
-            searchers.MaybeRefreshBlocking();
-        }
-
-        var searcher = searchers.Acquire();
         try
         {
-            return work((PassageSearcher)searcher);
+            return work(searcher);
         }
         finally
         {
-            searchers.Release(searcher);
+            searcher.IndexReader.DecRef();
         }
     }
 
@@ -181,17 +161,14 @@ internal sealed class LuceneIndex(string folder, string analyzerId) : IDisposabl
 
     private void BeginToWrite()
     {
-        lock (_gate)
+        var isUsable = Generation is not null && CanBeRead();
+        CloseSearchers();
+        _writer = new IndexWriter(_directory, WriterSettings.Make(isUsable ? OpenMode.APPEND : OpenMode.CREATE));
+        _hasChanged = !isUsable;
+        _stamps.Clear();
+        foreach (var stamp in isUsable ? CommittedStamps() : [])
         {
-            var isUsable = Generation is not null && CanBeRead();
-            CloseSearchers();
-            _writer = new IndexWriter(_directory, WriterSettings.Make(isUsable ? OpenMode.APPEND : OpenMode.CREATE));
-            _hasChanged = !isUsable;
-            _stamps.Clear();
-            foreach (var stamp in isUsable ? CommittedStamps() : [])
-            {
-                _stamps[stamp.Id] = stamp;
-            }
+            _stamps[stamp.Id] = stamp;
         }
     }
 
@@ -207,6 +184,21 @@ internal sealed class LuceneIndex(string folder, string analyzerId) : IDisposabl
         catch (Exception error) when (error is UnauthorizedAccessException or IOException)
         {
             return false;
+        }
+    }
+
+    /// <summary>The newest state that may be seen; its reader has to be let go.</summary>
+    private PassageSearcher? Acquire()
+    {
+        lock (_gate)
+        {
+            var searchers = Searchers();
+            if (IsWriter)
+            {
+                searchers?.MaybeRefreshBlocking();
+            }
+
+            return (PassageSearcher?)searchers?.Acquire();
         }
     }
 
@@ -231,8 +223,11 @@ internal sealed class LuceneIndex(string folder, string analyzerId) : IDisposabl
 
     private void CloseSearchers()
     {
-        _searchers?.Dispose();
-        _searchers = null;
+        lock (_gate)
+        {
+            _searchers?.Dispose();
+            _searchers = null;
+        }
     }
 
     private sealed class PassageSearcherFactory(IReadOnlySet<DocumentStamp>? current) : SearcherFactory

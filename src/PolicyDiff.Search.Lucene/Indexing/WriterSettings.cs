@@ -20,6 +20,9 @@ internal static class WriterSettings
 
         // Documents come one at a time, whichever thread brings them; each further state would end in a segment of its own.
         MaxThreadStates = 1,
+
+        // Segments are merged by the thread that writes: one beside it would hold as much memory again.
+        MergeScheduler = new SerialMergeScheduler(),
         MergePolicy = new TieredMergePolicy { SegmentsPerTier = SegmentsPerTier, MaxMergeAtOnce = SegmentsPerTier },
     };
 }

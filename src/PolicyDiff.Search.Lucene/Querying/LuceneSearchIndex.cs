@@ -10,7 +10,7 @@ internal sealed class LuceneSearchIndex(LuceneIndex index, string shownPath) : I
 {
     /// <inheritdoc/>
     public Task<SearchIndexStatus> StatusAsync(CancellationToken cancellationToken) => Call(
-        searcher => new SearchIndexStatus(index.AnalyzerId, searcher.PassageCount, searcher.Vocabulary.Count), cancellationToken);
+        searcher => new SearchIndexStatus(searcher.Stamps.Any() ? index.AnalyzerId : null, searcher.PassageCount, searcher.Vocabulary.Count), cancellationToken);
 
     /// <inheritdoc/>
     public Task<PassageHits> SearchAsync(SearchQuery query, CancellationToken cancellationToken) => Call(

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PolicyDiff.Search.Lucene.Querying;
 
 /// <summary>A run of Lucene documents that are scored together: which of them fit, and what their scores are. A score that no document fits is 0.</summary>
@@ -36,9 +38,9 @@ internal sealed class ScoreWindow
     /// <summary>Adds the scores of another window, whatever fits.</summary>
     public void AddScores(ScoreWindow other)
     {
-        for (var i = 0; i < Size; i++)
+        for (var i = 0; i < Size; i += Vector<double>.Count)
         {
-            _scores[i] += other._scores[i];
+            (new Vector<double>(_scores, i) + new Vector<double>(other._scores, i)).CopyTo(_scores, i);
         }
     }
 
