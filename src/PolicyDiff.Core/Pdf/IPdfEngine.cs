@@ -12,7 +12,10 @@ public interface IPdfEngine
     /// <summary>Whether it can work here, and what is missing where it cannot. Costs one call of the program.</summary>
     PdfEngineStatus Check();
 
-    /// <summary>Whether it can read drawn lines and tags here, and what is missing where it cannot; null for an engine that needs nothing more for them. Costs one call of the program.</summary>
+    /// <summary>
+    /// Whether it can read drawn lines and tags here, and what is missing where it cannot; null for an engine that needs nothing more for
+    /// them. Costs one call of the program.
+    /// </summary>
     PdfEngineStatus? CheckContent() => null;
 
     /// <summary>Turns to a file, of which nothing is read yet.</summary>
