@@ -17,29 +17,35 @@ internal static class FileRemarks
     ];
 
     /// <summary>The diagnostics of a file that was read: at most one of each kind.</summary>
-    public static IReadOnlyList<Diagnostic> Of(MessageReader messages, DiagnosticLocation where) =>
-    [
-        .. OtherPageCount(messages, where),
-        .. Pages(PdfEngineDiagnostics.UnreadPages, [.. messages.Unread.Select(page => (page.Number, page.Words))], where),
-        .. Pages(PdfEngineDiagnostics.PartlyReadPages, [.. messages.Remarks.Where(page => page.Failure is not null).Select(page => (page.Number, page.Failure!))], where),
-        .. Codes.SelectMany(code => Unshown(code.Code, code.Kind, messages, where)),
-    ];
+    public static IReadOnlyList<Diagnostic> Of(MessageReader messages, DiagnosticLocation where)
+    {
+        var unread = messages.Unread.Select(page => (page.Number, page.Words));
+        var partlyRead = messages.Remarks.Where(page => page.Failure is not null).Select(page => (page.Number, page.Failure!));
+        return
+        [
+            .. OtherPageCount(messages, where),
+            .. Pages(PdfEngineDiagnostics.UnreadPages, [.. unread], where),
+            .. Pages(PdfEngineDiagnostics.PartlyReadPages, [.. partlyRead], where),
+            .. Codes.SelectMany(code => Unshown(code.Code, code.Kind, messages, where)),
+        ];
+    }
 
     private static IEnumerable<Diagnostic> OtherPageCount(MessageReader messages, DiagnosticLocation where) =>
         messages.StatedPages is { } stated && stated != messages.PageCount
             ? [Diagnostic.Warning(PdfEngineDiagnostics.OtherPageCount, where, Text(stated), Text(messages.PageCount))]
             : [];
 
-    private static IEnumerable<Diagnostic> Pages(string code, IReadOnlyList<(int Number, string Words)> pages, DiagnosticLocation where) => pages.Count == 0
-        ? []
-        : [Diagnostic.Warning(code, where with { Page = pages[0].Number }, PageRanges.Of([.. pages.Select(page => page.Number)]), pages[0].Words)];
+    private static IEnumerable<Diagnostic> Pages(string code, IReadOnlyList<(int Number, string Words)> pages, DiagnosticLocation where)
+    {
+        var numbers = PageRanges.Of([.. pages.Select(page => page.Number)]);
+        return pages.Count == 0 ? [] : [Diagnostic.Warning(code, where with { Page = pages[0].Number }, numbers, pages[0].Words)];
+    }
 
     private static IEnumerable<Diagnostic> Unshown(string code, UnshownKind kind, MessageReader messages, DiagnosticLocation where)
     {
         var pages = messages.Remarks.Where(page => page.Unshown?.ContainsKey(kind) == true).ToList();
-        return pages.Count == 0
-            ? []
-            : [Diagnostic.Info(code, where with { Page = pages[0].Number }, Text(pages.Sum(page => page.Unshown![kind])), PageRanges.Of([.. pages.Select(page => page.Number)]))];
+        var (words, numbers) = (pages.Sum(page => page.Unshown![kind]), PageRanges.Of([.. pages.Select(page => page.Number)]));
+        return pages.Count == 0 ? [] : [Diagnostic.Info(code, where with { Page = pages[0].Number }, Text(words), numbers)];
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -20,6 +20,17 @@ public sealed class RequirementExtractorTests
     }
 
     [Fact]
+    public void Extract_NoteOnAPage_IsNoRequirementAndCutsNoLead()
+    {
+        var note = new PageNote(PageNoteKind.Comment, string.Empty, "De praktijk moet dit nog zien.", Some.Line);
+
+        var requirements = Some.Requirements(Some.Paragraph("Wij verwachten dat de praktijk:"), note, Some.List(Some.Item("een plan maakt.")));
+
+        requirements.Select(requirement => (requirement.Text, requirement.Lead)).ShouldContain(("een plan maakt.", "Wij verwachten dat de praktijk:"));
+        requirements.ShouldAllBe(requirement => !requirement.Text.Contains("moet dit nog zien", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Extract_Section_CitationNamesEveryHeadingAndTheNearestNumber()
     {
         var inner = new Section(null, "Planning", 2, Some.Line, [Some.Paragraph("Het plan is klaar.")], []);

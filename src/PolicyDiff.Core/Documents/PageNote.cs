@@ -1,6 +1,9 @@
 namespace PolicyDiff.Core.Documents;
 
-/// <summary>What lies on a page without being part of its text: a remark, or what was filled in on a form. It is shown and found, but it is no policy.</summary>
+/// <summary>
+/// What lies on a page without being part of its text: a remark, or what was filled in on a form. It is shown and found, but it is no
+/// policy.
+/// </summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">The name of the field; empty for a comment and where the file has none.</param>
 /// <param name="Text">What it says; of a ticked box what the box stands for, which may be empty.</param>

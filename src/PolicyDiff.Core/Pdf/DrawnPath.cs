@@ -13,7 +13,9 @@ public sealed class DrawnPath
     private readonly double _thickness;
 
     /// <summary>Describes a path that can be seen.</summary>
-    /// <param name="parts">Its parts, each as two or more points on the page, from the top left, in points; of a curve the ends are enough.</param>
+    /// <param name="parts">
+    /// Its parts, each as two or more points on the page, from the top left, in points; of a curve the ends are enough.
+    /// </param>
     /// <param name="fill">The colour it is filled with, as the engine writes it; null where it is not filled.</param>
     /// <param name="strokeWidth">Width of its stroke; null where it is not stroked.</param>
     public DrawnPath(IReadOnlyList<IReadOnlyList<(double X, double Y)>> parts, string? fill, double? strokeWidth)
@@ -46,7 +48,8 @@ public sealed class DrawnPath
         const double SamePlace = 0.1;
         var (left, right) = (Math.Abs(point.X - Box.Left) < SamePlace, Math.Abs(point.X - Box.Right) < SamePlace);
         var (top, bottom) = (Math.Abs(point.Y - Box.Top) < SamePlace, Math.Abs(point.Y - Box.Bottom) < SamePlace);
-        return (left || right) && (top || bottom) ? (left && top ? 1 : 0) | (right && top ? 2 : 0) | (left && bottom ? 4 : 0) | (right && bottom ? 8 : 0) : NoCorner;
+        var corner = (left && top ? 1 : 0) | (right && top ? 2 : 0) | (left && bottom ? 4 : 0) | (right && bottom ? 8 : 0);
+        return corner == 0 ? NoCorner : corner;
     }
 
     private IEnumerable<PdfRuling> RulingsOf(IReadOnlyList<(double X, double Y)> points)

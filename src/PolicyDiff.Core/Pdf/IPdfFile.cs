@@ -5,7 +5,8 @@ public interface IPdfFile
 {
     /// <summary>Reads the pages, with what belongs to them.</summary>
     /// <param name="take">
-    /// Gets every page once, as soon as it is whole: one after the other, perhaps on another thread, and mostly but not always in order. The
+    /// Gets every page once, as soon as it is whole: one after the other, perhaps on another thread, and mostly but not always in order.
+    /// The
     /// engine keeps no page. The pages of a file that is then refused count for nothing.
     /// </param>
     /// <returns>What belongs to the pages, or a refusal that says why: encrypted, broken, too big, too slow.</returns>

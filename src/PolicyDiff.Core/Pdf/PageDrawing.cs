@@ -28,7 +28,9 @@ public sealed class PageDrawing
         }
     }
 
-    /// <summary>Whether a shape is filled as the ground it lies on: word processors shade a cell, and then each of its lines anew.</summary>
+    /// <summary>
+    /// Whether a shape is filled as the ground it lies on: word processors shade a cell, and then each of its lines anew.
+    /// </summary>
     private bool IsUnseen(DrawnPath shape)
     {
         if (shape.Stroked)

@@ -8,6 +8,9 @@ namespace PolicyDiff.Core.Pdf;
 /// <param name="Diagnostics">What could not be read of it.</param>
 public sealed record PdfContent(IReadOnlyList<PdfOutlineItem> Outline, IReadOnlyDictionary<string, string> Properties, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>The tagged structure: which words of the pages are headings. Without headings where it was not read, which an engine may always choose.</summary>
+    /// <summary>
+    /// The tagged structure: which words of the pages are headings. Without headings where it was not read, which an engine may always
+    /// choose.
+    /// </summary>
     public PdfTags Tags { get; init; } = PdfTags.Without(PdfTagState.Absent);
 }

@@ -16,7 +16,9 @@ public sealed record PdfPage(
     /// <summary>Where pictures stand, in the order of the file; empty where the engine does not tell.</summary>
     public IReadOnlyList<PdfBox> Pictures { get; init; } = [];
 
-    /// <summary>The annotations with text and the fields that are filled in, in the order of the file; their text is not among <see cref="Runs"/>.</summary>
+    /// <summary>
+    /// The annotations with text and the fields that are filled in, in the order of the file; their text is not among <see cref="Runs"/>.
+    /// </summary>
     public IReadOnlyList<PdfNote> Notes { get; init; } = [];
 
     /// <summary>What is drawn beside text and pictures; nothing where the engine does not tell.</summary>

@@ -1,6 +1,8 @@
 namespace PolicyDiff.Ingestion.Pdf;
 
-/// <summary>Tells on which pages there may be a table or a drawn list. Drawings are kept for those pages only: a long document has many.</summary>
+/// <summary>
+/// Tells on which pages there may be a table or a drawn list. Drawings are kept for those pages only: a long document has many.
+/// </summary>
 internal static class DrawingNeed
 {
     private const double Indent = 6;
@@ -9,17 +11,23 @@ internal static class DrawingNeed
 
     /// <summary>
     /// Whether the page may need its drawings once it is cleared of running matter, line numbers and contents. True for every page of which
-    /// <see cref="IsCertain"/> may still come true: clearing takes rows and words away, which narrows gaps and indents but never widens them.
+    /// <see cref="IsCertain"/> may still come true: clearing takes rows and words away, which narrows gaps and indents but never widens
+    /// them.
     /// </summary>
     public static bool IsPossible(PageText page) => Suspects(page, _ => false);
 
     /// <summary>
-    /// Whether rows of a cleared page have gaps like those between columns, or stand in from the margin as items of a drawn list do and no item with
+    /// Whether rows of a cleared page have gaps like those between columns, or stand in from the margin as items of a drawn list do and no
+    /// item with
     /// a printed mark explains.
     /// </summary>
     public static bool IsCertain(PageText page)
     {
-        var items = page.Rows.Where(row => row.Words.Count > 1 && ItemMark.IsMarker(row.Words[0].Text)).SelectMany(row => row.Words.Take(2)).Select(word => word.Box.Left).ToList();
+        var items = page.Rows
+            .Where(row => row.Words.Count > 1 && ItemMark.IsMarker(row.Words[0].Text))
+            .SelectMany(row => row.Words.Take(2))
+            .Select(word => word.Box.Left)
+            .ToList();
         return Suspects(page, row => items.Exists(item => Math.Abs(item - row.Box.Left) < SameLeft));
     }
 
@@ -31,6 +39,7 @@ internal static class DrawingNeed
         }
 
         var left = page.Rows.Min(row => row.Box.Left);
-        return page.Rows.Where(row => WideGaps.Starts(row).Any() || (row.Box.Left > left + Indent && !isItem(row))).Skip(FewestRows - 1).Any();
+        var suspects = page.Rows.Where(row => WideGaps.Starts(row).Any() || (row.Box.Left > left + Indent && !isItem(row)));
+        return suspects.Skip(FewestRows - 1).Any();
     }
 }

@@ -105,7 +105,8 @@ internal sealed class PdfDocumentReader : IDocumentReader
         }
 
         var tags = _options.UseTags ? content.Tags : PdfTags.Without(PdfTagState.Absent);
-        return (pages, new FileFacts(pages.Count, content.Outline, PropertiesOf(content), tags, [.. pages.Where(page => page.Sheet.Notes.Count > 0).Select(page => (page.Sheet.Number, page.Sheet.Notes))]));
+        var notes = pages.Where(page => page.Sheet.Notes.Count > 0).Select(page => (page.Sheet.Number, page.Sheet.Notes));
+        return (pages, new FileFacts(pages.Count, content.Outline, PropertiesOf(content), tags, [.. notes]));
     }
 
     private IReadOnlyList<Section> Sections(PdfLayout layout, FileFacts facts, DiagnosticLocation where, List<Diagnostic> diagnostics)
@@ -119,7 +120,8 @@ internal sealed class PdfDocumentReader : IDocumentReader
         var (tagged, remark) = new TagJudge(measures, [outline, contents], where).Judge(facts.Tags, items, lines.Sum(line => line.Text.Count(char.IsLetterOrDigit)));
         diagnostics.AddRange(remark is null ? [] : [remark]);
         var headings = new HeadingFinder(measures, tagged, outline, contents, layout.Contents.FirstPage).Find(items);
-        return new SectionAssembler(measures, hyphenation).Assemble(layout.Cover, items, headings, notes, PlacedNotes.Of(facts.Notes, items));
+        var onPages = PlacedNotes.Of(facts.Notes, items);
+        return new SectionAssembler(measures, hyphenation).Assemble(layout.Cover, items, headings, notes, onPages);
     }
 
     private static IEnumerable<TextLine> LinesOf(FlowItem item) => item switch
@@ -147,5 +149,9 @@ internal sealed class PdfDocumentReader : IDocumentReader
     /// <param name="Tags">Its tags.</param>
     /// <param name="Notes">The notes on its pages, by page.</param>
     private sealed record FileFacts(
-        int PageCount, IReadOnlyList<PdfOutlineItem> Outline, IReadOnlyDictionary<string, string> Properties, PdfTags Tags, IReadOnlyList<(int Page, IReadOnlyList<PdfNote> Notes)> Notes);
+        int PageCount,
+        IReadOnlyList<PdfOutlineItem> Outline,
+        IReadOnlyDictionary<string, string> Properties,
+        PdfTags Tags,
+        IReadOnlyList<(int Page, IReadOnlyList<PdfNote> Notes)> Notes);
 }

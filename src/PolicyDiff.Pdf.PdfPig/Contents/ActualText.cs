@@ -1,4 +1,3 @@
-using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Pages;
 
 namespace PolicyDiff.Pdf.PdfPig.Contents;
@@ -9,7 +8,8 @@ internal static class ActualText
     private const double SameLine = 0.5;
 
     /// <summary>
-    /// The letters of the stated text. Those of the content stay where they spell the same, and where they stand on more than one line, since the
+    /// The letters of the stated text. Those of the content stay where they spell the same, and where they stand on more than one line,
+    /// since the
     /// statement does not say where the line ends.
     /// </summary>
     /// <param name="letters">The letters shown; may be empty.</param>
@@ -21,12 +21,8 @@ internal static class ActualText
             return [];
         }
 
-        if (string.Equals(Spelled(string.Concat(letters.Select(letter => letter.Text))), Spelled(text), StringComparison.Ordinal) || letters[0].DistanceTo(letters[^1]).Across > SameLine)
-        {
-            return letters;
-        }
-
-        return SharedOut(letters, text);
+        var isSame = string.Equals(Spelled(string.Concat(letters.Select(letter => letter.Text))), Spelled(text), StringComparison.Ordinal);
+        return isSame || letters[0].DistanceTo(letters[^1]).Across > SameLine ? letters : SharedOut(letters, text);
     }
 
     /// <summary>A letter for every word and every blank of a text, which share the room of the letters by length.</summary>
@@ -48,7 +44,7 @@ internal static class ActualText
                 Text = text[from..to],
                 Start = Between(first.Start, last.End, start),
                 End = Between(first.Start, last.End, end),
-                Box = from == 0 && to == text.Length ? box : new PdfBox(box.Left + (box.Width * start), box.Top, box.Width * (end - start), box.Height),
+                Box = end - start >= 1 ? box : box with { Left = box.Left + (box.Width * start), Width = box.Width * (end - start) },
             };
             from = to;
         }

@@ -19,7 +19,8 @@ internal sealed class AreaCollector(PageFrame frame)
     public IReadOnlyList<PaintedArea> Areas => _areas;
 
     /// <summary>Whether what is painted in a state hides what is below it.</summary>
-    public static bool IsOpaque(CurrentGraphicsState state) => state.AlphaConstantNonStroking >= 1 && state.BlendMode == BlendMode.Normal && state.SoftMask is null;
+    public static bool IsOpaque(CurrentGraphicsState state) =>
+        state.AlphaConstantNonStroking >= 1 && state.BlendMode == BlendMode.Normal && state.SoftMask is null;
 
     /// <summary>Adds a path that is filled, stroked, or both.</summary>
     /// <param name="path">The path.</param>
@@ -55,7 +56,8 @@ internal sealed class AreaCollector(PageFrame frame)
         var corners = around.State.CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1));
         if (around.Clip.Cut(frame.BoxOf(corners)) is { } box)
         {
-            _areas.Add(new PaintedArea(box, around.Mark) { IsPicture = true, Covers = !hasHoles && IsUpright(corners) && around is { IsOpaque: true, Clip.IsExact: true } });
+            var covers = !hasHoles && IsUpright(corners) && around is { IsOpaque: true, Clip.IsExact: true };
+            _areas.Add(new PaintedArea(box, around.Mark) { IsPicture = true, Covers = covers });
         }
     }
 

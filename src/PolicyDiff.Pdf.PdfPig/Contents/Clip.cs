@@ -14,7 +14,7 @@ internal sealed record Clip(double Left, double Top, double Right, double Bottom
     private const double Slack = 1;
 
     /// <summary>No clipping.</summary>
-    public static Clip None { get; } = new(double.NegativeInfinity, double.NegativeInfinity, double.PositiveInfinity, double.PositiveInfinity, true);
+    public static Clip None { get; } = new(double.MinValue, double.MinValue, double.MaxValue, double.MaxValue, true);
 
     /// <summary>Leaves out what lies outside a box.</summary>
     /// <param name="box">The box.</param>
@@ -24,7 +24,9 @@ internal sealed record Clip(double Left, double Top, double Right, double Bottom
 
     /// <summary>Whether any of a box may be seen.</summary>
     public bool Shows(PdfBox box) =>
-        Left <= Right && Top <= Bottom && box.Right >= Left - Slack && box.Left <= Right + Slack && box.Bottom >= Top - Slack && box.Top <= Bottom + Slack;
+        Left <= Right && Top <= Bottom
+        && box.Right >= Left - Slack && box.Left <= Right + Slack
+        && box.Bottom >= Top - Slack && box.Top <= Bottom + Slack;
 
     /// <summary>The part of a box that may be seen; null for none.</summary>
     public PdfBox? Cut(PdfBox box)

@@ -15,7 +15,10 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PolicyDiff.Pdf.PdfPig.Contents;
 
-/// <summary>Follows the content of one page: letters, pictures and paths with what they stand in. PdfPig does the arithmetic of text and coordinates.</summary>
+/// <summary>
+/// Follows the content of one page: letters, pictures and paths with what they stand in. PdfPig does the arithmetic of text and
+/// coordinates.
+/// </summary>
 /// <remarks>An operation on which PdfPig throws is left out and noted; the rest of the page is followed.</remarks>
 internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
 {
@@ -37,10 +40,24 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
 
     /// <summary>Follows a page; the parameters are those of PdfPig.</summary>
     public ContentFollower(
-        int pageNumber, PageFrame frame, IResourceStore resourceStore, IPdfTokenScanner pdfScanner, IPageContentParser pageContentParser, ILookupFilterProvider filterProvider,
-        CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, ParsingOptions parsingOptions)
-        : base(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsingOptions) =>
-        (_frame, _tokens, _path, _areas, _letters) = (frame, new TokenReader(pdfScanner), new PathTracer(frame), new AreaCollector(frame), new LetterCollector(frame, new TokenReader(pdfScanner)));
+        int pageNumber,
+        PageFrame frame,
+        IResourceStore resourceStore,
+        IPdfTokenScanner pdfScanner,
+        IPageContentParser pageContentParser,
+        ILookupFilterProvider filterProvider,
+        CropBox cropBox,
+        UserSpaceUnit userSpaceUnit,
+        PageRotationDegrees rotation,
+        TransformationMatrix initialMatrix,
+        ParsingOptions options)
+        : base(
+            pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider,
+            cropBox, userSpaceUnit, rotation, initialMatrix, options)
+    {
+        (_frame, _tokens) = (frame, new TokenReader(pdfScanner));
+        (_path, _areas, _letters) = (new PathTracer(frame), new AreaCollector(frame), new LetterCollector(frame, _tokens));
+    }
 
     /// <inheritdoc/>
     public override PageContent Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
@@ -51,12 +68,16 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
         return new PageContent(pageNumberCurrent, _frame, _letters.TakeFrom(0), _areas.Areas, [], _failures);
     }
 
-    /// <summary>The letters that an annotation shows of itself, once the page was followed (appearance streams, ISO 32000-1, 12.5.5).</summary>
+    /// <summary>
+    /// The letters that an annotation shows of itself, once the page was followed (appearance streams, ISO 32000-1, 12.5.5).
+    /// </summary>
     /// <returns>None for an annotation that states its text, and for links and form fields.</returns>
     public IReadOnlyList<PlacedLetter> FollowAppearance(Annotation annotation)
     {
-        var isAsked = annotation.Type is not (AnnotationType.Link or AnnotationType.Widget or AnnotationType.Popup) && string.IsNullOrWhiteSpace(annotation.Content);
-        if (!isAsked || annotation.NormalAppearance?.StatelessAppearanceStream is not { } stream || new AppearancePlace(_tokens).Of(annotation, stream.StreamDictionary) is not { } matrix)
+        if (annotation.Type is AnnotationType.Link or AnnotationType.Widget or AnnotationType.Popup
+            || !string.IsNullOrWhiteSpace(annotation.Content)
+            || annotation.NormalAppearance?.StatelessAppearanceStream is not { } stream
+            || new AppearancePlace(_tokens).Of(annotation, stream.StreamDictionary) is not { } matrix)
         {
             return [];
         }
@@ -132,11 +153,21 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
 
     /// <inheritdoc/>
     public override void RenderGlyph(
-        IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset,
-        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
+        IFont font,
+        CurrentGraphicsState currentState,
+        double fontSize,
+        double pointSize,
+        int code,
+        string unicode,
+        long currentOffset,
+        in TransformationMatrix renderingMatrix,
+        in TransformationMatrix textMatrix,
+        in TransformationMatrix transformationMatrix,
+        CharacterBoundingBox characterBoundingBox)
     {
         var matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
-        _letters.Add(new Glyph(font, unicode, characterBoundingBox.Width, matrix, TextSequence), currentState, _clips.Peek(), _marks.Current, _areas.Areas.Count);
+        var glyph = new Glyph(font, unicode, characterBoundingBox.Width, matrix, TextSequence);
+        _letters.Add(glyph, currentState, _clips.Peek(), _marks.Current, _areas.Areas.Count);
         if (currentState.FontState.TextRenderingMode >= TextRenderingMode.FillClip)
         {
             // What is drawn next shows through these letters only.
@@ -157,7 +188,8 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
     /// <inheritdoc/>
     public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
     {
-        var given = propertyDictionaryName is null ? properties : ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName) ?? properties;
+        var named = propertyDictionaryName is null ? null : ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName);
+        var given = named ?? properties;
         _letters.Enter(_marks.Open((outer, form) => new ContentMark(outer, form)
         {
             Id = _tokens.Get<NumericToken>(given, "MCID") is { Int: >= 0 and var id } ? id : null,
@@ -210,16 +242,17 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
     {
         var dictionary = xObjectContentRecord.Stream.StreamDictionary;
-        var hasHoles = dictionary.ContainsKey(NameToken.Smask) || dictionary.ContainsKey(NameToken.Mask) || _tokens.Get<BooleanToken>(dictionary, "ImageMask")?.Data == true;
-        var around = Around();
-        _areas.AddPicture(hasHoles, LayerOf(dictionary) is { } layer ? around with { Mark = new ContentMark(_marks.Current, 0) { Layer = layer } } : around);
+        var isStencil = _tokens.Get<BooleanToken>(dictionary, "ImageMask")?.Data == true;
+        var hasHoles = isStencil || dictionary.ContainsKey(NameToken.Smask) || dictionary.ContainsKey(NameToken.Mask);
+        var mark = LayerOf(dictionary) is { } layer ? new ContentMark(_marks.Current, 0) { Layer = layer } : _marks.Current;
+        _areas.AddPicture(hasHoles, Around() with { Mark = mark });
     }
 
     /// <inheritdoc/>
     public override void EndInlineImage(Memory<byte> bytes)
     {
         var properties = InlineImageBuilder?.Properties;
-        var hasHoles = properties is not null && properties.Any(pair => pair.Key.Data is "IM" or "ImageMask" && pair.Value is BooleanToken { Data: true });
+        var hasHoles = properties?.Any(pair => pair.Key.Data is "IM" or "ImageMask" && pair.Value is BooleanToken { Data: true }) == true;
         InlineImageBuilder = null;
         _areas.AddPicture(hasHoles, Around());
     }

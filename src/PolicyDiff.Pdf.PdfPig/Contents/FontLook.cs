@@ -11,9 +11,12 @@ namespace PolicyDiff.Pdf.PdfPig.Contents;
 /// <param name="Italic">Whether it is italic.</param>
 /// <param name="Ascent">How far letters reach above the line, in parts of the size.</param>
 /// <param name="Descent">How far letters reach below the line, in parts of the size; positive.</param>
-/// <param name="Scale">How many times as high as its size its letters are; 1 but for drawn fonts (Type 3), which may measure in any unit.</param>
+/// <param name="Scale">
+/// How many times as high as its size its letters are; 1 but for drawn fonts (Type 3), which may measure in any unit.
+/// </param>
 /// <remarks>
-/// The descriptor of the font is believed (ISO 32000-1, 9.8), not the program embedded in it: that is what other readers do, and subsets of fonts
+/// The descriptor of the font is believed (ISO 32000-1, 9.8), not the program embedded in it: that is what other readers do, and subsets of
+/// fonts
 /// keep odd tables.
 /// </remarks>
 internal sealed record FontLook(string Name, bool Bold, bool Italic, double Ascent, double Descent, double Scale)
@@ -45,7 +48,9 @@ internal sealed record FontLook(string Name, bool Bold, bool Italic, double Asce
         var name = FontName.Of(font.Details?.Name ?? font.Name?.Data ?? string.Empty);
         var descriptor = DescriptorOf(font, tokens);
         var flags = tokens.Get<NumericToken>(descriptor, "Flags")?.Int ?? 0;
-        var (ascent, descent) = descriptor is null ? StatedByPdfPig(font) : (Height(tokens, descriptor, "Ascent"), Height(tokens, descriptor, "Descent"));
+        var (ascent, descent) = descriptor is null
+            ? StatedByPdfPig(font)
+            : (Height(tokens, descriptor, "Ascent"), Height(tokens, descriptor, "Descent"));
         return new FontLook(
             name.Value,
             name.IsBold || (flags & ForceBoldFlag) != 0 || tokens.Get<NumericToken>(descriptor, "FontWeight")?.Int >= BoldWeight,
@@ -56,20 +61,25 @@ internal sealed record FontLook(string Name, bool Bold, bool Italic, double Asce
     }
 
     private static DictionaryToken? DictionaryOf(IFont font, TokenReader tokens) =>
-        font.Details?.FontDictionaryReference is { } reference ? tokens.Resolve<DictionaryToken>(new IndirectReferenceToken(reference)) : null;
+        font.Details?.FontDictionaryReference is { } reference
+            ? tokens.Resolve<DictionaryToken>(new IndirectReferenceToken(reference))
+            : null;
 
     /// <summary>The scale by which the letters of a drawn font are as wide as letters are, unless they are so already.</summary>
     private static double ScaleOf(DictionaryToken? dictionary, IFont font, TokenReader tokens)
     {
-        var widths = tokens.Get<ArrayToken>(dictionary, "Widths")?.Data.Select(tokens.Resolve<NumericToken>).OfType<NumericToken>().Select(width => Math.Abs(width.Double)).Where(width => width > 0).ToList();
-        var scale = widths is { Count: > 0 } ? widths.Average() * Math.Abs(font.GetFontMatrix().A) / UsualWidth : 1;
+        var numbers = tokens.Get<ArrayToken>(dictionary, "Widths")?.Data.Select(tokens.Resolve<NumericToken>).OfType<NumericToken>() ?? [];
+        var widths = numbers.Select(width => Math.Abs(width.Double)).Where(width => width > 0).ToList();
+        var scale = widths.Count > 0 ? widths.Average() * Math.Abs(font.GetFontMatrix().A) / UsualWidth : 1;
         return scale is > 1 / PlausibleScale and < PlausibleScale || !double.IsFinite(scale) || scale == 0 ? 1 : scale;
     }
 
     private static DictionaryToken? DescriptorOf(IFont font, TokenReader tokens)
     {
         var dictionary = DictionaryOf(font, tokens);
-        var descendant = tokens.Get<ArrayToken>(dictionary, "DescendantFonts") is { Length: > 0 } fonts ? tokens.Resolve<DictionaryToken>(fonts.Data[0]) : dictionary;
+        var descendant = tokens.Get<ArrayToken>(dictionary, "DescendantFonts") is { Length: > 0 } fonts
+            ? tokens.Resolve<DictionaryToken>(fonts.Data[0])
+            : dictionary;
         return tokens.Get<DictionaryToken>(descendant, "FontDescriptor");
     }
 

@@ -24,6 +24,8 @@ internal readonly record struct Glyph(IFont Font, string Text, double Width, Tra
     /// <summary>Whether it is written from left to right along the page's own lines.</summary>
     public bool IsUpright => !Font.IsVertical && Math.Abs(Matrix.B * Width) < 1e-4 && Matrix.A * Width >= 0;
 
-    /// <summary>Where the next letter is due, in parts of the font size; letters below each other are as high as the font (ISO 32000-1, 9.7.4.3).</summary>
+    /// <summary>
+    /// Where the next letter is due, in parts of the font size; letters below each other are as high as the font (ISO 32000-1, 9.7.4.3).
+    /// </summary>
     public (double X, double Y) Advance => Font.IsVertical ? (0, -1) : (Width, 0);
 }

@@ -38,12 +38,12 @@ internal sealed class LetterCollector(PageFrame frame, TokenReader tokens)
         var (across, along) = glyph.Advance;
         var (start, end) = (PointOf(glyph.Matrix, 0, 0), PointOf(glyph.Matrix, across, along));
         var box = BoxOf(glyph, look, start, end);
-        var isInvisible = state.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip || state.AlphaConstantNonStroking <= 0;
+        var hasInk = state.FontState.TextRenderingMode is not (TextRenderingMode.Neither or TextRenderingMode.NeitherClip);
         _letters.Add(new PlacedLetter(glyph.Text, start, end, box, style)
         {
             Mark = mark,
             Below = below,
-            IsInvisible = isInvisible,
+            IsInvisible = !hasInk || state.AlphaConstantNonStroking <= 0,
             IsClipped = !clip.Shows(box),
         });
     }
@@ -105,7 +105,8 @@ internal sealed class LetterCollector(PageFrame frame, TokenReader tokens)
             ? new PdfBox(start.X, start.Y - (glyph.Size * ascent), end.X - start.X, glyph.Size * (ascent + descent))
             : PdfBox.Around(
             [
-                PointOf(glyph.Matrix, 0, -descent), PointOf(glyph.Matrix, glyph.Width, -descent), PointOf(glyph.Matrix, 0, ascent), PointOf(glyph.Matrix, glyph.Width, ascent),
+                PointOf(glyph.Matrix, 0, -descent), PointOf(glyph.Matrix, glyph.Width, -descent),
+                PointOf(glyph.Matrix, 0, ascent), PointOf(glyph.Matrix, glyph.Width, ascent),
             ]);
     }
 }

@@ -1,6 +1,8 @@
 namespace PolicyDiff.Pdf.PdfPig.Contents;
 
-/// <summary>The marks that are open while content is followed. What a form opens ends with it, and what is around a form cannot be closed within.</summary>
+/// <summary>
+/// The marks that are open while content is followed. What a form opens ends with it, and what is around a form cannot be closed within.
+/// </summary>
 internal sealed class MarkTrail
 {
     private ContentMark? _floor;

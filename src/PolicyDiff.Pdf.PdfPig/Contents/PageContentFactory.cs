@@ -13,9 +13,15 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PolicyDiff.Pdf.PdfPig.Contents;
 
-/// <summary>Makes PdfPig follow the content of a page as far as this engine needs it, in place of PdfPig's own page. PdfPig calls the constructor.</summary>
+/// <summary>
+/// Makes PdfPig follow the content of a page as far as this engine needs it, in place of PdfPig's own page. PdfPig calls the constructor.
+/// </summary>
 internal sealed class PageContentFactory(
-    IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser, ParsingOptions parsingOptions)
+    IPdfTokenScanner pdfScanner,
+    IResourceStore resourceStore,
+    ILookupFilterProvider filterProvider,
+    IPageContentParser pageContentParser,
+    ParsingOptions parsingOptions)
     : BasePageFactory<PageContent>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
 {
     /// <inheritdoc/>
@@ -31,13 +37,16 @@ internal sealed class PageContentFactory(
         IReadOnlyList<IGraphicsStateOperation> operations)
     {
         var shown = cropBox.GetVisibleBounds(rotation);
+        var frame = new PageFrame(shown.Width, shown.Height);
         var follower = new ContentFollower(
-            pageNumber, new PageFrame(shown.Width, shown.Height), ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions);
+            pageNumber, frame, ResourceStore, PdfScanner, PageContentParser, FilterProvider,
+            cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions);
         var content = follower.Process(pageNumber, operations);
+        var provider = new AnnotationProvider(PdfScanner, dictionary, initialMatrix, namedDestinations, ParsingOptions.Logger);
         List<PageAnnotation> annotations = [];
         var failure = FailureOf(() =>
         {
-            foreach (var annotation in new AnnotationProvider(PdfScanner, dictionary, initialMatrix, namedDestinations, ParsingOptions.Logger).GetAnnotations())
+            foreach (var annotation in provider.GetAnnotations())
             {
                 annotations.Add(new PageAnnotation(annotation, follower.FollowAppearance(annotation)));
             }

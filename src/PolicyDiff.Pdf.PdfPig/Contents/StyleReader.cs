@@ -12,7 +12,8 @@ namespace PolicyDiff.Pdf.PdfPig.Contents;
 /// <param name="tokens">Finds the objects of the file.</param>
 internal sealed class StyleReader(TokenReader tokens)
 {
-    // Programs that make PDF files scale sizes on the way, which leaves one size of a document in several that differ by hundredths. Steps of a third of
+    // Programs that make PDF files scale sizes on the way, which leaves one size of a document in several that differ by hundredths. Steps
+    // of a third of
     // a point are also those of Poppler, by which the rules for headings were measured.
     private const double StepsPerPoint = 3;
 
@@ -37,7 +38,8 @@ internal sealed class StyleReader(TokenReader tokens)
     /// <param name="state">The state in which it is shown.</param>
     public TextStyle StyleOf(in Glyph glyph, FontLook look, CurrentGraphicsState state)
     {
-        var color = state.FontState.TextRenderingMode == TextRenderingMode.Stroke ? state.CurrentStrokingColor : state.CurrentNonStrokingColor;
+        var isOutline = state.FontState.TextRenderingMode == TextRenderingMode.Stroke;
+        var color = isOutline ? state.CurrentStrokingColor : state.CurrentNonStrokingColor;
         var size = Math.Round(Math.Max(1, Math.Round(glyph.Size * look.Scale * StepsPerPoint)) / StepsPerPoint, 2);
         if (!ReferenceEquals(_last.Font, glyph.Font) || !ReferenceEquals(_last.Color, color) || !_last.Size.Equals(size))
         {

@@ -49,7 +49,8 @@ internal sealed class CoverFinder
         {
             for (var band = BandOf(area.Box.Top); band <= BandOf(area.Box.Bottom); band++)
             {
-                covered.UnionWith(bands.GetValueOrDefault(band, []).Where(letter => letter.Below <= order && IsUnder(letter.Box, area.Box)));
+                var letters = bands.GetValueOrDefault(band, []);
+                covered.UnionWith(letters.Where(letter => letter.Below <= order && IsUnder(letter.Box, area.Box)));
             }
         }
 

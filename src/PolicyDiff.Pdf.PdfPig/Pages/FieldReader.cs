@@ -6,7 +6,10 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PolicyDiff.Pdf.PdfPig.Pages;
 
-/// <summary>Reads the fields of a form by what lies of them on the page (interactive forms, ISO 32000-1, 12.7): a value may stand with the field above.</summary>
+/// <summary>
+/// Reads the fields of a form by what lies of them on the page (interactive forms, ISO 32000-1, 12.7): a value may stand with the field
+/// above.
+/// </summary>
 /// <param name="tokens">Finds the objects of the file.</param>
 internal sealed class FieldReader(TokenReader tokens)
 {
@@ -47,7 +50,8 @@ internal sealed class FieldReader(TokenReader tokens)
             return [Shown(field, text)];
         }
 
-        return Inherited<ArrayToken>(field, "V") is { } list ? list.Data.Select(tokens.TextOf).OfType<string>().Select(value => Shown(field, value)) : [];
+        var list = Inherited<ArrayToken>(field, "V")?.Data ?? [];
+        return list.Select(tokens.TextOf).OfType<string>().Select(value => Shown(field, value));
     }
 
     /// <summary>The value as the list of choices shows it, which may export another.</summary>
@@ -67,7 +71,8 @@ internal sealed class FieldReader(TokenReader tokens)
     private T? Inherited<T>(DictionaryToken field, string key)
         where T : class, IToken => Lineage(field).Select(each => tokens.Get<T>(each, key)).FirstOrDefault(found => found is not null);
 
-    private string? InheritedText(DictionaryToken field, string key) => Lineage(field).Select(each => tokens.Text(each, key)).FirstOrDefault(found => found is not null);
+    private string? InheritedText(DictionaryToken field, string key) =>
+        Lineage(field).Select(each => tokens.Text(each, key)).FirstOrDefault(found => found is not null);
 
     private IEnumerable<DictionaryToken> Lineage(DictionaryToken? field)
     {

@@ -5,7 +5,8 @@ namespace PolicyDiff.Pdf.PdfPig.Pages;
 
 /// <summary>Parts the letters of a page that a reader sees from those that cannot be seen.</summary>
 /// <remarks>
-/// Boxes decide, not the shapes of letters and paths, and in doubt a letter is shown. What a scan holds as text is invisible by intent: letters without
+/// Boxes decide, not the shapes of letters and paths, and in doubt a letter is shown. What a scan holds as text is invisible by intent:
+/// letters without
 /// ink stay where they lie on a picture, or where a page has hardly other text, and a picture that is the page itself covers none.
 /// </remarks>
 internal sealed class LetterSieve

@@ -10,7 +10,12 @@ internal static class LinkReader
 {
     /// <summary>The links that lead somewhere and stand on text, in the order of the file.</summary>
     public static IReadOnlyList<PdfLink> Read(IReadOnlyList<PageAnnotation> annotations, PageFrame frame, IReadOnlyList<TextRun> runs) =>
-        [.. annotations.Where(item => item.Annotation.Type == AnnotationType.Link).Select(item => LinkOf(item.Annotation, frame, runs)).OfType<PdfLink>()];
+    [
+        .. annotations
+            .Where(item => item.Annotation.Type == AnnotationType.Link)
+            .Select(item => LinkOf(item.Annotation, frame, runs))
+            .OfType<PdfLink>(),
+    ];
 
     private static PdfLink? LinkOf(Annotation link, PageFrame frame, IReadOnlyList<TextRun> runs)
     {
@@ -19,7 +24,7 @@ internal static class LinkReader
         return text.Length == 0 ? null : link.Action switch
         {
             UriAction { Uri.Length: > 0 } outside => new PdfLink(text, box, null, outside.Uri),
-            AbstractGoToAction { Destination.PageNumber: > 0 and var number } when link.Action is GoToAction => new PdfLink(text, box, number, null),
+            GoToAction { Destination.PageNumber: > 0 and var number } => new PdfLink(text, box, number, null),
             _ => null,
         };
     }

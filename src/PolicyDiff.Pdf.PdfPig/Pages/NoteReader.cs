@@ -3,6 +3,7 @@ using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Contents;
 using PolicyDiff.Pdf.PdfPig.Tags;
 using UglyToad.PdfPig.Annotations;
+using UglyToad.PdfPig.Tokens;
 
 namespace PolicyDiff.Pdf.PdfPig.Pages;
 
@@ -28,7 +29,7 @@ internal sealed class NoteReader(TokenReader tokens)
     private PdfNote? NoteOf(PageAnnotation item, PageFrame frame, Layers? layers)
     {
         var annotation = item.Annotation;
-        var layer = tokens.Get<UglyToad.PdfPig.Tokens.DictionaryToken>(annotation.AnnotationDictionary, "OC");
+        var layer = tokens.Get<DictionaryToken>(annotation.AnnotationDictionary, "OC");
         if ((annotation.Flags & Unseen) != 0 || (layer is not null && layers?.Hides(new ContentMark(null, 0) { Layer = layer }) == true))
         {
             return null;
@@ -40,12 +41,13 @@ internal sealed class NoteReader(TokenReader tokens)
             AnnotationType.Link or AnnotationType.Popup => null,
             AnnotationType.Widget => _fields.Read(annotation, box),
             _ when OneLine(annotation.Content) is { Length: > 0 } text => new PdfNote(PageNoteKind.Comment, box, string.Empty, text),
-            _ when OneLine(string.Concat(WordBuilder.Build(item.Letters).Select(word => word.Run.Text.TrimEnd() + " "))) is { Length: > 0 } shown =>
+            _ when OneLine(string.Join(' ', WordBuilder.Build(item.Letters).Select(word => word.Run.Text))) is { Length: > 0 } shown =>
                 new PdfNote(PageNoteKind.Comment, box, string.Empty, shown),
             _ => null,
         };
     }
 
     /// <summary>A text with single spaces between its words.</summary>
-    internal static string OneLine(string? text) => string.Join(' ', (text ?? string.Empty).Split([' ', '\t', '\r', '\n', '\0', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+    internal static string OneLine(string? text) =>
+        string.Join(' ', (text ?? string.Empty).Split([' ', '\t', '\r', '\n', '\0', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 }

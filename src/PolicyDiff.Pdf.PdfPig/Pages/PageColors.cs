@@ -25,10 +25,13 @@ internal static class PageColors
     }
 
     /// <summary>Whether a colour, as <see cref="Of"/> writes it, is white to the eye.</summary>
-    public static bool IsWhite(string color) => color.Length == 7 && int.Parse(color.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var parts
+    public static bool IsWhite(string color) => color.Length == 7
+        && int.Parse(color.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var parts
         && (parts >> 16) >= LeastWhite && ((parts >> 8) & 0xff) >= LeastWhite && (parts & 0xff) >= LeastWhite;
 
-    /// <summary>Whether a line or area of this colour is seen on paper. A pattern is decoration, such as a shade, and rules nothing off.</summary>
+    /// <summary>
+    /// Whether a line or area of this colour is seen on paper. A pattern is decoration, such as a shade, and rules nothing off.
+    /// </summary>
     public static bool IsVisible(IColor? color) => color is not PatternColor && !string.Equals(Of(color), White, StringComparison.Ordinal);
 
     private static byte Byte(double part) => (byte)Math.Round(Math.Clamp(double.IsFinite(part) ? part : 0, 0, 1) * 255);

@@ -23,7 +23,8 @@ internal sealed class PageReader(TokenReader tokens, Layers? layers)
         Part(content.Letters, sieve, shown, unshown);
         var words = WordBuilder.Build(shown);
         IReadOnlyList<TextRun> runs = [.. words.Select(word => word.Run)];
-        var page = new PdfPage(content.Number, Math.Round(frame.Width, 2), Math.Round(frame.Height, 2), runs, LinkReader.Read(content.Annotations, frame, runs))
+        var links = LinkReader.Read(content.Annotations, frame, runs);
+        var page = new PdfPage(content.Number, Math.Round(frame.Width, 2), Math.Round(frame.Height, 2), runs, links)
         {
             Pictures = [.. sieve.Shown.Where(area => area.IsPicture && frame.Shows(area.Box)).Select(area => area.Box)],
             Drawings = DrawingsOf(sieve.Shown),
@@ -32,7 +33,11 @@ internal sealed class PageReader(TokenReader tokens, Layers? layers)
         return new ReadPage(page, words, RemarksOf(content, unshown));
     }
 
-    private static void Part(IReadOnlyList<PlacedLetter> letters, LetterSieve sieve, List<PlacedLetter> shown, Dictionary<UnshownKind, List<PlacedLetter>> unshown)
+    private static void Part(
+        IReadOnlyList<PlacedLetter> letters,
+        LetterSieve sieve,
+        List<PlacedLetter> shown,
+        Dictionary<UnshownKind, List<PlacedLetter>> unshown)
     {
         var repeated = new RepeatedLetters();
         foreach (var letter in letters)
@@ -64,7 +69,11 @@ internal sealed class PageReader(TokenReader tokens, Layers? layers)
             }
         }
 
-        var remarks = new PageRemarks(content.Number) { Failure = content.Failures.Count > 0 ? content.Failures[0] : null, Unshown = words.Count > 0 ? words : null };
+        var remarks = new PageRemarks(content.Number)
+        {
+            Failure = content.Failures.Count > 0 ? content.Failures[0] : null,
+            Unshown = words.Count > 0 ? words : null,
+        };
         return remarks.IsEmpty ? null : remarks;
     }
 

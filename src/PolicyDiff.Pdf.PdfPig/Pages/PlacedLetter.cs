@@ -15,7 +15,8 @@ internal sealed record PlacedLetter(string Text, (double X, double Y) Start, (do
     private const char SoftHyphen = '\u00AD';
 
     /// <summary>
-    /// Whether nothing of it is seen: a space, the code of one that its font does not explain, or a sign that only tells how to set text, such as a
+    /// Whether nothing of it is seen: a space, the code of one that its font does not explain, or a sign that only tells how to set text,
+    /// such as a
     /// mark of direction. Whether a word ends there shows in the room it takes.
     /// </summary>
     public bool IsBlank
@@ -24,7 +25,7 @@ internal sealed record PlacedLetter(string Text, (double X, double Y) Start, (do
         {
             foreach (var c in Text)
             {
-                if (!char.IsWhiteSpace(c) && (c == SoftHyphen || char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format)))
+                if (!IsUnseen(c))
                 {
                     return false;
                 }
@@ -55,4 +56,7 @@ internal sealed record PlacedLetter(string Text, (double X, double Y) Start, (do
         var (dx, dy) = (next.Start.X - End.X, next.Start.Y - End.Y);
         return ((dx * x) + (dy * y), Math.Abs((dx * y) - (dy * x)));
     }
+
+    private static bool IsUnseen(char c) => char.IsWhiteSpace(c)
+        || (c != SoftHyphen && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format);
 }

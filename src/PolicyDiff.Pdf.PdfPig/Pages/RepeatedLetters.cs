@@ -17,7 +17,8 @@ internal sealed class RepeatedLetters
         for (var i = 0; i < 9; i++)
         {
             var key = (letter.Text, column + (i % 3) - 1, row + (i / 3) - 1);
-            if (_seen.TryGetValue(key, out var place) && Math.Abs(place.X - letter.Start.X) < width && Math.Abs(place.Y - letter.Start.Y) < height)
+            if (_seen.TryGetValue(key, out var place)
+                && Math.Abs(place.X - letter.Start.X) < width && Math.Abs(place.Y - letter.Start.Y) < height)
             {
                 return false;
             }

@@ -5,7 +5,8 @@ namespace PolicyDiff.Pdf.PdfPig.Pages;
 
 /// <summary>Joins the letters of a page to words, in the order of the file.</summary>
 /// <remarks>
-/// Words end at a space, at a gap of a tenth of the size, and where size or base line change, as in Poppler's pdftotext, which most readers are used
+/// Words end at a space, at a gap of a tenth of the size, and where size or base line change, as in Poppler's pdftotext, which most readers
+/// are used
 /// to. PdfPig's own extractors sort the page by lines first and part words at gaps between letters as common as kerning.
 /// </remarks>
 internal sealed class WordBuilder
@@ -61,12 +62,12 @@ internal sealed class WordBuilder
         var (along, across) = last.DistanceTo(next);
         var isSameLine = across <= BaseLineStep;
         isGap = isSameLine && along >= (spaced ? ThinnestSpaceInEm : GapInEm) * size;
-        return isSameLine && !isGap && along > -OverlapInEm * size && HaveSameLook(last.Style, next.Style) && Math.Abs(last.Style.Size - next.Style.Size) <= SizeStep * size;
+        return isSameLine && !isGap && along > -OverlapInEm * size && HaveSameLook(last.Style, next.Style, size);
     }
 
     // A look that changes amid a word begins a new run, which readers join again since no space is between.
-    private static bool HaveSameLook(TextStyle last, TextStyle next) =>
-        ReferenceEquals(last, next) || (last.Bold == next.Bold && last.Italic == next.Italic && last.FontName == next.FontName && last.Color == next.Color);
+    private static bool HaveSameLook(TextStyle last, TextStyle next, double size) => ReferenceEquals(last, next)
+        || (Math.Abs(last.Size - next.Size) <= SizeStep * size && last with { Size = next.Size } == next);
 
     private void Close(bool spaced)
     {
@@ -117,9 +118,12 @@ internal sealed class WordBuilder
     private static ContentMark? MarkOf(List<PlacedLetter> letters)
     {
         var first = letters[0].Mark;
-        return letters.TrueForAll(letter => letter.Mark == first) ? first : letters.GroupBy(letter => letter.Mark).MaxBy(group => group.Count())!.Key;
+        return letters.TrueForAll(letter => letter.Mark == first)
+            ? first
+            : letters.GroupBy(letter => letter.Mark).MaxBy(group => group.Count())!.Key;
     }
 
     // A hundredth of a point is below anything that is seen, and halves what goes between the processes.
-    private static PdfBox Rounded(PdfBox box) => new(Math.Round(box.Left, 2), Math.Round(box.Top, 2), Math.Round(box.Width, 2), Math.Round(box.Height, 2));
+    private static PdfBox Rounded(PdfBox box) =>
+        new(Math.Round(box.Left, 2), Math.Round(box.Top, 2), Math.Round(box.Width, 2), Math.Round(box.Height, 2));
 }

@@ -4,7 +4,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PolicyDiff.Pdf.PdfPig.Tags;
 
-/// <summary>Which object is which page: the page tree walked as PdfPig walks it, which numbers pages but does not tell their objects.</summary>
+/// <summary>
+/// Which object is which page: the page tree walked as PdfPig walks it, which numbers pages but does not tell their objects.
+/// </summary>
 internal sealed class PageNumbers
 {
     private const int Deepest = 64;

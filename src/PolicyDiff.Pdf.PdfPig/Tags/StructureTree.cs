@@ -78,7 +78,8 @@ internal sealed class StructureTree
                 Element(element, StandardType(type), place, depth);
                 break;
             case DictionaryToken piece when _tokens.Name(piece, "Type") == "MCR":
-                Take(_tokens.Get<NumericToken>(piece, "MCID"), PageOf(piece) ?? place.Page, TokenReader.Reference(piece, "Stm")?.ObjectNumber ?? 0, place.Heading);
+                var form = TokenReader.Reference(piece, "Stm")?.ObjectNumber ?? 0;
+                Take(_tokens.Get<NumericToken>(piece, "MCID"), PageOf(piece) ?? place.Page, form, place.Heading);
                 break;
         }
     }
@@ -130,7 +131,8 @@ internal sealed class StructureTree
         return standard;
     }
 
-    private static bool IsStandard(string type) => LevelOf(type) is not null || type is "Table" or "TH" or "TD" or "Note" or "Reference" or "P" or "Span" or "Artifact";
+    private static bool IsStandard(string type) =>
+        LevelOf(type) is not null || type is "Table" or "TH" or "TD" or "Note" or "Reference" or "P" or "Span" or "Artifact";
 
     private static int? LevelOf(string type) => type switch
     {
@@ -139,6 +141,8 @@ internal sealed class StructureTree
         _ => null,
     };
 
-    /// <summary>What an element inherits: its page (0 for none), whether a table is around it, and the pieces of the heading around it.</summary>
+    /// <summary>
+    /// What an element inherits: its page (0 for none), whether a table is around it, and the pieces of the heading around it.
+    /// </summary>
     private readonly record struct Place(int Page, bool InTable, List<MarkedContent>? Heading);
 }

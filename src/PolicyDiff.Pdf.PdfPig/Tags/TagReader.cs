@@ -4,7 +4,9 @@ using PolicyDiff.Pdf.PdfPig.Pages;
 
 namespace PolicyDiff.Pdf.PdfPig.Tags;
 
-/// <summary>Reads the tags of a file: from its structure tree and the words of the pages, page by page, which words each heading holds.</summary>
+/// <summary>
+/// Reads the tags of a file: from its structure tree and the words of the pages, page by page, which words each heading holds.
+/// </summary>
 internal sealed class TagReader
 {
     private const int FewestHeadings = 3;
@@ -18,7 +20,8 @@ internal sealed class TagReader
     public TagReader(StructureTree structure)
     {
         (_structure, _unfit) = (structure, Unfit(structure));
-        _headings = structure.Headings.SelectMany(heading => heading.Contents).Distinct().ToDictionary(content => content, _ => new List<string>());
+        _headings = structure.Headings.SelectMany(heading => heading.Contents).Distinct()
+            .ToDictionary(content => content, _ => new List<string>());
     }
 
     /// <summary>Finds out for every word of a page whose it is.</summary>
@@ -60,8 +63,8 @@ internal sealed class TagReader
             return PdfTags.Without(reason);
         }
 
-        var headings = _structure.Headings.Select(heading => new PdfTaggedHeading(TextOf(heading), heading.Level, heading.InTable)).Where(heading => heading.Text.Any(char.IsLetterOrDigit));
-        return new PdfTags(PdfTagState.Read, [.. headings], _letters);
+        var headings = _structure.Headings.Select(heading => new PdfTaggedHeading(TextOf(heading), heading.Level, heading.InTable));
+        return new PdfTags(PdfTagState.Read, [.. headings.Where(heading => heading.Text.Any(char.IsLetterOrDigit))], _letters);
     }
 
     /// <summary>The innermost marked content that a tag refers to; none within an artifact.</summary>
@@ -78,7 +81,8 @@ internal sealed class TagReader
         return null;
     }
 
-    private string TextOf(StructureHeading heading) => string.Join(' ', heading.Contents.Distinct().SelectMany(content => _headings[content]).Select(word => word.Trim()));
+    private string TextOf(StructureHeading heading) =>
+        string.Join(' ', heading.Contents.Distinct().SelectMany(content => _headings[content]).Select(word => word.Trim()));
 
     /// <summary>Why the text of a tree is not worth looking for; null where it is.</summary>
     private static PdfTagState? Unfit(StructureTree structure) =>

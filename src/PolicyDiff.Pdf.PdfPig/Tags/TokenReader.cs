@@ -33,7 +33,8 @@ internal sealed class TokenReader(IPdfTokenScanner scanner, ILookupFilterProvide
     public string? Name(DictionaryToken? dictionary, string key) => Get<NameToken>(dictionary, key)?.Data;
 
     /// <summary>The object an entry refers to; null where it is written in place.</summary>
-    public static IndirectReference? Reference(DictionaryToken? dictionary, string key) => Raw(dictionary, key) is IndirectReferenceToken reference ? reference.Data : null;
+    public static IndirectReference? Reference(DictionaryToken? dictionary, string key) =>
+        Raw(dictionary, key) is IndirectReferenceToken reference ? reference.Data : null;
 
     /// <summary>The text of an entry.</summary>
     public string? Text(DictionaryToken? dictionary, string key) => TextOf(Raw(dictionary, key));

@@ -11,7 +11,9 @@ namespace PolicyDiff.Pdf.PdfPig.Worker;
 
 /// <summary>Reads one file with PdfPig, page by page, and tells each thing as soon as it is known.</summary>
 /// <param name="send">Takes the messages in order.</param>
-/// <remarks>PdfPig throws whatever a broken file leads it to, so what it throws while opening refuses the file, and on a page costs that page.</remarks>
+/// <remarks>
+/// PdfPig throws whatever a broken file leads it to, so what it throws while opening refuses the file, and on a page costs that page.
+/// </remarks>
 internal sealed class DocumentWorker(Action<WorkerMessage> send)
 {
     // Form fields, patterns and pages nest at most a few levels in sound files; PdfPig's own limit is 256.
@@ -37,7 +39,8 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
         }
 
         var tags = pages is null ? null : Try(() => new TagReader(StructureTree.Of(document.Structure, pages)), out _);
-        var reader = new PageReader(new TokenReader(document.Structure.TokenScanner, document.Structure.FilterProvider), Try(() => Layers.Of(document.Structure), out _));
+        var tokens = new TokenReader(document.Structure.TokenScanner, document.Structure.FilterProvider);
+        var reader = new PageReader(tokens, Try(() => Layers.Of(document.Structure), out _));
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             SendPage(document, number, reader, tags);

@@ -12,6 +12,7 @@ internal sealed class SomePdf
 
     private readonly List<(List<TextRun> Runs, List<PdfLink> Links)> _pages = [([], [])];
     private readonly Dictionary<int, PdfDrawings> _drawings = [];
+    private readonly Dictionary<int, List<PdfNote>> _notes = [];
     private readonly List<PdfOutlineItem> _outline = [];
     private readonly List<PdfTaggedHeading> _tagged = [];
     private double _taggedShare = 1;
@@ -113,6 +114,14 @@ internal sealed class SomePdf
         return this;
     }
 
+    /// <summary>A note on the last page, beside the line that was laid out last.</summary>
+    public SomePdf Note(PageNoteKind kind, string name, string text, double? top = null)
+    {
+        var page = _pages.Count;
+        _notes[page] = [.. _notes.GetValueOrDefault(page, []), new PdfNote(kind, new PdfBox(400, (top ?? Top) - 20, 100, 12), name, text)];
+        return this;
+    }
+
     public SomePdf Outline(string title, int level, int page)
     {
         _outline.Add(new PdfOutlineItem(title, level, page));
@@ -177,7 +186,11 @@ internal sealed class SomePdf
         {
             foreach (var (i, page) in pdf._pages.Index())
             {
-                take(new PdfPage(i + 1, Width, Height, page.Runs, page.Links) { Drawings = pdf._drawings.GetValueOrDefault(i + 1, PdfDrawings.None) });
+                take(new PdfPage(i + 1, Width, Height, page.Runs, page.Links) 
+                {
+                    Drawings = pdf._drawings.GetValueOrDefault(i + 1, PdfDrawings.None),
+                    Notes = pdf._notes.GetValueOrDefault(i + 1, []),
+                });
             }
 
             return new PdfReadResult(new PdfContent(pdf._outline, pdf._properties, []) { Tags = Tags() }, null);

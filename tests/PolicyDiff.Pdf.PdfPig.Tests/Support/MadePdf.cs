@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PolicyDiff.Pdf.PdfPig.Tests.Support;
 
-/// <summary>A PDF file written object by object. Objects 1 and 2 are the catalog and the page tree; every page has Helvetica as <c>/F1</c>.</summary>
+/// <summary>
+/// A PDF file written object by object. Objects 1 and 2 are the catalog and the page tree; every page has Helvetica as <c>/F1</c>.
+/// </summary>
 internal sealed class MadePdf
 {
     private readonly List<string> _objects = [string.Empty, string.Empty];

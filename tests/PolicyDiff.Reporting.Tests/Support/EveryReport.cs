@@ -97,6 +97,7 @@ internal static class EveryReport
                         new ListBlock([new ListItem("•", text, here, [new ListItem("-", text, here, [])])], here),
                         new Table([text, text], [new TableRow([text, text], here)], here),
                         new Footnote("1", text, here),
+                        new PageNote(PageNoteKind.FieldValue, text, text, here),
                     ],
                     []),
             ],
