@@ -10,6 +10,7 @@ internal sealed class MessageReader(Action<PdfPage> take)
 {
     private static readonly IReadOnlyDictionary<string, string> NoProperties = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    private readonly WordPool _pool = new();
     private readonly List<UnreadPage> _unread = [];
     private readonly List<PageRemarks> _remarks = [];
 
@@ -56,7 +57,7 @@ internal sealed class MessageReader(Action<PdfPage> take)
         if (message.Page is { } page)
         {
             PageCount++;
-            take(page);
+            take(page.ToPage(_pool));
         }
 
         if (message.Unread is { } unread)

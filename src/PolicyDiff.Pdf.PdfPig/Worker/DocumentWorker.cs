@@ -99,12 +99,12 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
         if (Try(() => reader.Read(document.GetPage<PageContent>(number)), out var words) is { } read)
         {
             tags?.Add(number, read.Words);
-            send(new WorkerMessage { Page = read.Page, Remarks = read.Remarks });
+            send(new WorkerMessage { Page = WorkerPage.Of(read.Page), Remarks = read.Remarks });
             return;
         }
 
         send(new WorkerMessage { Unread = new UnreadPage(number, words) });
-        send(new WorkerMessage { Page = new PdfPage(number, 0, 0, [], []) });
+        send(new WorkerMessage { Page = new WorkerPage(number, 0, 0) });
     }
 
     private static IReadOnlyList<PdfOutlineItem> Outline(PdfDocument document) =>

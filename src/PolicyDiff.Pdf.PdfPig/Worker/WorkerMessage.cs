@@ -18,7 +18,7 @@ internal sealed record WorkerMessage
     public int? StatedPages { get; init; }
 
     /// <summary>A page that was read.</summary>
-    public PdfPage? Page { get; init; }
+    public WorkerPage? Page { get; init; }
 
     /// <summary>A page that could not be read; a <see cref="Page"/> without text stands for it.</summary>
     public UnreadPage? Unread { get; init; }
