@@ -20,6 +20,8 @@ internal sealed class LetterSieve
     private readonly bool _keepsInvisible;
     private readonly HashSet<PlacedLetter> _covered;
     private readonly Dictionary<ContentMark, bool> _hiddenMarks = [];
+    private (ContentMark? Mark, bool IsHidden) _lastMark;
+    private (TextStyle? Style, bool IsWhite) _lastStyle;
 
     /// <summary>Looks at a page.</summary>
     /// <param name="content">What it draws.</param>
@@ -61,7 +63,7 @@ internal sealed class LetterSieve
             return UnshownKind.Covered;
         }
 
-        return PageColors.IsWhite(letter.Style.Color) && !LiesOnColor(letter) ? UnshownKind.Invisible : null;
+        return IsWhite(letter.Style) && !LiesOnColor(letter) ? UnshownKind.Invisible : null;
     }
 
     /// <summary>Whether anything that is not white was painted below a letter before it.</summary>
@@ -86,12 +88,28 @@ internal sealed class LetterSieve
             return false;
         }
 
-        if (!_hiddenMarks.TryGetValue(mark, out var hidden))
+        // Letters that follow each other mostly stand in the same mark.
+        if (mark != _lastMark.Mark)
         {
-            _hiddenMarks[mark] = hidden = _layers.Hides(mark);
+            if (!_hiddenMarks.TryGetValue(mark, out var hidden))
+            {
+                _hiddenMarks[mark] = hidden = _layers.Hides(mark);
+            }
+
+            _lastMark = (mark, hidden);
         }
 
-        return hidden;
+        return _lastMark.IsHidden;
+    }
+
+    private bool IsWhite(TextStyle style)
+    {
+        if (!ReferenceEquals(style, _lastStyle.Style))
+        {
+            _lastStyle = (style, PageColors.IsWhite(style.Color));
+        }
+
+        return _lastStyle.IsWhite;
     }
 
     private static bool Holds(PdfBox area, PdfBox letter)

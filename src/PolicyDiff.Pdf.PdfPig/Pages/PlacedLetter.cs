@@ -23,6 +23,11 @@ internal sealed record PlacedLetter(string Text, (double X, double Y) Start, (do
     {
         get
         {
+            if (Text is [> ' ' and <= '~', ..])
+            {
+                return false;
+            }
+
             foreach (var c in Text)
             {
                 if (!IsUnseen(c))

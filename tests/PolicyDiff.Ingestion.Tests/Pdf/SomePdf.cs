@@ -186,7 +186,7 @@ internal sealed class SomePdf
         {
             foreach (var (i, page) in pdf._pages.Index())
             {
-                take(new PdfPage(i + 1, Width, Height, page.Runs, page.Links) 
+                take(new PdfPage(i + 1, Width, Height, page.Runs, page.Links)
                 {
                     Drawings = pdf._drawings.GetValueOrDefault(i + 1, PdfDrawings.None),
                     Notes = pdf._notes.GetValueOrDefault(i + 1, []),
