@@ -1,5 +1,3 @@
-using PolicyDiff.Core.Processes;
-
 namespace PolicyDiff.Core.Pdf;
 
 /// <summary>What one file may cost before it is refused.</summary>
@@ -28,7 +26,4 @@ public sealed record PdfLimits
 
     /// <summary>The pages a file may have; 5,000.</summary>
     public int Pages { get; init; } = 5_000;
-
-    /// <summary>The limits of one call of a program.</summary>
-    public ToolLimits Tool => new(Time, MemoryBytes, OutputBytes);
 }
