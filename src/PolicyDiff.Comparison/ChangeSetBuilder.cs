@@ -1,6 +1,6 @@
 using System.Globalization;
 using PolicyDiff.Comparison.Alignment;
-using PolicyDiff.Comparison.Classification;
+using PolicyDiff.Comparison.Judgement;
 using PolicyDiff.Comparison.Coverage;
 using PolicyDiff.Comparison.Explanations;
 using PolicyDiff.Comparison.Inline;
@@ -18,7 +18,7 @@ internal sealed class ChangeSetBuilder
     private readonly ComparisonSide _right;
     private readonly AlignmentDraft _draft;
     private readonly CultureInfo _culture;
-    private readonly ChangeClassifier _classifier;
+    private readonly ChangeJudge _judge;
     private readonly CoverageFinder _leftCoverage;
     private readonly CoverageFinder _rightCoverage;
     private readonly SummaryWriter _summaries;
@@ -30,7 +30,7 @@ internal sealed class ChangeSetBuilder
     public ChangeSetBuilder(ComparisonSide left, ComparisonSide right, AlignmentDraft draft, ComparisonOptions options)
     {
         (_left, _right, _draft, _culture, _explain) = (left, right, draft, options.Culture, options.Explain);
-        _classifier = new ChangeClassifier(draft);
+        _judge = new ChangeJudge(draft, PairJudge.Default);
         _explainer = new ChangeExplainer(draft, _culture);
         _leftCoverage = new CoverageFinder(left, right);
         _rightCoverage = new CoverageFinder(right, left);
@@ -50,7 +50,7 @@ internal sealed class ChangeSetBuilder
     {
         IReadOnlyList<Requirement> left = [.. group.Left.Select(index => _left.Requirements[index])];
         IReadOnlyList<Requirement> right = [.. group.Right.Select(index => _right.Requirements[index])];
-        var judgement = Cover(_classifier.Judge(group), left, right);
+        var judgement = Cover(_judge.Judge(group), left, right);
         var id = _ids.Next(left, right);
         return new Change
         {
@@ -58,6 +58,7 @@ internal sealed class ChangeSetBuilder
             Kind = judgement.Kind,
             Moved = judgement.Moved,
             Substantive = judgement.Substantive,
+            Judgement = judgement.Certainty,
             Aspects = judgement.Aspects,
             Direction = judgement.Direction,
             Confidence = judgement.Confidence,
@@ -72,10 +73,10 @@ internal sealed class ChangeSetBuilder
     }
 
     /// <summary>What stands alone because the other side lacks a document is no removal and no addition.</summary>
-    private Judgement Cover(Judgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
+    private GroupJudgement Cover(GroupJudgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
     {
         var uncovered = (judgement.Kind == ChangeKind.Removed && _leftCoverage.IsUncovered(left[0]))
             || (judgement.Kind == ChangeKind.Added && _rightCoverage.IsUncovered(right[0]));
-        return uncovered ? judgement with { Kind = ChangeKind.Uncovered, Substantive = false, Aspects = [], Direction = ChangeDirection.Different } : judgement;
+        return uncovered ? judgement with { Kind = ChangeKind.Uncovered, Substantive = false, Certainty = JudgementKind.Editorial, Aspects = [], Direction = ChangeDirection.Different } : judgement;
     }
 }

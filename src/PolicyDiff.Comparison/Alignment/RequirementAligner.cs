@@ -39,7 +39,8 @@ public sealed class RequirementAligner : IRequirementAligner
         var (left, right) = (draft.Vocabulary.Left, draft.Vocabulary.Right);
         var split = new CoverageGrouper(left, right).Group(draft.Groups);
         var merged = new CoverageGrouper(right, left).Group([.. split.Select(group => group.Mirrored())]);
-        return AnnouncedRound.Run(TopicRound.Run(draft with { Groups = [.. merged.Select(group => group.Mirrored())] }));
+        var paired = NeighbourRound.Run(draft with { Groups = [.. merged.Select(group => group.Mirrored())] }, Judgement.PairJudge.Default);
+        return AnnouncedRound.Run(TopicRound.Run(paired));
     }
 
     private static bool IsBefore(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Comparison.Alignment;
-using PolicyDiff.Comparison.Classification;
+using PolicyDiff.Comparison.Judgement;
+using PolicyDiff.Comparison.Judgement.Wordings;
 using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Changes;
 
@@ -18,7 +19,7 @@ internal sealed class ChangeExplainer(AlignmentDraft draft, CultureInfo culture)
     private readonly Lazy<PairScorer> _scorer = new(() => new PairScorer(draft.Vocabulary, draft.Sections, RightOf(draft)));
 
     /// <summary>The explanation of one group and its judgement.</summary>
-    public ChangeExplanation Explain(AlignmentGroup group, Judgement judgement)
+    public ChangeExplanation Explain(AlignmentGroup group, GroupJudgement judgement)
     {
         var explanation = new ChangeExplanation { Rule = Messages.Get(culture, $"Alignment.{group.Rule}"), Rivals = Rivals(group) };
         if (group.Left.Count == 0 || group.Right.Count == 0)
@@ -35,7 +36,8 @@ internal sealed class ChangeExplainer(AlignmentDraft draft, CultureInfo culture)
             SharedWords = Shared(pair),
             OnlyLeft = Written(pair.Left, pair.Words.OnlyLeft),
             OnlyRight = Written(pair.Right, pair.Words.OnlyRight),
-            Findings = [.. judgement.Findings.Select(finding => new ExplainedFinding(finding.Aspect, finding.Direction, finding.Certainty))],
+            Findings = [.. judgement.Evidence.Select(evidence => new ExplainedFinding(
+                evidence.Name, evidence.Aspect, evidence.Direction, Math.Round(PairJudge.Default.WeightOf(evidence), 2), evidence.IsHard, evidence.Left, evidence.Right))],
         };
     }
 

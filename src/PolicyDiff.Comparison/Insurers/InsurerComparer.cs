@@ -84,6 +84,7 @@ public sealed class InsurerComparer
             Id = _ids.Next(match.Left, match.Right),
             Kind = judgement.Kind,
             Substantive = judgement.Kind == ChangeKind.Modified,
+            Judgement = judgement.Kind == ChangeKind.Modified ? JudgementKind.Substantive : JudgementKind.Editorial,
             Aspects = judgement.Aspects,
             Confidence = Math.Round(Math.Clamp(match.Similarity, 0, 1), 4),
             Summary = _words.Summary(judgement, match),

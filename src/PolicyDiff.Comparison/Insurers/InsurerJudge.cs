@@ -1,4 +1,5 @@
-using PolicyDiff.Comparison.Classification;
+using PolicyDiff.Comparison.Judgement;
+using PolicyDiff.Comparison.Judgement.Values;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
@@ -55,7 +56,7 @@ internal static class InsurerJudge
     /// <summary>The values that can be compared, each once: an insurer may say the same in several places.</summary>
     private static List<(Requirement Requirement, PolicyValue Value)> Values(IReadOnlyList<Requirement> requirements) =>
         [.. requirements.SelectMany(requirement => requirement.Values.Where(value => Comparable.Contains(value.Kind)).Select(value => (requirement, value)))
-            .DistinctBy(entry => (entry.value.Kind, ValueMeasure.Of(entry.value)))];
+            .DistinctBy(entry => (entry.value.Kind, ValueKey.Of(entry.value)))];
 
     private static HashSet<ValueKind> Kinds(IEnumerable<PolicyValue> values) => [.. values.Select(value => value.Kind)];
 

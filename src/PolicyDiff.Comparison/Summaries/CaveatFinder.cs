@@ -1,5 +1,5 @@
 using System.Globalization;
-using PolicyDiff.Comparison.Classification;
+using PolicyDiff.Comparison.Judgement;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch;
@@ -24,7 +24,7 @@ internal sealed class CaveatFinder
     }
 
     /// <summary>The caveat in words; null where nothing makes it doubtful.</summary>
-    public string? Find(Judgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
+    public string? Find(GroupJudgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
     {
         if (judgement.Kind == ChangeKind.Uncovered)
         {

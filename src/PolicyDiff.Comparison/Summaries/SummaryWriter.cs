@@ -1,5 +1,5 @@
 using System.Globalization;
-using PolicyDiff.Comparison.Classification;
+using PolicyDiff.Comparison.Judgement;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 
@@ -13,7 +13,7 @@ internal sealed class SummaryWriter
     public SummaryWriter(CultureInfo culture) => _culture = culture;
 
     /// <summary>The sentence; never empty.</summary>
-    public string Write(Judgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
+    public string Write(GroupJudgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
     {
         var (before, after) = (ShortQuote.Of(left), ShortQuote.Of(right));
         return judgement.Kind switch
@@ -27,41 +27,40 @@ internal sealed class SummaryWriter
         };
     }
 
-    private string Modified(Judgement judgement, Requirement left, Requirement right) =>
+    private string Modified(GroupJudgement judgement, Requirement left, Requirement right) =>
         Parts(judgement, left, right).ToList() is { Count: > 0 } parts
             ? Format("Summary.Modified.Parts", Capital(string.Join("; ", parts)), ShortQuote.Of(right))
             : Format("Summary.Modified", ShortQuote.Of(left), ShortQuote.Of(right));
 
-    private IEnumerable<string> Parts(Judgement judgement, Requirement left, Requirement right)
+    private IEnumerable<string> Parts(GroupJudgement judgement, Requirement left, Requirement right)
     {
-        var values = ValueComparison.Of(left.Values, right.Values);
-        foreach (var aspect in judgement.Aspects.Where(aspect => aspect.IsSubstantive()))
+        foreach (var evidence in judgement.Evidence.Where(evidence => evidence.Name is "value.replaced" or "value.one-side").DistinctBy(evidence => (evidence.Left, evidence.Right)))
         {
-            var before = Told(values.OnlyLeft).Where(value => ChangeAspects.Of(value.Kind) == aspect).Select(value => value.Text).ToList();
-            var after = Told(values.OnlyRight).Where(value => ChangeAspects.Of(value.Kind) == aspect).Select(value => value.Text).ToList();
-            if (before.Count + after.Count > 0)
-            {
-                yield return Values(before, after);
-            }
-            else if (aspect == ChangeAspect.Modality && left.Modality != right.Modality)
-            {
-                yield return Format("Summary.Part.Modality", Modality(left), Modality(right));
-            }
-            else if (ClauseKindOf(aspect) is { } kind && Clauses(left, right, kind, aspect) is { } clauses)
+            yield return Values(evidence.Left, evidence.Right);
+        }
+
+        foreach (var aspect in judgement.Aspects)
+        {
+            if (ClauseKindOf(aspect) is { } kind && IsSeen(judgement, aspect) && Clauses(left, right, kind, aspect) is { } clauses)
             {
                 yield return clauses;
             }
         }
+
+        if (judgement.Aspects.Contains(ChangeAspect.Modality) && ModalWords.Certain(left, right) is var (before, after))
+        {
+            yield return Format("Summary.Part.Modality", Messages.Get(_culture, $"Modality.{before}"), Messages.Get(_culture, $"Modality.{after}"));
+        }
     }
 
-    /// <summary>A bare year beside a day is only the policy's own.</summary>
-    private static IEnumerable<PolicyValue> Told(IReadOnlyList<PolicyValue> values) =>
-        values.Where(value => value.Kind != ValueKind.Year || !values.Any(other => other.Kind == ValueKind.Date));
+    /// <summary>Whether a word that opens such a clause stands in one wording only.</summary>
+    private static bool IsSeen(GroupJudgement judgement, ChangeAspect aspect) => judgement.Evidence.Any(evidence =>
+        evidence.Name is "cue.provided" or "cue.exception" && evidence.Aspect == aspect && (evidence.Left.Length == 0) != (evidence.Right.Length == 0));
 
-    private string Values(List<string> before, List<string> after) =>
-        after.Count == 0 ? Format("Summary.Part.ValueGone", string.Join(", ", before))
-        : before.Count == 0 ? Format("Summary.Part.ValueNew", string.Join(", ", after))
-        : Format("Summary.Part.Value", string.Join(", ", before), string.Join(", ", after));
+    private string Values(string before, string after) =>
+        after.Length == 0 ? Format("Summary.Part.ValueGone", before)
+        : before.Length == 0 ? Format("Summary.Part.ValueNew", after)
+        : Format("Summary.Part.Value", before, after);
 
     private string? Clauses(Requirement left, Requirement right, ClauseKind kind, ChangeAspect aspect)
     {
@@ -80,8 +79,6 @@ internal sealed class SummaryWriter
         ChangeAspect.Exception => ClauseKind.Exception,
         _ => null,
     };
-
-    private string Modality(Requirement requirement) => Messages.Get(_culture, $"Modality.{requirement.Modality}");
 
     private string Format(string key, params object[] values) => Messages.Format(_culture, key, values);
 

@@ -17,13 +17,16 @@ public sealed record Change
     /// <summary>Whether an advisor must act on it. Routine year roll, new terms and moves are not.</summary>
     public bool Substantive { get; init; }
 
+    /// <summary>How sure <see cref="Substantive"/> is; what is unsure is left to the reader.</summary>
+    public JudgementKind Judgement { get; init; }
+
     /// <summary>In which respects; ordered, without repetition.</summary>
     public IReadOnlyList<ChangeAspect> Aspects { get; init; } = [];
 
     /// <summary>Whether it asks more or less.</summary>
     public ChangeDirection Direction { get; init; }
 
-    /// <summary>How sure the pairing and the judgement are, in [0, 1].</summary>
+    /// <summary>The probability, in [0, 1], that <see cref="Substantive"/> is right; between insurers, how alike the topics are.</summary>
     public double Confidence { get; init; }
 
     /// <summary>One sentence made of the fields: every number and actor in it stands in one of the quotes.</summary>

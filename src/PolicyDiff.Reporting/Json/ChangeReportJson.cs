@@ -62,6 +62,7 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
         json.WriteString("kind", JsonFields.Name(change.Kind));
         json.WriteBoolean("moved", change.Moved);
         json.WriteBoolean("substantive", change.Substantive);
+        json.WriteString("judgement", JsonFields.Name(change.Judgement));
         json.WriteArray("aspects", change.Aspects, aspect => json.WriteStringValue(JsonFields.Name(aspect)));
         json.WriteString("direction", JsonFields.Name(change.Direction));
         json.WriteShare("confidence", change.Confidence);

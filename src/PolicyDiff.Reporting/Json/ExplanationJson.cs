@@ -27,9 +27,13 @@ internal sealed class ExplanationJson(Utf8JsonWriter json, UnitJson units)
     private void WriteFinding(ExplainedFinding finding)
     {
         json.WriteStartObject();
-        json.WriteString("aspect", JsonFields.Name(finding.Aspect));
+        json.WriteString("evidence", finding.Name);
+        json.WriteString("aspect", finding.Aspect is { } aspect ? JsonFields.Name(aspect) : null);
         json.WriteString("direction", JsonFields.Name(finding.Direction));
-        json.WriteShare("certainty", finding.Certainty);
+        json.WriteNumber("weight", finding.Weight);
+        json.WriteBoolean("hard", finding.IsHard);
+        json.WriteString("left", finding.Left);
+        json.WriteString("right", finding.Right);
         json.WriteEndObject();
     }
 

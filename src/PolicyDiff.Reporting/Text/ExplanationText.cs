@@ -21,7 +21,7 @@ internal sealed class ExplanationText(TextPage page, ReportWords words)
             Write("Explain.Shared", Listed(explanation.SharedWords));
             Write("Explain.OnlyLeft", Listed(explanation.OnlyLeft));
             Write("Explain.OnlyRight", Listed(explanation.OnlyRight));
-            Write("Explain.Findings", Listed([.. explanation.Findings.Select(finding => $"{words[$"Aspect.{finding.Aspect}"]}{ReportWords.NoBreak}({Share(finding.Certainty)})")]));
+            Write("Explain.Findings", Listed([.. explanation.Findings.Where(finding => finding.Aspect is not null).Select(Finding)]));
         }
 
         Write("Explain.Confidence", Share(change.Confidence));
@@ -34,6 +34,13 @@ internal sealed class ExplanationText(TextPage page, ReportWords words)
     private void Write(string key, params string[] values) => page.Write(words.Format(key, values.Select(SafeText.OneLine).ToArray<object>()), indent: Indent);
 
     private string Listed(IReadOnlyList<string> items) => items.Count == 0 ? words["Explain.None"] : string.Join(", ", items);
+
+    private string Finding(ExplainedFinding finding)
+    {
+        var weight = finding.Weight.ToString("+0.0;-0.0", words.Culture) + (finding.IsHard ? "!" : string.Empty);
+        var quotes = string.Join(" / ", new[] { finding.Left, finding.Right }.Where(quote => quote.Length > 0).Select(quote => $"“{quote}”"));
+        return $"{words[$"Aspect.{finding.Aspect}"]}{ReportWords.NoBreak}({weight}{(quotes.Length > 0 ? $": {quotes}" : string.Empty)})";
+    }
 
     private string Share(double share) => share.ToString("0.00", words.Culture);
 

@@ -1,0 +1,78 @@
+using PolicyDiff.Comparison.Alignment;
+using PolicyDiff.Comparison.Judgement.Wordings;
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Comparison.Judgement;
+
+/// <summary>Judges what happened to requirements that answer to each other, or to one that stands alone.</summary>
+/// <param name="draft">The alignment.</param>
+/// <param name="judge">The judge of wordings.</param>
+internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
+{
+    private const double SameSection = 0.3;
+    private const double OfNorm = 0.75;
+    private const double OfOther = 0.6;
+    private const double OfEqual = 0.99;
+
+    /// <summary>The judgement of one group.</summary>
+    public GroupJudgement Judge(AlignmentGroup group) =>
+        group.Left.Count == 0 ? JudgeAlone(ChangeKind.Added, draft.Vocabulary.Right[group.Right[0]].Requirement)
+        : group.Right.Count == 0 ? JudgeAlone(ChangeKind.Removed, draft.Vocabulary.Left[group.Left[0]].Requirement)
+        : JudgePair(group);
+
+    private static GroupJudgement JudgeAlone(ChangeKind kind, Requirement requirement)
+    {
+        var substantive = requirement.Role switch
+        {
+            RequirementRole.Norm => true,
+            RequirementRole.Declaration or RequirementRole.Guide => false,
+            _ => BindsAfterAll(requirement),
+        };
+        var binds = requirement.Kind is not (RequirementKind.Statement or RequirementKind.Tariff) && requirement.Modality is not (Modality.Possible or Modality.Allowed);
+        var direction = !substantive || !binds ? ChangeDirection.Different : kind == ChangeKind.Added ? ChangeDirection.Heavier : ChangeDirection.Lighter;
+        var isSure = requirement.Role is RequirementRole.Norm or RequirementRole.Declaration or RequirementRole.Guide;
+        var certainty = !isSure ? JudgementKind.Unsure : substantive ? JudgementKind.Substantive : JudgementKind.Editorial;
+        return new GroupJudgement(kind, false, substantive, certainty, substantive ? [ChangeAspect.Content] : [], direction, requirement.Role == RequirementRole.Norm ? OfNorm : OfOther);
+    }
+
+    /// <summary>What is taken for explanation may be a norm in plain words where it has a value, a condition or somebody who acts.</summary>
+    private static bool BindsAfterAll(Requirement requirement) =>
+        requirement.Role == RequirementRole.Explanation
+        && (requirement.Actor is not null || requirement.Clauses.Count > 0 || requirement.Values.Any(value => value.Kind is not (ValueKind.Reference or ValueKind.Year)));
+
+    private GroupJudgement JudgePair(AlignmentGroup group)
+    {
+        var pair = new PairComparison(draft, group);
+        var moved = pair.Left.All(left => pair.Right.All(right => draft.Sections.Affinity(left, right) < SameSection));
+        if (pair.IsOneToOne && Wording.AreEqual(pair.Left[0].Requirement.Text, pair.Right[0].Requirement.Text))
+        {
+            return new GroupJudgement(moved ? ChangeKind.Moved : ChangeKind.Unchanged, moved, false, JudgementKind.Editorial, [], ChangeDirection.Different, OfEqual);
+        }
+
+        var verdict = judge.Judge([.. pair.Left.Select(profile => profile.Requirement)], [.. pair.Right.Select(profile => profile.Requirement)]);
+        var substantive = group.Rule == PairingRule.Announced || (verdict.IsSubstantive && !pair.Left.Concat(pair.Right).Any(profile => profile.IsDeclaration));
+        var certainty = group.Rule == PairingRule.Announced ? JudgementKind.Substantive
+            : substantive || !verdict.IsSubstantive ? verdict.Certainty
+            : JudgementKind.Editorial;
+        IReadOnlyList<ChangeAspect> aspects = substantive ? judge.Aspects(verdict) : [.. RoutineRule.Judge(pair).Distinct().Order()];
+        return new GroupJudgement(
+            Kind(pair, substantive, moved, aspects),
+            moved,
+            substantive,
+            certainty,
+            aspects,
+            substantive ? judge.Direction(verdict) : ChangeDirection.Different,
+            Math.Round(substantive ? Math.Max(verdict.Probability, 0.5) : 1 - Math.Min(verdict.Probability, 0.5), 2))
+        {
+            Evidence = verdict.Evidence,
+        };
+    }
+
+    private static ChangeKind Kind(PairComparison pair, bool substantive, bool moved, IReadOnlyList<ChangeAspect> aspects) =>
+        pair.Right.Count > 1 ? ChangeKind.Split
+        : pair.Left.Count > 1 ? ChangeKind.Merged
+        : substantive ? ChangeKind.Modified
+        : moved && !aspects.Contains(ChangeAspect.Wording) ? ChangeKind.Moved
+        : ChangeKind.Editorial;
+}

@@ -1,0 +1,126 @@
+using PolicyDiff.Comparison.Judgement.Texts;
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Dutch.Lexicon;
+
+namespace PolicyDiff.Comparison.Judgement.Evidences;
+
+/// <summary>A small edit in a wording that is otherwise the same, by what was edited: a denial, an expression that binds, <i>en</i> and <i>of</i>, content.</summary>
+internal sealed class EditRule : IEvidenceRule
+{
+    private const int LongestHunk = 8;
+    private const int LongestContent = 6;
+    private const int LeastContext = 4;
+
+    private static readonly string[] Groups = ["soft", "permit", "exempt", "all", "most", "only", "exception", "provided", "on-request", "shall", "vague", "vat", "workday"];
+
+    /// <inheritdoc/>
+    public IEnumerable<Evidence> Find(JudgedPair pair)
+    {
+        var edits = Edits(pair);
+        var isNear = pair.Diff.Ratio >= 0.72;
+        foreach (var kind in (string[])["negation", "cue", "join", "value", "content", "inserted", "narrowed"])
+        {
+            var found = edits.Where(edit => string.Equals(edit.Kind, kind, StringComparison.Ordinal)).ToList();
+            if (found.Count > 0 && (isNear || kind is "content" or "inserted"))
+            {
+                yield return new Evidence(isNear ? $"edit.{kind}" : $"edit.{kind}-far")
+                {
+                    Aspect = AspectOf(kind, found[0].Left + " " + found[0].Right),
+                    Direction = kind is "join" ? (found[0].Right.Contains("en", StringComparison.Ordinal) ? ChangeDirection.Heavier : ChangeDirection.Lighter) : ChangeDirection.Different,
+                    Left = string.Join(", ", found.Select(edit => edit.Left)),
+                    Right = string.Join(", ", found.Select(edit => edit.Right)),
+                };
+            }
+        }
+
+        if (isNear && edits.Count == 0)
+        {
+            yield return new Evidence("edit.none");
+        }
+    }
+
+    private static ChangeAspect AspectOf(string kind, string words) => kind switch
+    {
+        "negation" => ChangeAspect.Modality,
+        "join" => ChangeAspect.Condition,
+        "content" => ChangeAspect.Content,
+        "cue" => Array.Find(Groups, group => CueWords.Has(group, words)) switch
+        {
+            "all" or "most" => ChangeAspect.Scope,
+            "only" or "provided" or "on-request" => ChangeAspect.Condition,
+            "exception" => ChangeAspect.Exception,
+            "vague" or "workday" => ChangeAspect.Duration,
+            "vat" => ChangeAspect.Amount,
+            _ => ChangeAspect.Modality,
+        },
+        _ => ChangeAspect.Scope,
+    };
+
+    private static List<(string Kind, string Left, string Right)> Edits(JudgedPair pair)
+    {
+        var (countsLeft, countsRight) = (Counts(pair.Left), Counts(pair.Right));
+        var edits = new List<(string Kind, string Left, string Right)>();
+        foreach (var (index, hunk) in pair.Diff.Hunks.Index())
+        {
+            var (left, right) = (pair.Left.Words.Take(hunk.LeftStart..hunk.LeftEnd).ToList(), pair.Right.Words.Take(hunk.RightStart..hunk.RightEnd).ToList());
+            if (Math.Max(left.Count, right.Count) <= LongestHunk && Context(pair, index) >= LeastContext
+                && Kind(pair, left, right, word => Surplus(countsLeft, countsRight, word), word => Surplus(countsRight, countsLeft, word)) is { } kind)
+            {
+                edits.Add((kind, string.Join(' ', left), string.Join(' ', right)));
+            }
+        }
+
+        return edits;
+    }
+
+    /// <summary>How many equal words stand on both sides of a hunk.</summary>
+    private static int Context(JudgedPair pair, int index)
+    {
+        var hunks = pair.Diff.Hunks;
+        var before = index == 0 ? 2 : hunks[index].LeftStart - hunks[index - 1].LeftEnd;
+        var behind = index + 1 == hunks.Count ? 2 : hunks[index + 1].LeftStart - hunks[index].LeftEnd;
+        return before + behind;
+    }
+
+    private static string? Kind(JudgedPair pair, List<string> left, List<string> right, Func<string, bool> isMoreLeft, Func<string, bool> isMoreRight)
+    {
+        var (onlyLeft, onlyRight) = (left.Where(isMoreLeft).ToList(), right.Where(isMoreRight).ToList());
+        if (onlyLeft.Count + onlyRight.Count == 0)
+        {
+            return null;
+        }
+
+        if (onlyLeft is ["en" or "of"] && onlyRight is ["en" or "of"])
+        {
+            return "join";
+        }
+
+        var (before, after) = (string.Join(' ', left), string.Join(' ', right));
+        return Denies(before) != Denies(after) && (Denies(string.Join(' ', onlyLeft)) || Denies(string.Join(' ', onlyRight))) ? "negation"
+            : Array.Exists(Groups, group => CueWords.Has(group, before) != CueWords.Has(group, after)) ? "cue"
+            : Math.Max(left.Count, right.Count) <= LongestContent ? Content(pair, onlyLeft, onlyRight)
+            : null;
+    }
+
+    /// <summary>Words without counterpart on both sides, on one side only, or a word that took up or lost a part: <i>bijdrage</i>, <i>vereveningsbijdrage</i>.</summary>
+    private static string? Content(JudgedPair pair, List<string> onlyLeft, List<string> onlyRight)
+    {
+        var (before, after) = (onlyLeft.Where(word => IsUnanswered(pair.Left, pair.Matching.OfLeft, word)).ToList(), onlyRight.Where(word => IsUnanswered(pair.Right, pair.Matching.OfRight, word)).ToList());
+        return before.Count + after.Count == 0 ? null
+            : before.Concat(after).All(word => onlyLeft.Concat(onlyRight).Any(other => IsPart(other, word))) ? "narrowed"
+            : before.Count == 0 || after.Count == 0 ? "inserted"
+            : "content";
+    }
+
+    private static bool IsPart(string part, string word) => part.Length >= 4 && part.Length < word.Length && WordRoots.Of(word).EndsWith(WordRoots.Of(part), StringComparison.Ordinal);
+
+    private static bool Denies(string words) => CueWords.Has("negation", CueWords.WithoutBoundNegations(words));
+
+    private static bool IsUnanswered(JudgedText text, IReadOnlyList<double> answered, string word) =>
+        text.Items.Index().Any(entry => entry.Item.Unit.Text.Split(' ').Contains(word, StringComparer.Ordinal) && !entry.Item.IsLight && answered[entry.Index] < 0.6)
+        && !CueWords.IsFunctionWord(word) && !text.Lexicon.IsLightWord(word);
+
+    private static Dictionary<string, int> Counts(JudgedText text) => text.Words.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
+    private static bool Surplus(Dictionary<string, int> here, Dictionary<string, int> there, string word) => here.GetValueOrDefault(word) > there.GetValueOrDefault(word);
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using PolicyDiff.Comparison.Judgement.Texts;
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Dutch;
+using PolicyDiff.Dutch.Lexicon;
+
+namespace PolicyDiff.Comparison.Judgement.Evidences;
+
+/// <summary>Tells for evidence whether the provider is asked more or less. A condition eases a duty and narrows what one is paid or allowed; what binds the buyer eases.</summary>
+internal sealed partial class EvidenceDirections
+{
+    private static readonly Dictionary<string, string> Meanings = WordList.Rows(typeof(EvidenceDirections).Assembly, "directions.txt")
+        .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    private readonly bool _isBenefit;
+    private readonly bool _bindsBuyer;
+    private readonly bool _isAlternative;
+
+    private EvidenceDirections(JudgedPair pair, IReadOnlyList<Evidence> found)
+    {
+        var (left, right) = (ModalReading.Of(pair.Left), ModalReading.Of(pair.Right));
+        _bindsBuyer = BindsBuyer(pair.Left) && BindsBuyer(pair.Right);
+        _isBenefit = _bindsBuyer || Paid().IsMatch(pair.Left.Plain) || Paid().IsMatch(pair.Right.Plain)
+            || (left.Forces.Contains(ModalForce.Permitted) && right.Forces.Contains(ModalForce.Permitted));
+        _isAlternative = found.Any(evidence => evidence.Name is "join.or") && !found.Any(evidence => evidence.Name is "join.and");
+    }
+
+    /// <summary>The evidence with directions.</summary>
+    public static IReadOnlyList<Evidence> Tell(JudgedPair pair, IReadOnlyList<Evidence> found)
+    {
+        var directions = new EvidenceDirections(pair, found);
+        return [.. found.Select(directions.Told)];
+    }
+
+    private Evidence Told(Evidence evidence) => evidence.Name switch
+    {
+        "party.paying" or "party.buyer-or-provider" => evidence with { Direction = Bearing(evidence) },
+        _ when Meanings.TryGetValue(evidence.Name, out var meaning) => evidence with { Direction = ChangeDirections.Growing(Coming(evidence) * Sign(meaning)) },
+        _ when _bindsBuyer && evidence.Aspect is ChangeAspect.Modality or ChangeAspect.Duration or ChangeAspect.Deadline or ChangeAspect.Frequency => evidence with { Direction = evidence.Direction.Mirrored() },
+        _ => evidence,
+    };
+
+    private int Sign(string meaning) => meaning switch
+    {
+        "demand" => _isAlternative ? -1 : 1,
+        "freedom" => -1,
+        "limit" => _isBenefit ? 1 : -1,
+        _ => _isBenefit ? -1 : 1,
+    };
+
+    // 1 where it stands on the right only, -1 where on the left only.
+    private static int Coming(Evidence evidence) => (evidence.Right.Length > 0 ? 1 : 0) - (evidence.Left.Length > 0 ? 1 : 0);
+
+    private static ChangeDirection Bearing(Evidence evidence)
+    {
+        var (left, right) = (evidence.Left.Contains(Parties.Provider, StringComparison.Ordinal), evidence.Right.Contains(Parties.Provider, StringComparison.Ordinal));
+        return ChangeDirections.Growing((right ? 1 : 0) - (left ? 1 : 0));
+    }
+
+    private static bool BindsBuyer(JudgedText text) =>
+        PartyRoles.Of(text).Acting is var acting && acting.Contains(Parties.Buyer) && !acting.Contains(Parties.Provider);
+
+    [GeneratedRegex(@"\b(?:vergoed\w*|betaal\w*|betalen|tarief\w*|toeslag\w*|opslag\w*|recht op|in aanmerking|bekostig\w*)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Paid();
+}

@@ -1,0 +1,40 @@
+using PolicyDiff.Comparison.Judgement.Texts;
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Dutch.Lexicon;
+
+namespace PolicyDiff.Comparison.Judgement.Evidences;
+
+/// <summary>A rule that binds more or less, or the other way: <i>moet</i> became <i>wordt gevraagd</i>, <i>mag</i> became <i>mag geen</i>.</summary>
+internal sealed class ModalityRule : IEvidenceRule
+{
+    /// <inheritdoc/>
+    public IEnumerable<Evidence> Find(JudgedPair pair)
+    {
+        var (left, right) = (ModalReading.Of(pair.Left), ModalReading.Of(pair.Right));
+        if (left.Forces.Contains(ModalForce.Forbidden) != right.Forces.Contains(ModalForce.Forbidden))
+        {
+            var isPlain = left.Only is not null && right.Only is not null;
+            yield return Of(isPlain ? "modality.forbidden" : "modality.forbidden-among-others", left, right);
+        }
+
+        if (left.Weakest != right.Weakest && left.Weakest is not ModalForce.Forbidden && right.Weakest is not ModalForce.Forbidden)
+        {
+            yield return Of(Name(left.Weakest, right.Weakest), left, right) with { Direction = ChangeDirections.Growing(right.Weakest.CompareTo(left.Weakest)) };
+        }
+    }
+
+    private static string Name(ModalForce left, ModalForce right) => (left < right ? left : right) switch
+    {
+        ModalForce.Waived => "modality.waived",
+        ModalForce.Permitted => "modality.permitted",
+        ModalForce.Advised => "modality.advised",
+        _ => "modality.expected",
+    };
+
+    private static Evidence Of(string name, ModalReading left, ModalReading right) => new(name)
+    {
+        Aspect = ChangeAspect.Modality,
+        Left = string.Join(", ", left.Forces.Order()),
+        Right = string.Join(", ", right.Forces.Order()),
+    };
+}

@@ -1,0 +1,44 @@
+using PolicyDiff.Comparison.Judgement.Texts;
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Dutch.Lexicon;
+
+namespace PolicyDiff.Comparison.Judgement.Evidences;
+
+/// <summary>A word whose contrary stands in the other wording: <i>schriftelijk</i> and <i>mondeling</i>, <i>bestaande</i> and <i>nieuwe</i>.</summary>
+internal sealed class OppositeRule : IEvidenceRule
+{
+    private const double Alike = 0.5;
+    private const double AlikeForFunctionWord = 0.7;
+
+    /// <inheritdoc/>
+    public IEnumerable<Evidence> Find(JudgedPair pair)
+    {
+        foreach (var left in Unanswered(pair.Left, pair.Right))
+        {
+            foreach (var right in Unanswered(pair.Right, pair.Left).Where(right => pair.Left.Lexicon.AreOpposite(left.Term, right.Term)))
+            {
+                var isFunction = CueWords.IsFunctionWord(FoldedText.Of(left.Word)) || CueWords.IsFunctionWord(FoldedText.Of(right.Word)) || left.Term.Contains(' ', StringComparison.Ordinal) || right.Term.Contains(' ', StringComparison.Ordinal);
+                yield return new Evidence(isFunction ? "opposite.function" : "opposite.word")
+                {
+                    Aspect = ChangeAspect.Content,
+                    IsHard = pair.Diff.Ratio >= (isFunction ? AlikeForFunctionWord : Alike),
+                    Left = left.Word,
+                    Right = right.Word,
+                };
+            }
+        }
+    }
+
+    /// <summary>The terms that do not stand in the other text at all.</summary>
+    private static IReadOnlyList<(string Word, string Term)> Unanswered(JudgedText here, JudgedText there)
+    {
+        var others = Terms(there).Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
+        return [.. Terms(here).Where(term => !others.Contains(term.Term)).DistinctBy(term => term.Term)];
+    }
+
+    private static IEnumerable<(string Word, string Term)> Terms(JudgedText text)
+    {
+        List<(string Root, string Word)> roots = [.. text.Units.SelectMany(unit => unit.Roots.Select(root => (root, text.Written(unit))))];
+        return text.Lexicon.OppositeTerms([.. roots.Select(entry => entry.Root)]).Select(term => (roots[term.Place].Word, term.Term));
+    }
+}

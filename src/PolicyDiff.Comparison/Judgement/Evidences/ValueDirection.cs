@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PolicyDiff.Comparison.Judgement.Texts;
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Comparison.Judgement.Evidences;
+
+/// <summary>Whether another value asks more or less of the provider: a higher minimum and a shorter term ask more, a higher tariff asks less.</summary>
+internal static partial class ValueDirection
+{
+    /// <summary>The direction; <see cref="ChangeDirection.Different"/> where the sizes or bounds cannot be told.</summary>
+    public static ChangeDirection Of(JudgedPair pair, JudgedValue before, JudgedValue after)
+    {
+        if (Size(before) is not { } small || Size(after) is not { } large || small == large || !SameUnit(before.Key, after.Key))
+        {
+            return ChangeDirection.Different;
+        }
+
+        var (left, right) = (BoundFinder.Of(pair.Left, before).Bound, BoundFinder.Of(pair.Right, after).Bound);
+        var isCost = Cost().IsMatch(pair.Left.Plain);
+        var sign = Sign(left, before.Kind, isCost) is var one && one == Sign(right, after.Kind, isCost) ? one : 0;
+        return ChangeDirections.Growing(sign * large.CompareTo(small));
+    }
+
+    // 1 where more is heavier.
+    private static int Sign(ValueBound bound, ValueKind kind, bool isCost) => kind switch
+    {
+        ValueKind.Frequency => 1,
+        ValueKind.Money => BoundFinder.IsLower(bound) || isCost ? 1 : -1,
+        ValueKind.Percentage when bound is ValueBound.None => isCost ? 1 : -1,
+        ValueKind.Date or ValueKind.Duration when bound is ValueBound.None => -1,
+        _ => BoundFinder.IsLower(bound) ? 1 : BoundFinder.IsUpper(bound) ? -1 : 0,
+    };
+
+    private static decimal? Size(JudgedValue value) => value.Kind is ValueKind.Date
+        ? DateNumber(value.Key)
+        : Number().Match(value.Key) is { Success: true } match && decimal.TryParse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var size) ? size : null;
+
+    // "T-1-10-01": years from the policy year, then month and day.
+    private static decimal? DateNumber(string key)
+    {
+        var match = Date().Match(key);
+        return match.Success ? (400 * Part(match, "year")) + (31 * Part(match, "month")) + Part(match, "day") : null;
+    }
+
+    private static decimal Part(Match match, string group) =>
+        decimal.TryParse(match.Groups[group].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static bool SameUnit(string one, string other) =>
+        string.Equals(Number().Replace(one, string.Empty, 1), Number().Replace(other, string.Empty, 1), StringComparison.Ordinal) || (Date().IsMatch(one) && Date().IsMatch(other));
+
+    [GeneratedRegex(@"\b(?:korting\w*|afslag\w*|boete\w*|kosten|inhouding|eigen bijdrage|omzetgrens|drempel\w*|eigen vermogen|dekking|verzekerd bedrag|in mindering)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Cost();
+
+    [GeneratedRegex(@"^-?\d+(\.\d+)?(?=$|\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:T(?<year>[+-]\d)?|-|\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
+}

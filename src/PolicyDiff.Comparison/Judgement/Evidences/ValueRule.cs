@@ -1,0 +1,93 @@
+using PolicyDiff.Comparison.Judgement.Texts;
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Comparison.Judgement.Evidences;
+
+/// <summary>Values that one wording has and the other has not: another one in its place, or none.</summary>
+internal sealed class ValueRule : IEvidenceRule
+{
+    private static readonly HashSet<string> SlightKeys = new(["1", "2", "1440 minuut", "365 per jaar"], StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public IEnumerable<Evidence> Find(JudgedPair pair)
+    {
+        var values = JudgedValues.Of(pair);
+        foreach (var kind in values.OnlyLeft.Concat(values.OnlyRight).Select(value => value.Kind).Distinct().Order())
+        {
+            foreach (var evidence in OfKind(pair, kind, [.. values.OnlyLeft.Where(value => value.Kind == kind)], [.. values.OnlyRight.Where(value => value.Kind == kind)]))
+            {
+                yield return evidence;
+            }
+        }
+
+        foreach (var evidence in References(pair))
+        {
+            yield return evidence;
+        }
+
+        if (values.MovesUnevenly)
+        {
+            yield return new Evidence("value.some-years-stayed") { Aspect = ChangeAspect.Deadline };
+        }
+    }
+
+    private static IEnumerable<Evidence> OfKind(JudgedPair pair, ValueKind kind, List<JudgedValue> left, List<JudgedValue> right)
+    {
+        var aspect = ChangeAspects.Of(kind);
+        if (kind is ValueKind.Year or ValueKind.Reference or ValueKind.Contact or ValueKind.Certificate)
+        {
+            var isReplaced = left.Count > 0 && right.Count > 0;
+            yield return Named($"value.{Name(kind)}{(isReplaced ? "-replaced" : string.Empty)}", pair, left, right, aspect);
+            yield break;
+        }
+
+        var (hardLeft, hardRight) = (left.Where(value => !SlightKeys.Contains(value.Key)).ToList(), right.Where(value => !SlightKeys.Contains(value.Key)).ToList());
+        if (hardLeft.Count > 0 && hardRight.Count > 0)
+        {
+            yield return Named("value.replaced", pair, hardLeft, hardRight, aspect) with { IsHard = true, Direction = ValueDirection.Of(pair, hardLeft[0], hardRight[0]) };
+        }
+        else if (hardLeft.Count + hardRight.Count > 0)
+        {
+            yield return Named("value.one-side", pair, hardLeft, hardRight, aspect) with { Strength = Math.Min(2, hardLeft.Count + hardRight.Count) };
+        }
+
+        if (left.Count + right.Count > hardLeft.Count + hardRight.Count)
+        {
+            yield return Named(left.Count > 0 && right.Count > 0 ? "value.slight-replaced" : "value.slight", pair, left, right, aspect);
+        }
+    }
+
+    /// <summary>Parts of laws: another number is mostly a renumbering, one more is another rule.</summary>
+    private static IEnumerable<Evidence> References(JudgedPair pair)
+    {
+        var (left, right) = (Written(pair.Left), Written(pair.Right));
+        var (before, after) = (left.Except(right, StringComparer.Ordinal).ToList(), right.Except(left, StringComparer.Ordinal).ToList());
+        if (before.Count + after.Count > 0)
+        {
+            yield return new Evidence(before.Count == after.Count ? "reference.renumbered" : "reference.more")
+            {
+                Aspect = ChangeAspect.Reference,
+                Left = string.Join(", ", before),
+                Right = string.Join(", ", after),
+            };
+        }
+    }
+
+    private static List<string> Written(JudgedText text) => [.. text.References.Select(span => span.In(text.Raw).ToLowerInvariant()).Distinct(StringComparer.Ordinal)];
+
+    private static Evidence Named(string name, JudgedPair pair, IEnumerable<JudgedValue> left, IEnumerable<JudgedValue> right, ChangeAspect aspect) => new(name)
+    {
+        Aspect = aspect,
+        Left = string.Join(", ", left.Select(value => value.Span.In(pair.Left.Raw))),
+        Right = string.Join(", ", right.Select(value => value.Span.In(pair.Right.Raw))),
+    };
+
+    private static string Name(ValueKind kind) => kind switch
+    {
+        ValueKind.Year => "year",
+        ValueKind.Reference => "reference",
+        ValueKind.Contact => "contact",
+        _ => "certificate",
+    };
+}

@@ -1,0 +1,85 @@
+using PolicyDiff.Comparison.Judgement.Evidences;
+using PolicyDiff.Comparison.Judgement.Texts;
+using PolicyDiff.Comparison.Judgement.Weights;
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Dutch.Lexicon;
+
+namespace PolicyDiff.Comparison.Judgement;
+
+/// <summary>Judges whether two wordings are one rule: collects evidence slot by slot, weighs it, and says how sure that is.</summary>
+/// <param name="weights">What evidence weighs.</param>
+/// <param name="lexicon">What words mean the same.</param>
+internal sealed class PairJudge(WeightTable weights, DutchLexicon lexicon)
+{
+    private const int MostAspects = 3;
+    private const double LeastShare = 0.3;
+    private const double LeastBalance = 0.1;
+    private const double LeastHard = 2;
+
+    // With words left over, a judgement that nothing changed must be this much surer.
+    private const double WithRest = 0.6;
+
+    private static readonly IReadOnlyList<IEvidenceRule> Rules =
+    [
+        new ValueRule(), new BoundRule(), new NegationRule(), new CueRule(), new ModalityRule(), new RestrictorRule(), new JoinRule(), new OppositeRule(), new PartyRule(), new OrderRule(), new AnchorRule(), new BaseRule(),
+        new EnumerationRule(), new EditRule(), new ResidueRule(), new LikenessRule(),
+    ];
+
+    /// <summary>The judge of the program.</summary>
+    public static PairJudge Default { get; } = new(WeightTable.Default, DutchLexicon.Default);
+
+    /// <summary>Judges requirements that answer to each other; swapped sides give the mirrored verdict.</summary>
+    public Verdict Judge(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
+    {
+        var isMirrored = string.CompareOrdinal(Joined(left), Joined(right)) > 0;
+        var evidence = isMirrored ? Evidence(right, left) : Evidence(left, right);
+        var verdict = Weigh(evidence);
+        return isMirrored ? verdict.Mirrored() : verdict;
+    }
+
+    /// <summary>All evidence of two wordings, in the order of the rules.</summary>
+    public IReadOnlyList<Evidence> Evidence(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
+    {
+        var pair = new JudgedPair(left, right, lexicon);
+        List<Evidence> found = [.. Rules.SelectMany(rule => rule.Find(pair)).Where(evidence => evidence.Strength > 0)];
+        return EvidenceDirections.Tell(pair, [.. found, .. CombinationRule.Find(found)]);
+    }
+
+    /// <summary>The verdict on evidence.</summary>
+    public Verdict Weigh(IReadOnlyList<Evidence> evidence)
+    {
+        var probability = weights.Probability(evidence);
+        IReadOnlyList<Evidence> ordered = [.. evidence.OrderByDescending(weights.WeightOf).ThenBy(entry => entry.Name, StringComparer.Ordinal)];
+        return new Verdict(Certainty(evidence, probability), probability, ordered);
+    }
+
+    /// <summary>The respects in which wordings differ by the evidence that weighs most: one to three, in order.</summary>
+    public IReadOnlyList<ChangeAspect> Aspects(Verdict verdict)
+    {
+        var telling = Telling(verdict).GroupBy(entry => entry.Aspect!.Value).Select(group => (Aspect: group.Key, Weight: group.Max(Contribution))).OrderByDescending(entry => entry.Weight).ToList();
+        return telling.Count == 0 ? [ChangeAspect.Content]
+            : [.. telling.Where(entry => entry.Weight >= LeastShare * telling[0].Weight).Take(MostAspects).Select(entry => entry.Aspect).Order()];
+    }
+
+    /// <summary>Whether the provider is asked more or less, by the evidence that tells; different where it disagrees.</summary>
+    public ChangeDirection Direction(Verdict verdict)
+    {
+        var balance = Telling(verdict).Sum(entry => Contribution(entry) * (entry.Direction == ChangeDirection.Heavier ? 1 : entry.Direction == ChangeDirection.Lighter ? -1 : 0));
+        return Math.Abs(balance) < LeastBalance ? ChangeDirection.Different : balance > 0 ? ChangeDirection.Heavier : ChangeDirection.Lighter;
+    }
+
+    /// <summary>What one piece of evidence adds to the log-odds.</summary>
+    public double WeightOf(Evidence evidence) => weights.WeightOf(evidence);
+
+    private static IEnumerable<Evidence> Telling(Verdict verdict) => verdict.Evidence.Where(entry => entry.Aspect is <= ChangeAspect.Content);
+
+    private double Contribution(Evidence evidence) => Math.Max(weights.WeightOf(evidence), evidence.IsHard ? LeastHard : 0.05);
+
+    private JudgementKind Certainty(IReadOnlyList<Evidence> evidence, double probability) =>
+        evidence.Any(entry => entry.IsHard) || probability >= weights.Upper ? JudgementKind.Substantive
+        : probability < weights.Lower && (probability < WithRest * weights.Lower || !evidence.Any(entry => entry.Name is "residue.any")) ? JudgementKind.Editorial
+        : JudgementKind.Unsure;
+
+    private static string Joined(IReadOnlyList<Requirement> requirements) => string.Join(' ', requirements.Select(requirement => requirement.Text));
+}

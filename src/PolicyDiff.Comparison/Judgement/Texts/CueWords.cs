@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using PolicyDiff.Dutch;
+
+namespace PolicyDiff.Comparison.Judgement.Texts;
+
+/// <summary>Expressions that bind, loosen, restrict, deny or condition a rule, in named groups, with the function words of Dutch.</summary>
+internal static partial class CueWords
+{
+    private static readonly Dictionary<string, Regex> Groups = WordList.Rows(typeof(CueWords).Assembly, "cues.txt")
+        .ToDictionary(row => row[0], row => Pattern(row.Skip(1)), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Functions = [.. WordList.Rows(typeof(CueWords).Assembly, "cues.txt")
+        .Where(row => row[0] is "function").SelectMany(row => row.Skip(1))];
+
+    private static readonly string[] Absorbed =
+        ["soft", "permit", "duty", "exempt", "all", "most", "only", "exception", "condition", "on-request", "regardless", "or", "and", "forbid", "negation", "bound", "unit"];
+
+    /// <summary>How often an expression of a group stands in a text.</summary>
+    /// <param name="group">The name of a group in <c>cues.txt</c>.</param>
+    /// <param name="plain">Folded text.</param>
+    public static int Count(string group, string plain) => Groups[group].Count(plain);
+
+    /// <summary>The expressions of a group in a text, in order.</summary>
+    public static IEnumerable<Match> Find(string group, string plain) => Groups[group].Matches(plain);
+
+    /// <summary>Whether some expression of a group stands in a text.</summary>
+    public static bool Has(string group, string plain) => Groups[group].IsMatch(plain);
+
+    /// <summary>Whether a word or phrase is nothing but an expression of some group.</summary>
+    public static bool IsCue(string text) =>
+        Array.Exists(Absorbed, group => Groups[group].Match(text) is { Success: true, Index: 0 } match && match.Length == text.Length);
+
+    /// <summary>Whether a word only holds a sentence together.</summary>
+    public static bool IsFunctionWord(string word) => Functions.Contains(word);
+
+    /// <summary>The text without expressions such as <i>niet meer dan</i>, whose <i>niet</i> denies nothing.</summary>
+    public static string WithoutBoundNegations(string plain) => BoundNegation().Replace(plain, " ");
+
+    // "*" stands for the rest of a word, "..." for some words in between.
+    private static Regex Pattern(IEnumerable<string> expressions) => new(
+        $@"(?<![\w-])(?:{string.Join('|', expressions.OrderByDescending(expression => expression.Length).Select(expression =>
+            Regex.Escape(expression).Replace(@"\*", @"\w*", StringComparison.Ordinal).Replace(@"\.\.\.", @".{0,35}?", StringComparison.Ordinal).Replace(@"\ ", @"\s", StringComparison.Ordinal)))})(?!\w)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1));
+
+    [GeneratedRegex(@"\bniet (?:meer|later|minder|langer|ouder|jonger|hoger|lager|eerder|te boven|alleen|zijnde|anders)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex BoundNegation();
+}

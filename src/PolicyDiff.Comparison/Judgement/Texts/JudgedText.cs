@@ -1,0 +1,96 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using PolicyDiff.Comparison.Judgement.Values;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Text;
+using PolicyDiff.Dutch.Lexicon;
+
+namespace PolicyDiff.Comparison.Judgement.Texts;
+
+/// <summary>One or more requirements read as one text: folded letters, values, tokens, and the units that the lexicon sees in them.</summary>
+internal sealed partial class JudgedText
+{
+    /// <summary>Stands in <see cref="Plain"/> for every letter of a value, and is the token of one.</summary>
+    public const char ValueMark = '\uFFFC';
+
+    private JudgedText(string raw, IReadOnlyList<JudgedValue> values, DutchLexicon lexicon, int? policyYear)
+    {
+        (Raw, Values, PolicyYear, Lexicon) = (raw, values, policyYear, lexicon);
+        References = ReferencePhrase.Find(FoldedText.Of(raw), values);
+        Plain = Marked(FoldedText.Of(raw), values.Select(value => value.Span).Concat(References));
+        List<(string Text, TextSpan Span)> tokens = [.. Tokens().Matches(Plain).Select(match => (match.Value, new TextSpan(match.Index, match.Index + match.Length)))];
+        Words = [.. tokens.Select(token => token.Text[0] == ValueMark ? ValueMark.ToString() : token.Text)];
+        Spans = [.. tokens.Select(token => token.Span)];
+        Units = LexicalReader.Read(lexicon, Words);
+        Items = ContentItem.Of(this);
+    }
+
+    /// <summary>The text as written; the texts of several requirements are parted by a blank.</summary>
+    public string Raw { get; }
+
+    /// <summary>The folded text with its values blotted out; as long as <see cref="Raw"/>.</summary>
+    public string Plain { get; }
+
+    /// <summary>The policy year; null where it is not known.</summary>
+    public int? PolicyYear { get; }
+
+    /// <summary>The values in order.</summary>
+    public IReadOnlyList<JudgedValue> Values { get; }
+
+    /// <summary>Parts of a law or document that it refers to and that are no value of a requirement: <c>eerste lid</c>, <c>onderdeel b</c>.</summary>
+    public IReadOnlyList<TextSpan> References { get; }
+
+    /// <summary>Words and signs, folded; a value is one word.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>Where the words stand, in the order of <see cref="Words"/>.</summary>
+    public IReadOnlyList<TextSpan> Spans { get; }
+
+    /// <summary>What the lexicon reads in the words.</summary>
+    public IReadOnlyList<LexicalUnit> Units { get; }
+
+    /// <summary>The units that carry meaning by themselves.</summary>
+    public IReadOnlyList<ContentItem> Items { get; }
+
+    /// <summary>The lexicon it was read with.</summary>
+    public DutchLexicon Lexicon { get; }
+
+    /// <summary>Reads requirements as one text.</summary>
+    public static JudgedText Of(IReadOnlyList<Requirement> requirements, DutchLexicon lexicon)
+    {
+        var raw = new StringBuilder();
+        var values = new List<JudgedValue>();
+        foreach (var requirement in requirements)
+        {
+            raw.Append(raw.Length > 0 ? " " : string.Empty);
+            var start = raw.Length;
+            values.AddRange(requirement.Values
+                .Where(value => value.Span.Length > 0 && value.Span.End <= requirement.Text.Length)
+                .Select(value => new JudgedValue(value, ValueKey.Of(value), new TextSpan(start + value.Span.Start, start + value.Span.End))));
+            raw.Append(requirement.Text);
+            raw.Append(requirements.Count > 1 && char.IsLetterOrDigit(raw[^1]) ? "." : string.Empty);
+        }
+
+        return new JudgedText(raw.ToString(), values, lexicon, requirements.Count > 0 ? requirements[0].PolicyYear : null);
+    }
+
+    /// <summary>Reads a text without values of its own, such as the line that leads in a list.</summary>
+    public static JudgedText Of(string text, DutchLexicon lexicon) => new(text, [], lexicon, null);
+
+    /// <summary>The unit's words as written.</summary>
+    public string Written(LexicalUnit unit) => Spans[unit.First].In(Raw);
+
+    private static string Marked(string folded, IEnumerable<TextSpan> spans)
+    {
+        var marked = folded.ToCharArray();
+        foreach (var span in spans)
+        {
+            Array.Fill(marked, ValueMark, span.Start, span.Length);
+        }
+
+        return new string(marked);
+    }
+
+    [GeneratedRegex(@"\uFFFC+|[a-z0-9][\w.-]*@[\w.-]+|[\p{L}\d](?:[\p{L}\d]|[-'/&](?=[\p{L}\d]))*|[.;:|,()?!%€§]", RegexOptions.CultureInvariant)]
+    private static partial Regex Tokens();
+}

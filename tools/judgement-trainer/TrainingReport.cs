@@ -1,0 +1,105 @@
+using System.Globalization;
+using PolicyDiff.Comparison.Judgement;
+
+namespace PolicyDiff.JudgementTrainer;
+
+/// <summary>What cross-validation says: figures by author and law, thresholds by risk, evidence by its precision, and the misses.</summary>
+internal sealed class TrainingReport
+{
+    private const double MostHidden = 0.07;
+    private const double MostFalseSure = 0.07;
+
+    private readonly IReadOnlyList<Outcome> _outcomes;
+
+    public TrainingReport(IReadOnlyList<Outcome> outcomes)
+    {
+        _outcomes = outcomes;
+        Lower = Enumerable.Range(1, 60).Select(step => step / 100.0).LastOrDefault(lower => Sets().All(set => new Figures(set.Outcomes).At(lower, 1).Hidden <= MostHidden), 0.05);
+        Upper = Enumerable.Range(40, 60).Select(step => step / 100.0).FirstOrDefault(upper => Sets().All(set => new Figures(set.Outcomes).At(0, upper).FalseSure <= MostFalseSure), 0.97);
+    }
+
+    /// <summary>Below this probability at most one in fourteen hides a change, in written pairs and in laws.</summary>
+    public double Lower { get; }
+
+    /// <summary>From this probability on at most one in fourteen is no change.</summary>
+    public double Upper { get; }
+
+    /// <summary>The written pairs, the near ones among them, and the laws.</summary>
+    public IEnumerable<(string Name, IReadOnlyList<Outcome> Outcomes)> Sets()
+    {
+        yield return ("written pairs", [.. _outcomes.Where(outcome => outcome.Example.Pair.Author is not null)]);
+        yield return ("laws", [.. _outcomes.Where(outcome => outcome.Example.Pair.Author is null)]);
+    }
+
+    /// <summary>Writes the figures.</summary>
+    public void Write(TextWriter writer)
+    {
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"lower {Lower:0.00}  upper {Upper:0.00}"));
+        var groups = _outcomes.Where(outcome => outcome.Example.Pair.Author is not null).GroupBy(outcome => outcome.Example.Pair.Group, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            writer.WriteLine(new Figures([.. group]).Line($"author {group.Key}", Lower, Upper));
+        }
+
+        foreach (var (name, outcomes) in Sets().Where(set => set.Outcomes.Count > 0))
+        {
+            writer.WriteLine(new Figures(outcomes).Line(name, Lower, Upper));
+        }
+    }
+
+    /// <summary>Writes what each threshold would cost and leave to the reader.</summary>
+    public void WriteRisk(TextWriter writer)
+    {
+        foreach (var (name, outcomes) in Sets().Where(set => set.Outcomes.Count > 0))
+        {
+            foreach (var step in (int[])[5, 10, 15, 20, 25, 30, 35, 40, 45, 50])
+            {
+                var (lower, upper) = (step / 100.0, 1 - (step / 100.0));
+                var (hidden, falseSure, unsure) = new Figures(outcomes).At(lower, upper);
+                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-14} below {lower:0.00} hidden {hidden:0.000}   from {upper:0.00} false_sure {falseSure:0.000}   unsure {unsure:0.000}"));
+            }
+        }
+    }
+
+    /// <summary>Writes how often each piece of evidence goes with a change.</summary>
+    public void WriteEvidence(TextWriter writer)
+    {
+        foreach (var group in _outcomes.SelectMany(outcome => outcome.Example.Evidence.Select(evidence => (evidence.Name, outcome))).Distinct().GroupBy(entry => entry.Name, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var (written, laws) = (group.Where(entry => entry.outcome.Example.Pair.Author is not null).ToList(), group.Where(entry => entry.outcome.Example.Pair.Author is null).ToList());
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {group.Key,-30} written {written.Count(e => e.outcome.IsModified),3} of {written.Count,3}   laws {laws.Count(e => e.outcome.IsModified),3} of {laws.Count,3}"));
+        }
+    }
+
+    /// <summary>Writes how often respect and direction are right, by author, and the pairs where they are not.</summary>
+    public void WriteRespects(TextWriter writer, PairJudge judge)
+    {
+        foreach (var group in _outcomes.GroupBy(outcome => outcome.Example.Pair.Author ?? "laws", StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var (aspect, direction) = new Figures([.. group]).Respects(judge);
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {group.Key,-16} aspect {aspect:0.000}  direction {direction:0.000}"));
+        }
+
+        foreach (var outcome in _outcomes.Where(outcome => outcome.IsModified && outcome.IsGuessed && (!AspectGroups.Agree(outcome, judge) || !AspectGroups.SameDirection(outcome, judge))))
+        {
+            var pair = outcome.Example.Pair;
+            var verdict = judge.Weigh(outcome.Example.Evidence);
+            writer.WriteLine($"RESPECT {pair.Id} [{string.Join(',', pair.Aspects)}; {pair.Direction}] judged [{string.Join(',', judge.Aspects(verdict))}; {judge.Direction(verdict)}]\n   < {pair.Left}\n   > {pair.Right}");
+            writer.WriteLine("     " + string.Join("; ", verdict.Evidence.Where(evidence => evidence.Aspect is not null)
+                .Select(evidence => $"{evidence.Name}{(evidence.IsHard ? "!" : string.Empty)} {evidence.Direction} [{evidence.Left}|{evidence.Right}]")));
+        }
+    }
+
+    /// <summary>Writes the pairs that are judged wrong, with what was found in them.</summary>
+    public void WriteMisses(TextWriter writer)
+    {
+        foreach (var outcome in _outcomes.Where(outcome => outcome.IsGuessed != outcome.IsModified))
+        {
+            var pair = outcome.Example.Pair;
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(outcome.IsModified ? "MISS" : "FALSE")} {outcome.Probability:0.00} {pair.Id} [{pair.Kind}] {pair.Lead}"));
+            writer.WriteLine($"   < {pair.Left}\n   > {pair.Right}");
+            writer.WriteLine("     " + string.Join("; ", outcome.Example.Evidence.Where(evidence => evidence.Aspect is not null)
+                .Select(evidence => $"{evidence.Name}{(evidence.IsHard ? "!" : string.Empty)} [{evidence.Left}|{evidence.Right}]")));
+        }
+    }
+}
