@@ -8,7 +8,7 @@ namespace PolicyDiff.Extraction;
 public sealed class RequirementExtractor : IRequirementExtractor
 {
     /// <inheritdoc/>
-    public string Version => "4";
+    public string Version => "5";
 
     /// <inheritdoc/>
     public IReadOnlyList<Requirement> Extract(PolicyDocument document)

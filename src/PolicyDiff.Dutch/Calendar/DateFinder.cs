@@ -34,7 +34,7 @@ public static partial class DateFinder
             dates[i] = Inherit(text, dates[i], dates[i + 1]);
         }
 
-        return [.. dates.Where(date => date.Month is not null || date.Year is not null || date.Quarter is not null).Select(date => Value(text, date, policyYear))];
+        return [.. dates.Where(date => date.Month is not null || date.Year is not null || date.Quarter is not null || date.Half is not null).Select(date => Value(text, date, policyYear))];
     }
 
     private static PolicyValue Value(string text, WrittenDate date, int? policyYear)

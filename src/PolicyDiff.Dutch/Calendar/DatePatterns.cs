@@ -13,12 +13,14 @@ internal static partial class DatePatterns
     // The dot belongs to an abbreviation only.
     private const string Months = $@"{FullMonths}|(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b(?:\.(?=\s*(?:\d|tot|t/m|-|–)))?";
 
+    private const int Century = 2000;
+    private const string Nth = "eerste|tweede|derde|vierde|laatste|[1-4](?:e|ste|de)";
     private const string To = @"\s*(?:-|–|t/m|tot\s+en\s+met|tot|en|of)\s*";
 
     private static readonly string[] MonthStems = ["jan", "feb", "m", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
     // Every date holds a digit or the beginning of the name of a month; the pattern is tried on no other text.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["jan", "feb", "maart", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["jan", "feb", "maart", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "kwartaal", "halfjaar", "half jaar", "jaarhelft"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The dates of a text in order, each as far as it is written.</summary>
     public static IEnumerable<WrittenDate> Read(string text) =>
@@ -31,8 +33,9 @@ internal static partial class DatePatterns
             Phase = match.Groups["phase"].Value.ToLowerInvariant() is var phase && phase is "half" or "halverwege" ? "medio" : phase,
             Day = Number(match, "day"),
             Month = match.Groups["name"].Success ? MonthOf(match.Groups["name"].Value) : Number(match, "month"),
-            Quarter = Number(match, "quarter"),
-            Year = Number(match, "year"),
+            Quarter = Number(match, "quarter") ?? Ordinal(match, "quarterword", 4),
+            Half = Ordinal(match, "halfword", 2),
+            Year = Number(match, "year") ?? (Number(match, "short") is { } years ? Century + years : null),
             LastYear = LastYear(match),
         };
         return date is { Day: > 31 or 0 } or { Month: > 12 or 0 } || date.LastYear < date.Year ? null : date;
@@ -40,6 +43,18 @@ internal static partial class DatePatterns
 
     private static int? Number(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    // "eerste", "2e", "laatste" of so many.
+    private static int? Ordinal(Match match, string group, int last) => match.Groups[group].Value.ToLowerInvariant() switch
+    {
+        "" => null,
+        "laatste" => last,
+        var word when char.IsAsciiDigit(word[0]) => word[0] - '0',
+        "eerste" => 1,
+        "tweede" => 2,
+        "derde" => 3,
+        _ => 4,
+    };
 
     // "2024/25" is 2024 and 2025.
     private static int? LastYear(Match match) =>
@@ -60,11 +75,16 @@ internal static partial class DatePatterns
         |(?<![\w.,/-])(?<day>\d\d?)(?={To}\d\d?\s+(?:{Months})(?!\w))
         |(?<![\w.,/-])(?<day>\d\d?)(?<s>[-/.])(?<month>\d\d?)(?-i:\k<s>)(?<year>(?:19|20)\d\d)(?!\d)
         |(?<![\w.,/-])(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)
+        |(?<![\w.,/-])(?<day>\d\d?)(?<s>[-/])(?<month>\d\d?)(?-i:\k<s>)(?<short>[2-4]\d)(?![\w/-])
+        |(?<=[\s(])['‘’](?<short>[2-4]\d)(?!\w)
+        |\b(?<quarterword>{Nth})\s+kwartaal(?:\s+(?:van\s+)?(?<year>(?:19|20)\d\d)(?!\d))?
+        |\b(?<halfword>eerste|tweede|laatste|[12]e)\s+(?:halfjaar|half\s+jaar|jaarhelft|helft\s+van\s+het\s+jaar)(?:\s+(?:van\s+)?(?<year>(?:19|20)\d\d)(?!\d))?
         |\bQ(?<quarter>[1-4])(?:\s+(?:van\s+)?(?<year>(?:19|20)\d\d)(?!\d))?
         |\b(?:(?<phase>begin|medio|halverwege|half|eind)\s+)?(?<name>{Months})(?!\w)\s+(?<year>(?:19|20)\d\d)(?!\d)
         |\b(?<phase>begin|medio|halverwege|half|eind)\s+(?<name>{Months})(?!\w)
         |(?<=\b(?:in|vanaf|tot|per|sinds|na|vóór|voor|met|maand|maanden|vanaf)\s)(?<name>{FullMonths})\b
         |\b(?<name>{Months})(?!\w)(?={To}(?:{Months})(?!\w))
+        |(?<=\b(?:{FullMonths})\s(?:en|of|tot|t/m|tot\sen\smet)\s)(?<name>{FullMonths})\b
         |\b(?<phase>begin|medio|halverwege|eind)\s+(?<year>(?:19|20)\d\d)(?!\d)
         |(?<![\w.,/€-]|€\s)(?<year>(?:19|20)\d\d)\s*(?:/|-|–|t/m|tot\s+en\s+met)\s*(?<last>(?:19|20)\d\d|\d\d)(?![\w])
         |(?<![\w.,€]|€\s)(?<year>(?:19|20)\d\d)(?![\w%€]|[.,]\d|\s+(?:patiënten|cliënten|inwoners|verzekerden|personen|medewerkers|uur|uren|euro|leden|fte|dossiers)\b)

@@ -19,6 +19,9 @@ internal sealed record WrittenDate(TextSpan Span)
     /// <summary>Quarter from 1, or null.</summary>
     public int? Quarter { get; init; }
 
+    /// <summary>Half of a year, 1 or 2, or null.</summary>
+    public int? Half { get; init; }
+
     /// <summary>The year of the calendar.</summary>
     public int? Year { get; init; }
 
@@ -26,15 +29,16 @@ internal sealed record WrittenDate(TextSpan Span)
     public int? LastYear { get; init; }
 
     /// <summary>Whether the year stands alone, without phase, quarter, month or day.</summary>
-    public bool IsBareYear => Month is null && Quarter is null && Phase.Length == 0;
+    public bool IsBareYear => Month is null && Quarter is null && Half is null && Phase.Length == 0;
 
     /// <summary>The date with every year written by <paramref name="year"/>.</summary>
     public string Write(Func<int, string> year)
     {
         var years = Year is not { } first ? "-" : LastYear is { } last ? $"{year(first)}..{year(last)}" : year(first);
         var quarter = Quarter is { } q ? string.Create(CultureInfo.InvariantCulture, $"-Q{q}") : string.Empty;
+        var half = Half is { } h ? string.Create(CultureInfo.InvariantCulture, $"-H{h}") : string.Empty;
         var month = Month is { } m ? string.Create(CultureInfo.InvariantCulture, $"-{m:00}") : string.Empty;
         var day = Day is { } d ? string.Create(CultureInfo.InvariantCulture, $"-{d:00}") : string.Empty;
-        return $"{years}{quarter}{month}{day}";
+        return $"{years}{quarter}{half}{month}{day}";
     }
 }

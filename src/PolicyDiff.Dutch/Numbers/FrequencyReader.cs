@@ -22,7 +22,7 @@ internal static class FrequencyReader
         else if (TryTimes(reader, index, out var times, out var behind))
         {
             next = behind;
-            value = TryPeriod(reader, behind, out var period, out var end)
+            value = TryPeriod(reader, behind, out var period, out var end) || TryIn(reader, behind, out period, out end)
                 ? reader.Value(ValueKind.Frequency, period.Times(times), index, next = end)
                 : times > 1 ? reader.Value(ValueKind.Count, Amount.Canonical(times), index, behind) : null;
         }
@@ -40,6 +40,12 @@ internal static class FrequencyReader
     {
         var word = reader.Word(index);
         next = index + 1;
+        if (word is "eens" && reader.Word(next) is "per" or "in" or "om")
+        {
+            times = 1;
+            return true;
+        }
+
         foreach (var ending in (string[])["maal", "keer", "x"])
         {
             if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal)
@@ -54,6 +60,13 @@ internal static class FrequencyReader
         return isTimes;
     }
 
+    // "eens in de twee jaar", "twee keer in het jaar".
+    private static bool TryIn(QuantityReader reader, int index, out Period period, out int next)
+    {
+        (period, next) = (default, index);
+        return reader.Word(index) is "in" && reader.Word(index + 1) is "de" or "het" or "een" && TryUnit(reader, index + 2, out period, out next);
+    }
+
     // "per jaar", "elke maand", "iedere twee weken", "om de twee jaar", "in het kwartaal".
     private static bool TryPeriod(QuantityReader reader, int index, out Period period, out int next)
     {
@@ -65,15 +78,34 @@ internal static class FrequencyReader
             return false;
         }
 
-        next = index + (isOm ? 2 : 1);
+        if (isOm && TimeUnits.Of(reader.Word(index + 2)) is { } other && TimeUnits.CountsFrequency(other) && reader.Word(index + 1) is "het" or "de")
+        {
+            // "om het jaar", "om de week": every second one.
+            (period, next) = (new Period(2, other), index + 3);
+            return true;
+        }
+
+        return TryUnit(reader, index + (isOm ? 2 : 1), out period, out next) && (!isOm || period.Every != 1);
+    }
+
+    // "jaar", "twee weken", "half jaar", "tweede maand".
+    private static bool TryUnit(QuantityReader reader, int index, out Period period, out int next)
+    {
+        (period, next) = (default, index);
         decimal every = 1;
         if (NumeralReader.TryRead(reader.Tokens, next, isMoney: false, out var numeral))
         {
             (every, next) = (numeral.Value, numeral.Next);
         }
-        else if (isOm)
+        else if (reader.Word(next) is "tweede")
         {
-            return false;
+            (every, next) = (2, next + 1);
+        }
+
+        if (reader.Word(next) is "half" && reader.Word(next + 1) is "jaar")
+        {
+            (period, next) = (new Period(1, "halfjaar"), next + 2);
+            return true;
         }
 
         var unit = reader.Word(next) is "halfjaar" ? "halfjaar" : TimeUnits.Of(reader.Word(next));

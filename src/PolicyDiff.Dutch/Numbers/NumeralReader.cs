@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyDiff.Dutch.Sentences;
 
 namespace PolicyDiff.Dutch.Numbers;
@@ -30,13 +31,19 @@ internal static class NumeralReader
         }
 
         var token = tokens[index];
-        decimal? read = token.IsNumber ? Amount.TryParse(token.Text, isMoney, out var amount) ? amount : null : token.NumberWord;
+        decimal? read = token.IsNumber ? Amount.TryParse(token.Text, isMoney, out var amount) ? amount : null : token.NumberWord ?? Thousands(token.Lower);
         if (read is not { } value)
         {
             return false;
         }
 
         var next = index + 1;
+        while (isMoney && token.IsNumber && IsGroup(tokens, next))
+        {
+            value = (value * 1000) + int.Parse(tokens[next].Text, NumberStyles.None, CultureInfo.InvariantCulture);
+            next++;
+        }
+
         if (next < tokens.Count && Scales.TryGetValue(tokens[next].Lower, out var scale))
         {
             value *= scale;
@@ -46,4 +53,13 @@ internal static class NumeralReader
         numeral = new Numeral(value, next, token.Lower is "een" && next == index + 1);
         return true;
     }
+
+    // "100k".
+    private static decimal? Thousands(string word) =>
+        word.Length > 1 && word[^1] is 'k' && decimal.TryParse(word[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var thousands) ? thousands * 1000 : null;
+
+    // "1 250 000": three digits behind one blank.
+    private static bool IsGroup(IReadOnlyList<Token> tokens, int index) =>
+        index < tokens.Count && tokens[index].Text.Length == 3 && tokens[index].Text.All(char.IsAsciiDigit) && tokens[index].Start - tokens[index - 1].End == 1 && tokens[index - 1].Text.Length <= 3
+        && tokens[index - 1].Text.All(char.IsAsciiDigit);
 }

@@ -25,6 +25,7 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
             || FractionReader.TryRead(this, index, out value, out next)
             || TryMoney(index, out value, out next)
             || TryAdjective(index, out value, out next)
+            || TryHalf(index, out value, out next)
             || TryQuantity(index, out value, out next);
     }
 
@@ -42,13 +43,15 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
     {
         value = null;
         next = index;
-        if (Word(index) is not ("€" or "eur" or "euro") || !NumeralReader.TryRead(tokens, index + 1, isMoney: true, out var low))
+        var isNegative = Word(index + 1) is "-" or "–" or "−";
+        if (Word(index) is not ("€" or "eur" or "euro") || !NumeralReader.TryRead(tokens, index + (isNegative ? 2 : 1), isMoney: true, out var low))
         {
             return false;
         }
 
         next = BehindDash(low.Next);
-        var canonical = Amount.Canonical(low.Value);
+        isNegative |= index > 0 && (Word(index - 1) is "−" || (Word(index - 1) is "-" && Word(index - 2) is "/" or "" or "("));
+        var canonical = (isNegative ? "-" : string.Empty) + Amount.Canonical(low.Value);
         if (Word(next) is "-" or "–" && NumeralReader.TryRead(tokens, Word(next + 1) is "€" ? next + 2 : next + 1, isMoney: true, out var high) && high.Value > low.Value)
         {
             next = BehindDash(high.Next);
@@ -62,7 +65,7 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
     // The ",-" or ",--" behind a round amount.
     private int BehindDash(int next)
     {
-        if (Word(next) is not "," || Word(next + 1) is not ("-" or "–" or "—"))
+        if (Word(next) is not "," || Word(next + 1) is not ("-" or "–" or "—" or "="))
         {
             return next;
         }
@@ -88,6 +91,15 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
         }
 
         return false;
+    }
+
+    // "half uur", "half jaar" without an article.
+    private bool TryHalf(int index, [NotNullWhen(true)] out PolicyValue? value, out int next)
+    {
+        var isHalf = Word(index) is "half" or "halve" && TimeUnits.Of(Word(index + 1)) is not null;
+        next = isHalf ? index + 2 : index;
+        value = isHalf ? Duration(ValueKind.Duration, 0.5m, 0.5m, TimeUnits.Of(Word(index + 1))!, index, next) : null;
+        return isHalf;
     }
 
     private bool TryQuantity(int index, [NotNullWhen(true)] out PolicyValue? value, out int next)
@@ -152,9 +164,13 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
             next += 2;
             value = Duration(ValueKind.Duration, low.Value / 2, high.Value / 2, halved, index, next);
         }
-        else if (unit is "halfjaar")
+        else if (unit is "half" or "halve" && low.IsArticle && Word(next + 1).Length > 1 && char.IsLetter(Word(next + 1)[0]))
         {
-            value = Duration(ValueKind.Duration, low.Value * 6, high.Value * 6, "maand", index, ++next);
+            value = Value(ValueKind.Count, Amount.Canonical(low.Value / 2), index, ++next);
+        }
+        else if (Compound(unit) is var (parts, of))
+        {
+            value = Duration(ValueKind.Duration, low.Value * parts, high.Value * parts, of, index, ++next);
         }
         else if (TimeUnits.Of(unit) is { } timeUnit)
         {
@@ -169,12 +185,24 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
         return value is not null;
     }
 
+    // Units that hold so many of another.
+    private static (decimal Parts, string Of)? Compound(string unit) => unit switch
+    {
+        "halfjaar" => (6, "maand"),
+        "halfuur" => (30, "minuut"),
+        "kwartier" => (15, "minuut"),
+        "etmaal" => (24, "uur"),
+        _ => null,
+    };
+
     private PolicyValue? Measured(int index, Numeral low, Numeral high, string unit, ref int next)
     {
         switch (unit)
         {
-            case "%" or "procent":
-                return Value(ValueKind.Percentage, $"{Bounds(low, high)} %", index, ++next);
+            case "%" or "procent" or "pct" or "pct.":
+                return Value(ValueKind.Percentage, $"{(IsNegative(index) ? "-" : string.Empty)}{Bounds(low, high)} %", index, ++next);
+            case "‰" or "promille":
+                return Value(ValueKind.Percentage, $"{Amount.Canonical(low.Value / 10)} %", index, ++next);
             case "procentpunt" or "procentpunten":
                 return Value(ValueKind.Percentage, $"{Bounds(low, high)} procentpunt", index, ++next);
             case "euro" or "eur" or "€":
@@ -183,6 +211,10 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
                 return null;
         }
     }
+
+    // A minus that touches the number and nothing before it.
+    private bool IsNegative(int index) =>
+        Word(index - 1) is "-" or "–" or "−" && tokens[index - 1].Touches(tokens[index]) && (index < 2 || !tokens[index - 2].Touches(tokens[index - 1]));
 
     private PolicyValue Duration(ValueKind kind, decimal low, decimal high, string unit, int first, int next)
     {

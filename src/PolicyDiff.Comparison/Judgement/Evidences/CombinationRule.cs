@@ -15,7 +15,7 @@ internal static class CombinationRule
 
         if (Has("residue.none") && found.FirstOrDefault(evidence => evidence.Name.StartsWith("modality.", StringComparison.Ordinal)) is { } modality)
         {
-            yield return modality with { Name = "modality.alone", Strength = 1 };
+            yield return modality with { Name = modality.Name is "modality.you-can" ? "modality.alone-you-can" : "modality.alone", Strength = 1 };
         }
 
         bool Has(string name) => found.Any(evidence => string.Equals(evidence.Name, name, StringComparison.Ordinal));

@@ -19,9 +19,14 @@ internal sealed class ModalityRule : IEvidenceRule
 
         if (left.Weakest != right.Weakest && left.Weakest is not ModalForce.Forbidden && right.Weakest is not ModalForce.Forbidden)
         {
-            yield return Of(Name(left.Weakest, right.Weakest), left, right) with { Direction = ChangeDirections.Growing(right.Weakest.CompareTo(left.Weakest)) };
+            var name = Name(left.Weakest, right.Weakest);
+            var isToldYou = name is "modality.permitted" && (IsToldYou(pair.Left) || IsToldYou(pair.Right));
+            yield return Of(isToldYou ? "modality.you-can" : name, left, right) with { Direction = ChangeDirections.Growing(right.Weakest.CompareTo(left.Weakest)) };
         }
     }
+
+    // "U kunt … indienen" tells where and when more often than it gives leave.
+    private static bool IsToldYou(JudgedText text) => text.Words.Contains("kunt", StringComparer.Ordinal);
 
     private static string Name(ModalForce left, ModalForce right) => (left < right ? left : right) switch
     {
