@@ -4,7 +4,7 @@ using PolicyDiff.Comparison.Judgement;
 namespace PolicyDiff.JudgementTrainer;
 
 /// <summary>How well outcomes agree with the labels.</summary>
-/// <param name="Outcomes">Cross-validated outcomes.</param>
+/// <param name="outcomes">Cross-validated outcomes.</param>
 internal sealed class Figures(IReadOnlyList<Outcome> outcomes)
 {
     /// <summary>The balance of precision and recall of the best guess.</summary>
