@@ -26,7 +26,8 @@ internal static class AspectGroups
         "amount" or "percentage" or "count" => "value",
         "duration" or "deadline" or "frequency" => "time",
         "modality" => "modality",
-        "actor" or "condition" or "exception" or "scope" => "scope",
+        "actor" => "actor",
+        "condition" or "exception" or "scope" => "scope",
         _ => "content",
     };
 }

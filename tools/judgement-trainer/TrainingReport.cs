@@ -80,11 +80,12 @@ internal sealed class TrainingReport
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {group.Key,-16} aspect {aspect:0.000}  direction {direction:0.000}"));
         }
 
-        foreach (var outcome in _outcomes.Where(outcome => outcome.IsModified && outcome.IsGuessed && (!AspectGroups.Agree(outcome, judge) || !AspectGroups.SameDirection(outcome, judge))))
+        foreach (var outcome in _outcomes.Where(outcome => outcome.IsModified && outcome.IsGuessed))
         {
+            var (aspects, direction) = (AspectGroups.Agree(outcome, judge), AspectGroups.SameDirection(outcome, judge));
             var pair = outcome.Example.Pair;
             var verdict = judge.Weigh(outcome.Example.Evidence);
-            writer.WriteLine($"RESPECT {pair.Id} [{string.Join(',', pair.Aspects)}; {pair.Direction}] judged [{string.Join(',', judge.Aspects(verdict))}; {judge.Direction(verdict)}]\n   < {pair.Left}\n   > {pair.Right}");
+            writer.WriteLine($"{(aspects ? "ASPECT" : "aspect")} {(direction ? "DIRECTION" : "direction")} {pair.Id} [{string.Join(',', pair.Aspects)}; {pair.Direction}] judged [{string.Join(',', judge.Aspects(verdict))}; {judge.Direction(verdict)}]\n   < {pair.Left}\n   > {pair.Right}");
             writer.WriteLine("     " + string.Join("; ", verdict.Evidence.Where(evidence => evidence.Aspect is not null)
                 .Select(evidence => $"{evidence.Name}{(evidence.IsHard ? "!" : string.Empty)} {evidence.Direction} [{evidence.Left}|{evidence.Right}]")));
         }

@@ -22,7 +22,7 @@ internal sealed class PairJudge(WeightTable weights, DutchLexicon lexicon)
 
     private static readonly IReadOnlyList<IEvidenceRule> Rules =
     [
-        new ValueRule(), new BoundRule(), new NegationRule(), new CueRule(), new ModalityRule(), new RestrictorRule(), new JoinRule(), new OppositeRule(), new PartyRule(), new OrderRule(), new AnchorRule(), new BaseRule(),
+        new ValueRule(), new ReferenceRule(), new BoundRule(), new NegationRule(), new CueRule(), new ModalityRule(), new RestrictorRule(), new JoinRule(), new OppositeRule(), new PartyRule(), new OrderRule(), new AnchorRule(), new BaseRule(),
         new EnumerationRule(), new EditRule(), new ResidueRule(), new LikenessRule(),
     ];
 

@@ -1,44 +1,52 @@
-using System.Text.RegularExpressions;
 using PolicyDiff.Comparison.Judgement.Texts;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;
 
-/// <summary>A term that runs from something else: <i>na ontvangst</i>, <i>na afsluiting</i>.</summary>
-internal sealed partial class AnchorRule : IEvidenceRule
+/// <summary>A term that runs from something else: <i>na ontvangst</i>, <i>na dagtekening</i>; or from the same thing otherwise: <i>voor</i>, <i>na de start</i>.</summary>
+internal sealed class AnchorRule : IEvidenceRule
 {
     /// <inheritdoc/>
     public IEnumerable<Evidence> Find(JudgedPair pair)
     {
-        var (left, right) = (Other(pair.Left, pair.Right), Other(pair.Right, pair.Left));
-        if (left.Count + right.Count > 0)
+        var (left, right) = (TermAnchor.Find(pair.Left), TermAnchor.Find(pair.Right));
+        var turned = left.SelectMany(one => right.Where(other => string.Equals(one.Event, other.Event, StringComparison.Ordinal)).Select(other => (One: one, Other: other)))
+            .Where(both => !string.Equals(both.One.Relation, both.Other.Relation, StringComparison.Ordinal) && !left.Contains(both.Other) && !right.Contains(both.One))
+            .ToList();
+        if (turned.Count > 0)
         {
-            var isReplaced = left.Count > 0 && right.Count > 0;
-            yield return new Evidence(isReplaced ? "anchor.replaced" : "anchor.one-side")
-            {
-                Aspect = ChangeAspect.Deadline,
-                Left = string.Join(", ", left),
-                Right = string.Join(", ", right),
-            };
+            yield return Of("anchor.relation", turned.Select(both => both.One), turned.Select(both => both.Other));
+        }
+
+        var (before, after) = (Other(left, pair.Right), Other(right, pair.Left));
+        if (before.Count > 0 && after.Count > 0)
+        {
+            yield return Of("anchor.replaced", before, after) with { Direction = ChangeDirections.Growing(-TermEvents.Order(before[0].Event, after[0].Event)) };
+        }
+        else if (before.Count + after.Count > 0)
+        {
+            yield return Of("anchor.one-side", before, after);
         }
     }
 
     /// <summary>The anchors of one text of which the other says nothing, in no word of their families.</summary>
-    private static List<string> Other(JudgedText here, JudgedText there)
+    private static List<TermAnchor> Other(IReadOnlyList<TermAnchor> here, JudgedText there)
     {
         var roots = there.Units.SelectMany(unit => unit.Roots).ToHashSet(StringComparer.Ordinal);
         var families = there.Units.SelectMany(unit => unit.Families).ToHashSet(StringComparer.Ordinal);
-        return [.. Anchor().Matches(here.Plain)
-            .SelectMany(match => new[] { match.Groups["anchor"], match.Groups["of"] })
-            .Where(group => group.Success && !here.Lexicon.IsLightWord(group.Value))
-            .Where(group => WordRoots.Of(group.Value) is var root && !roots.Contains(root) && !here.Lexicon.FamiliesOf(root).Overlaps(families))
-            .Select(group => group.Value)
-            .Distinct(StringComparer.Ordinal)];
+        var events = TermAnchor.Find(there).Select(anchor => anchor.Event).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. here.Where(anchor => anchor.Relation is "after" && !events.Contains(anchor.Event) && WordRoots.Of(anchor.Word) is var root
+                && !roots.Contains(root) && !there.Lexicon.FamiliesOf(root).Overlaps(families)),
+        ];
     }
 
-    [GeneratedRegex(
-        @"\b(?:na|vanaf|sinds|nadat) (?:de |het |een |dat |haar |zijn |hun |uw )?(?:dag (?:van|waarop) (?:de |het )?)?(?<anchor>[a-z]{4,})(?: (?:van|der) (?:de |het |een |die )?(?<of>[a-z]{4,}))?",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Anchor();
+    private static Evidence Of(string name, IEnumerable<TermAnchor> left, IEnumerable<TermAnchor> right) => new(name)
+    {
+        Aspect = ChangeAspect.Deadline,
+        Left = string.Join(", ", left.Select(anchor => anchor.Word)),
+        Right = string.Join(", ", right.Select(anchor => anchor.Word)),
+    };
 }

@@ -1,4 +1,5 @@
 using PolicyDiff.Comparison.Judgement.Texts;
+using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;
@@ -17,7 +18,8 @@ internal sealed class BoundRule : IEvidenceRule
                 yield return new Evidence(name)
                 {
                     Aspect = ChangeAspects.Of(left.Kind),
-                    IsHard = name is "bound.turned",
+                    IsHard = name is "bound.turned" or "bound.loosened",
+                    Direction = Direction(before.Bound, after.Bound),
                     Left = before.Word,
                     Right = after.Word,
                 };
@@ -25,9 +27,13 @@ internal sealed class BoundRule : IEvidenceRule
         }
     }
 
+    // About as much asks less than at least or at most as much.
+    private static ChangeDirection Direction(ValueBound before, ValueBound after) =>
+        after is ValueBound.About ? ChangeDirection.Lighter : before is ValueBound.About ? ChangeDirection.Heavier : ChangeDirection.Different;
+
     private static string? Name(ValueBound before, ValueBound after) =>
         (BoundFinder.IsLower(before) && BoundFinder.IsUpper(after)) || (BoundFinder.IsUpper(before) && BoundFinder.IsLower(after)) ? "bound.turned"
-        : before is ValueBound.About || after is ValueBound.About ? "bound.loosened"
+        : (before is ValueBound.About || after is ValueBound.About) && before is not ValueBound.None && after is not ValueBound.None ? "bound.loosened"
         : before is ValueBound.None || after is ValueBound.None ? "bound.one-side"
         : "bound.edge";
 }

@@ -1,14 +1,23 @@
 using PolicyDiff.Core.Changes;
+using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;
 
 /// <summary>Evidence that other evidence makes together.</summary>
 internal static class CombinationRule
 {
+    private static readonly string[] Telling =
+    [
+        "cue.all", "cue.most", "cue.only", "cue.first", "cue.exception", "cue.provided", "cue.on-request", "cue.joint", "cue.soft", "restrictor.other", "scope.all-or-most",
+        "scope.all-or-first", "anchor.one-side", "anchor.replaced", "anchor.relation", "base.one-side", "base.replaced", "party.special", "condition.more", "bound.edge",
+        "enumeration.one-side", "enumeration.both-sides", "value.slight-replaced", "value.one-side", "value.count-one-side",
+    ];
+
+
     /// <summary>What follows from the evidence of all rules.</summary>
     public static IEnumerable<Evidence> Find(IReadOnlyList<Evidence> found)
     {
-        if (Has("cue.vague") && found.FirstOrDefault(evidence => evidence.Name is "value.one-side") is { } value)
+        if (Has("cue.vague") && found.FirstOrDefault(evidence => evidence.Name is "value.one-side" or "value.count-one-side") is { } value)
         {
             yield return new Evidence("value.became-vague") { Aspect = ChangeAspect.Duration, Left = value.Left, Right = value.Right };
         }
@@ -18,6 +27,22 @@ internal static class CombinationRule
             yield return modality with { Name = modality.Name is "modality.you-can" ? "modality.alone-you-can" : "modality.alone", Strength = 1 };
         }
 
+        if (found.Where(IsTelling).ToList() is { Count: > 0 } telling && IsAllThatIsLeft(found, telling))
+        {
+            yield return new Evidence("telling.alone");
+        }
+
         bool Has(string name) => found.Any(evidence => string.Equals(evidence.Name, name, StringComparison.Ordinal));
     }
+
+    private static bool IsTelling(Evidence evidence) => Telling.Contains(evidence.Name, StringComparer.Ordinal);
+
+    /// <summary>Whether every word that nothing answers is one that the evidence rests on.</summary>
+    private static bool IsAllThatIsLeft(IReadOnlyList<Evidence> found, IReadOnlyList<Evidence> telling)
+    {
+        var named = telling.SelectMany(evidence => Words(evidence.Left + " " + evidence.Right)).ToHashSet(StringComparer.Ordinal);
+        return found.Where(evidence => evidence.Name is "residue.most").All(residue => Words(residue.Left + " " + residue.Right).All(named.Contains));
+    }
+
+    private static string[] Words(string text) => FoldedText.Of(text).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -18,17 +18,17 @@ internal sealed class EditRule : IEvidenceRule
     {
         var edits = Edits(pair);
         var isNear = pair.Diff.Ratio >= 0.72;
-        foreach (var kind in (string[])["negation", "cue", "join", "value", "content", "inserted", "narrowed"])
+        foreach (var kind in (string[])["negation", "cue", "join", "alternative", "content", "listed", "inserted", "narrowed"])
         {
             var found = edits.Where(edit => string.Equals(edit.Kind, kind, StringComparison.Ordinal)).ToList();
-            if (found.Count > 0 && (isNear || kind is "content" or "inserted"))
+            if (found.Count > 0 && (isNear || kind is "content" or "inserted" or "listed"))
             {
                 yield return new Evidence(isNear ? $"edit.{kind}" : $"edit.{kind}-far")
                 {
                     Aspect = AspectOf(kind, found[0].Left + " " + found[0].Right),
                     Direction = kind is "join" ? (found[0].Right.Contains("en", StringComparison.Ordinal) ? ChangeDirection.Heavier : ChangeDirection.Lighter) : ChangeDirection.Different,
-                    Left = string.Join(", ", found.Select(edit => edit.Left)),
-                    Right = string.Join(", ", found.Select(edit => edit.Right)),
+                    Left = string.Join(", ", found.Select(edit => edit.Left).Where(words => words.Length > 0)),
+                    Right = string.Join(", ", found.Select(edit => edit.Right).Where(words => words.Length > 0)),
                 };
             }
         }
@@ -41,9 +41,9 @@ internal sealed class EditRule : IEvidenceRule
 
     private static ChangeAspect AspectOf(string kind, string words) => kind switch
     {
-        "negation" => ChangeAspect.Modality,
+        "negation" => CueWords.Has("step", words) ? ChangeAspect.Procedure : CueWords.Has("vat", words) ? ChangeAspect.Amount : ChangeAspect.Modality,
         "join" => ChangeAspect.Condition,
-        "content" => ChangeAspect.Content,
+        "content" or "listed" or "alternative" => ChangedWords.AspectOf(words, ChangeAspect.Content),
         "cue" => Array.Find(Groups, group => CueWords.Has(group, words)) switch
         {
             "all" or "most" => ChangeAspect.Scope,
@@ -53,7 +53,7 @@ internal sealed class EditRule : IEvidenceRule
             "vat" => ChangeAspect.Amount,
             _ => ChangeAspect.Modality,
         },
-        _ => ChangeAspect.Scope,
+        _ => ChangedWords.AspectOf(words, ChangeAspect.Scope),
     };
 
     private static List<(string Kind, string Left, string Right)> Edits(JudgedPair pair)
@@ -106,11 +106,19 @@ internal sealed class EditRule : IEvidenceRule
     private static string? Content(JudgedPair pair, List<string> onlyLeft, List<string> onlyRight)
     {
         var (before, after) = (onlyLeft.Where(word => IsUnanswered(pair.Left, pair.Matching.OfLeft, word)).ToList(), onlyRight.Where(word => IsUnanswered(pair.Right, pair.Matching.OfRight, word)).ToList());
-        return before.Count + after.Count == 0 ? null
+        return before.Count + after.Count == 0 ? Alternative(onlyLeft, onlyRight)
             : before.Concat(after).All(word => onlyLeft.Concat(onlyRight).Any(other => IsPart(other, word))) ? "narrowed"
+            : onlyLeft.Count == 0 || onlyRight.Count == 0 ? (onlyLeft.Concat(onlyRight).Any(IsJoin) ? "listed" : "inserted")
             : before.Count == 0 || after.Count == 0 ? "inserted"
             : "content";
     }
+
+    /// <summary>One more of what is said elsewhere too: <i>subcutaan</i>, <i>subcutaan of intraveneus</i>.</summary>
+    private static string? Alternative(List<string> onlyLeft, List<string> onlyRight) =>
+        (onlyLeft.Count == 0) != (onlyRight.Count == 0) && onlyLeft.Concat(onlyRight) is var words && words.Any(IsJoin)
+        && words.Any(word => char.IsLetter(word[0]) && !CueWords.IsFunctionWord(word)) && !words.Any(word => word is "bedoeld" or "bedoelde" or "genoemd" or "genoemde") ? "alternative" : null;
+
+    private static bool IsJoin(string word) => word is "en" or "of" or "," or "alsmede" or "evenals";
 
     private static bool IsPart(string part, string word) => part.Length >= 4 && part.Length < word.Length && WordRoots.Of(word).EndsWith(WordRoots.Of(part), StringComparison.Ordinal);
 

@@ -21,7 +21,7 @@ internal sealed class EnumerationRule : IEvidenceRule
         var isOneSide = left.Count == 0 || right.Count == 0;
         yield return new Evidence(isOneSide ? "enumeration.one-side" : "enumeration.both-sides", Math.Min(2, left.Count + right.Count))
         {
-            Aspect = ChangeAspect.Scope,
+            Aspect = ChangedWords.AspectOf(string.Join(' ', left.Concat(right)), ChangeAspect.Content),
             Left = string.Join(", ", left),
             Right = string.Join(", ", right),
         };

@@ -15,6 +15,8 @@ internal sealed partial class EvidenceDirections
     private readonly bool _isBenefit;
     private readonly bool _bindsBuyer;
     private readonly bool _isAlternative;
+    private readonly bool _isAboutNeed;
+    private readonly bool _isAboutGrant;
 
     private EvidenceDirections(JudgedPair pair, IReadOnlyList<Evidence> found)
     {
@@ -22,6 +24,8 @@ internal sealed partial class EvidenceDirections
         _bindsBuyer = BindsBuyer(pair.Left) && BindsBuyer(pair.Right);
         _isBenefit = _bindsBuyer || Paid().IsMatch(pair.Left.Plain) || Paid().IsMatch(pair.Right.Plain)
             || (left.Forces.Contains(ModalForce.Permitted) && right.Forces.Contains(ModalForce.Permitted));
+        _isBenefit &= !(Denies(pair.Left) && Denies(pair.Right));
+        (_isAboutNeed, _isAboutGrant) = (Has(pair, "need"), Has(pair, "grant"));
         _isAlternative = found.Any(evidence => evidence.Name is "join.or") && !found.Any(evidence => evidence.Name is "join.and");
     }
 
@@ -35,6 +39,7 @@ internal sealed partial class EvidenceDirections
     private Evidence Told(Evidence evidence) => evidence.Name switch
     {
         "party.paying" or "party.buyer-or-provider" => evidence with { Direction = Bearing(evidence) },
+        "negation.turned" or "edit.negation" => evidence with { Direction = ChangeDirections.Growing(Denial(evidence)) },
         _ when Meanings.TryGetValue(evidence.Name, out var meaning) => evidence with { Direction = ChangeDirections.Growing(Coming(evidence) * Sign(meaning)) },
         _ when _bindsBuyer && evidence.Aspect is ChangeAspect.Modality or ChangeAspect.Duration or ChangeAspect.Deadline or ChangeAspect.Frequency => evidence with { Direction = evidence.Direction.Mirrored() },
         _ => evidence,
@@ -50,6 +55,16 @@ internal sealed partial class EvidenceDirections
 
     // 1 where it stands on the right only, -1 where on the left only.
     private static int Coming(Evidence evidence) => (evidence.Right.Length > 0 ? 1 : 0) - (evidence.Left.Length > 0 ? 1 : 0);
+
+    /// <summary>A need that is denied eases, a grant that is denied burdens.</summary>
+    private int Denial(Evidence evidence) =>
+        (IsDenial(evidence.Right) ? 1 : 0) - (IsDenial(evidence.Left) ? 1 : 0) is var coming && _isAboutNeed ? -coming : _isAboutGrant || _isBenefit ? coming : 0;
+
+    private static bool IsDenial(string words) => CueWords.Has("negation", words);
+
+    private static bool Denies(JudgedText text) => CueWords.Has("negation", CueWords.WithoutBoundNegations(text.Plain));
+
+    private static bool Has(JudgedPair pair, string group) => CueWords.Has(group, pair.Left.Plain) || CueWords.Has(group, pair.Right.Plain);
 
     private static ChangeDirection Bearing(Evidence evidence)
     {

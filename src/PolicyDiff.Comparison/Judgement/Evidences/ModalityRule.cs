@@ -14,7 +14,10 @@ internal sealed class ModalityRule : IEvidenceRule
         if (left.Forces.Contains(ModalForce.Forbidden) != right.Forces.Contains(ModalForce.Forbidden))
         {
             var isPlain = left.Only is not null && right.Only is not null;
-            yield return Of(isPlain ? "modality.forbidden" : "modality.forbidden-among-others", left, right);
+            yield return Of(isPlain ? "modality.forbidden" : "modality.forbidden-among-others", left, right) with
+            {
+                Direction = left.Forces.Contains(ModalForce.Forbidden) ? ChangeDirection.Lighter : ChangeDirection.Heavier,
+            };
         }
 
         if (left.Weakest != right.Weakest && left.Weakest is not ModalForce.Forbidden && right.Weakest is not ModalForce.Forbidden)

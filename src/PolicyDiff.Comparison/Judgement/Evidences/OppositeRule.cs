@@ -20,7 +20,7 @@ internal sealed class OppositeRule : IEvidenceRule
                 var isFunction = CueWords.IsFunctionWord(FoldedText.Of(left.Word)) || CueWords.IsFunctionWord(FoldedText.Of(right.Word)) || left.Term.Contains(' ', StringComparison.Ordinal) || right.Term.Contains(' ', StringComparison.Ordinal);
                 yield return new Evidence(isFunction ? "opposite.function" : "opposite.word")
                 {
-                    Aspect = ChangeAspect.Content,
+                    Aspect = ChangedWords.AspectOf(FoldedText.Of(left.Word + " " + right.Word), ChangeAspect.Content),
                     IsHard = pair.Diff.Ratio >= (isFunction ? AlikeForFunctionWord : Alike),
                     Left = left.Word,
                     Right = right.Word,

@@ -12,30 +12,42 @@ internal static partial class ValueDirection
     /// <summary>The direction; <see cref="ChangeDirection.Different"/> where the sizes or bounds cannot be told.</summary>
     public static ChangeDirection Of(JudgedPair pair, JudgedValue before, JudgedValue after)
     {
-        if (Size(before) is not { } small || Size(after) is not { } large || small == large || !SameUnit(before.Key, after.Key))
+        if (Size(before) is not { } small || Size(after) is not { } large || small == large)
         {
             return ChangeDirection.Different;
         }
 
         var (left, right) = (BoundFinder.Of(pair.Left, before).Bound, BoundFinder.Of(pair.Right, after).Bound);
         var isCost = Cost().IsMatch(pair.Left.Plain);
-        var sign = Sign(left, before.Kind, isCost) is var one && one == Sign(right, after.Kind, isCost) ? one : 0;
+        var isKept = before.Kind is ValueKind.Duration && left is ValueBound.None && right is ValueBound.None && CueWords.Has("keep", pair.Left.Plain) && CueWords.Has("keep", pair.Right.Plain);
+        var sign = isKept ? 1 : Sign(left, before.Kind, isCost) is var one && one == Sign(right, after.Kind, isCost) ? one : 0;
         return ChangeDirections.Growing(sign * large.CompareTo(small));
     }
 
     // 1 where more is heavier.
     private static int Sign(ValueBound bound, ValueKind kind, bool isCost) => kind switch
     {
-        ValueKind.Frequency => 1,
+        ValueKind.Frequency => BoundFinder.IsUpper(bound) ? -1 : 1,
         ValueKind.Money => BoundFinder.IsLower(bound) || isCost ? 1 : -1,
         ValueKind.Percentage when bound is ValueBound.None => isCost ? 1 : -1,
         ValueKind.Date or ValueKind.Duration when bound is ValueBound.None => -1,
         _ => BoundFinder.IsLower(bound) ? 1 : BoundFinder.IsUpper(bound) ? -1 : 0,
     };
 
-    private static decimal? Size(JudgedValue value) => value.Kind is ValueKind.Date
-        ? DateNumber(value.Key)
-        : Number().Match(value.Key) is { Success: true } match && decimal.TryParse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var size) ? size : null;
+    private static decimal? Size(JudgedValue value) =>
+        value.Kind is ValueKind.Date ? (Date().IsMatch(value.Key) ? DateNumber(value.Key) : null)
+        : Number().Match(value.Key) is { Success: true } match && decimal.TryParse(match.Groups["size"].ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture, out var size)
+            ? size * UnitSize(match.Groups["unit"].Value)
+        : null;
+
+    // Working days, and months of 30 days: near enough to tell which is longer.
+    private static decimal UnitSize(string unit) => unit switch
+    {
+        "minuut" => 1m / 1440,
+        "maand" => 30,
+        "werkdag" => 1.4m,
+        _ => 1,
+    };
 
     // "T-1-10-01": years from the policy year, then month and day.
     private static decimal? DateNumber(string key)
@@ -47,13 +59,10 @@ internal static partial class ValueDirection
     private static decimal Part(Match match, string group) =>
         decimal.TryParse(match.Groups[group].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private static bool SameUnit(string one, string other) =>
-        string.Equals(Number().Replace(one, string.Empty, 1), Number().Replace(other, string.Empty, 1), StringComparison.Ordinal) || (Date().IsMatch(one) && Date().IsMatch(other));
-
     [GeneratedRegex(@"\b(?:korting\w*|afslag\w*|boete\w*|kosten|inhouding|eigen bijdrage|omzetgrens|drempel\w*|eigen vermogen|dekking|verzekerd bedrag|in mindering)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Cost();
 
-    [GeneratedRegex(@"^-?\d+(\.\d+)?(?=$|\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<size>-?\d+(?:\.\d+)?)(?:$|\s(?<unit>\w+))", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:T(?<year>[+-]\d)?|-|\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

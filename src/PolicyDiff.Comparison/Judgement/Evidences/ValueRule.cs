@@ -21,11 +21,6 @@ internal sealed class ValueRule : IEvidenceRule
             }
         }
 
-        foreach (var evidence in References(pair))
-        {
-            yield return evidence;
-        }
-
         if (values.MovesUnevenly)
         {
             yield return new Evidence("value.some-years-stayed") { Aspect = ChangeAspect.Deadline };
@@ -49,7 +44,7 @@ internal sealed class ValueRule : IEvidenceRule
         }
         else if (hardLeft.Count + hardRight.Count > 0)
         {
-            yield return Named("value.one-side", pair, hardLeft, hardRight, aspect) with { Strength = Math.Min(2, hardLeft.Count + hardRight.Count) };
+            yield return Named(kind is ValueKind.Count ? "value.count-one-side" : "value.one-side", pair, hardLeft, hardRight, aspect) with { Strength = Math.Min(2, hardLeft.Count + hardRight.Count) };
         }
 
         if (left.Count + right.Count > hardLeft.Count + hardRight.Count)
@@ -57,24 +52,6 @@ internal sealed class ValueRule : IEvidenceRule
             yield return Named(left.Count > 0 && right.Count > 0 ? "value.slight-replaced" : "value.slight", pair, left, right, aspect);
         }
     }
-
-    /// <summary>Parts of laws: another number is mostly a renumbering, one more is another rule.</summary>
-    private static IEnumerable<Evidence> References(JudgedPair pair)
-    {
-        var (left, right) = (Written(pair.Left), Written(pair.Right));
-        var (before, after) = (left.Except(right, StringComparer.Ordinal).ToList(), right.Except(left, StringComparer.Ordinal).ToList());
-        if (before.Count + after.Count > 0)
-        {
-            yield return new Evidence(before.Count == after.Count ? "reference.renumbered" : "reference.more")
-            {
-                Aspect = ChangeAspect.Reference,
-                Left = string.Join(", ", before),
-                Right = string.Join(", ", after),
-            };
-        }
-    }
-
-    private static List<string> Written(JudgedText text) => [.. text.References.Select(span => span.In(text.Raw).ToLowerInvariant()).Distinct(StringComparer.Ordinal)];
 
     private static Evidence Named(string name, JudgedPair pair, IEnumerable<JudgedValue> left, IEnumerable<JudgedValue> right, ChangeAspect aspect) => new(name)
     {

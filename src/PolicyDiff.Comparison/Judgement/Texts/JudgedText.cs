@@ -15,9 +15,10 @@ internal sealed partial class JudgedText
 
     private JudgedText(string raw, IReadOnlyList<JudgedValue> values, DutchLexicon lexicon, int? policyYear)
     {
-        (Raw, Values, PolicyYear, Lexicon) = (raw, values, policyYear, lexicon);
-        References = ReferencePhrase.Find(FoldedText.Of(raw), values);
-        Plain = Marked(FoldedText.Of(raw), values.Select(value => value.Span).Concat(References));
+        (Raw, PolicyYear, Lexicon) = (raw, policyYear, lexicon);
+        References = ReferencePhrase.Find(FoldedText.Of(raw));
+        Values = [.. values.Where(value => !References.Any(reference => reference.Span.Overlaps(value.Span)))];
+        Plain = Marked(FoldedText.Of(raw), Values.Select(value => value.Span).Concat(References.Select(reference => reference.Span)));
         List<(string Text, TextSpan Span)> tokens = [.. Tokens().Matches(Plain).Select(match => (match.Value, new TextSpan(match.Index, match.Index + match.Length)))];
         Words = [.. tokens.Select(token => token.Text[0] == ValueMark ? ValueMark.ToString() : token.Text)];
         Spans = [.. tokens.Select(token => token.Span)];
@@ -37,8 +38,8 @@ internal sealed partial class JudgedText
     /// <summary>The values in order.</summary>
     public IReadOnlyList<JudgedValue> Values { get; }
 
-    /// <summary>Parts of a law or document that it refers to and that are no value of a requirement: <c>eerste lid</c>, <c>onderdeel b</c>.</summary>
-    public IReadOnlyList<TextSpan> References { get; }
+    /// <summary>The parts of laws and documents that it refers to; they are no values.</summary>
+    public IReadOnlyList<ReferencePhrase> References { get; }
 
     /// <summary>Words and signs, folded; a value is one word.</summary>
     public IReadOnlyList<string> Words { get; }

@@ -16,9 +16,10 @@ internal sealed record PartyRoles(IReadOnlySet<string> Acting, IReadOnlySet<stri
     public static PartyRoles Of(JudgedText text)
     {
         var roles = new PartyRoles(new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var isReceiving = text.Words.Any(IsReceiving);
         for (var place = 0; place < text.Words.Count; place++)
         {
-            if (Parties.Of(text.Words[place]) is { } party && RoleOf(roles, text.Words, place) is HashSet<string> role)
+            if (!(isReceiving && IsSubject(text.Words, place)) && Parties.Of(text.Words[place]) is { } party && RoleOf(roles, text.Words, place) is HashSet<string> role)
             {
                 role.Add(party);
             }
@@ -29,6 +30,12 @@ internal sealed record PartyRoles(IReadOnlySet<string> Acting, IReadOnlySet<stri
 
     /// <summary>Every party that a text names.</summary>
     public static IReadOnlySet<string> Named(JudgedText text) => text.Words.Select(Parties.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    // Who receives does nothing.
+    private static bool IsSubject(IReadOnlyList<string> words, int place) =>
+        (place + 1 < words.Count && IsReceiving(words[place + 1])) || (place > 0 && IsReceiving(words[place - 1]));
+
+    private static bool IsReceiving(string word) => word is "ontvangen" or "ontvangt" or "ontving" or "verkrijgt" or "krijgt";
 
     private static IReadOnlySet<string>? RoleOf(PartyRoles roles, IReadOnlyList<string> words, int place)
     {
