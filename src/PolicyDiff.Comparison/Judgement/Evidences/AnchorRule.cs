@@ -16,7 +16,10 @@ internal sealed class AnchorRule : IEvidenceRule
             .ToList();
         if (turned.Count > 0)
         {
-            yield return Of("anchor.relation", turned.Select(both => both.One), turned.Select(both => both.Other));
+            yield return Of("anchor.relation", turned.Select(both => both.One), turned.Select(both => both.Other)) with
+            {
+                Direction = ChangeDirections.Growing(Order(turned[0].One).CompareTo(Order(turned[0].Other))),
+            };
         }
 
         var (before, after) = (Other(left, pair.Right), Other(right, pair.Left));
@@ -29,6 +32,13 @@ internal sealed class AnchorRule : IEvidenceRule
             yield return Of("anchor.one-side", before, after);
         }
     }
+
+    private static int Order(TermAnchor anchor) => anchor.Relation switch
+    {
+        "before" => 0,
+        "at" => 1,
+        _ => 2,
+    };
 
     /// <summary>The anchors of one text of which the other says nothing, in no word of their families.</summary>
     private static List<TermAnchor> Other(IReadOnlyList<TermAnchor> here, JudgedText there)

@@ -9,12 +9,16 @@ namespace PolicyDiff.Comparison.Judgement.Evidences;
 /// <summary>Tells for evidence whether the provider is asked more or less. A condition eases a duty and narrows what one is paid or allowed; what binds the buyer eases.</summary>
 internal sealed partial class EvidenceDirections
 {
+    private const int FarthestJoin = 8;
+
     private static readonly Dictionary<string, string> Meanings = WordList.Rows(typeof(EvidenceDirections).Assembly, "directions.txt")
         .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private readonly bool _isBenefit;
     private readonly bool _bindsBuyer;
     private readonly bool _isAlternative;
+    private readonly bool _isRestricted;
+    private readonly JudgedPair _pair;
     private readonly bool _isAboutNeed;
     private readonly bool _isAboutGrant;
 
@@ -25,6 +29,8 @@ internal sealed partial class EvidenceDirections
         _isBenefit = _bindsBuyer || Paid().IsMatch(pair.Left.Plain) || Paid().IsMatch(pair.Right.Plain)
             || (left.Forces.Contains(ModalForce.Permitted) && right.Forces.Contains(ModalForce.Permitted));
         _isBenefit &= !(Denies(pair.Left) && Denies(pair.Right));
+        _isRestricted = Has(pair, "only");
+        _pair = pair;
         (_isAboutNeed, _isAboutGrant) = (Has(pair, "need"), Has(pair, "grant"));
         _isAlternative = found.Any(evidence => evidence.Name is "join.or") && !found.Any(evidence => evidence.Name is "join.and");
     }
@@ -40,18 +46,28 @@ internal sealed partial class EvidenceDirections
     {
         "party.paying" or "party.buyer-or-provider" => evidence with { Direction = Bearing(evidence) },
         "negation.turned" or "edit.negation" => evidence with { Direction = ChangeDirections.Growing(Denial(evidence)) },
-        _ when Meanings.TryGetValue(evidence.Name, out var meaning) => evidence with { Direction = ChangeDirections.Growing(Coming(evidence) * Sign(meaning)) },
+        "cue.permit" or "modality.can" or "modality.permitted" or "modality.you-can" when _isRestricted => evidence with { Direction = ChangeDirection.Different },
+        _ when Meanings.TryGetValue(evidence.Name, out var meaning) => evidence with { Direction = ChangeDirections.Growing(Coming(evidence) * Sign(meaning, evidence)) },
         _ when _bindsBuyer && evidence.Aspect is ChangeAspect.Modality or ChangeAspect.Duration or ChangeAspect.Deadline or ChangeAspect.Frequency => evidence with { Direction = evidence.Direction.Mirrored() },
         _ => evidence,
     };
 
-    private int Sign(string meaning) => meaning switch
+    private int Sign(string meaning, Evidence evidence) => meaning switch
     {
-        "demand" => _isAlternative ? -1 : 1,
+        "demand" => _isAlternative || IsAlternative(evidence.Left, _pair.Left) || IsAlternative(evidence.Right, _pair.Right) ? -1 : 1,
         "freedom" => -1,
         "limit" => _isBenefit ? 1 : -1,
         _ => _isBenefit ? -1 : 1,
     };
+
+    /// <summary>Whether the first of some words stands in a list that <i>of</i> joins.</summary>
+    private static bool IsAlternative(string words, JudgedText text)
+    {
+        var first = words.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(word => char.IsLetter(word[0]) && !CueWords.IsFunctionWord(word));
+        return first is not null
+            && text.Words.SkipWhile(word => !string.Equals(word, first, StringComparison.Ordinal)).Skip(1).Take(FarthestJoin)
+                .TakeWhile(word => word is not ("." or ";" or "|")).FirstOrDefault(word => word is "en" or "of") is "of";
+    }
 
     // 1 where it stands on the right only, -1 where on the left only.
     private static int Coming(Evidence evidence) => (evidence.Right.Length > 0 ? 1 : 0) - (evidence.Left.Length > 0 ? 1 : 0);

@@ -22,12 +22,21 @@ internal sealed class OppositeRule : IEvidenceRule
                 {
                     Aspect = ChangedWords.AspectOf(FoldedText.Of(left.Word + " " + right.Word), ChangeAspect.Content),
                     IsHard = pair.Diff.Ratio >= (isFunction ? AlikeForFunctionWord : Alike),
+                    Direction = Vat(FoldedText.Of(left.Word), FoldedText.Of(right.Word)),
                     Left = left.Word,
                     Right = right.Word,
                 };
             }
         }
     }
+
+    // What a price takes in is not paid apart.
+    private static ChangeDirection Vat(string left, string right) =>
+        IsIn(right) && !IsIn(left) && CueWords.Has("vat", left) ? ChangeDirection.Heavier
+        : IsIn(left) && !IsIn(right) && CueWords.Has("vat", right) ? ChangeDirection.Lighter
+        : ChangeDirection.Different;
+
+    private static bool IsIn(string word) => word.StartsWith("in", StringComparison.Ordinal);
 
     /// <summary>The terms that do not stand in the other text at all.</summary>
     private static IReadOnlyList<(string Word, string Term)> Unanswered(JudgedText here, JudgedText there)

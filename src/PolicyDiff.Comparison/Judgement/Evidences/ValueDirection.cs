@@ -20,19 +20,22 @@ internal static partial class ValueDirection
         var (left, right) = (BoundFinder.Of(pair.Left, before).Bound, BoundFinder.Of(pair.Right, after).Bound);
         var isCost = Cost().IsMatch(pair.Left.Plain);
         var isKept = before.Kind is ValueKind.Duration && left is ValueBound.None && right is ValueBound.None && CueWords.Has("keep", pair.Left.Plain) && CueWords.Has("keep", pair.Right.Plain);
-        var sign = isKept ? 1 : Sign(left, before.Kind, isCost) is var one && one == Sign(right, after.Kind, isCost) ? one : 0;
+        var sign = isKept ? 1 : Sign(left, before.Kind, isCost, IsCapped(pair.Left, before)) is var one && one == Sign(right, after.Kind, isCost, IsCapped(pair.Right, after)) ? one : 0;
         return ChangeDirections.Growing(sign * large.CompareTo(small));
     }
 
     // 1 where more is heavier.
-    private static int Sign(ValueBound bound, ValueKind kind, bool isCost) => kind switch
+    private static int Sign(ValueBound bound, ValueKind kind, bool isCost, bool isCapped) => kind switch
     {
-        ValueKind.Frequency => BoundFinder.IsUpper(bound) ? -1 : 1,
+        ValueKind.Frequency => isCapped ? -1 : 1,
         ValueKind.Money => BoundFinder.IsLower(bound) || isCost ? 1 : -1,
         ValueKind.Percentage when bound is ValueBound.None => isCost ? 1 : -1,
         ValueKind.Date or ValueKind.Duration when bound is ValueBound.None => -1,
         _ => BoundFinder.IsLower(bound) ? 1 : BoundFinder.IsUpper(bound) ? -1 : 0,
     };
+
+    // "Maximaal drie behandelingen per week": the bound stands before the count.
+    private static bool IsCapped(JudgedText text, JudgedValue value) => CueWords.Has("max", text.Plain[..value.Span.Start]);
 
     private static decimal? Size(JudgedValue value) =>
         value.Kind is ValueKind.Date ? (Date().IsMatch(value.Key) ? DateNumber(value.Key) : null)
@@ -62,7 +65,7 @@ internal static partial class ValueDirection
     [GeneratedRegex(@"\b(?:korting\w*|afslag\w*|boete\w*|kosten|inhouding|eigen bijdrage|omzetgrens|drempel\w*|eigen vermogen|dekking|verzekerd bedrag|in mindering)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Cost();
 
-    [GeneratedRegex(@"^(?<size>-?\d+(?:\.\d+)?)(?:$|\s(?<unit>\w+))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<size>-?\d+(?:\.\d+)?)(?:$|\s?(?<unit>[\w%‰]+))", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:T(?<year>[+-]\d)?|-|\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

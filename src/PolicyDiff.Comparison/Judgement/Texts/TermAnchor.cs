@@ -39,7 +39,7 @@ internal sealed record TermAnchor(string Relation, string Event, string Word)
     {
         for (var at = place + 1; at < text.Words.Count && at <= place + Reach; at++)
         {
-            if (TermEvents.At(roots, at) is var (name, _))
+            if (TermEvents.At(roots, at) is ({ } name, _))
             {
                 return new TermAnchor(relation, name, text.Words[at]);
             }
