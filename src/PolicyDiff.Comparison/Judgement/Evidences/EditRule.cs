@@ -25,7 +25,7 @@ internal sealed class EditRule : IEvidenceRule
             {
                 yield return new Evidence(isNear ? $"edit.{kind}" : $"edit.{kind}-far")
                 {
-                    Aspect = AspectOf(kind, found[0].Left + " " + found[0].Right),
+                    Aspect = kind is "negation" ? NegationRule.AspectOf(pair) : AspectOf(kind, found[0].Left + " " + found[0].Right),
                     Direction = kind is "join" ? (found[0].Right.Contains("en", StringComparison.Ordinal) ? ChangeDirection.Heavier : ChangeDirection.Lighter) : ChangeDirection.Different,
                     Left = string.Join(", ", found.Select(edit => edit.Left).Where(words => words.Length > 0)),
                     Right = string.Join(", ", found.Select(edit => edit.Right).Where(words => words.Length > 0)),
@@ -41,7 +41,6 @@ internal sealed class EditRule : IEvidenceRule
 
     private static ChangeAspect AspectOf(string kind, string words) => kind switch
     {
-        "negation" => CueWords.Has("step", words) ? ChangeAspect.Procedure : CueWords.Has("vat", words) ? ChangeAspect.Amount : ChangeAspect.Modality,
         "join" => ChangeAspect.Condition,
         "content" or "listed" or "alternative" => ChangedWords.AspectOf(words, ChangeAspect.Content),
         "cue" => Array.Find(Groups, group => CueWords.Has(group, words)) switch

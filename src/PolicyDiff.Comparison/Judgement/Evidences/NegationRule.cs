@@ -19,11 +19,19 @@ internal sealed class NegationRule : IEvidenceRule
         var isPlain = only.Left == only.Right && exception.Left == exception.Right;
         yield return new Evidence(isPlain ? "negation.turned" : "negation.with-restriction")
         {
-            Aspect = ChangeAspect.Modality,
+            Aspect = AspectOf(pair),
             Left = string.Join(", ", left),
             Right = string.Join(", ", right),
         };
     }
+
+    /// <summary>Whether a step is needed is procedure, whether a price takes something in is amount.</summary>
+    internal static ChangeAspect AspectOf(JudgedPair pair) =>
+        Both(pair, "step") && pair.Count("need") is { Left: > 0 } or { Right: > 0 } ? ChangeAspect.Procedure
+        : Both(pair, "vat") ? ChangeAspect.Amount
+        : ChangeAspect.Modality;
+
+    private static bool Both(JudgedPair pair, string group) => pair.Count(group) is { Left: > 0, Right: > 0 };
 
     private static List<string> Negations(JudgedText text) => [.. CueWords.Find("negation", CueWords.WithoutBoundNegations(text.Plain)).Select(match => match.Value)];
 }

@@ -9,6 +9,7 @@ namespace PolicyDiff.Comparison.Judgement.Texts;
 internal sealed record TermAnchor(string Relation, string Event, string Word)
 {
     private const int Reach = 5;
+    private const int ClauseReach = 12;
     private const int ShortestWord = 4;
 
     /// <summary>The anchors of a text in order. Behind <i>na</i> and <i>vanaf</i> any noun anchors; behind <i>voor</i> and <i>op de dag van</i> only an event does.</summary>
@@ -37,7 +38,9 @@ internal sealed record TermAnchor(string Relation, string Event, string Word)
 
     private static TermAnchor? Anchor(JudgedText text, IReadOnlyList<string> roots, int place, string relation)
     {
-        for (var at = place + 1; at < text.Words.Count && at <= place + Reach; at++)
+        // Behind a conjunction the event is the verb at the end of the clause.
+        var isClause = text.Words[place] is "nadat" or "voordat" or "zodra" or "alvorens";
+        for (var at = place + 1; at < text.Words.Count && at <= place + (isClause ? ClauseReach : Reach); at++)
         {
             if (TermEvents.At(roots, at) is ({ } name, _))
             {
@@ -49,7 +52,7 @@ internal sealed record TermAnchor(string Relation, string Event, string Word)
                 return null;
             }
 
-            if (relation is "after" && text.Words[at].Length >= ShortestWord && !CueWords.IsFunctionWord(text.Words[at]) && !text.Lexicon.IsLightWord(text.Words[at]))
+            if (!isClause && relation is "after" && text.Words[at].Length >= ShortestWord && !CueWords.IsFunctionWord(text.Words[at]) && !text.Lexicon.IsLightWord(text.Words[at]))
             {
                 return new TermAnchor(relation, roots[at], text.Words[at]);
             }
