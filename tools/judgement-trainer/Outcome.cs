@@ -9,5 +9,6 @@ internal sealed record Outcome(Example Example, double Probability)
     public bool IsModified => Example.Pair.IsModified;
 
     /// <summary>The best guess.</summary>
-    public bool IsGuessed => Example.IsHard || Probability >= 0.5;
+    /// <param name="from">The probability, in [0, 1], from which it is that the rule changed.</param>
+    public bool IsGuessed(double from) => Example.IsHard || Probability >= from;
 }

@@ -31,7 +31,7 @@ if (options.Sizes)
 {
     foreach (var most in (int[])[0, 40, 80, 160, 320, 640])
     {
-        Console.WriteLine(new Figures([.. validation.Run(examples, most).Where(outcome => outcome.Example.Pair.Author is not null)]).Line($"learned from {most} pairs", report.Lower, report.Upper));
+        Console.WriteLine(new Figures([.. validation.Run(examples, most).Where(outcome => outcome.Example.Pair.Author is not null)]).Line($"learned from {most} pairs", report.Lower, report.Upper, report.Guess));
     }
 }
 

@@ -16,7 +16,11 @@ internal sealed class TrainingReport
         _outcomes = outcomes;
         Lower = Enumerable.Range(1, 60).Select(step => step / 100.0).LastOrDefault(lower => Sets().All(set => new Figures(set.Outcomes).At(lower, 1).Hidden <= MostHidden), 0.05);
         Upper = Enumerable.Range(40, 60).Select(step => step / 100.0).FirstOrDefault(upper => Sets().All(set => new Figures(set.Outcomes).At(0, upper).FalseSure <= MostFalseSure), 0.97);
+        Guess = Enumerable.Range(30, 31).Select(step => step / 100.0).MaxBy(guess => Sets().Average(set => new Figures(set.Outcomes).F1(guess)));
     }
+
+    /// <summary>From this probability on a change is the better guess: F1 of written pairs and laws is highest.</summary>
+    public double Guess { get; }
 
     /// <summary>Below this probability at most one in fourteen hides a change, in written pairs and in laws.</summary>
     public double Lower { get; }
@@ -34,16 +38,16 @@ internal sealed class TrainingReport
     /// <summary>Writes the figures.</summary>
     public void Write(TextWriter writer)
     {
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"lower {Lower:0.00}  upper {Upper:0.00}"));
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"lower {Lower:0.00}  upper {Upper:0.00}  guess {Guess:0.00}"));
         var groups = _outcomes.Where(outcome => outcome.Example.Pair.Author is not null).GroupBy(outcome => outcome.Example.Pair.Group, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal);
         foreach (var group in groups)
         {
-            writer.WriteLine(new Figures([.. group]).Line($"author {group.Key}", Lower, Upper));
+            writer.WriteLine(new Figures([.. group]).Line($"author {group.Key}", Lower, Upper, Guess));
         }
 
         foreach (var (name, outcomes) in Sets().Where(set => set.Outcomes.Count > 0))
         {
-            writer.WriteLine(new Figures(outcomes).Line(name, Lower, Upper));
+            writer.WriteLine(new Figures(outcomes).Line(name, Lower, Upper, Guess));
         }
     }
 
@@ -76,11 +80,11 @@ internal sealed class TrainingReport
     {
         foreach (var group in _outcomes.GroupBy(outcome => outcome.Example.Pair.Author ?? "laws", StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var (aspect, direction) = new Figures([.. group]).Respects(judge);
+            var (aspect, direction) = new Figures([.. group]).Respects(judge, Guess);
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {group.Key,-16} aspect {aspect:0.000}  direction {direction:0.000}"));
         }
 
-        foreach (var outcome in _outcomes.Where(outcome => outcome.IsModified && outcome.IsGuessed))
+        foreach (var outcome in _outcomes.Where(outcome => outcome.IsModified && outcome.IsGuessed(Guess)))
         {
             var (aspects, direction) = (AspectGroups.Agree(outcome, judge), AspectGroups.SameDirection(outcome, judge));
             var pair = outcome.Example.Pair;
@@ -94,10 +98,10 @@ internal sealed class TrainingReport
     /// <summary>Writes the pairs that are judged wrong, with what was found in them.</summary>
     public void WriteMisses(TextWriter writer)
     {
-        foreach (var outcome in _outcomes.Where(outcome => outcome.IsGuessed != outcome.IsModified))
+        foreach (var outcome in _outcomes)
         {
             var pair = outcome.Example.Pair;
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(outcome.IsModified ? "MISS" : "FALSE")} {outcome.Probability:0.00} {pair.Id} [{pair.Kind}] {pair.Lead}"));
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(outcome.IsGuessed(Guess) == outcome.IsModified ? "right " : string.Empty)}{(outcome.IsModified ? "MISS" : "FALSE")} {outcome.Probability:0.00} {pair.Id} [{pair.Kind}] {pair.Lead}"));
             writer.WriteLine($"   < {pair.Left}\n   > {pair.Right}");
             writer.WriteLine("     " + string.Join("; ", outcome.Example.Evidence.Where(evidence => evidence.Aspect is not null)
                 .Select(evidence => $"{evidence.Name}{(evidence.IsHard ? "!" : string.Empty)} [{evidence.Left}|{evidence.Right}]")));

@@ -19,6 +19,7 @@ internal static class WeightFile
             $"intercept\t{Number(weights[^1])}",
             $"lower\t{Number(report.Lower)}",
             $"upper\t{Number(report.Upper)}",
+            $"guess\t{Number(report.Guess)}",
             .. names.Select((name, index) => $"{name}\t{Number(weights[index])}"),
         ];
         File.WriteAllText(path, string.Join('\n', lines) + "\n");

@@ -13,7 +13,7 @@ namespace PolicyDiff.Comparison.Judgement;
 internal sealed class PairJudge(WeightTable weights, DutchLexicon lexicon)
 {
     private const int MostAspects = 3;
-    private const double LeastShare = 0.3;
+    private const double LeastShare = 0.2;
     private const double LeastBalance = 0.1;
     private const double LeastHard = 2;
 
@@ -51,7 +51,7 @@ internal sealed class PairJudge(WeightTable weights, DutchLexicon lexicon)
     {
         var probability = weights.Probability(evidence);
         IReadOnlyList<Evidence> ordered = [.. evidence.OrderByDescending(weights.WeightOf).ThenBy(entry => entry.Name, StringComparer.Ordinal)];
-        return new Verdict(Certainty(evidence, probability), probability, ordered);
+        return new Verdict(Certainty(evidence, probability, weights.Lower, weights.Upper), probability >= weights.Guess, probability, ordered);
     }
 
     /// <summary>The respects in which wordings differ by the evidence that weighs most: one to three, in order.</summary>
@@ -72,14 +72,15 @@ internal sealed class PairJudge(WeightTable weights, DutchLexicon lexicon)
     /// <summary>What one piece of evidence adds to the log-odds.</summary>
     public double WeightOf(Evidence evidence) => weights.WeightOf(evidence);
 
+    /// <summary>How sure evidence and probability make it, at thresholds in [0, 1].</summary>
+    public static JudgementKind Certainty(IReadOnlyList<Evidence> evidence, double probability, double lower, double upper) =>
+        evidence.Any(entry => entry.IsHard) || probability >= upper ? JudgementKind.Substantive
+        : probability < lower && (probability < WithRest * lower || !evidence.Any(entry => entry.Name is "residue.any")) ? JudgementKind.Editorial
+        : JudgementKind.Unsure;
+
     private static IEnumerable<Evidence> Telling(Verdict verdict) => verdict.Evidence.Where(entry => entry.Aspect is <= ChangeAspect.Content);
 
     private double Contribution(Evidence evidence) => Math.Max(weights.WeightOf(evidence), evidence.IsHard ? LeastHard : 0.05);
-
-    private JudgementKind Certainty(IReadOnlyList<Evidence> evidence, double probability) =>
-        evidence.Any(entry => entry.IsHard) || probability >= weights.Upper ? JudgementKind.Substantive
-        : probability < weights.Lower && (probability < WithRest * weights.Lower || !evidence.Any(entry => entry.Name is "residue.any")) ? JudgementKind.Editorial
-        : JudgementKind.Unsure;
 
     private static string Joined(IReadOnlyList<Requirement> requirements) => string.Join(' ', requirements.Select(requirement => requirement.Text));
 }

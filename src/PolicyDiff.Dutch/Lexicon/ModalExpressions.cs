@@ -60,7 +60,7 @@ public sealed partial class ModalExpressions
         "DUTY -" or "PERMIT -" or "RIGHT -" => ModalForce.Forbidden,
         "STRONGADVICE +" => ModalForce.Expected,
         "ADVICE +" or "EFFORT +" or "INTENT +" => ModalForce.Advised,
-        "PERMIT +" or "RIGHT +" => ModalForce.Permitted,
+        "PERMIT +" => ModalForce.Permitted,
         "OPTION +" => ModalForce.Waived,
         _ => null,
     };

@@ -20,13 +20,16 @@ internal sealed class ModalityRule : IEvidenceRule
             };
         }
 
-        if (left.Weakest != right.Weakest && left.Weakest is not ModalForce.Forbidden && right.Weakest is not ModalForce.Forbidden)
+        if (left.Weakest != right.Weakest && !(IsFree(left.Weakest) && IsFree(right.Weakest)) && left.Weakest is not ModalForce.Forbidden && right.Weakest is not ModalForce.Forbidden)
         {
             var name = Name(left.Weakest, right.Weakest);
             var isToldYou = name is "modality.permitted" && (IsToldYou(pair.Left) || IsToldYou(pair.Right));
             yield return Of(isToldYou ? "modality.you-can" : name, left, right) with { Direction = ChangeDirections.Growing(right.Weakest.CompareTo(left.Weakest)) };
         }
     }
+
+    // Who may also need not.
+    private static bool IsFree(ModalForce force) => force is ModalForce.Permitted or ModalForce.Waived;
 
     // "U kunt … indienen" tells where and when more often than it gives leave.
     private static bool IsToldYou(JudgedText text) => text.Words.Contains("kunt", StringComparer.Ordinal);

@@ -9,7 +9,8 @@ namespace PolicyDiff.Comparison.Judgement.Weights;
 /// <param name="Intercept">The log-odds of a change where there is no evidence at all.</param>
 /// <param name="Lower">Below this probability nothing changed, if nothing bearing is left over; in [0, 1].</param>
 /// <param name="Upper">From this probability on something changed; in [0, 1].</param>
-internal sealed record WeightTable(IReadOnlyDictionary<string, double> Weights, double Intercept, double Lower, double Upper)
+/// <param name="Guess">From this probability on the best guess is that something changed; in [0, 1].</param>
+internal sealed record WeightTable(IReadOnlyDictionary<string, double> Weights, double Intercept, double Lower, double Upper, double Guess)
 {
     private const string FileName = "weights.txt";
     private const double MostStrength = 6;
@@ -26,7 +27,8 @@ internal sealed record WeightTable(IReadOnlyDictionary<string, double> Weights, 
             numbers.Where(entry => entry.Key.Contains('.', StringComparison.Ordinal) || entry.Key is "opposite").ToDictionary(StringComparer.Ordinal),
             Setting("intercept"),
             Setting("lower"),
-            Setting("upper"));
+            Setting("upper"),
+            Setting("guess"));
 
         double Setting(string name) => numbers.TryGetValue(name, out var number) ? number : throw new FormatException($"{FileName} lacks {name}.");
     }
