@@ -14,9 +14,9 @@ internal sealed class TrainingReport
     public TrainingReport(IReadOnlyList<Outcome> outcomes)
     {
         _outcomes = outcomes;
-        Lower = Enumerable.Range(1, 60).Select(step => step / 100.0).LastOrDefault(lower => Sets().All(set => new Figures(set.Outcomes).At(lower, 1).Hidden <= MostHidden), 0.05);
-        Upper = Enumerable.Range(40, 60).Select(step => step / 100.0).FirstOrDefault(upper => Sets().All(set => new Figures(set.Outcomes).At(0, upper).FalseSure <= MostFalseSure), 0.97);
-        Guess = Enumerable.Range(30, 31).Select(step => step / 100.0).MaxBy(guess => Sets().Average(set => new Figures(set.Outcomes).F1(guess)));
+        Lower = Enumerable.Range(1, 60).Select(step => step / 100.0).LastOrDefault(lower => Sets().Where(set => set.Outcomes.Count > 0).All(set => new Figures(set.Outcomes).At(lower, 1).Hidden <= MostHidden), 0.05);
+        Upper = Enumerable.Range(40, 60).Select(step => step / 100.0).FirstOrDefault(upper => Sets().Where(set => set.Outcomes.Count > 0).All(set => new Figures(set.Outcomes).At(0, upper).FalseSure <= MostFalseSure), 0.97);
+        Guess = Enumerable.Range(30, 31).Select(step => step / 100.0).MaxBy(guess => Sets().Where(set => set.Outcomes.Count > 0).Average(set => new Figures(set.Outcomes).F1(guess)));
     }
 
     /// <summary>From this probability on a change is the better guess: F1 of written pairs and laws is highest.</summary>
@@ -28,12 +28,15 @@ internal sealed class TrainingReport
     /// <summary>From this probability on at most one in fourteen is no change.</summary>
     public double Upper { get; }
 
-    /// <summary>The written pairs, the near ones among them, and the laws.</summary>
+    /// <summary>The written pairs, the near ones among them; pairs of constructed policies; and the laws.</summary>
     public IEnumerable<(string Name, IReadOnlyList<Outcome> Outcomes)> Sets()
     {
-        yield return ("written pairs", [.. _outcomes.Where(outcome => outcome.Example.Pair.Author is not null)]);
+        yield return ("written pairs", [.. _outcomes.Where(outcome => outcome.Example.Pair.Author is { } author && !IsPolicy(author))]);
+        yield return ("policies", [.. _outcomes.Where(outcome => outcome.Example.Pair.Author is { } author && IsPolicy(author))]);
         yield return ("laws", [.. _outcomes.Where(outcome => outcome.Example.Pair.Author is null)]);
     }
+
+    private static bool IsPolicy(string author) => author.StartsWith("policy-", StringComparison.Ordinal);
 
     /// <summary>Writes the figures.</summary>
     public void Write(TextWriter writer)

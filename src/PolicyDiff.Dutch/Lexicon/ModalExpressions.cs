@@ -57,9 +57,9 @@ public sealed partial class ModalExpressions
     private static ModalForce? ForceOf(string key) => key switch
     {
         "DUTY +" or "OPTION -" => ModalForce.Obliged,
-        "DUTY -" or "PERMIT -" or "RIGHT -" => ModalForce.Forbidden,
+        "DUTY -" or "PERMIT -" => ModalForce.Forbidden,
         "STRONGADVICE +" => ModalForce.Expected,
-        "ADVICE +" or "EFFORT +" or "INTENT +" => ModalForce.Advised,
+        "ADVICE +" or "EFFORT +" => ModalForce.Advised,
         "PERMIT +" => ModalForce.Permitted,
         "OPTION +" => ModalForce.Waived,
         _ => null,

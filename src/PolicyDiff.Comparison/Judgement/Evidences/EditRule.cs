@@ -95,8 +95,8 @@ internal sealed class EditRule : IEvidenceRule
         }
 
         var (before, after) = (string.Join(' ', left), string.Join(' ', right));
-        return Denies(before) != Denies(after) && (Denies(string.Join(' ', onlyLeft)) || Denies(string.Join(' ', onlyRight))) ? "negation"
-            : Array.Exists(Groups, group => CueWords.Has(group, before) != CueWords.Has(group, after)) ? "cue"
+        return Denials(pair.Left) != Denials(pair.Right) && Denies(before) != Denies(after) && (Denies(string.Join(' ', onlyLeft)) || Denies(string.Join(' ', onlyRight))) ? "negation"
+            : Array.Exists(Groups, group => pair.Count(group) is var (l, r) && l != r && CueWords.Has(group, before) != CueWords.Has(group, after)) ? "cue"
             : Math.Max(left.Count, right.Count) <= LongestContent ? Content(pair, onlyLeft, onlyRight)
             : null;
     }
@@ -105,7 +105,7 @@ internal sealed class EditRule : IEvidenceRule
     private static string? Content(JudgedPair pair, List<string> onlyLeft, List<string> onlyRight)
     {
         var (before, after) = (onlyLeft.Where(word => IsUnanswered(pair.Left, pair.Matching.OfLeft, word)).ToList(), onlyRight.Where(word => IsUnanswered(pair.Right, pair.Matching.OfRight, word)).ToList());
-        return before.Count + after.Count == 0 ? Alternative(onlyLeft, onlyRight)
+        return before.Count + after.Count == 0 ? Alternative(pair, onlyLeft, onlyRight)
             : before.Concat(after).All(word => onlyLeft.Concat(onlyRight).Any(other => IsPart(other, word))) ? "narrowed"
             : onlyLeft.Count == 0 || onlyRight.Count == 0 ? (onlyLeft.Concat(onlyRight).Any(IsJoin) ? "listed" : "inserted")
             : before.Count == 0 || after.Count == 0 ? "inserted"
@@ -113,9 +113,13 @@ internal sealed class EditRule : IEvidenceRule
     }
 
     /// <summary>One more of what is said elsewhere too: <i>subcutaan</i>, <i>subcutaan of intraveneus</i>.</summary>
-    private static string? Alternative(List<string> onlyLeft, List<string> onlyRight) =>
+    private static string? Alternative(JudgedPair pair, List<string> onlyLeft, List<string> onlyRight) =>
         (onlyLeft.Count == 0) != (onlyRight.Count == 0) && onlyLeft.Concat(onlyRight) is var words && words.Any(IsJoin)
-        && words.Any(word => char.IsLetter(word[0]) && !CueWords.IsFunctionWord(word)) && !words.Any(word => word is "bedoeld" or "bedoelde" or "genoemd" or "genoemde") ? "alternative" : null;
+        && words.Any(word => char.IsLetter(word[0]) && !CueWords.IsFunctionWord(word) && Times(pair.Left, word) != Times(pair.Right, word)) && !words.Any(word => word is "bedoeld" or "bedoelde" or "genoemd" or "genoemde") ? "alternative" : null;
+
+    private static int Times(JudgedText text, string word) => WordRoots.Of(word) is var root ? text.Words.Count(other => string.Equals(WordRoots.Of(other), root, StringComparison.Ordinal)) : 0;
+
+    private static int Denials(JudgedText text) => CueWords.Count("negation", CueWords.WithoutBoundNegations(text.Plain));
 
     private static bool IsJoin(string word) => word is "en" or "of" or "," or "alsmede" or "evenals";
 

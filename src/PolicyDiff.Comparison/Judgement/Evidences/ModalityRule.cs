@@ -11,6 +11,11 @@ internal sealed class ModalityRule : IEvidenceRule
     public IEnumerable<Evidence> Find(JudgedPair pair)
     {
         var (left, right) = (ModalReading.Of(pair.Left), ModalReading.Of(pair.Right));
+        if (IsConditional(pair.Left, left) && IsConditional(pair.Right, right))
+        {
+            yield break;
+        }
+
         if (left.Forces.Contains(ModalForce.Forbidden) != right.Forces.Contains(ModalForce.Forbidden))
         {
             var isPlain = left.Only is not null && right.Only is not null;
@@ -27,6 +32,11 @@ internal sealed class ModalityRule : IEvidenceRule
             yield return Of(isToldYou ? "modality.you-can" : name, left, right) with { Direction = ChangeDirections.Growing(right.Weakest.CompareTo(left.Weakest)) };
         }
     }
+
+    // "Mag pas wanneer" and "mag niet zolang" say the same: what is forbidden but for a condition is permitted on it.
+    private static bool IsConditional(JudgedText text, ModalReading reading) => reading.Forces.Contains(ModalForce.Forbidden)
+        ? CueWords.Has("exception", text.Plain) || CueWords.Has("unless", text.Plain)
+        : reading.Forces.Contains(ModalForce.Permitted) && CueWords.Has("only", text.Plain);
 
     // Who may also need not.
     private static bool IsFree(ModalForce force) => force is ModalForce.Permitted or ModalForce.Waived;
