@@ -51,13 +51,15 @@ internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
         }
 
         var verdict = judge.Judge([.. pair.Left.Select(profile => profile.Requirement)], [.. pair.Right.Select(profile => profile.Requirement)]);
-        var substantive = group.Rule == PairingRule.Announced || (verdict.IsSubstantive && !pair.Left.Concat(pair.Right).Any(profile => profile.IsDeclaration));
-        var certainty = group.Rule == PairingRule.Announced ? JudgementKind.Substantive
-            : substantive || !verdict.IsSubstantive ? verdict.Certainty
-            : JudgementKind.Editorial;
+        var isAnnounced = group.Rule == PairingRule.Announced;
+
+        // What an insurer says of its own changes is no rule, whatever it says now.
+        var isDeclared = !isAnnounced && verdict.IsSubstantive && pair.Left.Concat(pair.Right).Any(profile => profile.IsDeclaration);
+        var substantive = isAnnounced || (verdict.IsSubstantive && !isDeclared);
+        var certainty = isAnnounced ? JudgementKind.Substantive : isDeclared ? JudgementKind.Unsure : verdict.Certainty;
         IReadOnlyList<ChangeAspect> aspects = substantive ? judge.Aspects(verdict) : [.. RoutineRule.Judge(pair).Distinct().Order()];
         return new GroupJudgement(
-            Kind(pair, substantive, moved, aspects),
+            Kind(pair, substantive || isDeclared, moved, aspects),
             moved,
             substantive,
             certainty,
@@ -69,10 +71,10 @@ internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
         };
     }
 
-    private static ChangeKind Kind(PairComparison pair, bool substantive, bool moved, IReadOnlyList<ChangeAspect> aspects) =>
+    private static ChangeKind Kind(PairComparison pair, bool saysOtherwise, bool moved, IReadOnlyList<ChangeAspect> aspects) =>
         pair.Right.Count > 1 ? ChangeKind.Split
         : pair.Left.Count > 1 ? ChangeKind.Merged
-        : substantive ? ChangeKind.Modified
+        : saysOtherwise ? ChangeKind.Modified
         : moved && !aspects.Contains(ChangeAspect.Wording) ? ChangeKind.Moved
         : ChangeKind.Editorial;
 }

@@ -23,7 +23,7 @@ public sealed class ChangeKindTests
     [InlineData("De respons is ten minste 30% van de cliënten.", "Van de cliënten reageert ten minste 35% op de vragenlijst.", ChangeAspect.Percentage)]
     [InlineData("De aanvraag sluit op 1 oktober 2023.", "De aanvraag sluit op 1 november 2024.", ChangeAspect.Deadline)]
     [InlineData("U reageert binnen 4 weken op het aanbod.", "Op het aanbod reageert u binnen 6 weken.", ChangeAspect.Duration)]
-    [InlineData("Behandeling van kinderen wordt vergoed.", "Behandeling van kinderen en van zwangeren wordt vergoed.", ChangeAspect.Scope)]
+    [InlineData("Behandeling van kinderen wordt vergoed.", "Behandeling van kinderen en van zwangeren wordt vergoed.", ChangeAspect.Content)]
     [InlineData("De praktijk publiceert de wachttijd.", "De praktijk publiceert de wachttijd op een openbare regionale website.", ChangeAspect.Scope)]
     public void Compare_SubstanceChangedInsideRewordedSentence_IsModified(string left, string right, ChangeAspect aspect)
     {
@@ -48,7 +48,7 @@ public sealed class ChangeKindTests
 
         var change = set.Changes.Single(change => change.Kind != ChangeKind.Unchanged);
         change.Kind.ShouldBe(ChangeKind.Modified);
-        change.Aspects.ShouldBe([ChangeAspect.Scope]);
+        change.Aspects.ShouldBe([ChangeAspect.Content]);
     }
 
     [Fact]
