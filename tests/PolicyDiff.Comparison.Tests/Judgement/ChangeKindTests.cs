@@ -72,7 +72,7 @@ public sealed class ChangeKindTests
     public void Compare_ModalityStrengthened_IsHeavier()
     {
         var left = Some.Requirement("De aanbieder kan een team inschakelen.") with { Modality = Modality.Possible };
-        var right = Some.Requirement("De aanbieder schakelt een team in.") with { Modality = Modality.Obliged };
+        var right = Some.Requirement("De aanbieder moet een team inschakelen.") with { Modality = Modality.Obliged };
 
         var change = Some.Compare(Some.Side(2024, left), Some.Side(2025, right)).Changes.Single();
 
