@@ -13,9 +13,10 @@ public static partial class AroundTheClockFinder
 
     [GeneratedRegex(
         """
-        (?<![\w/])24/7(?![\w/])
-        |\b(?:24|vierentwintig)\suur\s(?:per|van\sde)\sdag,?\s(?:en\s)?(?:7|zeven)\sdagen\s(?:per|in\sde)\sweek\b
-        |\b(?:7|zeven)\sdagen\s(?:per|in\sde)\sweek,?\s(?:en\s)?(?:24|vierentwintig)\suur\s(?:per|van\sde)\sdag\b
+        (?<![\w/])(?:24/7|7/24|(?:7\s?x\s?24|24\s?x\s?7)(?:\suur)?)(?![\w/])
+        |\bdag\sen\snacht,?\s(?:en\s)?(?:7|zeven)\sdagen\s(?:per|in\sde)\sweek\b
+        |\b(?:24|vierentwintig)\suur\s(?:per|van\sde)\s(?:dag|etmaal),?\s(?:en\s)?(?:7|zeven)\sdagen\s(?:per|in\sde)\sweek\b
+        |\b(?:7|zeven)\sdagen\s(?:per|in\sde)\sweek,?\s(?:en\s)?(?:24|vierentwintig)\suur\s(?:per|van\sde)\s(?:dag|etmaal)\b
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Always();

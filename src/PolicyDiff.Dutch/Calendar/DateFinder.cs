@@ -6,9 +6,10 @@ namespace PolicyDiff.Dutch.Calendar;
 
 /// <summary>Finds days, months and years in Dutch text.</summary>
 /// <remarks>
-/// Canonical forms count from the policy year T where the year lies within two years of it: <c>T-1-10-01</c>, <c>T-1-11</c>, <c>T-Q1</c>, <c>T</c>,
+/// Canonical forms count from the policy year T where the year lies within two years of it: <c>T-1-10-01</c>, <c>T-1-11</c>, <c>T-Q1</c>, <c>T-H1</c>, <c>T-W30</c>, <c>T-zomer</c>, <c>T</c>,
 /// <c>T..T+1</c>; other years stay as they are: <c>2030</c>. Without a year a dash stands for it: <c>--10-01</c>, <c>--05</c>. A phase comes first: <c>begin T-1-11</c>.
-/// In a range the first date takes the year, and the month, of the second: <c>1 mei tot en met 31 mei 2024</c>.
+/// In a range or list the first date takes the year, and the month, of the second: <c>1 mei tot en met 31 mei 2024</c>.
+/// From the first to the last day or month of a quarter or half year is that period.
 /// A year never rolls if it is part of the name of a paper (<c>Governancecode Zorg 2022</c>, <c>richtlijn Dossiervoering uit 2021</c>), says since when
 /// something is so (<c>sinds 2021</c>), or lies further from T than two years.
 /// </remarks>
@@ -34,7 +35,7 @@ public static partial class DateFinder
             dates[i] = Inherit(text, dates[i], dates[i + 1]);
         }
 
-        return [.. dates.Where(date => date.Month is not null || date.Year is not null || date.Quarter is not null || date.Half is not null).Select(date => Value(text, date, policyYear))];
+        return [.. WholePeriods.Join(text, dates).Where(date => date.IsPartOfYear || date.Year is not null).Select(date => Value(text, date, policyYear))];
     }
 
     private static PolicyValue Value(string text, WrittenDate date, int? policyYear)
@@ -63,9 +64,15 @@ public static partial class DateFinder
     private static WrittenDate Inherit(string text, WrittenDate date, WrittenDate next)
     {
         var isRange = To().IsMatch(text[date.Span.End..next.Span.Start]);
-        if (!isRange || date.Year is not null || next.Month is null)
+        if (!isRange || date.Year is not null)
         {
             return date;
+        }
+
+        if (next.Month is null)
+        {
+            var isAlike = (date.Quarter is not null && next.Quarter is not null) || (date.Half is not null && next.Half is not null) || (date.Season is not null && next.Season is not null);
+            return isAlike ? date with { Year = next.Year } : date;
         }
 
         var month = date.Month ?? next.Month;
@@ -112,6 +119,6 @@ public static partial class DateFinder
         return false;
     }
 
-    [GeneratedRegex(@"^\s*(?:-|–|t/m|tot\s+en\s+met|tot|en|of)\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:,|-|–|t/m|tot\s+en\s+met|tot|en|of)\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex To();
 }

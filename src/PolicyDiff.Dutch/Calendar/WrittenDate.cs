@@ -22,6 +22,12 @@ internal sealed record WrittenDate(TextSpan Span)
     /// <summary>Half of a year, 1 or 2, or null.</summary>
     public int? Half { get; init; }
 
+    /// <summary>Season: <c>voorjaar</c>, <c>zomer</c>, <c>najaar</c> or <c>winter</c>; null for other dates.</summary>
+    public string? Season { get; init; }
+
+    /// <summary>Week of the year; null for other dates.</summary>
+    public int? Week { get; init; }
+
     /// <summary>The year of the calendar.</summary>
     public int? Year { get; init; }
 
@@ -29,7 +35,10 @@ internal sealed record WrittenDate(TextSpan Span)
     public int? LastYear { get; init; }
 
     /// <summary>Whether the year stands alone, without phase, quarter, month or day.</summary>
-    public bool IsBareYear => Month is null && Quarter is null && Half is null && Phase.Length == 0;
+    public bool IsBareYear => !IsPartOfYear && Phase.Length == 0;
+
+    /// <summary>Whether it is a day or another part of a year.</summary>
+    public bool IsPartOfYear => Month is not null || Quarter is not null || Half is not null || Season is not null || Week is not null;
 
     /// <summary>The date with every year written by <paramref name="year"/>.</summary>
     public string Write(Func<int, string> year)
@@ -39,6 +48,8 @@ internal sealed record WrittenDate(TextSpan Span)
         var half = Half is { } h ? string.Create(CultureInfo.InvariantCulture, $"-H{h}") : string.Empty;
         var month = Month is { } m ? string.Create(CultureInfo.InvariantCulture, $"-{m:00}") : string.Empty;
         var day = Day is { } d ? string.Create(CultureInfo.InvariantCulture, $"-{d:00}") : string.Empty;
-        return $"{years}{quarter}{half}{month}{day}";
+        var season = Season is { } s ? "-" + s : string.Empty;
+        var week = Week is { } w ? string.Create(CultureInfo.InvariantCulture, $"-W{w:00}") : string.Empty;
+        return $"{years}{quarter}{half}{season}{week}{month}{day}";
     }
 }

@@ -23,9 +23,10 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
         value = null;
         return FrequencyReader.TryRead(this, index, out value, out next)
             || FractionReader.TryRead(this, index, out value, out next)
-            || TryMoney(index, out value, out next)
+            || MoneyReader.TryRead(this, index, out value, out next)
+            || AgeReader.TryRead(this, index, out value, out next)
+            || OrdinalReader.TryRead(this, index, out value, out next)
             || TryAdjective(index, out value, out next)
-            || TryHalf(index, out value, out next)
             || TryQuantity(index, out value, out next);
     }
 
@@ -37,41 +38,6 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
     {
         var span = new TextSpan(tokens[first].Start, tokens[next - 1].End);
         return new PolicyValue(kind, span.In(text), canonical, span);
-    }
-
-    private bool TryMoney(int index, [NotNullWhen(true)] out PolicyValue? value, out int next)
-    {
-        value = null;
-        next = index;
-        var isNegative = Word(index + 1) is "-" or "–" or "−";
-        if (Word(index) is not ("€" or "eur" or "euro") || !NumeralReader.TryRead(tokens, index + (isNegative ? 2 : 1), isMoney: true, out var low))
-        {
-            return false;
-        }
-
-        next = BehindDash(low.Next);
-        isNegative |= index > 0 && (Word(index - 1) is "−" || (Word(index - 1) is "-" && Word(index - 2) is "/" or "" or "("));
-        var canonical = (isNegative ? "-" : string.Empty) + Amount.Canonical(low.Value);
-        if (Word(next) is "-" or "–" && NumeralReader.TryRead(tokens, Word(next + 1) is "€" ? next + 2 : next + 1, isMoney: true, out var high) && high.Value > low.Value)
-        {
-            next = BehindDash(high.Next);
-            canonical += $"..{Amount.Canonical(high.Value)}";
-        }
-
-        value = Value(ValueKind.Money, $"{canonical} EUR", index, next);
-        return true;
-    }
-
-    // The ",-" or ",--" behind a round amount.
-    private int BehindDash(int next)
-    {
-        if (Word(next) is not "," || Word(next + 1) is not ("-" or "–" or "—" or "="))
-        {
-            return next;
-        }
-
-        var behind = next + 2;
-        return Word(behind) is "-" ? behind + 1 : behind;
     }
 
     // "driejarige", "24-uurs", "vijfdaagse": a length of time as an adjective.
@@ -91,15 +57,6 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
         }
 
         return false;
-    }
-
-    // "half uur", "half jaar" without an article.
-    private bool TryHalf(int index, [NotNullWhen(true)] out PolicyValue? value, out int next)
-    {
-        var isHalf = Word(index) is "half" or "halve" && TimeUnits.Of(Word(index + 1)) is not null;
-        next = isHalf ? index + 2 : index;
-        value = isHalf ? Duration(ValueKind.Duration, 0.5m, 0.5m, TimeUnits.Of(Word(index + 1))!, index, next) : null;
-        return isHalf;
     }
 
     private bool TryQuantity(int index, [NotNullWhen(true)] out PolicyValue? value, out int next)
@@ -139,36 +96,29 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
     private static string Bounds(Numeral low, Numeral high) =>
         low.Value == high.Value ? Amount.Canonical(low.Value) : $"{Amount.Canonical(low.Value)}..{Amount.Canonical(high.Value)}";
 
-    // The upper bound behind "-", "tot", "tot en met", "t/m", "à", or "en" where "tussen" stands before.
-    private Numeral ReadHigh(int index, Numeral low)
+    private Numeral ReadHigh(int index, Numeral low) =>
+        Ranges.Behind(this, index, low.Next) is { } at && NumeralReader.TryRead(tokens, at, isMoney: false, out var high) && !high.IsArticle && high.Value > low.Value ? high : low;
+
+    // "20% tot 25%", "drie maanden tot en met zes maanden": the unit stands behind both bounds.
+    private (Numeral Low, Numeral High) WithUnitTwice(int index, Numeral low, Numeral high)
     {
-        var (at, isRange) = (Word(low.Next), Word(low.Next + 1), Word(low.Next + 2)) switch
-        {
-            ("-" or "–", _, _) => (low.Next + 1, true),
-            ("tot", "en", "met") => (low.Next + 3, true),
-            ("tot" or "à" or "á", _, _) => (low.Next + 1, true),
-            ("t", "/", "m") => (low.Next + 3, true),
-            ("en", _, _) => (low.Next + 1, Word(index - 1) is "tussen" or "de" && Word(index - 2) is "tussen" || Word(index - 1) is "tussen"),
-            _ => (low.Next, false),
-        };
-        return isRange && NumeralReader.TryRead(tokens, at, isMoney: false, out var high) && !high.IsArticle && high.Value > low.Value ? high : low;
+        var unit = Word(low.Next);
+        return low == high && Units.IsUnit(unit) && Ranges.Behind(this, index, low.Next + 1) is { } at && NumeralReader.TryRead(tokens, at, isMoney: false, out var second)
+            && !second.IsArticle && second.Value > low.Value && IsSameUnit(unit, Word(second.Next))
+            ? (low, second)
+            : (low, high);
     }
+
+    private static bool IsSameUnit(string one, string other) =>
+        string.Equals(one, other, StringComparison.Ordinal) || (TimeUnits.Of(one) is { } unit && string.Equals(unit, TimeUnits.Of(other), StringComparison.Ordinal));
 
     private bool TryUnit(int index, Numeral low, Numeral high, [NotNullWhen(true)] out PolicyValue? value, out int next)
     {
+        (low, high) = WithUnitTwice(index, low, high);
         next = high.Next;
         value = null;
-        var unit = Word(next) is "-" && next > 0 && tokens[next - 1].Touches(tokens[next]) && TimeUnits.Of(Word(next + 1)) is not null ? Word(++next) : Word(next);
-        if (unit is "half" or "halve" && TimeUnits.Of(Word(next + 1)) is { } halved)
-        {
-            next += 2;
-            value = Duration(ValueKind.Duration, low.Value / 2, high.Value / 2, halved, index, next);
-        }
-        else if (unit is "half" or "halve" && low.IsArticle && Word(next + 1).Length > 1 && char.IsLetter(Word(next + 1)[0]))
-        {
-            value = Value(ValueKind.Count, Amount.Canonical(low.Value / 2), index, ++next);
-        }
-        else if (Compound(unit) is var (parts, of))
+        var unit = UnitAt(ref next);
+        if (Compound(unit) is var (parts, of))
         {
             value = Duration(ValueKind.Duration, low.Value * parts, high.Value * parts, of, index, ++next);
         }
@@ -176,6 +126,11 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
         {
             next++;
             value = Duration(IsWork(index, next, timeUnit) ? ValueKind.Count : ValueKind.Duration, low.Value, high.Value, timeUnit, index, next);
+        }
+        else if (unit is "werkbare" && Word(next + 1) is "dagen")
+        {
+            next += 2;
+            value = Duration(ValueKind.Duration, low.Value, high.Value, "werkdag", index, next);
         }
         else if (!low.IsArticle)
         {
@@ -185,13 +140,22 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
         return value is not null;
     }
 
+    // "24-uurs", "14 aaneengesloten dagen", "24u".
+    private string UnitAt(ref int next)
+    {
+        var isHyphen = Word(next) is "-" && tokens[next - 1].Touches(tokens[next]);
+        var isWhole = Word(next) is "volle" or "hele" or "gehele" or "aaneengesloten" or "aansluitende" or "achtereenvolgende" or "opeenvolgende";
+        next += (isHyphen || isWhole) && TimeUnits.Of(Word(next + 1)) is not null ? 1 : 0;
+        return Word(next) is "u" && tokens[next - 1].Touches(tokens[next]) ? "uur" : Word(next);
+    }
+
     // Units that hold so many of another.
     private static (decimal Parts, string Of)? Compound(string unit) => unit switch
     {
         "halfjaar" => (6, "maand"),
         "halfuur" => (30, "minuut"),
         "kwartier" => (15, "minuut"),
-        "etmaal" => (24, "uur"),
+        "etmaal" or "etmalen" => (24, "uur"),
         _ => null,
     };
 
@@ -199,22 +163,39 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
     {
         switch (unit)
         {
+            case "%" when Word(next + 1) is "-" && Word(next + 2).StartsWith("punt", StringComparison.Ordinal):
+                return Value(ValueKind.Percentage, $"{Bounds(low, high)} procentpunt", index, next += 3);
             case "%" or "procent" or "pct" or "pct.":
                 return Value(ValueKind.Percentage, $"{(IsNegative(index) ? "-" : string.Empty)}{Bounds(low, high)} %", index, ++next);
             case "‰" or "promille":
                 return Value(ValueKind.Percentage, $"{Amount.Canonical(low.Value / 10)} %", index, ++next);
             case "procentpunt" or "procentpunten":
                 return Value(ValueKind.Percentage, $"{Bounds(low, high)} procentpunt", index, ++next);
+            case "cent" or "eurocent" or "eurocenten":
+                return Value(ValueKind.Money, $"{Bounds(low with { Value = low.Value / 100 }, high with { Value = high.Value / 100 })} EUR", index, ++next);
             case "euro" or "eur" or "€":
                 return Value(ValueKind.Money, $"{Bounds(low, high)} EUR", index, ++next);
             default:
-                return null;
+                return OfMeasure(index, low, high, unit, ref next);
         }
+    }
+
+    private PolicyValue? OfMeasure(int index, Numeral low, Numeral high, string unit, ref int next)
+    {
+        var length = Units.Measure($"{unit} {Word(next + 1)}") is null ? 1 : 2;
+        if (Units.Measure(length > 1 ? $"{unit} {Word(next + 1)}" : unit) is not { } measure || (unit.Length == 1 && length == 1 && !(tokens[index].IsNumber && char.IsLower(tokens[next].Text[0]))))
+        {
+            return null;
+        }
+
+        next += length;
+        var bounds = Bounds(low with { Value = low.Value * measure.Factor }, high with { Value = high.Value * measure.Factor });
+        return Value(low.Value == high.Value ? ValueKind.Count : ValueKind.Range, $"{bounds} {measure.Base}", index, next);
     }
 
     // A minus that touches the number and nothing before it.
     private bool IsNegative(int index) =>
-        Word(index - 1) is "-" or "–" or "−" && tokens[index - 1].Touches(tokens[index]) && (index < 2 || !tokens[index - 2].Touches(tokens[index - 1]));
+        Word(index - 1) is "minus" || (Word(index - 1) is "-" or "–" or "−" && tokens[index - 1].Touches(tokens[index]) && (index < 2 || !tokens[index - 2].Touches(tokens[index - 1])));
 
     private PolicyValue Duration(ValueKind kind, decimal low, decimal high, string unit, int first, int next)
     {

@@ -56,13 +56,20 @@ internal sealed record Token(string Text, int Start, bool IsNumber)
     private static int NumberEnd(string text, int start)
     {
         var (end, next) = (start, BehindDigits(text, start));
-        while (next > end && (next == text.Length || !(IsWordCharacter(text[next]) || IsPower(text[next]))))
+        while (next > end && (next == text.Length || !(IsWordCharacter(text[next]) || IsPower(text[next])) || IsUnitAt(text, next)))
         {
             end = next;
             next = end < text.Length && text[end] is '.' or ',' && BehindDigits(text, end + 1) is var more && more > end + 1 ? more : end;
         }
 
         return end;
+    }
+
+    // "516mg", "24u": a unit that touches its number. One letter more often names a part: "artikel 5g".
+    private static bool IsUnitAt(string text, int start)
+    {
+        var end = BehindLetters(text, start);
+        return end > start && (end == text.Length || !IsWordCharacter(text[end])) && text[start..end].ToLowerInvariant() is var word && (word is "u" || (word.Length > 1 && Units.IsUnit(word)));
     }
 
     /// <summary>The end of a word with its apostrophes (<c>RO's</c>) and power (<c>m²</c>), or of one sign.</summary>

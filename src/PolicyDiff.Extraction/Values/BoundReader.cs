@@ -19,6 +19,11 @@ internal static partial class BoundReader
             return ValueBound.None;
         }
 
+        if (value.Kind is ValueKind.Duration && AgeSign().Match(value.Text) is { Success: true } sign)
+        {
+            return sign.Groups["more"].Success ? ValueBound.AtLeast : ValueBound.LessThan;
+        }
+
         var behind = Behind().Match(text, value.Span.End);
         if (behind.Success)
         {
@@ -43,17 +48,21 @@ internal static partial class BoundReader
         _ => ValueBound.None,
     };
 
-    [GeneratedRegex(@"\G\s(?:(?<more>of (?:meer|later|ouder))|of (?:minder|eerder|jonger))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s(?:(?<more>(?:of|en) (?:meer|later|ouder|hoger|langer))|(?:of|en) (?:minder|eerder|jonger|lager|korter))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
+
+    // "18+", "75-plussers" and "18-".
+    [GeneratedRegex(@"^\d+(?:(?<more>\+|-plus(?:sers?)?)|-(?:min(?:ners?)?)?)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AgeSign();
 
     [GeneratedRegex(
         """
-        (?:(?<atmost>\b(?:(?:niet|nooit|geen)\s(?:meer|hoger|langer|later|ouder)\s(?:\p{L}+\s)?dan|ten\shoogste|hoogstens|maximaal|hooguit|uiterlijk|binnen|t/m|tot\sen\smet))
-        |(?<atleast>\b(?:(?:niet|nooit)\s(?:minder|lager|korter|eerder)\s(?:\p{L}+\s)?dan|ten\sminste|tenminste|minimaal|minstens|op\szijn\sminst|vanaf|met\singang\svan))
-        |(?<more>\b(?:meer|hoger|langer|ouder|later|groter)\s(?:\p{L}+\s)?dan|\bboven)
-        |(?<less>\b(?:minder|lager|korter|jonger|eerder|kleiner)\s(?:\p{L}+\s)?dan|\bonder)
+        (?:(?<atmost>≤|<=|\bmax\.?|\b(?:(?:niet|nooit|geen)\s(?:meer|hoger|langer|later|ouder)\s(?:\p{L}+\s)?dan|ten\shoogste|hoogstens|maximaal|hooguit|uiterlijk|binnen|t/m|tot\sen\smet))
+        |(?<atleast>≥|>=|\bmin\.|\bm\.i\.v\.|\b(?:ingaande|(?:niet|nooit)\s(?:minder|lager|korter|eerder)\s(?:\p{L}+\s)?dan|ten\sminste|tenminste|minimaal|minstens|op\szijn\sminst|vanaf|met\singang\svan))
+        |(?<more>>|\b(?:meer|hoger|langer|ouder|later|groter)\s(?:\p{L}+\s)?dan|\bboven)
+        |(?<less><|\b(?:minder|lager|korter|jonger|eerder|kleiner)\s(?:\p{L}+\s)?dan|\bonder)
         |(?<until>\btot)
-        |(?<about>\b(?:ongeveer|circa|ca\.|rond|omstreeks))
+        |(?<about>±|\b(?:ongeveer|circa|ca\.|plusminus|om\sen\snabij|rond|omstreeks))
         |(?<before>\bvóór|\bvoor)
         |(?<after>\bna))
         (?:\s(?:de|het|een|op|in))?\s*€?\s*$

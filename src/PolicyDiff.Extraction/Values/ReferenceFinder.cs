@@ -39,6 +39,7 @@ internal static partial class ReferenceFinder
         |\b(?<kind>bijlage)\s+(?<number>[A-Z])\b(?![\w-])
         |§\s*(?<number>\d+(?:\.\d+)*)
         |(?<=\bzie\s(?:ook\s)?)(?<number>\d+(?:\.\d+)+)\b
+        |(?<=\b(?:in|onder|van|conform|volgens|bij|tot|naar|en|of)\s)(?<number>\d{1,2}(?:\.\d{1,2}){2,})\b(?!\.?\d)
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex References();

@@ -19,7 +19,7 @@ internal static class ValueReader
     public static IReadOnlyList<PolicyValue> Read(string text, int? policyYear)
     {
         var values = new List<PolicyValue>();
-        var rest = text;
+        var rest = MisreadDigits.Mend(text);
         foreach (var find in (IEnumerable<Func<string, IReadOnlyList<PolicyValue>>>)
             [ContactFinder.Find, CertificateFinder.Find, ReferenceFinder.Find, AroundTheClockFinder.Find, ClockFinder.Find, left => DateFinder.Find(left, policyYear), QuantityFinder.Find])
         {

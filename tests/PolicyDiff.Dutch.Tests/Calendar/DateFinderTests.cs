@@ -35,6 +35,34 @@ public sealed class DateFinderTests
     }
 
     [Theory]
+    [InlineData("T-04-01", "1/4/25", "1-4-2025", "1 april '25", "1-4-'25", "1-apr-2025", "dinsdag 1 april 2025", "di 1 apr. 2025", "1.4.2025", "de 1e april 2025")]
+    [InlineData("T-03", "maart 2025", "mrt. 2025", "maart van 2025", "mrt '25", "03-2025")]
+    [InlineData("eind T-03", "eind mrt. 2025", "einde maart 2025", "ultimo maart 2025", "eind van maart 2025")]
+    [InlineData("T-H1", "eerste halfjaar 2025", "1 januari t/m 30 juni 2025", "1 januari 2025 tot en met 30 juni 2025", "januari tot en met juni 2025", "eerste helft van 2025", "H1 2025")]
+    [InlineData("--H2", "tweede halfjaar", "1 juli tot en met 31 december", "2e helft van het jaar", "laatste half jaar")]
+    [InlineData("T-Q2", "Q2 2025", "Q2-2025", "2025 Q2", "tweede kwartaal van 2025", "2e kwartaal '25", "kwartaal 2 van 2025", "1 april t/m 30 juni 2025")]
+    [InlineData("T-najaar", "najaar 2025", "de herfst van 2025", "herfst '25")]
+    [InlineData("--voorjaar", "in het voorjaar", "in de lente")]
+    [InlineData("T-W12", "week 12 van 2025", "week 12 2025")]
+    public void Find_EveryNotation_HasOneCanonicalForm(string canonical, params string[] notations)
+    {
+        foreach (var notation in notations)
+        {
+            DateFinder.Find(notation, 2025).ShouldHaveSingleItem(notation).Canonical.ShouldBe(canonical, notation);
+        }
+    }
+
+    [Theory]
+    [InlineData("op 1 maart en 1 juni 2025", "T-03-01", "T-06-01")]
+    [InlineData("op 1 maart, 1 juni en 1 oktober 2025", "T-03-01", "T-06-01", "T-10-01")]
+    [InlineData("in mrt. en jun. 2025", "T-03", "T-06")]
+    [InlineData("in Q1 en Q3 2025", "T-Q1", "T-Q3")]
+    [InlineData("van 1 januari tot en met 31 maart 2024 en 2025", "T-1-Q1", "T")]
+    [InlineData("van 2 januari tot en met 30 juni", "--01-02", "--06-30")]
+    public void Find_List_EachDateTakesTheYear(string text, params string[] canonical) =>
+        DateFinder.Find(text, 2025).Select(value => value.Canonical).ShouldBe(canonical);
+
+    [Theory]
     [InlineData("van 1 mei tot en met 31 mei 2024", "T-1-05-01", "T-1-05-31")]
     [InlineData("1 t/m 31 mei 2024", "T-1-05-01", "T-1-05-31")]
     [InlineData("15 september – 31 oktober 2024", "T-1-09-15", "T-1-10-31")]
@@ -64,6 +92,8 @@ public sealed class DateFinderTests
     [InlineData("2010 inwoners")]
     [InlineData("€ 2.024,00")]
     [InlineData("artikel 2.10 en 12.2024")]
+    [InlineData("2000 mg")]
+    [InlineData("de zomervakantie en het winterseizoen")]
     [InlineData("een maatregel")]
     [InlineData("45-13-2024")]
     public void Find_OtherNumbers_AreNoDates(string text) => DateFinder.Find(text, 2025).ShouldBeEmpty();

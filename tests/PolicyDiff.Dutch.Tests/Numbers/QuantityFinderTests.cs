@@ -66,7 +66,10 @@ public sealed class QuantityFinderTests
     [InlineData("24/7 en POH-3 en S1 en CO2 en 1e lijn")]
     [InlineData("2) een begroting")]
     [InlineData("1. Inleiding")]
-    [InlineData("75-plussers")]
+    [InlineData("een derde partij")]
+    [InlineData("de eerste dag")]
+    [InlineData("artikel 5g")]
+    [InlineData("nu eenmaal zo")]
     public void Find_NameOrArticle_IsNoValue(string text) => QuantityFinder.Find(text).ShouldBeEmpty();
 
     [Fact]

@@ -32,6 +32,8 @@ public sealed class ValueReaderTests
     [InlineData("in Bijlage 1", "bijlage 1")]
     [InlineData("op grond van artikel 2.10", "artikel 2.10")]
     [InlineData("Zie ook 2.3.1.", "§ 2.3.1")]
+    [InlineData("volgens 3.1.2", "§ 3.1.2")]
+    [InlineData("artikel 3.1.1", "artikel 3.1.1")]
     public void Read_Reference_IsCanonical(string text, string canonical) => Single(text, ValueKind.Reference).ShouldBe(canonical);
 
     [Fact]
@@ -66,10 +68,40 @@ public sealed class ValueReaderTests
     [InlineData("onder de € 3,00", ValueBound.LessThan)]
     [InlineData("na 3 mei", ValueBound.MoreThan)]
     [InlineData("vanaf 3 mei", ValueBound.AtLeast)]
+    [InlineData("≥ 3 leden", ValueBound.AtLeast)]
+    [InlineData("<= 3 leden", ValueBound.AtMost)]
+    [InlineData("> 3 leden", ValueBound.MoreThan)]
+    [InlineData("<3 leden", ValueBound.LessThan)]
+    [InlineData("max. 3 leden", ValueBound.AtMost)]
+    [InlineData("min. 3 leden", ValueBound.AtLeast)]
+    [InlineData("m.i.v. 3 mei", ValueBound.AtLeast)]
+    [InlineData("om en nabij 3 leden", ValueBound.About)]
+    [InlineData("± 3 leden", ValueBound.About)]
+    [InlineData("18 jaar en ouder", ValueBound.AtLeast)]
+    [InlineData("vanaf 18 jaar", ValueBound.AtLeast)]
+    [InlineData("18+", ValueBound.AtLeast)]
+    [InlineData("75-plussers", ValueBound.AtLeast)]
+    [InlineData("voor kinderen van 18-", ValueBound.LessThan)]
     [InlineData("ongeveer 3 leden", ValueBound.About)]
     [InlineData("voor 3 leden", ValueBound.None)]
     [InlineData("precies 3 leden", ValueBound.None)]
     public void Read_Bound_IsOnItsSide(string text, ValueBound expected) => ValueReader.Read(text, 2025).Single().Bound.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("1O,50 uur", "10.5 uur", "1O,50 uur")]
+    [InlineData("2.O95 leden", "2095", "2.O95")]
+    [InlineData("l2 leden", "12", "l2")]
+    [InlineData("1OO leden", "100", "1OO")]
+    public void Read_LetterInNumberOfScan_IsADigit(string text, string canonical, string written)
+    {
+        var value = ValueReader.Read(text, 2025).ShouldHaveSingleItem();
+        (value.Canonical, value.Text).ShouldBe((canonical, written));
+    }
+
+    [Theory]
+    [InlineData("zuurstof O2 en een lO")]
+    [InlineData("de lol van 1e lijn")]
+    public void Read_LettersOfAWord_AreNoDigits(string text) => ValueReader.Read(text, 2025).ShouldBeEmpty();
 
     private static string Single(string text, ValueKind kind)
     {
