@@ -84,6 +84,7 @@ internal sealed class RequirementReader
         return NamedIn(unit.Column)
             ?? (SubjectFinder.PointsBack(unit.Text) ? actorBefore : null)
             ?? reading.Subject?.Name
+            ?? _subjects.FindBearer(unit.Text)?.Name
             ?? ActorOfLead(unit.Lead)
             ?? reading.Headings.Reverse().Select(NamedIn).FirstOrDefault(actor => actor is not null);
     }

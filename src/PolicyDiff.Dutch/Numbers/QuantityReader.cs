@@ -166,7 +166,9 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
             case "%" when Word(next + 1) is "-" && Word(next + 2).StartsWith("punt", StringComparison.Ordinal):
                 return Value(ValueKind.Percentage, $"{Bounds(low, high)} procentpunt", index, next += 3);
             case "%" or "procent" or "pct" or "pct.":
-                return Value(ValueKind.Percentage, $"{(IsNegative(index) ? "-" : string.Empty)}{Bounds(low, high)} %", index, ++next);
+                return IsNegative(index)
+                    ? Value(ValueKind.Percentage, $"-{Bounds(low, high)} %", index - 1, ++next)
+                    : Value(ValueKind.Percentage, $"{Bounds(low, high)} %", index, ++next);
             case "‰" or "promille":
                 return Value(ValueKind.Percentage, $"{Amount.Canonical(low.Value / 10)} %", index, ++next);
             case "procentpunt" or "procentpunten":

@@ -13,8 +13,8 @@ namespace PolicyDiff.Extraction.Actors;
 /// </remarks>
 internal sealed partial class SubjectFinder(ActorCatalog catalog)
 {
-    private static readonly ActorMention NobodyYet = new(string.Empty, ActorGroup.Authority, new TextSpan(0, 0));
     private static readonly HashSet<string> Prepositions = WordsOf("preposition");
+    private static readonly HashSet<string> Orders = WordsOf("order");
     private static readonly HashSet<string> Determiners = WordsOf("determiner");
 
     /// <summary>Who acts; null where the sentence does not say.</summary>
@@ -40,6 +40,19 @@ internal sealed partial class SubjectFinder(ActorCatalog catalog)
         }
     }
 
+    /// <summary>
+    /// Who bears a sentence that has no subject of its own among the actors: who acts behind <i>door</i>, is asked to act, or acts as a pronoun in any clause, whose <i>onze</i> or <i>ons</i>
+    /// it is, and the care provider where it begins with an order. Null where the sentence does not say.
+    /// </summary>
+    /// <param name="sentence">The sentence, or a list item or cell.</param>
+    public ActorMention? FindBearer(string sentence)
+    {
+        return Mentions(sentence).FirstOrDefault(mention => IsAgent(sentence, mention) || (mention.Group is ActorGroup.Provider && WeAsk().IsMatch(sentence[..mention.Span.Start])))
+            ?? Pronouns(sentence).FirstOrDefault(pronoun => !Governed().IsMatch(sentence[..pronoun.Span.Start]))
+            ?? (Own().Match(sentence) is { Success: true } own ? Insurer(own) : null)
+            ?? (Orders.Contains(FirstWord(sentence)) && !sentence.EndsWith('?') ? Provider(new TextSpan(0, FirstWord(sentence).Length)) : null);
+    }
+
     /// <summary>Whether the sentence begins with a pronoun that points back: <i>zij, hij, deze, dit</i> and a verb.</summary>
     public static bool PointsBack(string sentence) => BackPointer().IsMatch(sentence);
 
@@ -51,9 +64,13 @@ internal sealed partial class SubjectFinder(ActorCatalog catalog)
     private IEnumerable<ActorMention> Mentions(string sentence) => catalog.Find(sentence).Concat(Pronouns(sentence)).OrderBy(mention => mention.Span.Start);
 
     private static IEnumerable<ActorMention> Pronouns(string sentence) => Pronoun().Matches(sentence).Select(match =>
-        match.Groups["you"].Success
-            ? NobodyYet with { Name = "zorgaanbieder", Group = ActorGroup.Provider, Span = new TextSpan(match.Index, match.Index + match.Length) }
-            : NobodyYet with { Name = "zorgverzekeraar", Group = ActorGroup.Insurer, Span = new TextSpan(match.Index, match.Index + match.Length) });
+        match.Groups["you"].Success ? Provider(new TextSpan(match.Index, match.Index + match.Length)) : Insurer(match));
+
+    private static ActorMention Provider(TextSpan span) => new("zorgaanbieder", ActorGroup.Provider, span);
+
+    private static ActorMention Insurer(Match match) => new("zorgverzekeraar", ActorGroup.Insurer, new TextSpan(match.Index, match.Index + match.Length));
+
+    private static string FirstWord(string sentence) => sentence.Split(' ', 2)[0];
 
     // Walks back over the words that can stand before a noun to a preposition; "van RO's" is governed, "vragen wij RO's" is not.
     private static bool IsGoverned(string sentence, int start)
@@ -109,6 +126,18 @@ internal sealed partial class SubjectFinder(ActorCatalog catalog)
 
     [GeneratedRegex(@"^(?:Zij|Hij|Deze|Dit|Ook zij|Daarnaast \p{Ll}+ zij)\s(?!\p{L}+(?:en|ing|s)\s+(?:is|zijn|wordt|worden)\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex BackPointer();
+
+    // A preposition right before a pronoun; "als u" begins a clause.
+    [GeneratedRegex(@"\b(?:aan|bij|door|jegens|met|naar|namens|onder|op|over|tegen|tot|tussen|uit|van|vanuit|via|voor|zonder)\s$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Governed();
+
+    // "Daar vragen we zorgaanbieders …".
+    [GeneratedRegex(@"\b(?:vragen|verzoeken|raden|adviseren)\s(?:wij|we)\s(?:(?:de|het|een|alle|iedere|elke|deze)\s)?(?:\p{Ll}+e\s)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex WeAsk();
+
+    // "Onze prioriteit ligt bij …", "Het is ons uitgangspunt dat …": the insurer's own aim, rule or duty.
+    [GeneratedRegex(@"^(?:Onze?|Ons)\b|\b(?:is|zijn|blijft|blijven)\s(?:\p{L}+\s)?(?:ons|onze)\s(?:\p{Ll}+e\s)?(?:streven|uitgangspunt|uitgangspunten|doel|doelen|ambitie|ambities|inzet|beleid|voornemen|voorkeur|taak|taken|plicht)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Own();
 
     [GeneratedRegex(@"\bdoor\s+(?:(?:de|het|een|iedere|elke|alle|uw|onze)\s+)?(?:\p{Ll}+e\s+)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Door();

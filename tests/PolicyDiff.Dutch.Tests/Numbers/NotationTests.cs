@@ -63,6 +63,13 @@ public sealed class NotationTests
     public void Find_AnotherValue_HasAnotherForm(string one, string other) =>
         QuantityFinder.Find(one).Single().Canonical.ShouldNotBe(QuantityFinder.Find(other).Single().Canonical);
 
+    [Theory]
+    [InlineData("De index is -0,5%.", "-0,5%")]
+    [InlineData("De index is minus 0,5 procent.", "minus 0,5 procent")]
+    [InlineData("De bijstelling is -/- € 3,00.", "-/- € 3,00")]
+    [InlineData("Het saldo is € -3,00.", "€ -3,00")]
+    public void Find_Negative_ItsSignBelongsToIt(string text, string written) => QuantityFinder.Find(text).Single().Text.ShouldBe(written);
+
     [Property(Replay = "1,1")]
     public void Find_AnyAmount_IsTheSameInEveryNotation(ushort euros)
     {
