@@ -18,14 +18,6 @@ internal sealed record SubjectReading(string Subject, IReadOnlyList<Change> Heav
     public static IReadOnlyList<SubjectReading> Of(IReadOnlyList<SubjectGroup> groups, bool all) =>
         [.. groups.Select(group => Divide(group, all)).OrderBy(reading => reading.Heavy.Count == 0)];
 
-    /// <summary>The number of every change where all are numbered in the order of reading, the heavy before the light of a subject.</summary>
-    /// <param name="readings">The subjects in order.</param>
-    /// <param name="before">The number that was given out last; 0 at the beginning of a report.</param>
-    public static IReadOnlyDictionary<Change, int> Numbers(IReadOnlyList<SubjectReading> readings, int before) =>
-        new Dictionary<Change, int>(
-            readings.SelectMany(reading => reading.Heavy.Concat(reading.Light)).Select((change, index) => KeyValuePair.Create(change, before + index + 1)),
-            ReferenceEqualityComparer.Instance);
-
     private static SubjectReading Divide(SubjectGroup group, bool all)
     {
         var divided = group.Changes.ToLookup(change => !all && ChangeWeight.IsLight(change));

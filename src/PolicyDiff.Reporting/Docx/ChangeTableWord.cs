@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Changes;
+using PolicyDiff.Reporting.Layouts;
 using PolicyDiff.Reporting.Wording;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -11,30 +12,25 @@ internal sealed class ChangeTableWord
 
     private readonly WordTable _table;
     private readonly ReportWords _words;
-    private readonly ComparisonWords _comparison;
+    private readonly ChangePart _part;
     private readonly WordQuotes _quotes;
 
-    /// <summary>Starts a table of changes.</summary>
-    /// <param name="page">The page it is for.</param>
-    /// <param name="words">The words of the report.</param>
-    /// <param name="comparison">The words for both sides.</param>
-    /// <param name="quotes">Lays out the cells of both sides.</param>
-    public ChangeTableWord(WordPage page, ReportWords words, ComparisonWords comparison, WordQuotes quotes)
+    /// <summary>Starts a table of changes of a part.</summary>
+    public ChangeTableWord(WordPage page, ReportWords words, ChangePart part)
     {
-        (_words, _comparison, _quotes) = (words, comparison, quotes);
+        (_words, _part, _quotes) = (words, part, new WordQuotes(page, words, part.Names, part.Links));
         _table = page.NewTable(20, 40, 40);
-        _table.Header([words["Column.NumberAndKind"], words.Subject(comparison.LeftHeader), words.Subject(comparison.RightHeader)]);
+        var sides = part.Comparison;
+        _table.Header([words["Column.NumberAndKind"], words.Subject(sides.LeftHeader), words.Subject(sides.RightHeader)]);
     }
 
     /// <summary>Adds a change.</summary>
-    /// <param name="change">The change.</param>
-    /// <param name="number">Its number in the report, from 1.</param>
-    public void Add(Change change, int number)
+    public void Add(Change change)
     {
         var shared = UnitContext.Shared(change, _words);
         var summary = Summary(change, shared);
         var rows = 1 + (summary.Count > 0 ? 1 : 0) + (change.Caveat is null ? 0 : 1);
-        var label = Label(change, number, rows);
+        var label = Label(change, rows);
         if (summary.Count > 0)
         {
             _table.Row([label, _table.Cell(1, summary, span: 2, fill: WordTable.PaleFill)], keepWithNext: true);
@@ -50,7 +46,7 @@ internal sealed class ChangeTableWord
             keepWithNext: change.Caveat is not null);
         if (change.Caveat is { } caveat)
         {
-            _table.Row([Continued(), _table.Cell(1, [Caveat(caveat)], span: 2, fill: CaveatFill)]);
+            _table.Row([Continued(), _table.Cell(1, [WordText.Notice(caveat, _words, WordStyles.TableText)], span: 2, fill: CaveatFill)]);
         }
     }
 
@@ -59,16 +55,16 @@ internal sealed class ChangeTableWord
 
     private W.TableCell Continued() => _table.Cell(0, [], merge: W.MergedCellValues.Continue);
 
-    private W.TableCell Label(Change change, int number, int rows)
+    private W.TableCell Label(Change change, int rows)
     {
         List<W.Paragraph> lines =
         [
-            WordText.Paragraph([WordText.Run(_words.Number(number), WordStyles.Strong)], WordStyles.TableText),
-            WordText.Paragraph([WordText.Run(_comparison.Headline(change), WordStyles.Strong)], WordStyles.TableText),
+            WordText.Line(_part.NumberOf(change), WordStyles.Strong),
+            WordText.Line(_part.Comparison.Headline(change), WordStyles.Strong),
         ];
-        if (_comparison.Aspects(change) is { Length: > 0 } aspects)
+        if (_part.Comparison.Aspects(change) is { Length: > 0 } aspects)
         {
-            lines.Add(WordText.Paragraph([WordText.Run(aspects, WordStyles.Faint)], WordStyles.TableText));
+            lines.Add(WordText.Line(aspects, WordStyles.Faint));
         }
 
         return _table.Cell(0, lines, merge: rows > 1 ? W.MergedCellValues.Restart : null);
@@ -89,8 +85,4 @@ internal sealed class ChangeTableWord
 
         return lines;
     }
-
-    private W.Paragraph Caveat(string caveat) => WordText.Paragraph(
-        [WordText.Run(_words["Notice.Label"], WordStyles.Strong), WordText.Space(), WordText.Run(caveat)],
-        WordStyles.TableText);
 }

@@ -8,56 +8,17 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace PolicyDiff.Reporting.Docx;
 
 /// <summary>Lays out a report as a document for Word.</summary>
-internal sealed class DocxReportWriter : IReportWriter
+internal sealed class DocxReportWriter()
+    : ReportWriter("docx", [".docx"], "application/vnd.openxmlformats-officedocument.wordprocessingml.document", isBinary: true)
 {
     /// <inheritdoc/>
-    public string Id => "docx";
+    public override bool CanWrite(Report report) => base.CanWrite(report) || report is RedlineReport;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> FileExtensions => [".docx"];
-
-    /// <inheritdoc/>
-    public string MediaType => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    /// <inheritdoc/>
-    public bool IsBinary => true;
-
-    /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport or SearchReport or RedlineReport or ThemeTableReport or CoverageReport;
-
-    /// <inheritdoc/>
-    public void Write(Report report, ReportOptions options, Stream output)
+    protected override void Write(Report report, ReportWords words, ReportOptions options, Stream output)
     {
-        var words = new ReportWords(options.Culture);
         var page = new WordPage(words);
-        switch (report)
-        {
-            case ChangeReport changes:
-                new ChangeReportWord(page, words, options).Write(changes);
-                break;
-            case DocumentReport document:
-                new DocumentReportWord(page, words).Write(document);
-                break;
-            case CorpusReport corpus:
-                new CorpusReportWord(page, words).Write(corpus);
-                break;
-            case ThemeTableReport table:
-                new ThemeTableWord(page, words, options).Write(table);
-                break;
-            case CoverageReport coverage:
-                new CoverageReportWord(page, words).Write(coverage);
-                break;
-            case SearchReport search:
-                var quotes = new WordQuotes(page, words, new CitationNames(search.Documents(), words), new SourceLinks(search.Documents(), options));
-                new SearchReportWord(page, words, quotes).Write(search);
-                break;
-            case RedlineReport redline:
-                new RedlineWord(page).Write(redline);
-                break;
-            default:
-                throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}.");
-        }
-
+        new WordLayout(page, words, options).Write(report);
         StablePackage.Write(output, stream => Save(stream, page, report, words));
     }
 

@@ -16,20 +16,15 @@ internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOpt
     private const string HeadingFill = "EEF2F8";
 
     /// <summary>Writes the table with what stands before and behind it.</summary>
-    public void Write(ThemeTableReport report)
+    public void Write(ThemeTableLayout layout)
     {
-        var layout = new ThemeTableLayout(report, words);
-        page.Turn(landscape: true);
-        page.Title(report.Title);
         foreach (var notice in layout.Notices)
         {
-            page.Paragraph([WordText.Run(words["Notice.Label"], WordStyles.Strong), WordText.Space(), WordText.Run(notice)], WordStyles.Notice);
+            page.Add(WordText.Notice(notice, words, WordStyles.Notice));
         }
 
         WriteTable(layout);
         WriteSources(layout);
-        new DiagnosticsWord(page, words).Write(report.Diagnostics);
-        page.Paragraph(words["Report.Disclaimer"], WordStyles.Disclaimer);
     }
 
     private void WriteTable(ThemeTableLayout layout)
@@ -40,7 +35,8 @@ internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOpt
         for (var row = 0; row < layout.Rows.Count; row++)
         {
             var heading = layout.Rows[row];
-            List<W.TableCell> cells = [table.Cell(0, [Strong(heading.Name), .. heading.Lines.Select(line => WordText.Paragraph(line, WordStyles.TableContext))], fill: HeadingFill)];
+            var lines = heading.Lines.Select(line => WordText.Paragraph(line, WordStyles.TableContext));
+            List<W.TableCell> cells = [table.Cell(0, [WordText.Line(heading.Name, WordStyles.Strong), .. lines], fill: HeadingFill)];
             for (var column = 0; column < layout.Columns.Count; column++)
             {
                 cells.Add(table.Cell(column + 1, Lines(layout.Cell(row, column), quotes)));
@@ -54,7 +50,7 @@ internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOpt
 
     private static List<W.Paragraph> Lines(TableCell cell, WordQuotes quotes)
     {
-        List<W.Paragraph> lines = cell.Gap is { } gap ? [WordText.Paragraph([WordText.Run(gap, WordStyles.Faint)], WordStyles.TableText)] : [];
+        List<W.Paragraph> lines = cell.Gap is { } gap ? [WordText.Line(gap, WordStyles.Faint)] : [];
         if (cell.Values.Count > 0)
         {
             lines.Add(Facts(cell.Values));
@@ -121,6 +117,4 @@ internal sealed class ThemeTableWord(WordPage page, ReportWords words, ReportOpt
 
         page.Table(table);
     }
-
-    private static W.Paragraph Strong(string text) => WordText.Paragraph([WordText.Run(text, WordStyles.Strong)], WordStyles.TableText);
 }

@@ -88,18 +88,6 @@ internal sealed class WordPage(ReportWords words)
     /// <summary>Adds a table and some air below it.</summary>
     public void Table(WordTable table) => _blocks.AddRange([table.Build(), WordText.Paragraph([], WordStyles.Gap)]);
 
-    /// <summary>Adds a table of names and values; rows without value are left out.</summary>
-    public void Facts(IEnumerable<(string Name, string? Value)> facts)
-    {
-        var table = NewTable(1, 3);
-        foreach (var (name, value) in facts.Where(fact => !string.IsNullOrEmpty(fact.Value)))
-        {
-            table.Row([table.Cell(0, [WordText.Paragraph([WordText.Run(name, WordStyles.Strong)], WordStyles.TableText)]), table.Cell(1, [WordText.Paragraph(value!, WordStyles.TableText)])]);
-        }
-
-        Table(table);
-    }
-
     /// <summary>The body.</summary>
     public W.Body Build()
     {

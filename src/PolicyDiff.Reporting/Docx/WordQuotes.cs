@@ -32,13 +32,16 @@ internal sealed class WordQuotes(WordPage page, ReportWords words, CitationNames
             lines.Add(Source(unit.Citation));
         }
 
-        return lines.Count > 0 ? lines : [WordText.Paragraph([WordText.Run(Nothing, WordStyles.Faint)], WordStyles.TableText)];
+        return lines.Count > 0 ? lines : [WordText.Line(Nothing, WordStyles.Faint)];
     }
 
     /// <summary>A citation as a line of its own.</summary>
-    public W.Paragraph Source(Citation citation)
+    /// <param name="citation">The citation.</param>
+    /// <param name="label">What stands before it; null for nothing.</param>
+    public W.Paragraph Source(Citation citation, string? label = null)
     {
         OpenXmlElement name = WordText.Run(names.Cite(citation));
-        return WordText.Paragraph([links.To(citation) is { } target ? page.Link(name, target) : name], WordStyles.Source);
+        var source = links.To(citation) is { } target ? page.Link(name, target) : name;
+        return WordText.Paragraph(label is null ? [source] : [WordText.Run(label), WordText.Space(), source], WordStyles.Source);
     }
 }

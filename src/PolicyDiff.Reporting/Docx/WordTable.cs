@@ -46,7 +46,7 @@ internal sealed class WordTable
 
     /// <summary>Adds a row of texts.</summary>
     public void Row(IEnumerable<string> texts) =>
-        Row(texts.Select((text, column) => Cell(column, [WordText.Paragraph(text, WordStyles.TableText)])));
+        Row(texts.Select((text, column) => Cell(column, [WordText.Line(text)])));
 
     /// <summary>Adds a row. A page may end within it only where it is so tall that keeping it whole would leave much of a page empty.</summary>
     /// <param name="cells">Its cells, made by <see cref="Cell"/>.</param>

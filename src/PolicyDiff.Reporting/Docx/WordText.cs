@@ -25,6 +25,13 @@ internal static partial class WordText
         return paragraph;
     }
 
+    /// <summary>A line in a cell of a table; plain text where no style of its run is given.</summary>
+    public static W.Paragraph Line(string text, string? runStyle = null) => Paragraph([Run(text, runStyle)], WordStyles.TableText);
+
+    /// <summary>What the reader must not overlook, with its label.</summary>
+    public static W.Paragraph Notice(string text, ReportWords words, string style) =>
+        Paragraph([Run(words["Notice.Label"], WordStyles.Strong), Space(), Run(text)], style);
+
     /// <summary>A run of text on one line; plain where no style is given.</summary>
     public static W.Run Run(string text, string? style = null) => Styled(new W.Text(SafeText.OneLine(text)), style);
 

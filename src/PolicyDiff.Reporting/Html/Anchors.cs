@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Reports;
 
 namespace PolicyDiff.Reporting.Html;
 
@@ -15,9 +14,9 @@ internal sealed partial class Anchors
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names every change of a report, in the order of the report.</summary>
-    public Anchors(ChangeReport report)
+    public Anchors(IEnumerable<Change> changes)
     {
-        foreach (var change in report.Parts.SelectMany(part => part.Set.Changes))
+        foreach (var change in changes)
         {
             var name = Odd().Replace(change.Id, "-");
             _changes.TryAdd(change, Free(name.Length == 0 || name.StartsWith(Own, StringComparison.OrdinalIgnoreCase) ? $"c-{name}" : name));

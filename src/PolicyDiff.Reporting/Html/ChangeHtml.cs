@@ -1,125 +1,89 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Reporting.Layouts;
 using PolicyDiff.Reporting.Wording;
+using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Reporting.Html;
 
 /// <summary>Lays out one change: a heading, the summary, the quotes side by side and as one text with their citations, the caveat.</summary>
-internal sealed class ChangeHtml(HtmlPage page, ReportWords words, ComparisonWords comparison, QuoteHtml quotes, Anchors anchors)
+internal sealed class ChangeHtml(ReportWords words, ChangePart part, Anchors anchors)
 {
-    /// <summary>Writes a change.</summary>
-    /// <param name="change">The change.</param>
-    /// <param name="number">Its number in the report, from 1.</param>
-    public void Write(Change change, int number)
+    private readonly QuoteHtml _quotes = new(words, part.Names, part.Links);
+
+    /// <summary>A change.</summary>
+    public HtmlElement Of(Change change)
     {
-        var id = anchors.Of(change);
-        using (page.In(
-            "article",
-            ("class", $"change kind-{ChangeGroupWords.Value(change.Kind)}"),
-            ("id", id),
-            ("tabindex", "-1"),
-            ("aria-labelledby", $"pd-{id}"),
-            ("data-kind", ChangeGroupWords.Value(change.Kind)),
-            ("data-subject", SafeText.OneLine(change.Subject)),
-            ("data-weight", ChangeGroupWords.Weight(change))))
-        {
-            WriteHeading(change, number, id);
-            var shared = UnitContext.Shared(change, words);
-            WriteParagraph(SummaryText.Of(change), "summary");
-            WriteParagraph(shared, "context");
-            WriteParagraph(words.MovedFrom(change), "from");
-            WriteBeside(change, shared);
-            WriteWoven(change);
-            if (change.Caveat is { } caveat)
-            {
-                page.WriteNotice(caveat, words);
-            }
-        }
+        var (id, kind, shared) = (anchors.Of(change), ChangeGroupWords.Value(change.Kind), UnitContext.Shared(change, words));
+        return Element(
+                "article",
+                Heading(change, id),
+                Line(SummaryText.Of(change), "summary"),
+                Line(shared, "context"),
+                Line(words.MovedFrom(change), "from"),
+                Beside(change, shared),
+                Woven(change),
+                change.Caveat is { } caveat ? HtmlParts.Notice(caveat, words) : null)
+            .Class($"change kind-{kind}")
+            .With("id", id)
+            .With("tabindex", "-1")
+            .With("aria-labelledby", $"pd-{id}")
+            .With("data-kind", kind)
+            .With("data-subject", SafeText.OneLine(change.Subject))
+            .With("data-weight", ChangeGroupWords.Weight(change));
     }
 
-    private void WriteHeading(Change change, int number, string id)
+    private HtmlElement Heading(Change change, string id)
     {
-        var aspects = comparison.Aspects(change);
-        using (page.In("div", ("class", "head")))
+        var number = part.NumberOf(change);
+        var kind = Element("span", part.Comparison.Headline(change)).Class("kind");
+        List<HtmlNode> heading = [Element("span", $"{number}.").Class("count"), Space, kind];
+        if (part.Comparison.Aspects(change) is { Length: > 0 } aspects)
         {
-            using (page.In("h4", ("id", $"pd-{id}")))
-            {
-                page.Element("span", $"{words.Number(number)}.", ("class", "count"));
-                page.Space();
-                page.Element("span", comparison.Headline(change), ("class", "kind"));
-                if (aspects.Length > 0)
-                {
-                    page.Space();
-                    page.Text("·");
-                    page.Space();
-                    page.Element("span", aspects, ("class", "aspects"));
-                }
-            }
-
-            page.Element("a", "#", ("class", "link"), ("href", $"#{id}"), ("aria-label", words.Format("Html.LinkTo", words.Number(number))));
+            heading.AddRange([Space, "·", Space, Element("span", aspects).Class("aspects")]);
         }
+
+        var link = Element("a", "#").Class("link").With("href", $"#{id}").With("aria-label", words.Format("Html.LinkTo", number));
+        return Element("div", Element("h4", heading).With("id", $"pd-{id}"), link).Class("head");
     }
 
-    private void WriteBeside(Change change, string shared)
+    private HtmlElement Beside(Change change, string shared)
     {
         var isOneSided = change.Left.Count == 0 || change.Right.Count == 0;
-        using (page.In("div", ("class", isOneSided ? "beside alone" : "beside")))
-        {
-            WriteSide(comparison.LeftLabel, change.Left, Redline.Left(change, comparison), shared, moved: false);
-            WriteSide(comparison.RightLabel, change.Right, Redline.Right(change, comparison), shared, change.Moved);
-        }
+        return Element(
+            "div",
+            Side(part.Comparison.LeftLabel, change.Left, Redline.Left(change, part.Comparison), shared, moved: false),
+            Side(part.Comparison.RightLabel, change.Right, Redline.Right(change, part.Comparison), shared, change.Moved))
+            .Class(isOneSided ? "beside alone" : "beside");
     }
 
-    private void WriteSide(string label, IReadOnlyList<Requirement> units, IReadOnlyList<IReadOnlyList<MarkedText>> texts, string shared, bool moved)
+    private HtmlElement? Side(
+        string label, IReadOnlyList<Requirement> units, IReadOnlyList<IReadOnlyList<MarkedText>> texts, string shared, bool moved)
     {
         if (units.Count == 0)
         {
-            return;
+            return null;
         }
 
-        using (page.In("div", ("class", "side")))
-        {
-            page.Element("p", label, ("class", "label"));
-            foreach (var (unit, quote) in units.Zip(texts))
-            {
-                if (shared.Length == 0)
-                {
-                    WriteParagraph(UnitContext.Of(unit, words), "context");
-                }
-
-                quotes.WriteQuote(quote, moved);
-                quotes.WriteSource(unit.Citation);
-            }
-        }
+        var quotes = units.Zip(texts).SelectMany(pair => (IEnumerable<HtmlNode?>)
+        [
+            shared.Length == 0 ? Line(UnitContext.Of(pair.First, words), "context") : null,
+            _quotes.Quote(pair.Second, moved),
+            _quotes.Source(pair.First.Citation),
+        ]);
+        return Element("div", quotes.Prepend(Line(label, "label"))).Class("side");
     }
 
-    private void WriteWoven(Change change)
-    {
-        if (Redline.Woven(change, comparison) is not { } woven)
-        {
-            return;
-        }
+    private HtmlElement? Woven(Change change) => Redline.Woven(change, part.Comparison) is { } woven
+        ? Element(
+            "div",
+            [
+                _quotes.Quote(woven, change.Moved),
+                .. change.Left.Select(unit => _quotes.Source(unit.Citation, part.Comparison.LeftLabel)),
+                .. change.Right.Select(unit => _quotes.Source(unit.Citation, part.Comparison.RightLabel)),
+            ])
+            .Class("woven")
+        : null;
 
-        using (page.In("div", ("class", "woven")))
-        {
-            quotes.WriteQuote(woven, change.Moved);
-            foreach (var unit in change.Left)
-            {
-                quotes.WriteSource(unit.Citation, comparison.LeftLabel);
-            }
-
-            foreach (var unit in change.Right)
-            {
-                quotes.WriteSource(unit.Citation, comparison.RightLabel);
-            }
-        }
-    }
-
-    private void WriteParagraph(string? text, string name)
-    {
-        if (!string.IsNullOrEmpty(text))
-        {
-            page.Element("p", text, ("class", name));
-        }
-    }
+    private static HtmlElement? Line(string? text, string name) => string.IsNullOrEmpty(text) ? null : Element("p", text).Class(name);
 }

@@ -1,4 +1,5 @@
 using PolicyDiff.Reporting.Wording;
+using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Reporting.Html;
 
@@ -12,12 +13,21 @@ internal sealed class HtmlFrame(HtmlPage page, ReportWords words)
     /// <param name="footer">The last line; null for none.</param>
     public void Write(string title, Action? tools, Action body, string? footer)
     {
-        using (page.In("html", ("lang", words.Culture.TwoLetterISOLanguageName)))
+        using (page.In(Element("html").With("lang", words.Culture.TwoLetterISOLanguageName)))
         {
             WriteHead(title);
-            using (page.In("body"))
+            using (page.In(Element("body")))
             {
-                WriteBody(title, tools, body, footer);
+                page.Add(
+                    Element("a", words["Html.Skip"]).Class("skip").With("href", "#pd-main"),
+                    Element("header", Element("h1", title)));
+                tools?.Invoke();
+                using (page.In(Element("main").With("id", "pd-main").With("tabindex", "-1")))
+                {
+                    body();
+                }
+
+                page.Add(footer is null ? null : Element("footer", Element("p", footer)));
                 if (tools is not null)
                 {
                     page.Embed("script", HtmlAssets.Script);
@@ -28,38 +38,16 @@ internal sealed class HtmlFrame(HtmlPage page, ReportWords words)
 
     private void WriteHead(string title)
     {
-        using (page.In("head"))
+        using (page.In(Element("head")))
         {
-            page.Void("meta", ("charset", "utf-8"));
-            page.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", HtmlAssets.Policy));
-            page.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-            page.Void("meta", ("name", "referrer"), ("content", "no-referrer"));
-            page.Void("link", ("rel", "icon"), ("href", "data:,"));
-            page.Element("title", title);
+            page.Add(
+                Element("meta").With("charset", "utf-8"),
+                Element("meta").With("http-equiv", "Content-Security-Policy").With("content", HtmlAssets.Policy),
+                Element("meta").With("name", "viewport").With("content", "width=device-width, initial-scale=1"),
+                Element("meta").With("name", "referrer").With("content", "no-referrer"),
+                Element("link").With("rel", "icon").With("href", "data:,"),
+                Element("title", title));
             page.Embed("style", HtmlAssets.Style);
-        }
-    }
-
-    private void WriteBody(string title, Action? tools, Action body, string? footer)
-    {
-        page.Element("a", words["Html.Skip"], ("class", "skip"), ("href", "#pd-main"));
-        using (page.In("header"))
-        {
-            page.Element("h1", title);
-        }
-
-        tools?.Invoke();
-        using (page.In("main", ("id", "pd-main"), ("tabindex", "-1")))
-        {
-            body();
-        }
-
-        if (footer is not null)
-        {
-            using (page.In("footer"))
-            {
-                page.Element("p", footer);
-            }
         }
     }
 }

@@ -1,84 +1,67 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Reporting.Wording;
+using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Reporting.Html;
 
 /// <summary>Lays out the controls: the view, which needs no script, and the filters, which the script shows once it runs.</summary>
-internal sealed class ReportToolsHtml(HtmlPage page, ReportWords words, ChangeGroupWords groups)
+internal sealed class ReportToolsHtml(ReportWords words, ChangeGroupWords groups)
 {
-    /// <summary>Writes the controls for some changes.</summary>
-    public void Write(IReadOnlyList<Change> changes)
+    /// <summary>The controls for some changes.</summary>
+    public HtmlElement Of(IReadOnlyList<Change> changes) =>
+        Element("div", View(), Filters(changes)).Class("tools").With("role", "region").With("aria-label", words["Html.Tools"]);
+
+    private HtmlElement View() =>
+        Element(
+            "fieldset",
+            Element("legend", words["Html.View"]),
+            Radio("beside", words["Html.Beside"], isFirst: true),
+            Radio("woven", words["Html.Woven"], isFirst: false))
+            .Class("view");
+
+    private static HtmlElement Radio(string value, string name, bool isFirst)
     {
-        using (page.In("div", ("class", "tools"), ("role", "region"), ("aria-label", words["Html.Tools"])))
-        {
-            WriteView();
-            using (page.In("form", ("role", "search"), ("aria-label", words["Html.Filters"]), ("autocomplete", "off"), ("data-filters", ""), ("hidden", "")))
-            {
-                WriteSearch();
-                WriteSelect("kind", words["Html.Kind"], groups.Kinds(changes));
-                WriteSelect("subject", words["Html.Subject"], groups.Subjects(changes));
-                WriteSelect("weight", words["Html.Weight"], groups.Weights(changes));
-                page.Element("button", words["Html.Reset"], ("type", "reset"));
-                page.Element("button", words["Html.Unfold"], ("type", "button"), ("data-unfold", ""));
-                page.Element("p", string.Empty, ("class", "shown"), ("role", "status"), ("data-shown", words["Html.Shown"]));
-                WriteKeys();
-            }
-        }
+        var button = Element("input")
+            .With("type", "radio")
+            .With("name", "view")
+            .With("value", value)
+            .With("id", $"pd-view-{value}")
+            .With("autocomplete", "off")
+            .With("checked", isFirst ? "" : null);
+        return Element("label", button, Space, name);
     }
 
-    private void WriteView()
+    private HtmlElement Filters(IReadOnlyList<Change> changes)
     {
-        using (page.In("fieldset", ("class", "view")))
-        {
-            page.Element("legend", words["Html.View"]);
-            WriteRadio("beside", words["Html.Beside"], isFirst: true);
-            WriteRadio("woven", words["Html.Woven"], isFirst: false);
-        }
+        var search = Element("input").With("type", "search").With("name", "text").With("id", "pd-search");
+        return Element(
+                "form",
+                Element("label", Element("span", words["Html.Search"]), search),
+                Choice("kind", words["Html.Kind"], groups.Kinds(changes)),
+                Choice("subject", words["Html.Subject"], groups.Subjects(changes)),
+                Choice("weight", words["Html.Weight"], groups.Weights(changes)),
+                Element("button", words["Html.Reset"]).With("type", "reset"),
+                Element("button", words["Html.Unfold"]).With("type", "button").With("data-unfold"),
+                Element("p").Class("shown").With("role", "status").With("data-shown", words["Html.Shown"]),
+                Keys())
+            .With("role", "search")
+            .With("aria-label", words["Html.Filters"])
+            .With("autocomplete", "off")
+            .With("data-filters")
+            .With("hidden");
     }
 
-    private void WriteRadio(string value, string name, bool isFirst)
+    private HtmlElement Choice(string name, string label, IEnumerable<(string Value, string Name)> choices)
     {
-        using (page.In("label"))
-        {
-            page.Void("input", ("type", "radio"), ("name", "view"), ("value", value), ("id", $"pd-view-{value}"), ("autocomplete", "off"), ("checked", isFirst ? "" : null));
-            page.Space();
-            page.Text(name);
-        }
-    }
-
-    private void WriteSearch()
-    {
-        using (page.In("label"))
-        {
-            page.Element("span", words["Html.Search"]);
-            page.Void("input", ("type", "search"), ("name", "text"), ("id", "pd-search"));
-        }
-    }
-
-    private void WriteSelect(string name, string label, IEnumerable<(string Value, string Name)> choices)
-    {
-        using (page.In("label"))
-        {
-            page.Element("span", label);
-            using (page.In("select", ("name", name)))
-            {
-                page.Element("option", words["Html.Any"], ("value", " "), ("selected", ""));
-                foreach (var (value, choice) in choices)
-                {
-                    page.Element("option", choice, ("value", value));
-                }
-            }
-        }
+        var any = Element("option", words["Html.Any"]).With("value", " ").With("selected");
+        var options = choices.Select(choice => Element("option", choice.Name).With("value", choice.Value));
+        return Element("label", Element("span", label), Element("select", options.Prepend(any)).With("name", name));
     }
 
     /// <summary>Keys of one letter can be switched off, for who speaks to the computer (WCAG 2.2, 2.1.4).</summary>
-    private void WriteKeys()
+    private HtmlElement Keys()
     {
-        using (page.In("label", ("class", "keys")))
-        {
-            page.Void("input", ("type", "checkbox"), ("name", "keys"), ("checked", ""));
-            page.Space();
-            page.Text(words["Html.Keys"]);
-        }
+        var box = Element("input").With("type", "checkbox").With("name", "keys").With("checked");
+        return Element("label", box, Space, words["Html.Keys"]).Class("keys");
     }
 }

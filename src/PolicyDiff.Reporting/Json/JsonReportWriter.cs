@@ -6,7 +6,7 @@ using PolicyDiff.Reporting.Wording;
 namespace PolicyDiff.Reporting.Json;
 
 /// <summary>Writes a report for programs: format version 1, described by the schemas in <c>docs/schema</c>. It never folds anything.</summary>
-internal sealed class JsonReportWriter : IReportWriter
+internal sealed class JsonReportWriter() : ReportWriter("json", [".json"], "application/json")
 {
     /// <summary>The version of the format; a reader refuses one it does not know.</summary>
     internal const int SchemaVersion = 1;
@@ -20,40 +20,28 @@ internal sealed class JsonReportWriter : IReportWriter
     };
 
     /// <inheritdoc/>
-    public string Id => "json";
+    public override bool CanWrite(Report report) => base.CanWrite(report) && report is not SearchReport;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> FileExtensions => [".json"];
-
-    /// <inheritdoc/>
-    public string MediaType => "application/json";
-
-    /// <inheritdoc/>
-    public bool IsBinary => false;
-
-    /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or DocumentReport or CorpusReport or ThemeTableReport or CoverageReport;
-
-    /// <inheritdoc/>
-    public void Write(Report report, ReportOptions options, Stream output)
+    protected override void Write(Report report, ReportWords words, ReportOptions options, Stream output)
     {
         using (var json = new Utf8JsonWriter(output, Layout))
         {
             json.WriteStartObject();
             json.WriteNumber("schemaVersion", SchemaVersion);
-            WriteBody(report, options, json);
+            WriteBody(report, words, json);
             json.WriteEndObject();
         }
 
         output.WriteByte((byte)'\n');
     }
 
-    private void WriteBody(Report report, ReportOptions options, Utf8JsonWriter json)
+    private static void WriteBody(Report report, ReportWords words, Utf8JsonWriter json)
     {
         switch (report)
         {
             case ChangeReport changes:
-                new ChangeReportJson(json, options.Culture).Write(changes);
+                new ChangeReportJson(json, words.Culture).Write(changes);
                 break;
             case DocumentReport document:
                 new DocumentReportJson(json).Write(document);
@@ -62,13 +50,11 @@ internal sealed class JsonReportWriter : IReportWriter
                 new CorpusReportJson(json).Write(corpus);
                 break;
             case ThemeTableReport table:
-                new ThemeTableJson(json, new ReportWords(options.Culture)).Write(table);
+                new ThemeTableJson(json, words).Write(table);
                 break;
             case CoverageReport coverage:
                 new CoverageJson(json).Write(coverage);
                 break;
-            default:
-                throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}.");
         }
     }
 }

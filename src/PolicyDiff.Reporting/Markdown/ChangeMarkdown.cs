@@ -1,28 +1,26 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Reporting.Layouts;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Markdown;
 
 /// <summary>Lays out one change: a heading, the summary, both quotes side by side with their citations, the caveat.</summary>
-internal sealed class ChangeMarkdown(MarkdownPage page, ReportWords words, ComparisonWords comparison, ChangeSet set)
+internal sealed class ChangeMarkdown(MarkdownPage page, ReportWords words, ChangePart part)
 {
-    private readonly CitationNames _names = new(set.Left.Documents.Concat(set.Right.Documents), words);
-
     /// <summary>Writes a change.</summary>
-    /// <param name="change">The change.</param>
-    /// <param name="number">Its number in the report, from 1.</param>
-    public void Write(Change change, int number)
+    public void Write(Change change)
     {
-        var aspects = comparison.Aspects(change);
-        page.Heading(4, MarkdownEscape.Inline($"{words.Number(number)}. {comparison.Headline(change)}{(aspects.Length == 0 ? string.Empty : $" · {aspects}")}"));
+        var aspects = part.Comparison.Aspects(change);
+        var headline = $"{part.NumberOf(change)}. {part.Comparison.Headline(change)}";
+        page.Heading(4, MarkdownEscape.Inline(aspects.Length == 0 ? headline : $"{headline} · {aspects}"));
         page.Paragraph(MarkdownEscape.Line(SummaryText.Of(change) ?? string.Empty));
         var shared = UnitContext.Shared(change, words);
         page.Paragraph(MarkdownEscape.Line(shared));
         WriteQuotes(change, shared);
         if (change.Caveat is { } caveat)
         {
-            page.Paragraph($"> **{MarkdownEscape.Inline(words["Notice.Label"])}** {MarkdownEscape.Inline(caveat)}");
+            page.Paragraph(MarkdownParts.Notice(caveat, words));
         }
     }
 
@@ -32,13 +30,13 @@ internal sealed class ChangeMarkdown(MarkdownPage page, ReportWords words, Compa
         List<string> cells = [];
         if (change.Left.Count > 0)
         {
-            header.Add(MarkdownEscape.Inline(comparison.LeftLabel));
+            header.Add(MarkdownEscape.Inline(part.Comparison.LeftLabel));
             cells.Add(Side(change.Left, Quotes.Left(change), shared));
         }
 
         if (change.Right.Count > 0)
         {
-            header.Add(MarkdownEscape.Inline(comparison.RightLabel));
+            header.Add(MarkdownEscape.Inline(part.Comparison.RightLabel));
             cells.Add(Side(change.Right, Quotes.Right(change), shared));
         }
 
@@ -52,6 +50,6 @@ internal sealed class ChangeMarkdown(MarkdownPage page, ReportWords words, Compa
     [
         shared.Length == 0 ? MarkdownEscape.Inline(UnitContext.Of(unit, words)) : string.Empty,
         MarkedMarkdown.Of(quote),
-        $"*{MarkdownEscape.Inline(_names.Cite(unit.Citation))}*",
+        MarkdownParts.Faint(part.Names.Cite(unit.Citation)),
     ];
 }

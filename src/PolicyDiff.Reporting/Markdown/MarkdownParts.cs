@@ -2,31 +2,15 @@ using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Markdown;
 
-/// <summary>Pieces that several Markdown reports have in common.</summary>
+/// <summary>Pieces of Markdown made of texts that are none yet.</summary>
 internal static class MarkdownParts
 {
-    private const int LongestBar = 30;
+    /// <summary>Text that stands out.</summary>
+    public static string Strong(string text) => $"**{MarkdownEscape.Inline(text)}**";
 
-    /// <summary>Writes counts as tables with bars; the longest bar is 30 wide.</summary>
-    public static void WriteDistributions(this MarkdownPage page, IReadOnlyList<Distribution> distributions, ReportWords words)
-    {
-        foreach (var (heading, entries) in distributions)
-        {
-            var largest = entries.Max(entry => entry.Value);
-            page.Table(
-                [MarkdownEscape.Inline(heading), MarkdownEscape.Inline(words["Count.Header"]), string.Empty],
-                entries.Select(entry => (IReadOnlyList<string>)
-                [
-                    MarkdownEscape.Inline(entry.Key),
-                    words.Number(entry.Value),
-                    new string('█', (int)Math.Ceiling((double)entry.Value * LongestBar / Math.Max(1, largest))),
-                ]));
-        }
-    }
+    /// <summary>Text that stands back.</summary>
+    public static string Faint(string text) => $"*{MarkdownEscape.Inline(text)}*";
 
-    /// <summary>Writes names with their values as a table without header; those without a value are left out.</summary>
-    public static void WriteFacts(this MarkdownPage page, IEnumerable<(string Name, string? Value)> facts) => page.Table(
-        [string.Empty, string.Empty],
-        facts.Where(fact => !string.IsNullOrEmpty(fact.Value))
-            .Select(fact => (IReadOnlyList<string>)[MarkdownEscape.Inline(fact.Name), MarkdownEscape.Inline(fact.Value!)]));
+    /// <summary>What the reader must not overlook, as a quotation.</summary>
+    public static string Notice(string text, ReportWords words) => $"> {Strong(words["Notice.Label"])} {MarkdownEscape.Inline(text)}";
 }

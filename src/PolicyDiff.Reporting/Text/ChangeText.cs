@@ -1,30 +1,27 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Reporting.Layouts;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Text;
 
 /// <summary>Lays out one change: number and kind, the summary, both quotes with their citations, the caveat.</summary>
-internal sealed class ChangeText(TextPage page, ReportWords words, ComparisonWords comparison, ChangeSet set)
+internal sealed class ChangeText(TextPage page, ReportWords words, ChangePart part)
 {
     private const int NumberWidth = 5;
     private const int NarrowestLabel = 7;
     private const int WidestLabel = 14;
 
     private readonly int _labelWidth = Math.Clamp(
-        1 + Math.Max(TextPage.LengthOf(comparison.LeftLabel), TextPage.LengthOf(comparison.RightLabel)),
+        1 + Math.Max(TextPage.LengthOf(part.Comparison.LeftLabel), TextPage.LengthOf(part.Comparison.RightLabel)),
         NarrowestLabel,
         WidestLabel);
 
-    private readonly CitationNames _names = new(set.Left.Documents.Concat(set.Right.Documents), words);
-
     /// <summary>Writes a change.</summary>
-    /// <param name="change">The change.</param>
-    /// <param name="number">Its number in the report, from 1.</param>
-    public void Write(Change change, int number)
+    public void Write(Change change)
     {
         page.Blank();
-        page.Write($"{words.Number(number),NumberWidth - 1}", NumberWidth, Headline(change), TextStyle.Strong);
+        page.Write($"{part.NumberOf(change),NumberWidth - 1}", NumberWidth, Headline(change), TextStyle.Strong);
         if (SummaryText.Of(change) is { } summary)
         {
             page.Write(summary, indent: NumberWidth);
@@ -36,8 +33,8 @@ internal sealed class ChangeText(TextPage page, ReportWords words, ComparisonWor
             page.Write(shared, TextStyle.Faint, NumberWidth);
         }
 
-        WriteSide(comparison.LeftLabel, change.Left, Quotes.Left(change), shared);
-        WriteSide(comparison.RightLabel, change.Right, Quotes.Right(change), shared);
+        WriteSide(part.Comparison.LeftLabel, change.Left, Quotes.Left(change), shared);
+        WriteSide(part.Comparison.RightLabel, change.Right, Quotes.Right(change), shared);
         if (change.Caveat is { } caveat)
         {
             WriteLabelled(words["Change.Caveat"], [new StyledText(SafeText.OneLine(caveat), TextStyle.Warning)]);
@@ -54,20 +51,21 @@ internal sealed class ChangeText(TextPage page, ReportWords words, ComparisonWor
     {
         var unit = changes[0].Right.Concat(changes[0].Left).First();
         page.Blank();
-        page.Write(words.Format("Together.Headline", comparison.Headline(changes[0]), words.Number(changes.Count)), TextStyle.Strong, NumberWidth);
+        var headline = words.Format("Together.Headline", part.Comparison.Headline(changes[0]), words.Number(changes.Count));
+        page.Write(headline, TextStyle.Strong, NumberWidth);
         var context = UnitContext.Of(unit, words);
         if (context.Length > 0 && changes.All(change => string.Equals(UnitContext.Of(change.Right.Concat(change.Left).First(), words), context, StringComparison.Ordinal)))
         {
             page.Write(context, TextStyle.Faint, NumberWidth);
         }
 
-        page.Write(_names.Cite(unit.Citation), TextStyle.Faint, NumberWidth);
+        page.Write(part.Names.Cite(unit.Citation), TextStyle.Faint, NumberWidth);
     }
 
     private IEnumerable<StyledText> Headline(Change change)
     {
-        yield return new StyledText(comparison.Headline(change), TextStyle.Strong);
-        var aspects = comparison.Aspects(change);
+        yield return new StyledText(part.Comparison.Headline(change), TextStyle.Strong);
+        var aspects = part.Comparison.Aspects(change);
         if (aspects.Length > 0)
         {
             yield return new StyledText($" · {aspects}", TextStyle.Faint);
@@ -86,7 +84,7 @@ internal sealed class ChangeText(TextPage page, ReportWords words, ComparisonWor
             }
 
             WriteLabelled(label, quote.SelectMany(Styled));
-            WriteLabelled(string.Empty, [new StyledText(_names.Cite(unit.Citation), TextStyle.Faint)]);
+            WriteLabelled(string.Empty, [new StyledText(part.Names.Cite(unit.Citation), TextStyle.Faint)]);
         }
     }
 

@@ -11,10 +11,10 @@ internal sealed class TableText(TextPage page)
 
     /// <summary>Writes a table.</summary>
     /// <param name="table">The table.</param>
+    /// <param name="columns">The number of its columns.</param>
     /// <param name="indent">Column from 0 where it begins.</param>
-    public void Write(Table table, int indent)
+    public void Write(Table table, int columns, int indent)
     {
-        var columns = Math.Max(table.Header.Count, table.Rows.Select(row => row.Cells.Count).DefaultIfEmpty(0).Max());
         var room = columns == 0 ? 0 : (page.Width - indent - (Gap.Length * (columns - 1))) / columns;
         if (room >= NarrowestColumn)
         {

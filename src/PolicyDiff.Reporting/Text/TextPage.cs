@@ -10,7 +10,6 @@ namespace PolicyDiff.Reporting.Text;
 internal sealed class TextPage(int width, bool color)
 {
     private const int Narrowest = 40;
-    private const int FactIndent = 18;
 
     private readonly StringBuilder _text = new();
     private bool _blank = true;
@@ -63,15 +62,14 @@ internal sealed class TextPage(int width, bool color)
         Blank();
     }
 
-    /// <summary>Writes names with their values below each other; those without a value are left out.</summary>
-    public void WriteFacts(IEnumerable<(string Name, string? Value)> facts)
+    /// <summary>Writes what the reader must not overlook, each sentence as a warning.</summary>
+    public void WriteNotices(IEnumerable<string> notices, ReportWords words)
     {
-        foreach (var (name, value) in facts.Where(fact => !string.IsNullOrEmpty(fact.Value)))
+        var label = $"  {words["Notice.Label"]}";
+        foreach (var notice in notices)
         {
-            Write($"  {name}", FactIndent, [new StyledText(SafeText.OneLine(value!))], TextStyle.Faint);
+            Write(label, LengthOf(label) + 1, [new StyledText(SafeText.OneLine(notice), TextStyle.Warning)], TextStyle.Warning);
         }
-
-        Blank();
     }
 
     /// <summary>Writes one line of a table: each cell padded to the width of its column.</summary>

@@ -1,4 +1,3 @@
-using PolicyDiff.Core.Reports;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Text;
@@ -10,17 +9,10 @@ internal sealed class ThemeTableText(TextPage page, ReportWords words)
     private const int BulletIndent = 6;
 
     /// <summary>Writes the table with what stands before and behind it.</summary>
-    public void Write(ThemeTableReport report)
+    public void Write(ThemeTableLayout layout)
     {
-        var layout = new ThemeTableLayout(report, words);
-        page.Heading(SafeText.OneLine(report.Title), '=');
         WriteHeadings(layout);
-        foreach (var notice in layout.Notices)
-        {
-            var label = $"  {words["Notice.Label"]}";
-            page.Write(label, TextPage.LengthOf(label) + 1, [new StyledText(SafeText.OneLine(notice), TextStyle.Warning)], TextStyle.Warning);
-        }
-
+        page.WriteNotices(layout.Notices, words);
         for (var row = 0; row < layout.Rows.Count; row++)
         {
             page.Heading(SafeText.OneLine(layout.Rows[row].Name), '-');
@@ -31,9 +23,6 @@ internal sealed class ThemeTableText(TextPage page, ReportWords words)
         }
 
         WriteSources(layout);
-        new DiagnosticsText(page, words).Write(report.Diagnostics);
-        page.Blank();
-        page.Write(words["Report.Disclaimer"], TextStyle.Faint);
     }
 
     private void WriteHeadings(ThemeTableLayout layout)

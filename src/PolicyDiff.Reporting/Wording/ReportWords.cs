@@ -27,6 +27,9 @@ internal sealed class ReportWords(CultureInfo culture)
     /// <summary>A counted noun: <c>{key}.One</c> for 1, <c>{key}.Many</c> for any other number.</summary>
     public string Count(string key, int count) => Format(count == 1 ? $"{key}.One" : $"{key}.Many", Number(count));
 
+    /// <summary>A heading with how many stand below it.</summary>
+    public string Counted(string heading, int count) => Format("Subject.Heading", heading, Number(count));
+
     /// <summary>A whole number with the language's mark between thousands.</summary>
     public string Number(long number) => number.ToString("N0", Culture);
 

@@ -3,5 +3,5 @@ namespace PolicyDiff.Reporting.Wording;
 /// <summary>One line of the counts before the changes.</summary>
 /// <param name="Label">What is counted.</param>
 /// <param name="Count">How many.</param>
-/// <param name="Details">The count divided, each division in its own line of counted words; empty where it is not divided.</param>
-internal sealed record SummaryRow(string Label, int Count, IReadOnlyList<IReadOnlyList<string>> Details);
+/// <param name="Lines">The count divided, each division a line of counted words; empty where it is not divided.</param>
+internal sealed record SummaryRow(string Label, int Count, IReadOnlyList<string> Lines);

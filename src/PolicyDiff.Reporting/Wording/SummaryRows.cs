@@ -21,7 +21,7 @@ internal static class SummaryRows
     {
         var rows = Counts(part, comparison, words);
         return part.Substantive.Count > 1
-            ? [.. rows, new(words["Count.Subjects"], part.Substantive.Count, [Subjects(part.Substantive, words)])]
+            ? [.. rows, Row(words["Count.Subjects"], part.Substantive.Count, Subjects(part.Substantive, words))]
             : rows;
     }
 
@@ -30,47 +30,47 @@ internal static class SummaryRows
     {
         if (!comparison.SaysDirection)
         {
-            return [.. AcrossInsurers.Select(kind => new SummaryRow(words.Subject(comparison.Kind(kind)), part.Statistics.ByKind.GetValueOrDefault(kind), []))];
+            return [.. AcrossInsurers
+                .Select(kind => Row(words.Subject(comparison.Kind(kind)), part.Statistics.ByKind.GetValueOrDefault(kind)))];
         }
 
         var substantive = part.Set.Changes.Where(change => change.Substantive).ToList();
+        var byDirection = Counted(substantive, change => change.Direction, Directions, direction => words[$"Direction.{direction}"], words);
         List<SummaryRow> rows =
         [
-            new(words["Count.Substantive"], substantive.Count, [Kinds(substantive, comparison, words), comparison.SaysDirection ? ByDirection(substantive, words) : []]),
-            new(words["Count.Routine"], part.Routine.Count, [Kinds(part.Routine, comparison, words)]),
-            new(words["Count.Unchanged"], part.Statistics.ByKind.GetValueOrDefault(ChangeKind.Unchanged), []),
+            Row(words["Count.Substantive"], substantive.Count, Kinds(substantive, comparison, words), byDirection),
+            Row(words["Count.Routine"], part.Routine.Count, Kinds(part.Routine, comparison, words)),
+            Row(words["Count.Unchanged"], part.Statistics.ByKind.GetValueOrDefault(ChangeKind.Unchanged)),
         ];
         if (part.Uncovered.Count > 0)
         {
-            rows.Add(new(words["Count.Uncovered"], part.Uncovered.Count, []));
+            rows.Add(Row(words["Count.Uncovered"], part.Uncovered.Count));
         }
 
         return rows;
     }
 
+    private static SummaryRow Row(string label, int count, params IEnumerable<IReadOnlyList<string>> divisions) =>
+        new(label, count, [.. divisions.Where(division => division.Count > 0).Select(division => string.Join(" · ", division))]);
+
     /// <summary>A table of contents in brief: the subjects in the order of the report.</summary>
     private static List<string> Subjects(IReadOnlyList<SubjectGroup> groups, ReportWords words)
     {
-        List<string> subjects = [.. groups.Take(SubjectsNamed).Select(group => $"{words.Subject(group.Subject)}{ReportWords.NoBreak}({words.Number(group.Changes.Count)})")];
-        if (groups.Count > SubjectsNamed)
-        {
-            subjects.Add(words.Format("Count.More", words.Number(groups.Count - SubjectsNamed)));
-        }
-
-        return subjects;
+        var named = groups.Take(SubjectsNamed)
+            .Select(group => $"{words.Subject(group.Subject)}{ReportWords.NoBreak}({words.Number(group.Changes.Count)})");
+        return groups.Count > SubjectsNamed
+            ? [.. named, words.Format("Count.More", words.Number(groups.Count - SubjectsNamed))]
+            : [.. named];
     }
 
-    private static List<string> Kinds(IEnumerable<Change> changes, ComparisonWords comparison, ReportWords words)
+    private static List<string> Kinds(IEnumerable<Change> changes, ComparisonWords comparison, ReportWords words) =>
+        Counted(changes, change => change.Kind, Order, comparison.Kind, words);
+
+    private static List<string> Counted<T>(
+        IEnumerable<Change> changes, Func<Change, T> keyOf, IEnumerable<T> order, Func<T, string> word, ReportWords words)
+        where T : struct, Enum
     {
-        var counts = changes.CountBy(change => change.Kind).ToDictionary();
-        return [.. Order.Where(counts.ContainsKey).Select(kind => Counted(counts[kind], comparison.Kind(kind), words))];
+        var counts = changes.CountBy(keyOf).ToDictionary();
+        return [.. order.Where(counts.ContainsKey).Select(key => $"{words.Number(counts[key])}{ReportWords.NoBreak}{word(key)}")];
     }
-
-    private static List<string> ByDirection(IEnumerable<Change> changes, ReportWords words)
-    {
-        var counts = changes.CountBy(change => change.Direction).ToDictionary();
-        return [.. Directions.Where(counts.ContainsKey).Select(direction => Counted(counts[direction], words[$"Direction.{direction}"], words))];
-    }
-
-    private static string Counted(int count, string word, ReportWords words) => $"{words.Number(count)}{ReportWords.NoBreak}{word}";
 }

@@ -21,6 +21,9 @@ internal sealed class ThemeTableLayout
         (Rows, Columns) = report.Transposed ? (policies, themes) : (themes, policies);
     }
 
+    /// <summary>The title.</summary>
+    public string Title => _report.Title;
+
     /// <summary>What stands in the corner: what the rows are.</summary>
     public string Corner => _words[_report.Transposed ? "Table.Policy" : "Table.Theme"];
 

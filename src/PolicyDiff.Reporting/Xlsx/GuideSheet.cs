@@ -37,8 +37,7 @@ internal static class GuideSheet
         sheet.Row().Text(part.Heading, CellFormat.Header).Text(words["Count.Header"], CellFormat.Header).Text(words["Column.Details"], CellFormat.Header);
         foreach (var row in SummaryRows.Of(part, new ComparisonWords(part.Set, words), words))
         {
-            var details = row.Details.Where(detail => detail.Count > 0).Select(detail => string.Join(" · ", detail));
-            sheet.Row().Text(row.Label, CellFormat.Strong).Number(row.Count).Text(string.Join('\n', details));
+            sheet.Row().Text(row.Label, CellFormat.Strong).Number(row.Count).Text(string.Join('\n', row.Lines));
         }
 
         WriteSide(sheet, part.Set.Left, words);

@@ -8,27 +8,15 @@ using S = DocumentFormat.OpenXml.Spreadsheet;
 namespace PolicyDiff.Reporting.Xlsx;
 
 /// <summary>Lays out a report as a workbook for Excel, to sort, filter and remark upon.</summary>
-internal sealed class XlsxReportWriter : IReportWriter
+internal sealed class XlsxReportWriter()
+    : ReportWriter("xlsx", [".xlsx"], "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", isBinary: true)
 {
     /// <inheritdoc/>
-    public string Id => "xlsx";
+    public override bool CanWrite(Report report) => base.CanWrite(report) && report is not DocumentReport;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> FileExtensions => [".xlsx"];
-
-    /// <inheritdoc/>
-    public string MediaType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    /// <inheritdoc/>
-    public bool IsBinary => true;
-
-    /// <inheritdoc/>
-    public bool CanWrite(Report report) => report is ChangeReport or CorpusReport or SearchReport or ThemeTableReport or CoverageReport;
-
-    /// <inheritdoc/>
-    public void Write(Report report, ReportOptions options, Stream output)
+    protected override void Write(Report report, ReportWords words, ReportOptions options, Stream output)
     {
-        var words = new ReportWords(options.Culture);
         IReadOnlyList<Sheet> sheets = report switch
         {
             ChangeReport changes when options.StatisticsOnly => [CountsSheet(CountRows.ChangeColumns(words), CountRows.Of(changes, words), words)],
@@ -37,8 +25,7 @@ internal sealed class XlsxReportWriter : IReportWriter
             CoverageReport coverage => [CoverageSheet.Of(coverage, words)],
             CorpusReport { Status: not null } corpus => [CountsSheet(CountRows.Columns(words), CountRows.Of(corpus, words), words)],
             CorpusReport corpus => [SourcesSheet.Of(corpus.Documents, words, options)],
-            SearchReport search => [HitsSheet(new HitRows(search, words, options), words)],
-            _ => throw new NotSupportedException($"The writer '{Id}' does not know {report.GetType().Name}."),
+            _ => [HitsSheet(new HitRows((SearchReport)report, words, options), words)],
         };
         StablePackage.Write(output, stream => Save(stream, sheets, report.Title, words));
     }
