@@ -6,7 +6,6 @@ using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Themes;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Doctor;
-using PolicyDiff.Pipeline.Engines;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Pipeline.Lookup;
@@ -14,6 +13,7 @@ using PolicyDiff.Pipeline.Names;
 using PolicyDiff.Pipeline.Tables;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Search;
+using PolicyDiff.Search.Lucene;
 using PolicyDiff.Storage.Sqlite;
 
 namespace PolicyDiff.Pipeline;
@@ -134,7 +134,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     public async Task<IReadOnlyList<SearchResult>> SearchAsync(IReadOnlyList<SearchRequest> requests, CancellationToken cancellationToken)
     {
         await using var corpus = await OpenAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
-        var searcher = new Searcher(corpus.Store, corpus.Index, NameMatcher.Find);
+        var searcher = new Searcher(corpus, corpus.SearchIndex, NameMatcher.Find);
         List<SearchResult> results = [];
         foreach (var request in requests)
         {
@@ -216,12 +216,23 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         IngestRequest request, ShownPaths paths, IProgress<IngestProgress>? progress, CancellationToken cancellationToken)
     {
         await using var corpus = await OpenAsync(StoreAccess.ReadWrite, cancellationToken).ConfigureAwait(false);
-        var ingester = new CorpusIngester(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor, corpus.Store, _stages.Recognition);
+        var ingester = new CorpusIngester(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor, corpus, _stages.Recognition);
         return await ingester.IngestAsync(request, progress, cancellationToken).ConfigureAwait(false);
     }
 
-    private Task<OpenedCorpus> OpenAsync(StoreAccess access, CancellationToken cancellationToken) =>
-        OpenedCorpus.OpenAsync(IndexFolder, access, _stages.Passages, options.Notices, cancellationToken);
+    /// <summary>Opens the documents with the search index beside them.</summary>
+    private Task<LuceneCorpusStore> OpenAsync(StoreAccess access, CancellationToken cancellationToken)
+    {
+        var index = new LuceneStoreOptions
+        {
+            IndexFolder = IndexFolder,
+            AnalyzerId = _stages.Passages.AnalyzerId,
+            PassagesOf = _stages.Passages.Build,
+            ToWrite = access == StoreAccess.ReadWrite,
+            Notices = options.Notices,
+        };
+        return LuceneCorpusStore.OpenAsync(SqliteCorpusStore.Open(IndexFolder, access), index, cancellationToken);
+    }
 
     private SqliteCorpusStore OpenToRead() => SqliteCorpusStore.Open(IndexFolder, StoreAccess.Read);
 

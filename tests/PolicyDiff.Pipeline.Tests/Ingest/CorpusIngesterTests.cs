@@ -4,10 +4,10 @@ using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Metadata;
-using PolicyDiff.Pipeline.Engines;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Search.Indexing;
+using PolicyDiff.Search.Lucene;
 using PolicyDiff.Storage.Sqlite;
 
 namespace PolicyDiff.Pipeline.Tests.Ingest;
@@ -98,8 +98,8 @@ public sealed class CorpusIngesterTests : IDisposable
         await Ingest();
 
         await using var corpus = await OpenAsync(StoreAccess.Read);
-        var sections = (await corpus.Store.ListAsync(default)).ShouldHaveSingleItem().SectionCount;
-        (await corpus.Index.StatusAsync(default)).PassageCount.ShouldBe(sections + FakeExtractor.LongCount);
+        var sections = (await corpus.ListAsync(default)).ShouldHaveSingleItem().SectionCount;
+        (await corpus.SearchIndex.StatusAsync(default)).PassageCount.ShouldBe(sections + FakeExtractor.LongCount);
     }
 
     [Fact]
@@ -197,10 +197,21 @@ public sealed class CorpusIngesterTests : IDisposable
     private async Task<IngestResult> Ingest(FakeReader reader, bool prune = false, params string[] paths)
     {
         await using var corpus = await OpenAsync(StoreAccess.ReadWrite);
-        return await Ingester(corpus.Store, reader).IngestAsync(new IngestRequest(paths.Length == 0 ? ["c"] : paths, prune), null, default);
+        return await Ingester(corpus, reader).IngestAsync(new IngestRequest(paths.Length == 0 ? ["c"] : paths, prune), null, default);
     }
 
-    private Task<OpenedCorpus> OpenAsync(StoreAccess access) => OpenedCorpus.OpenAsync(Path.Combine(_folder.Path, "index"), access, new PassageBuilder(), null, default);
+    private Task<LuceneCorpusStore> OpenAsync(StoreAccess access)
+    {
+        var (folder, passages) = (Path.Combine(_folder.Path, "index"), new PassageBuilder());
+        var options = new LuceneStoreOptions
+        {
+            IndexFolder = folder,
+            AnalyzerId = passages.AnalyzerId,
+            PassagesOf = passages.Build,
+            ToWrite = access == StoreAccess.ReadWrite,
+        };
+        return LuceneCorpusStore.OpenAsync(SqliteCorpusStore.Open(folder, access), options, default);
+    }
 
     private CorpusIngester Ingester(ICorpusStore store, FakeReader reader) => new(
         new InputFiles(_folder.Shown with { Rules = _rules }, reader.FileExtensions),
