@@ -14,6 +14,7 @@ internal sealed class BlockBuilder
     private readonly List<Block> _after = [];
     private readonly List<ItemDraft> _items = [];
     private readonly Stack<ItemDraft> _open = new();
+    private ItemDraft? _continued;
     private string _paragraph = string.Empty;
     private int _paragraphPage;
     private FlowLine? _above;
@@ -33,6 +34,7 @@ internal sealed class BlockBuilder
         {
             var separator = _above is not null && Breaks(_above, line) ? "\n" : null;
             owner.Text = separator is null ? _hyphenation.Join(owner.Text, text) : owner.Text + separator + text;
+            _continued = owner;
         }
         else if (_paragraph.Length > 0 && _above is not null && !Breaks(_above, line))
         {
@@ -129,6 +131,12 @@ internal sealed class BlockBuilder
         if (line.Line.Box.Left >= last.TextLeft - SameEdge)
         {
             return IsFar(above, line) ? null : last;
+        }
+
+        // On the next page or in the next column the margin may be another one.
+        if (above.RegionStart && _continued == last && Math.Abs(line.Line.Box.Left - above.Line.Box.Left) <= SameEdge && !Breaks(above, line))
+        {
+            return last;
         }
 
         // A list without hanging indent goes on at the mark.

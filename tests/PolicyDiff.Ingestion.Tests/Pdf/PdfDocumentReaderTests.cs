@@ -188,6 +188,17 @@ public sealed class PdfDocumentReaderTests
             .ShouldBe("p Wij vragen:\n• een plan voor de regio\n  o met een begroting\n  o met een planning\n• een verslag");
 
     [Fact]
+    public void Read_ListItemThatGoesOnOnAPageWithAnotherMargin_IsOneItem()
+    {
+        var pdf = new SomePdf().Text(Long, 80).Line("\uF0B7 een plan voor de regio waarin de zorgaanbieder beschrijft hoe hij de", 100).NextPage();
+        pdf.Line("wachttijden terugbrengt met hulpmiddelen, met de huisarts en met kunstmatige intelli\u00AD", 60).Line("gentie en hoe hij dat meet", 60);
+
+        pdf.Sections().ShouldEndWith(
+            "\n• een plan voor de regio waarin de zorgaanbieder beschrijft hoe hij de wachttijden terugbrengt met hulpmiddelen, met de huisarts en met "
+            + "kunstmatige intelligentie en hoe hij dat meet");
+    }
+
+    [Fact]
     public void Read_DrawnBullets_AreListMarks() =>
         new SomePdf().Text(Long).Bullet(62).Line("een plan voor de regio", 75).Bullet(62).Line("een verslag over het jaar", 75).Sections()
             .ShouldEndWith("\n• een plan voor de regio\n• een verslag over het jaar");
