@@ -5,14 +5,19 @@ namespace PolicyDiff.Ingestion.Pdf;
 
 /// <summary>Judges whether the text that a file holds of a page can be what is printed there.</summary>
 /// <remarks>
-/// A font without a sound character table gives signs that stand for nothing, or letters that stand for others. The first are counted; the second
-/// show in the frequencies of the letters, which lie close together in the languages of western Europe and far off in any exchange of letters.
+/// A font without a sound character table gives signs that stand for nothing, signs and alphabets mixed within words, or letters that stand for others. The first are
+/// counted, the second are told by the words, as is the text that recognition made of a page lying on its side; the third show in the frequencies of the letters,
+/// which lie close together in the languages of western Europe and far off in any exchange of letters.
 /// </remarks>
 internal static class TextLayer
 {
     private const int FewestCharacters = 100;
     private const double MostUnmapped = 0.3;
     private const double LeastLikeness = 0.72;
+    private const int FewestInWords = 30;
+
+    // Pages of formulas and of program text have up to a quarter; broken ones have from two fifths on.
+    private const double MostUnsound = 0.35;
 
     // Frequencies of a to z in Dutch running text, in tenths of a percent.
     private static readonly double[] Dutch = [75, 16, 12, 59, 189, 8, 34, 24, 65, 15, 22, 36, 22, 100, 61, 16, 0.1, 64, 37, 68, 20, 28, 15, 0.4, 0.3, 14];
@@ -36,7 +41,31 @@ internal static class TextLayer
             }
         }
 
-        return characters >= FewestCharacters && (unmapped > MostUnmapped * characters || IsSoup(letters, characters));
+        return (characters >= FewestCharacters && (unmapped > MostUnmapped * characters || IsSoup(letters, characters))) || HasNoWords(page);
+    }
+
+    /// <summary>Whether too much of the page, counted in characters, can be no word and no figure.</summary>
+    private static bool HasNoWords(PdfPage page)
+    {
+        var (sound, unsound) = (0, 0);
+        foreach (var run in page.Runs)
+        {
+            foreach (var part in run.Text.AsSpan().Split(' '))
+            {
+                var word = run.Text.AsSpan()[part].Trim();
+                switch (WordShape.IsSound(word))
+                {
+                    case true:
+                        sound += word.Length;
+                        break;
+                    case false:
+                        unsound += word.Length;
+                        break;
+                }
+            }
+        }
+
+        return sound + unsound >= FewestInWords && unsound > MostUnsound * (sound + unsound);
     }
 
     // The bullets of symbol fonts lie in the private use area, so a few such signs are no damage.

@@ -100,17 +100,6 @@ public sealed class PageRecognitionTests
         heard.All.OrderBy(page => page.Done).ShouldBe([new OcrProgress("scan.pdf", 1, 2), new OcrProgress("scan.pdf", 2, 2)]);
     }
 
-    [Fact]
-    public void IsBad_LettersExchanged_ButNotDutchText()
-    {
-        const string Dutch = "De zorgaanbieder werkt samen met de huisarts en het wijkteam en legt de afspraken daarover jaarlijks vast in een plan dat de verzekeraar beoordeelt voor hij een overeenkomst aanbiedt.";
-        var exchanged = string.Concat(Dutch.Select(c => char.IsAsciiLetterLower(c) ? (char)('a' + ((c - 'a' + 3) % 26)) : c));
-
-        TextLayer.IsBad(PageOf(Dutch)).ShouldBeFalse();
-        TextLayer.IsBad(PageOf(exchanged)).ShouldBeTrue();
-        TextLayer.IsBad(PageOf(new string('\uFFFD', 200))).ShouldBeTrue();
-    }
-
     private static IEnumerable<string> Codes(ReadResult read) => read.Diagnostics.Select(diagnostic => diagnostic.Code).Where(code => code.StartsWith("PD12", StringComparison.Ordinal));
 
     private static PdfDocumentReader Reader(
