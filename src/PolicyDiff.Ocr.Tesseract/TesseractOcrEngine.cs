@@ -94,7 +94,7 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
             return Blank;
         }
 
-        var placed = picture is null ? null : PictureDecoder.Read(picture, page, ResolutionOf(page), limits, cancellationToken);
+        var placed = picture is null ? null : ShownPicture.Read(picture, page, ResolutionOf(page), limits);
         if (placed is null && !CanDraw)
         {
             return OcrPage.Undrawn(_drawingProgram);
@@ -110,7 +110,7 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
         var (dots, number) = (Text(resolution), Text(page.Number));
         string[] arguments = ["-r", dots, "-gray", "-f", number, "-l", number, "-singlefile", fullPath, name];
         var drawn = _runner.Run(_drawingProgram, arguments, limits.Tool, static _ => { }, cancellationToken);
-        var image = drawn.Succeeded ? PictureDecoder.Read(name + ".pgm", limits, cancellationToken) : null;
+        var image = drawn.Succeeded ? ShownPicture.Read(name + ".pgm", limits) : null;
         return image is null ? null : new PlacedImage(image, resolution);
     }
 

@@ -4,6 +4,7 @@ using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Processes;
 using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.Formats.Pbm;
 using SixLabors.ImageSharp.PixelFormats;
 using SixLabors.ImageSharp.Processing;
 
@@ -65,7 +66,7 @@ public sealed class TesseractOcrEngineTests : IDisposable
     {
         WritePdf(Policy);
         var expected = Words(Recognize(_engine, NoPicture));
-        var picture = DrawnAsJpeg(RotateMode.Rotate270);
+        var picture = DrawnTurned(RotateMode.Rotate270);
         File.Delete(_path);
 
         var found = Recognize(_engine, () => new PdfPagePicture(picture, Whole, 90));
@@ -120,7 +121,7 @@ public sealed class TesseractOcrEngineTests : IDisposable
         [.. page.ShouldNotBeNull().Lines.SelectMany(line => line.Runs).Select(run => run.Text)];
 
     /// <summary>The page as a scanner would have put it into a file, turned.</summary>
-    private byte[] DrawnAsJpeg(RotateMode turn)
+    private byte[] DrawnTurned(RotateMode turn)
     {
         var name = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         var runner = new ToolRunner(static program => Diagnostic.Error("PD1213", null, program));
@@ -130,7 +131,7 @@ public sealed class TesseractOcrEngineTests : IDisposable
         File.Delete(name + ".pgm");
         image.Mutate(change => change.Rotate(turn));
         using var file = new MemoryStream();
-        image.SaveAsJpeg(file);
+        image.SaveAsPbm(file, new PbmEncoder { ColorType = PbmColorType.Grayscale, Encoding = PbmEncoding.Binary });
         return file.ToArray();
     }
 

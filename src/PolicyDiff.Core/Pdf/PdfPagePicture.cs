@@ -2,7 +2,7 @@ namespace PolicyDiff.Core.Pdf;
 
 /// <summary>The one picture that a page consists of, as it was taken out of the file.</summary>
 /// <param name="Bytes">
-/// A whole JPEG file as the PDF holds it, or its decoded samples as a binary PBM or PGM file; empty for a page that shows nothing at all.
+/// Its decoded samples as a binary PBM or PGM file; empty for a page that shows nothing at all.
 /// </param>
 /// <param name="Box">Where the upright picture is on the page as shown; it may reach beyond the page.</param>
 /// <param name="Turn">By how many degrees the picture is turned clockwise to look as on the page: 0, 90, 180 or 270.</param>

@@ -55,11 +55,14 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
     public void TakePicture(string path, int page)
     {
         using var document = Open(path);
-        if (document is not null && Try(() => new WorkerMessage { Picture = PagePictureReader.Read(document, page) }, out _) is { } message)
+        if (document is not null && Try(() => new WorkerMessage { Picture = PictureOf(document, page) }, out _) is { } message)
         {
             send(message);
         }
     }
+
+    private static PdfPagePicture? PictureOf(PdfDocument document, int page) =>
+        PagePictureReader.Read(document, page) is { } taken ? JpegDecoder.Decode(taken) : null;
 
     private PdfDocument? Open(string path)
     {

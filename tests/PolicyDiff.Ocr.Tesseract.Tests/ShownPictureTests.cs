@@ -1,23 +1,17 @@
 using System.Text;
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
-using SixLabors.ImageSharp;
-using SixLabors.ImageSharp.Formats.Jpeg;
-using SixLabors.ImageSharp.PixelFormats;
 
 namespace PolicyDiff.Ocr.Tesseract.Tests;
 
-public sealed class PictureDecoderTests
+public sealed class ShownPictureTests
 {
-    // On a busy machine a picture takes as long as it takes.
-    private static readonly OcrLimits Ample = new() { PageTime = TimeSpan.FromHours(1) };
-
     private static readonly PdfBox Whole = new(0, 0, 72, 144);
 
     [Fact]
-    public void Read_GreyJpeg_IsScaledToTheResolution()
+    public void Read_Grey_IsScaledToTheResolution()
     {
-        var placed = Read(new PdfPagePicture(Jpeg(80, 160), Whole)).ShouldNotBeNull();
+        var placed = Read(new PdfPagePicture(Pgm(80, 160), Whole)).ShouldNotBeNull();
 
         (placed.Image.Width, placed.Image.Height, placed.Resolution).ShouldBe((100, 200, 100));
         DarkQuarters(placed.Image).ShouldBe("top left");
@@ -35,7 +29,7 @@ public sealed class PictureDecoderTests
     {
         var (width, height) = turn % 180 == 0 ? (40, 80) : (80, 40);
 
-        var placed = Read(new PdfPagePicture(Jpeg(width, height), Whole, turn, mirrored)).ShouldNotBeNull();
+        var placed = Read(new PdfPagePicture(Pgm(width, height), Whole, turn, mirrored)).ShouldNotBeNull();
 
         (placed.Image.Width, placed.Image.Height).ShouldBe((100, 200));
         DarkQuarters(placed.Image).ShouldBe(dark);
@@ -43,7 +37,7 @@ public sealed class PictureDecoderTests
 
     [Fact]
     public void Read_Inverted_IsDarkWhereItWasLight() =>
-        DarkQuarters(Read(new PdfPagePicture(Jpeg(80, 160), Whole, Inverted: true)).ShouldNotBeNull().Image)
+        DarkQuarters(Read(new PdfPagePicture(Pgm(80, 160), Whole, Inverted: true)).ShouldNotBeNull().Image)
             .ShouldBe("top right, bottom left, bottom right");
 
     [Fact]
@@ -59,7 +53,7 @@ public sealed class PictureDecoderTests
     [Fact]
     public void Read_SmallerThanThePage_KeepsItsPlace()
     {
-        var placed = Read(new PdfPagePicture(Jpeg(72, 72), new PdfBox(10, 50, 36, 36))).ShouldNotBeNull();
+        var placed = Read(new PdfPagePicture(Pgm(72, 72), new PdfBox(10, 50, 36, 36))).ShouldNotBeNull();
 
         (placed.Image.Width, placed.Image.Height).ShouldBe((50, 50));
         (placed.Left, placed.Top).ShouldBe((10, 50));
@@ -70,7 +64,7 @@ public sealed class PictureDecoderTests
     public void Read_LargerThanThePage_IsCutToIt()
     {
         // The page shows the right half of the picture, which is light, and the lower half of that.
-        var placed = Read(new PdfPagePicture(Jpeg(144, 288), new PdfBox(-72, -144, 144, 288))).ShouldNotBeNull();
+        var placed = Read(new PdfPagePicture(Pgm(144, 288), new PdfBox(-72, -144, 144, 288))).ShouldNotBeNull();
 
         (placed.Image.Width, placed.Image.Height, placed.Left, placed.Top).ShouldBe((100, 200, 0, 0));
         DarkQuarters(placed.Image).ShouldBe(string.Empty);
@@ -85,53 +79,37 @@ public sealed class PictureDecoderTests
     }
 
     [Fact]
-    public void Read_NotOnThePage_IsNothing() => Read(new PdfPagePicture(Jpeg(72, 72), new PdfBox(100, 0, 72, 72))).ShouldBeNull();
+    public void Read_NotOnThePage_IsNothing() => Read(new PdfPagePicture(Pgm(72, 72), new PdfBox(100, 0, 72, 72))).ShouldBeNull();
 
     [Fact]
     public void Read_DeclaresMorePixelsThanAllowed_IsNotDecoded()
     {
-        var picture = new PdfPagePicture(Jpeg(80, 160), Whole);
+        var picture = new PdfPagePicture(Pgm(80, 160), Whole);
 
-        Read(picture, Ample with { Pixels = 80 * 160 }).ShouldNotBeNull();
-        Read(picture, Ample with { Pixels = (80 * 160) - 1 }).ShouldBeNull();
+        Read(picture, OcrLimits.Default with { Pixels = 80 * 160 }).ShouldNotBeNull();
+        Read(picture, OcrLimits.Default with { Pixels = (80 * 160) - 1 }).ShouldBeNull();
     }
 
     [Theory]
     [InlineData("P5\n100000 100000\n255\n\0")]
     [InlineData("P4\n2000000000 2000000000\n\0")]
     [InlineData("P5\n16 16\n255")]
+    [InlineData("P5\n-1 16\n255\n\0")]
+    [InlineData("P5\n1 1\n65535\n\0\0")]
+    [InlineData("P5\n1 1\n255\n")]
+    [InlineData("\u00FF\u00D8\u00FF")]
     [InlineData("geen beeld")]
     public void Read_BombOrNoPicture_IsNothing(string file) =>
         Read(new PdfPagePicture(Encoding.Latin1.GetBytes(file), Whole)).ShouldBeNull();
 
-    [Fact]
-    public void Read_JpegThatDeclaresAnotherSize_IsNotDecoded()
-    {
-        var bytes = Jpeg(80, 160);
-        var frame = bytes.AsSpan().IndexOf<byte>([0xFF, 0xC0]);
-        frame.ShouldBeGreaterThan(0);
-        bytes.AsSpan(frame + 5, 4).Fill(0xFF);
-
-        Read(new PdfPagePicture(bytes, Whole)).ShouldBeNull();
-    }
-
     private static PlacedImage? Read(PdfPagePicture picture, OcrLimits? limits = null) =>
-        PictureDecoder.Read(picture, new PdfPage(1, 72, 144, [], []), 100, limits ?? Ample, CancellationToken.None);
+        ShownPicture.Read(picture, new PdfPage(1, 72, 144, [], []), 100, limits ?? OcrLimits.Default);
 
-    /// <summary>A grey JPEG that is black in the quarter at the top left, white elsewhere.</summary>
-    private static byte[] Jpeg(int width, int height)
+    /// <summary>A PGM file that is black in the quarter at the top left, white elsewhere.</summary>
+    private static byte[] Pgm(int width, int height)
     {
-        using var image = new Image<L8>(width, height, new L8(byte.MaxValue));
-        image.ProcessPixelRows(rows =>
-        {
-            for (var y = 0; y < height / 2; y++)
-            {
-                rows.GetRowSpan(y)[..(width / 2)].Fill(new L8(0));
-            }
-        });
-        using var file = new MemoryStream();
-        image.SaveAsJpeg(file, new JpegEncoder { ColorType = JpegColorType.Luminance, Quality = 90 });
-        return file.ToArray();
+        var samples = Enumerable.Range(0, width * height).Select(i => i / width < height / 2 && i % width < width / 2 ? byte.MinValue : byte.MaxValue);
+        return [.. Encoding.ASCII.GetBytes($"P5\n{width} {height}\n255\n"), .. samples];
     }
 
     private static string DarkQuarters(PageImage image)
