@@ -4,7 +4,10 @@ using SixLabors.ImageSharp.PixelFormats;
 
 namespace PolicyDiff.Ocr.Tesseract;
 
-/// <summary>Reads pictures in the binary Netpbm formats with one bit (PBM) or one byte (PGM) a pixel, as the programs give them that make pictures for us.</summary>
+/// <summary>
+/// Reads pictures in the binary Netpbm formats with one bit (PBM) or one byte (PGM) a pixel, as the programs give them that make pictures
+/// for us.
+/// </summary>
 /// <remarks>https://netpbm.sourceforge.net/doc/pbm.html and pgm.html; without comments, which those programs do not write.</remarks>
 internal static class NetpbmReader
 {

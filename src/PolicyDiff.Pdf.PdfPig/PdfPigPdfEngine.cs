@@ -5,7 +5,8 @@ using PolicyDiff.Pdf.PdfPig.Processes;
 namespace PolicyDiff.Pdf.PdfPig;
 
 /// <summary>
-/// Reads PDF files with PdfPig, which needs no program besides .NET. Files are read in other processes, as many as there are callers at a time; a process is
+/// Reads PDF files with PdfPig, which needs no program besides .NET. Files are read in other processes, as many as there are callers at a
+/// time; a process is
 /// kept for the next file, and ended where a file goes over a limit or brings it down.
 /// </summary>
 public sealed class PdfPigPdfEngine : IPdfEngine, IDisposable

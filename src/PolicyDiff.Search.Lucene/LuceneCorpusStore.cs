@@ -11,7 +11,8 @@ namespace PolicyDiff.Search.Lucene;
 
 /// <summary>A corpus store with a Lucene index of its passages beside it, in <c>lucene</c> of the index folder. Documents stay in the store that it wraps.</summary>
 /// <remarks>
-/// The store is the truth, the index follows from it, and is committed once, when this is disposed. What a crash leaves out shows in their generations, and is
+/// The store is the truth, the index follows from it, and is committed once, when this is disposed. What a crash leaves out shows in their
+/// generations, and is
 /// made good when the store is opened: passages are made anew of the stored documents that differ.
 /// </remarks>
 public sealed class LuceneCorpusStore : ICorpusStore
@@ -36,16 +37,23 @@ public sealed class LuceneCorpusStore : ICorpusStore
     /// <summary>The index.</summary>
     public ISearchIndex SearchIndex { get; }
 
-    /// <summary>What to tell with every answer: that the index lags behind the store, and could not be brought up to it; null where it does not.</summary>
+    /// <summary>
+    /// What to tell with every answer: that the index lags behind the store, and could not be brought up to it; null where it does not.
+    /// </summary>
     public Diagnostic? Lag { get; private set; }
 
     private string ShownPath => Path.Combine(_options.IndexFolder, FolderName).Replace('\\', '/');
 
-    /// <summary>Opens the index beside a store and brings it up to the store. An index that is only read and may not be written now answers as it is, see <see cref="Lag"/>.</summary>
+    /// <summary>
+    /// Opens the index beside a store and brings it up to the store. An index that is only read and may not be written now answers as it
+    /// is, see <see cref="Lag"/>.
+    /// </summary>
     /// <param name="documents">The store; disposed with this one.</param>
     /// <param name="options">Where, with what, and to do what.</param>
     /// <param name="cancellationToken">Ends the mending; the rest is made good next time.</param>
-    /// <exception cref="PolicyDiffException">There is no index that can be used and none can be made, or another writer was busy for too long.</exception>
+    /// <exception cref="PolicyDiffException">
+    /// There is no index that can be used and none can be made, or another writer was busy for too long.
+    /// </exception>
     public static async Task<LuceneCorpusStore> OpenAsync(ICorpusStore documents, LuceneStoreOptions options, CancellationToken cancellationToken)
     {
         var store = new LuceneCorpusStore(documents, options);
@@ -65,7 +73,9 @@ public sealed class LuceneCorpusStore : ICorpusStore
     public Task<bool> ContainsAsync(string path, string sha256, string processingVersion, CancellationToken cancellationToken) =>
         _documents.ContainsAsync(path, sha256, processingVersion, cancellationToken);
 
-    /// <summary>Stores a document and indexes its passages. The index comes first: passages that cannot be made leave the store as it was.</summary>
+    /// <summary>
+    /// Stores a document and indexes its passages. The index comes first: passages that cannot be made leave the store as it was.
+    /// </summary>
     /// <inheritdoc/>
     public Task SaveAsync(StoredDocument document, CancellationToken cancellationToken) => ChangeAsync(
         () => _index.Replace(DocumentStamp.Of(document.Document.Id, document.Document.Source, document.ProcessingVersion), document.Passages),
@@ -150,7 +160,9 @@ public sealed class LuceneCorpusStore : ICorpusStore
         Try(_options.ToWrite ? _index.Commit : _index.CloseWriter);
     }
 
-    /// <summary>Indexes what the store holds in another edition, or the index not at all, and takes out what the store does not hold.</summary>
+    /// <summary>
+    /// Indexes what the store holds in another edition, or the index not at all, and takes out what the store does not hold.
+    /// </summary>
     private async Task MendAsync(CancellationToken cancellationToken)
     {
         // Looked up again: while this waited, another program may have stored documents or mended the index.

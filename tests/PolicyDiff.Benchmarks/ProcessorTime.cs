@@ -3,10 +3,13 @@ using System.Globalization;
 namespace PolicyDiff.Benchmarks;
 
 /// <summary>
-/// The processor time that this process, the programs it waited for and those it still has running have used: what a piece of work costs on one core, however
+/// The processor time that this process, the programs it waited for and those it still has running have used: what a piece of work costs on
+/// one core, however
 /// busy the machine is.
 /// </summary>
-/// <remarks>Read from <c>/proc</c> (proc_pid_stat(5): ppid, utime, stime, cutime, cstime), so on Linux only; its ticks are of 10 ms.</remarks>
+/// <remarks>
+/// Read from <c>/proc</c> (proc_pid_stat(5): ppid, utime, stime, cutime, cstime), so on Linux only; its ticks are of 10 ms.
+/// </remarks>
 internal static class ProcessorTime
 {
     private const int TicksPerSecond = 100;

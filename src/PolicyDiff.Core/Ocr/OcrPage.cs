@@ -5,7 +5,9 @@ namespace PolicyDiff.Core.Ocr;
 /// <param name="Lines">The lines in the order in which the engine read them; empty where nothing was recognised.</param>
 public sealed record OcrPage(bool Blank, IReadOnlyList<OcrLine> Lines)
 {
-    /// <summary>The program that would draw the page and is not installed, so that nothing was recognised; null for all other pages.</summary>
+    /// <summary>
+    /// The program that would draw the page and is not installed, so that nothing was recognised; null for all other pages.
+    /// </summary>
     public string? MissingProgram { get; private init; }
 
     /// <summary>A page that has no picture of its own and could not be drawn.</summary>

@@ -14,7 +14,8 @@ public interface IPdfFile
     PdfReadResult Read(Action<PdfPage> take);
 
     /// <summary>
-    /// Takes out the picture of a page that consists of one, once the text is read; asked for one page at a time, and only for pages to be recognised.
+    /// Takes out the picture of a page that consists of one, once the text is read; asked for one page at a time, and only for pages to be
+    /// recognised.
     /// </summary>
     /// <param name="page">Page from 1.</param>
     /// <returns>

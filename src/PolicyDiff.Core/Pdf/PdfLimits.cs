@@ -9,7 +9,9 @@ public sealed record PdfLimits
     /// <summary>The processor time a file may take, before its pages are counted; 25 seconds.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(25);
 
-    /// <summary>The processor time a file may take more for each page that was read; 100 milliseconds, some fifteen times what a page takes.</summary>
+    /// <summary>
+    /// The processor time a file may take more for each page that was read; 100 milliseconds, some fifteen times what a page takes.
+    /// </summary>
     public TimeSpan TimePerPage { get; init; } = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The processor time that may pass until the next page is read; 15 seconds.</summary>

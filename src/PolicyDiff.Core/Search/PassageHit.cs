@@ -9,7 +9,8 @@ namespace PolicyDiff.Core.Search;
 /// <param name="Requirement">The requirement in reading order; null for other forms of passage.</param>
 /// <param name="Score">Above 0; comparable within one query only.</param>
 /// <param name="TermMarks">
-/// The different terms of heading and text, each as a number that hardly any other term has; ascending, without repetition. For telling near-identical passages.
+/// The different terms of heading and text, each as a number that hardly any other term has; ascending, without repetition. For telling
+/// near-identical passages.
 /// </param>
 public sealed record PassageHit(DocumentId Document, int Section, int? Requirement, double Score, IReadOnlyList<int> TermMarks)
 {

@@ -18,7 +18,9 @@ internal static class PdfDiagnostics
     /// <summary>Text was recognised in pictures of pages; argument 0 names the pages.</summary>
     public const string Recognized = "PD1214";
 
-    /// <summary>Pages are not a single picture, and the program that draws them is not installed; argument 0 names the pages, 1 the program.</summary>
+    /// <summary>
+    /// Pages are not a single picture, and the program that draws them is not installed; argument 0 names the pages, 1 the program.
+    /// </summary>
     public const string NotDrawn = "PD1217";
 
     /// <summary>The file has tags, but hardly a heading among them.</summary>

@@ -105,7 +105,10 @@ internal static class WordShape
         return found && small;
     }
 
-    /// <summary>A number for the alphabet of a letter, 0 for Latin: rough, since most alphabets of Unicode fill about 256 places, and those of East Asia are mixed.</summary>
+    /// <summary>
+    /// A number for the alphabet of a letter, 0 for Latin: rough, since most alphabets of Unicode fill about 256 places, and those of East
+    /// Asia are mixed.
+    /// </summary>
     private static int AlphabetOf(char c)
     {
         const char EndOfLatin = '\u0250';

@@ -2,9 +2,12 @@ using System.Text;
 
 namespace PolicyDiff.Pdf.PdfPig.Messages;
 
-/// <summary>Sends and receives what the engine and its worker tell each other: each message is its length in four bytes and then its own bytes.</summary>
+/// <summary>
+/// Sends and receives what the engine and its worker tell each other: each message is its length in four bytes and then its own bytes.
+/// </summary>
 /// <remarks>
-/// Both sides are one assembly, so the form needs no version. JSON would do as well, but the code that it takes for every type is compiled anew in each process, which
+/// Both sides are one assembly, so the form needs no version. JSON would do as well, but the code that it takes for every type is compiled
+/// anew in each process, which
 /// costs a short file more than reading it does.
 /// </remarks>
 internal static class MessageStream

@@ -3,7 +3,10 @@ using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Pdf.PdfPig.Messages;
 
-/// <summary>Writes and reads pages and their pictures. Styles are written once a page, since its words share them; numbers in single precision, in which boxes are held.</summary>
+/// <summary>
+/// Writes and reads pages and their pictures. Styles are written once a page, since its words share them; numbers in single precision, in
+/// which boxes are held.
+/// </summary>
 internal static class PageForm
 {
     /// <summary>Writes a page.</summary>

@@ -19,7 +19,9 @@ internal static class PagePictureReader
     // A frame or a rule is drawn with a few commands; letters turned into shapes take hundreds.
     private const int MostCommands = 100;
 
-    /// <summary>The picture, <see cref="PdfPagePicture.Nothing"/> or null, as <see cref="IPdfFile.ReadPicture"/> says; without soft masks.</summary>
+    /// <summary>
+    /// The picture, <see cref="PdfPagePicture.Nothing"/> or null, as <see cref="IPdfFile.ReadPicture"/> says; without soft masks.
+    /// </summary>
     /// <param name="document">The file, for which <see cref="PageContentFactory"/> is registered.</param>
     /// <param name="number">Page from 1.</param>
     public static PdfPagePicture? Read(PdfDocument document, int number)
@@ -75,7 +77,9 @@ internal static class PagePictureReader
         return x > area.Left && x < area.Right && y > area.Top && y < area.Bottom;
     }
 
-    /// <summary>Whether a page without letters, pictures and lines may still show what PdfPig could not read, a shade, or an annotation.</summary>
+    /// <summary>
+    /// Whether a page without letters, pictures and lines may still show what PdfPig could not read, a shade, or an annotation.
+    /// </summary>
     private static bool MayShowMore(Page page, PageContent content) =>
         content.Failures.Count > 0
         || page.Operations.Any(operation => operation is InvokeNamedXObject or PaintShading or BeginInlineImage)

@@ -12,7 +12,9 @@ internal static class PictureBytes
 {
     private const int Inks = 4;
 
-    /// <summary>The picture, and whether its samples mean the opposite; null where it is too large or cannot be decoded (JBIG2, JPEG 2000).</summary>
+    /// <summary>
+    /// The picture, and whether its samples mean the opposite; null where it is too large or cannot be decoded (JBIG2, JPEG 2000).
+    /// </summary>
     public static (ReadOnlyMemory<byte> Bytes, bool Inverted)? Read(IPdfImage image)
     {
         var (width, height) = (image.WidthInSamples, image.HeightInSamples);
@@ -30,7 +32,9 @@ internal static class PictureBytes
         return image.TryGetBytesAsMemory(out var samples) && NetpbmPicture.Of(image, samples) is { } picture ? (picture, false) : null;
     }
 
-    /// <summary>The JPEG without what it is wrapped in. One of four inks is taken only with inverted inks, as JPEG files outside PDF have them.</summary>
+    /// <summary>
+    /// The JPEG without what it is wrapped in. One of four inks is taken only with inverted inks, as JPEG files outside PDF have them.
+    /// </summary>
     private static (ReadOnlyMemory<byte> Bytes, bool Inverted)? Jpeg(IPdfImage image, IReadOnlyList<string> filters)
     {
         var bytes = image.RawMemory;

@@ -4,7 +4,8 @@ using PolicyDiff.Pdf.PdfPig.Worker;
 namespace PolicyDiff.Pdf.PdfPig.Processes;
 
 /// <summary>
-/// The workers of an engine: as many as there are callers at a time, each kept for the next file. A file costs only itself: a worker that it brings down is
+/// The workers of an engine: as many as there are callers at a time, each kept for the next file. A file costs only itself: a worker that
+/// it brings down is
 /// replaced, and one that may have been brought down by what it read before is not the last to try it.
 /// </summary>
 /// <param name="start">Starts a worker whose objects may take that many bytes.</param>

@@ -6,7 +6,9 @@ using PolicyDiff.Pdf.PdfPig.Worker;
 
 namespace PolicyDiff.Pdf.PdfPig.Processes;
 
-/// <summary>A running worker: it answers one request after the other and is ended where it goes over a limit. For one caller at a time.</summary>
+/// <summary>
+/// A running worker: it answers one request after the other and is ended where it goes over a limit. For one caller at a time.
+/// </summary>
 internal sealed class WorkerProcess : IDisposable
 {
     private const int ErrorsKept = 4_000;

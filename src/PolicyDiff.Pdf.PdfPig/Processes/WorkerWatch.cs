@@ -3,7 +3,8 @@ using PolicyDiff.Core.Pdf;
 namespace PolicyDiff.Pdf.PdfPig.Processes;
 
 /// <summary>
-/// Decides from one look to the next whether a worker has gone over its limits. They are limits of processor time, so that a busy machine refuses no file that
+/// Decides from one look to the next whether a worker has gone over its limits. They are limits of processor time, so that a busy machine
+/// refuses no file that
 /// an idle one reads; only a worker that does nothing at all is judged by the clock.
 /// </summary>
 /// <param name="limits">The limits of the file.</param>

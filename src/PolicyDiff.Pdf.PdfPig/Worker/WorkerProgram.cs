@@ -4,7 +4,8 @@ using PolicyDiff.Pdf.PdfPig.Messages;
 namespace PolicyDiff.Pdf.PdfPig.Worker;
 
 /// <summary>
-/// The program around PdfPig: it reads file after file, as requests come in, and tells what it finds in messages. It runs in a process of its own, since an
+/// The program around PdfPig: it reads file after file, as requests come in, and tells what it finds in messages. It runs in a process of
+/// its own, since an
 /// endless loop, a deep recursion or a bomb in a file can only be ended with the process it is read in.
 /// </summary>
 internal static class WorkerProgram
@@ -17,7 +18,8 @@ internal static class WorkerProgram
     /// <param name="output">Gets the messages.</param>
     /// <returns>0; where a file brings the program down, it ends in other ways.</returns>
     /// <remarks>
-    /// Requests are read on the calling thread while files are read on another. So the end of the requests, which is also what comes when the program that
+    /// Requests are read on the calling thread while files are read on another. So the end of the requests, which is also what comes when
+    /// the program that
     /// asked dies, ends this one too, whatever it is doing.
     /// </remarks>
     public static int Run(Stream requests, Stream output)

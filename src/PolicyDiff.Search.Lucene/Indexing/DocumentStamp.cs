@@ -26,7 +26,10 @@ internal sealed record DocumentStamp(string Id, string SourcePath, string Editio
     /// One value for all documents of a corpus: that of the store and that of the index are equal when both hold the same editions, however they came to it.
     /// The hashes are added up, so order does not count.
     /// </summary>
-    /// <remarks>128 bits of MurmurHash3 (Appleby 2011) tell editions apart; a cryptographic hash would guard against nothing here, and costs every search its loading.</remarks>
+    /// <remarks>
+    /// 128 bits of MurmurHash3 (Appleby 2011) tell editions apart; a cryptographic hash would guard against nothing here, and costs every
+    /// search its loading.
+    /// </remarks>
     public static string Generation(IEnumerable<DocumentStamp> stamps)
     {
         var sums = new uint[HashParts];

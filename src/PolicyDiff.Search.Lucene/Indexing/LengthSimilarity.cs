@@ -5,7 +5,10 @@ using Lucene.Net.Util;
 
 namespace PolicyDiff.Search.Lucene.Indexing;
 
-/// <summary>Keeps the exact length of a field, which Lucene would squeeze into one byte. It scores nothing: a phrase is asked only how often it occurs.</summary>
+/// <summary>
+/// Keeps the exact length of a field, which Lucene would squeeze into one byte. It scores nothing: a phrase is asked only how often it
+/// occurs.
+/// </summary>
 internal sealed class LengthSimilarity : Similarity
 {
     /// <inheritdoc/>

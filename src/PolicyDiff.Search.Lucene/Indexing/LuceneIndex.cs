@@ -8,8 +8,10 @@ namespace PolicyDiff.Search.Lucene.Indexing;
 
 /// <summary>A Lucene index in a folder: any number of readers, one writer at a time, across processes.</summary>
 /// <remarks>
-/// What a writer changes is committed when it is closed, in one commit that carries the generation of the documents in it. Who reads through the object that
-/// writes sees each document at once; all others see the commit that was the last when they began. Any thread may read, also while another one changes the index;
+/// What a writer changes is committed when it is closed, in one commit that carries the generation of the documents in it. Who reads
+/// through the object that
+/// writes sees each document at once; all others see the commit that was the last when they began. Any thread may read, also while another
+/// one changes the index;
 /// changes come one at a time.
 /// </remarks>
 /// <param name="folder">The folder of the index; need not exist. Nothing is read or made before it is asked for.</param>
@@ -46,7 +48,10 @@ internal sealed class LuceneIndex(string folder, string analyzerId) : IDisposabl
         }
     }
 
-    /// <summary>Becomes the one that writes, if it may. What is of another format or chain, or damaged, is begun anew: everything in it comes from the store.</summary>
+    /// <summary>
+    /// Becomes the one that writes, if it may. What is of another format or chain, or damaged, is begun anew: everything in it comes from
+    /// the store.
+    /// </summary>
     public WriteAccess OpenToWrite()
     {
         try
@@ -68,7 +73,9 @@ internal sealed class LuceneIndex(string folder, string analyzerId) : IDisposabl
     /// <summary>The documents in the index, in no order.</summary>
     public IReadOnlyList<DocumentStamp> Stamps() => IsWriter ? [.. _stamps.Values] : Read(searcher => searcher.Stamps.ToList());
 
-    /// <summary>Answers only from these documents from now on, as they stand in the last commit; of others the store holds another edition, or none.</summary>
+    /// <summary>
+    /// Answers only from these documents from now on, as they stand in the last commit; of others the store holds another edition, or none.
+    /// </summary>
     public void Restrict(IReadOnlySet<DocumentStamp> current)
     {
         CloseSearchers();

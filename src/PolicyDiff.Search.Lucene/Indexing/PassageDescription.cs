@@ -6,7 +6,9 @@ using PolicyDiff.Core.Search;
 
 namespace PolicyDiff.Search.Lucene.Indexing;
 
-/// <summary>What a hit is described by, as one doc value: section, requirement, kinds, number, and marks of its terms. One read gives all of it.</summary>
+/// <summary>
+/// What a hit is described by, as one doc value: section, requirement, kinds, number, and marks of its terms. One read gives all of it.
+/// </summary>
 internal static class PassageDescription
 {
     private const int HashSeed = 1970;

@@ -14,7 +14,10 @@ internal static class PassageFields
     /// <summary>Id of the policy document, on everything that belongs to it.</summary>
     public const string Document = "document";
 
-    /// <summary>The stamp of a policy document, as <see cref="DocumentStamp"/> writes it, on the one Lucene document for what is known of it as a whole.</summary>
+    /// <summary>
+    /// The stamp of a policy document, as <see cref="DocumentStamp"/> writes it, on the one Lucene document for what is known of it as a
+    /// whole.
+    /// </summary>
     public const string Record = "record";
 
     /// <summary>Section passages of a policy document, on its record.</summary>

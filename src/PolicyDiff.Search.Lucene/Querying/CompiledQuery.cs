@@ -11,7 +11,9 @@ namespace PolicyDiff.Search.Lucene.Querying;
 internal sealed record CompiledQuery(
     IReadOnlyList<CompiledNode> Required, IReadOnlyList<CompiledNode> Optional, IReadOnlyList<CompiledNode> Excluded, SearchFilter Filter)
 {
-    /// <summary>The passages of a part of the index that are what the filter asks and are not deleted; null where that is all of them.</summary>
+    /// <summary>
+    /// The passages of a part of the index that are what the filter asks and are not deleted; null where that is all of them.
+    /// </summary>
     public PassageSet? Demanded(LeafPassages part)
     {
         PassageSet? all = null;

@@ -6,7 +6,9 @@ using PolicyDiff.Search.Lucene.Indexing;
 
 namespace PolicyDiff.Search.Lucene.Querying;
 
-/// <summary>One part of the index: which policy documents lie in it, and where. What is asked again for every question is worked out once.</summary>
+/// <summary>
+/// One part of the index: which policy documents lie in it, and where. What is asked again for every question is worked out once.
+/// </summary>
 internal sealed class LeafPassages
 {
     private readonly AtomicReaderContext _context;

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace PolicyDiff.Search.Lucene.Querying;
 
-/// <summary>Scores the passages that hold one of some terms, or a phrase: BM25F. Occurrences are added up over terms and fields, then damped once.</summary>
+/// <summary>
+/// Scores the passages that hold one of some terms, or a phrase: BM25F. Occurrences are added up over terms and fields, then damped once.
+/// </summary>
 /// <param name="inText">Postings whose occurrences are divided by the norm of the text.</param>
 /// <param name="inTitle">Postings whose occurrences are divided by the norm of the heading.</param>
 /// <param name="whole">Postings whose occurrences count whole, however long the passage.</param>

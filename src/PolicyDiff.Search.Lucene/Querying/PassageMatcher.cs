@@ -2,7 +2,10 @@ using Lucene.Net.Search;
 
 namespace PolicyDiff.Search.Lucene.Querying;
 
-/// <summary>Goes through the passages that fit a query, window by window. Scores are added up in the order of the query, so they do not depend on how the index is laid out.</summary>
+/// <summary>
+/// Goes through the passages that fit a query, window by window. Scores are added up in the order of the query, so they do not depend on
+/// how the index is laid out.
+/// </summary>
 /// <param name="query">The query.</param>
 /// <param name="scores">Whether scores are wanted, or only what fits.</param>
 internal sealed class PassageMatcher(CompiledQuery query, bool scores)

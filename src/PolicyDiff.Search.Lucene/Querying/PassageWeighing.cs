@@ -30,7 +30,10 @@ internal static class PassageWeighing
     /// <param name="length">Terms in the heading.</param>
     public static double TitleNorm(double length) => 1 - LengthShare + (LengthShare * Math.Max(1, length / UsualTitleLength));
 
-    /// <summary>What an occurrence in the text, in a part of a compound or in an abbreviation is divided by, so that long passages do not win by their length.</summary>
+    /// <summary>
+    /// What an occurrence in the text, in a part of a compound or in an abbreviation is divided by, so that long passages do not win by
+    /// their length.
+    /// </summary>
     /// <param name="length">Terms in the text of the passage.</param>
     /// <param name="averageLength">Terms in the text of a section passage of the index, on average; above 0.</param>
     public static double TextNorm(double length, double averageLength) => 1 - LengthShare + (LengthShare * Math.Max(ShortestShare, length / averageLength));

@@ -31,7 +31,10 @@ internal static class Postings
         return count;
     }
 
-    /// <summary>The values of a field that begin so and that a live document holds: in each part of the index in the order of their bytes, and once for each part.</summary>
+    /// <summary>
+    /// The values of a field that begin so and that a live document holds: in each part of the index in the order of their bytes, and once
+    /// for each part.
+    /// </summary>
     public static IEnumerable<string> BeginningWith(IndexReader reader, string field, string beginning)
     {
         var prefix = new BytesRef(beginning);
@@ -51,7 +54,9 @@ internal static class Postings
         }
     }
 
-    /// <summary>The terms of a field, those of deleted documents too: in each part of the index in the order of their bytes, and once for each part.</summary>
+    /// <summary>
+    /// The terms of a field, those of deleted documents too: in each part of the index in the order of their bytes, and once for each part.
+    /// </summary>
     public static IEnumerable<string> EveryTerm(IndexReader reader, string field)
     {
         foreach (var leaf in reader.Leaves)

@@ -2,7 +2,9 @@ using PolicyDiff.Core.Search;
 
 namespace PolicyDiff.Search.Lucene.Querying;
 
-/// <summary>Looks up a query of analysed terms. Terms that the index does not hold are dropped; a node without terms is dropped too.</summary>
+/// <summary>
+/// Looks up a query of analysed terms. Terms that the index does not hold are dropped; a node without terms is dropped too.
+/// </summary>
 /// <param name="searcher">The state of the index.</param>
 /// <param name="form">The form of passage asked for.</param>
 internal sealed class QueryCompiler(PassageSearcher searcher, PassageForm form)

@@ -2,8 +2,12 @@ using System.Numerics;
 
 namespace PolicyDiff.Search.Lucene.Querying;
 
-/// <summary>A run of Lucene documents that are scored together: which of them fit, and what their scores are. A score that no document fits is 0.</summary>
-/// <remarks>Word after word is added up in a small table, as in Lucene's BooleanScorer, which is quicker than asking all words for each document.</remarks>
+/// <summary>
+/// A run of Lucene documents that are scored together: which of them fit, and what their scores are. A score that no document fits is 0.
+/// </summary>
+/// <remarks>
+/// Word after word is added up in a small table, as in Lucene's BooleanScorer, which is quicker than asking all words for each document.
+/// </remarks>
 internal sealed class ScoreWindow
 {
     /// <summary>Documents in a window.</summary>

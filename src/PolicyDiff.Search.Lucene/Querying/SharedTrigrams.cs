@@ -1,6 +1,8 @@
 namespace PolicyDiff.Search.Lucene.Querying;
 
-/// <summary>Tells how many different runs of three letters terms share with a word, by which a misspelled word is found among those of an index.</summary>
+/// <summary>
+/// Tells how many different runs of three letters terms share with a word, by which a misspelled word is found among those of an index.
+/// </summary>
 internal sealed class SharedTrigrams
 {
     private const int ShortestWord = 4;

@@ -5,7 +5,10 @@ namespace PolicyDiff.Search.Indexing;
 /// <summary>The own text of a section as lines that can be read and cited one by one.</summary>
 internal static class SectionText
 {
-    /// <summary>Paragraphs, list items, table rows, footnotes and notes on pages in reading order; a row's cells are joined by <c> | </c>. Blank ones are left out.</summary>
+    /// <summary>
+    /// Paragraphs, list items, table rows, footnotes and notes on pages in reading order; a row's cells are joined by <c> | </c>. Blank
+    /// ones are left out.
+    /// </summary>
     public static IEnumerable<TextLine> Lines(Section section) =>
         section.Blocks.SelectMany(LinesOf).Where(line => !string.IsNullOrWhiteSpace(line.Text));
 

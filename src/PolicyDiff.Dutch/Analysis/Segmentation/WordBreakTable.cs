@@ -33,7 +33,8 @@ internal static class WordBreakTable
     /// <summary>Ranges of several properties overlap; this cuts them into stretches within which all properties are the same.</summary>
     private static (int[] Starts, WordBreak[] Properties) Read()
     {
-        // Where a property begins or ends, above the property itself, so that they sort by place; plain numbers, since every program start pays for this.
+        // Where a property begins or ends, above the property itself, so that they sort by place; plain numbers, since every program start
+        // pays for this.
         List<long> flips = [];
         foreach (var line in WordList.Lines(typeof(WordBreakTable).Assembly, "word-break.txt"))
         {
