@@ -21,6 +21,7 @@ internal sealed class SummaryWriter
             ChangeKind.Added => Format("Summary.Added", after),
             ChangeKind.Removed => Format("Summary.Removed", before),
             ChangeKind.Uncovered => Format("Summary.Uncovered", before.Length > 0 ? before : after),
+            _ when judgement.Certainty == JudgementKind.Unsure => Format("Summary.Unsure", before, after),
             ChangeKind.Modified => Modified(judgement, left[0], right[0]),
             _ when judgement.Substantive => Format($"Summary.{judgement.Kind}.Substantive", before, after),
             _ => Format($"Summary.{judgement.Kind}", before, after),

@@ -20,6 +20,12 @@ public sealed record Change
     /// <summary>How sure <see cref="Substantive"/> is; what is unsure is left to the reader.</summary>
     public JudgementKind Judgement { get; init; }
 
+    /// <summary>Whether only a reader can tell what two wordings are to each other; between insurers nothing is judged so finely.</summary>
+    public bool IsLeftToReader => Judgement == JudgementKind.Unsure && Left.Count > 0 && Right.Count > 0 && Origin is null && Kind != ChangeKind.Uncovered;
+
+    /// <summary>The probability, in [0, 1], that the substance changed.</summary>
+    public double Probability => Substantive ? Confidence : 1 - Confidence;
+
     /// <summary>In which respects; ordered, without repetition.</summary>
     public IReadOnlyList<ChangeAspect> Aspects { get; init; } = [];
 

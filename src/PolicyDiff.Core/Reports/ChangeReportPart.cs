@@ -17,6 +17,9 @@ public sealed record ChangeReportPart(
     IReadOnlyList<Change> Routine,
     IReadOnlyList<Change> Uncovered)
 {
+    /// <summary>What only a reader can tell, the likeliest change of substance first.</summary>
+    public IReadOnlyList<Change> Unsure { get; init; } = [];
+
     /// <summary>What to read first, the heaviest first; empty where there is little to choose from.</summary>
     public IReadOnlyList<Headline> Headlines { get; init; } = [];
 }

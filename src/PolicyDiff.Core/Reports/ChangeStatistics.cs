@@ -13,6 +13,9 @@ public sealed record ChangeStatistics(
     IReadOnlyDictionary<ChangeKind, int> ByKind,
     IReadOnlyList<KeyValuePair<string, int>> BySubject)
 {
+    /// <summary>How many are left to the reader; their best guess counts among the substantive.</summary>
+    public int Unsure { get; init; }
+
     /// <summary>Substantive ones per direction; a direction that does not occur counts 0.</summary>
     public IReadOnlyDictionary<ChangeDirection, int> ByDirection { get; init; } = new SortedDictionary<ChangeDirection, int>();
 }

@@ -12,6 +12,7 @@ internal static class ChangeCounting
         var substantive = changes.Where(change => change.Substantive).ToList();
         return new ChangeStatistics(changes.Count, substantive.Count, ByEach(changes, change => change.Kind), BySubject(substantive))
         {
+            Unsure = changes.Count(change => change.IsLeftToReader),
             ByDirection = ByEach(substantive, change => change.Direction),
         };
     }

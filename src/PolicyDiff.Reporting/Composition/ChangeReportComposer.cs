@@ -37,15 +37,16 @@ public static class ChangeReportComposer
             set,
             ChangeCounting.Count(set.Changes),
             BySubject(compared.Where(IsRead)),
-            [.. compared.Where(change => !IsRead(change) && (change.Kind != ChangeKind.Unchanged || change.Origin is not null))],
+            [.. compared.Where(change => !IsRead(change) && !change.IsLeftToReader && (change.Kind != ChangeKind.Unchanged || change.Origin is not null))],
             [.. set.Changes.Where(change => change.Kind == ChangeKind.Uncovered)])
         {
-            Headlines = new HeadlineComposer(set, words).Compose([.. compared.Where(change => change.Substantive)]),
+            Unsure = [.. compared.Where(change => change.IsLeftToReader).OrderByDescending(change => change.Probability)],
+            Headlines = new HeadlineComposer(set, words).Compose([.. compared.Where(change => change.Substantive && !change.IsLeftToReader)]),
         };
     }
 
     /// <summary>What is to be read by subject: what matters, and between insurers also what is similar, for there nobody asks for changes only.</summary>
-    private static bool IsRead(Change change) => change.Substantive || change is { Origin: not null, Kind: ChangeKind.Editorial };
+    private static bool IsRead(Change change) => (change.Substantive && !change.IsLeftToReader) || change is { Origin: not null, Kind: ChangeKind.Editorial };
 
     /// <summary>
     /// Groups by subject, specific text before boilerplate and that before national text, the heaviest subject first and the heaviest change first within it; equals keep the order of the document. A

@@ -9,6 +9,7 @@ namespace PolicyDiff.Reporting.Html;
 internal sealed record ChangeGroupWords(ReportWords Words, ComparisonWords? Comparison)
 {
     private const string Routine = "routine";
+    private const string Unsure = "unsure";
     private const string Uncovered = "uncovered";
 
     /// <summary>The value of a kind.</summary>
@@ -18,6 +19,7 @@ internal sealed record ChangeGroupWords(ReportWords Words, ComparisonWords? Comp
     public static string Weight(Change change) => change switch
     {
         { Kind: ChangeKind.Uncovered } => Uncovered,
+        { IsLeftToReader: true } => Unsure,
         { Substantive: false } => Routine,
         _ => change.Direction.ToString().ToLowerInvariant(),
     };
@@ -43,6 +45,7 @@ internal sealed record ChangeGroupWords(ReportWords Words, ComparisonWords? Comp
             (Value(ChangeDirection.Heavier), Words["Direction.Heavier"]),
             (Value(ChangeDirection.Lighter), Words["Direction.Lighter"]),
             (Value(ChangeDirection.Different), Comparison is { SaysDirection: false } ? Words["Count.Substantive"] : Words["Direction.Different"]),
+            (Unsure, Words["Count.Unsure"]),
             (Routine, Words["Count.Routine"]),
         ];
         return all.Where(weight => occurring.Contains(weight.Value));

@@ -71,12 +71,12 @@ internal sealed partial class HtmlLayout
     }
 
     /// <inheritdoc/>
-    public override void Rest(string key, IReadOnlyList<Change> changes, ChangePart part)
+    public override void Rest(string key, IReadOnlyList<Change> changes, ChangePart part, bool inFull)
     {
         using (_page.In(Group(_anchors.Place(key.ToLowerInvariant()), Words.Counted(Words[$"{key}.Heading"], changes.Count))))
         {
             Paragraph(Words[$"{key}.Explanation"]);
-            if (Options.All)
+            if (inFull)
             {
                 WriteAll(changes, part);
             }

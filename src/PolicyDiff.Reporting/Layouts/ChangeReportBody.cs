@@ -60,16 +60,17 @@ internal sealed class ChangeReportBody(ChangeReport report, ReportLayout layout)
         }
 
         layout.Subjects(readings, changes);
-        WriteRest(changes.Comparison.RoutineKey, part.Routine, changes);
-        WriteRest("Uncovered", part.Uncovered, changes);
-        WriteRest("Unchanged", layout.Options.All ? part.Unchanged() : [], changes);
+        WriteRest("Unsure", part.Unsure, changes, inFull: true);
+        WriteRest(changes.Comparison.RoutineKey, part.Routine, changes, layout.Options.All);
+        WriteRest("Uncovered", part.Uncovered, changes, layout.Options.All);
+        WriteRest("Unchanged", layout.Options.All ? part.Unchanged() : [], changes, inFull: true);
     }
 
-    private void WriteRest(string key, IReadOnlyList<Change> changes, ChangePart part)
+    private void WriteRest(string key, IReadOnlyList<Change> changes, ChangePart part, bool inFull)
     {
         if (changes.Count > 0)
         {
-            layout.Rest(key, changes, part);
+            layout.Rest(key, changes, part, inFull);
         }
     }
 }

@@ -54,11 +54,11 @@ internal abstract class LinearLayout(ReportWords words, ReportOptions options) :
     }
 
     /// <inheritdoc/>
-    public override void Rest(string key, IReadOnlyList<Change> changes, ChangePart part)
+    public override void Rest(string key, IReadOnlyList<Change> changes, ChangePart part, bool inFull)
     {
         Heading(2, Words.Counted(Words[$"{key}.Heading"], changes.Count));
         Explanation(Words[$"{key}.Explanation"]);
-        if (Options.All)
+        if (inFull)
         {
             Changes(changes, part);
         }

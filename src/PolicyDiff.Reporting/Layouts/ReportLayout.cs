@@ -119,11 +119,12 @@ internal abstract class ReportLayout(ReportWords words, ReportOptions options)
     /// <summary>What matters, by subject.</summary>
     public abstract void Subjects(IReadOnlyList<SubjectReading> readings, ChangePart part);
 
-    /// <summary>What does not matter, in brief where not all is asked for.</summary>
+    /// <summary>What is left to the reader, and what does not matter.</summary>
     /// <param name="key">The key of its words.</param>
     /// <param name="changes">The changes; never empty.</param>
     /// <param name="part">The part they belong to.</param>
-    public abstract void Rest(string key, IReadOnlyList<Change> changes, ChangePart part);
+    /// <param name="inFull">Whether each is shown in full, not in brief.</param>
+    public abstract void Rest(string key, IReadOnlyList<Change> changes, ChangePart part, bool inFull);
 
     /// <summary>The text of a document.</summary>
     public virtual IDisposable? Document() => null;

@@ -53,12 +53,13 @@ internal sealed class ComparisonWords
     public string RoutineKey => _acrossInsurers ? "Routine.Across" : "Routine";
 
     /// <summary>Kind and move: <c>gewijzigd en verplaatst</c>.</summary>
-    public string KindAndMove(Change change) => change.Moved && change.Kind != ChangeKind.Moved && !_acrossInsurers
+    public string KindAndMove(Change change) => change.IsLeftToReader ? _words["Kind.Unsure"]
+        : change.Moved && change.Kind != ChangeKind.Moved && !_acrossInsurers
         ? _words.Format("Headline.AndMoved", Kind(change.Kind))
         : Kind(change.Kind);
 
     /// <summary>Kind, move and direction: <c>gewijzigd en verplaatst, zwaarder</c>.</summary>
-    public string Headline(Change change) => change.Direction == ChangeDirection.Different || !SaysDirection
+    public string Headline(Change change) => change.Direction == ChangeDirection.Different || change.IsLeftToReader || !SaysDirection
         ? KindAndMove(change)
         : _words.Format("Headline.Direction", KindAndMove(change), _words[$"Direction.{change.Direction}"]);
 

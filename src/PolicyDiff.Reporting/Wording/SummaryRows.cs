@@ -34,11 +34,12 @@ internal static class SummaryRows
                 .Select(kind => Row(words.Subject(comparison.Kind(kind)), part.Statistics.ByKind.GetValueOrDefault(kind)))];
         }
 
-        var substantive = part.Set.Changes.Where(change => change.Substantive).ToList();
+        var substantive = part.Set.Changes.Where(change => change.Substantive && !change.IsLeftToReader).ToList();
         var byDirection = Counted(substantive, change => change.Direction, Directions, direction => words[$"Direction.{direction}"], words);
         List<SummaryRow> rows =
         [
             Row(words["Count.Substantive"], substantive.Count, Kinds(substantive, comparison, words), byDirection),
+            .. part.Unsure.Count > 0 ? (SummaryRow[])[Row(words["Count.Unsure"], part.Unsure.Count)] : [],
             Row(words["Count.Routine"], part.Routine.Count, Kinds(part.Routine, comparison, words)),
             Row(words["Count.Unchanged"], part.Statistics.ByKind.GetValueOrDefault(ChangeKind.Unchanged)),
         ];

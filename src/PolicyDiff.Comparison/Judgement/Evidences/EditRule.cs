@@ -11,7 +11,7 @@ internal sealed class EditRule : IEvidenceRule
     private const int LongestContent = 6;
     private const int LeastContext = 4;
 
-    private static readonly string[] Groups = ["soft", "permit", "exempt", "all", "most", "only", "exception", "provided", "on-request", "shall", "vague", "vat", "workday"];
+    private static readonly string[] Groups = ["soft", "permit", "exempt", "all", "most", "only", "exception", "provided", "on-request", "shall", "vague", "vat", "workday", "bound", "about"];
 
     /// <inheritdoc/>
     public IEnumerable<Evidence> Find(JudgedPair pair)
@@ -50,6 +50,7 @@ internal sealed class EditRule : IEvidenceRule
             "exception" => ChangeAspect.Exception,
             "vague" or "workday" => ChangeAspect.Duration,
             "vat" => ChangeAspect.Amount,
+            "bound" or "about" => ChangeAspect.Count,
             _ => ChangeAspect.Modality,
         },
         _ => ChangedWords.AspectOf(words, ChangeAspect.Scope),

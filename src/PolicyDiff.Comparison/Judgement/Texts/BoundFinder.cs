@@ -26,7 +26,8 @@ internal static partial class BoundFinder
             .OrderByDescending(found => found.Match.Index + found.Match.Length)
             .ThenBy(found => found.Match.Index)
             .FirstOrDefault();
-        return nearest.Match is { } cue ? (Turned(nearest.Bound, text, value), cue.Value) : FromBehind(text.Plain[value.Span.End..Math.Min(text.Plain.Length, value.Span.End + Behind)]);
+        return nearest.Match is { } cue ? (Turned(nearest.Bound, text, value), cue.Value) : FromBehind(text.Plain[value.Span.End..Math.Min(text.Plain.Length, value.Span.End + Behind)]) is { Bound: not ValueBound.None } behind ? behind
+            : (value.Value.Bound, string.Empty);
     }
 
     /// <summary>Whether a bound keeps what is below out.</summary>

@@ -32,7 +32,7 @@ internal sealed partial class JudgedValues
         Pair(left, right, same, (l, r) => l.Kind == r.Kind && string.Equals(l.Key, r.Key, StringComparison.Ordinal));
         Pair(left, right, same, (l, r) => l.Kind == r.Kind && l.Value.Absolute is { } day && string.Equals(day, r.Value.Absolute, StringComparison.Ordinal));
         Pair(left, right, same, (l, r) => l.Kind is ValueKind.Date && r.Kind is ValueKind.Date && IsSameDay(l.Value, r.Value));
-        Pair(left, right, same, (l, r) => string.Equals(l.Key, r.Key, StringComparison.Ordinal) || string.Equals(l.Value.Text, r.Value.Text, StringComparison.OrdinalIgnoreCase));
+        Pair(left, right, same, (l, r) => string.Equals(l.Key, r.Key, StringComparison.Ordinal) || (l.Kind != r.Kind && string.Equals(l.Value.Text, r.Value.Text, StringComparison.OrdinalIgnoreCase)));
         Pair(left, right, same, (l, r) => IsElided(l, pair.Left, r, pair.Right));
         var (allLeft, allRight) = (Keys(pair.Left), Keys(pair.Right));
         return new JudgedValues(same, [.. left.Where(value => !allRight.Contains(value.Key))], [.. right.Where(value => !allLeft.Contains(value.Key))]);
