@@ -7,7 +7,8 @@ using PolicyDiff.Pdf.PdfPig.Worker;
 namespace PolicyDiff.Pdf.PdfPig;
 
 /// <summary>A file read with PdfPig; the parameters are those of <see cref="IPdfEngine.Open"/>.</summary>
-internal sealed class PdfPigPdfFile(WorkerPool workers, string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) : IPdfFile
+internal sealed class PdfPigPdfFile(
+    WorkerPool workers, string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) : IPdfFile
 {
     /// <inheritdoc/>
     public PdfReadResult Read(Action<PdfPage> take)
@@ -17,7 +18,8 @@ internal sealed class PdfPigPdfFile(WorkerPool workers, string fullPath, string 
         var outcome = workers.Ask(new WorkerRequest(fullPath, limits.Pages), limits, messages.Take, cancellationToken);
         return (RefusalOf(outcome, where) ?? RefusalOf(messages, where)) is { } refusal
             ? new PdfReadResult(null, refusal)
-            : new PdfReadResult(new PdfContent(messages.Outline, messages.Properties, FileRemarks.Of(messages, where)) { Tags = messages.Tags }, null);
+            : new PdfReadResult(
+                new PdfContent(messages.Outline, messages.Properties, FileRemarks.Of(messages, where)) { Tags = messages.Tags }, null);
     }
 
     /// <inheritdoc/>
@@ -31,7 +33,8 @@ internal sealed class PdfPigPdfFile(WorkerPool workers, string fullPath, string 
 
     private Diagnostic? RefusalOf(WorkerOutcome outcome, DiagnosticLocation where) => outcome.Stop switch
     {
-        WorkerStop.Time => Diagnostic.Error(PdfEngineDiagnostics.TooSlow, where, Math.Ceiling(outcome.Limit.TotalSeconds).ToString("0.#", CultureInfo.InvariantCulture)),
+        WorkerStop.Time => Diagnostic.Error(
+            PdfEngineDiagnostics.TooSlow, where, Math.Ceiling(outcome.Limit.TotalSeconds).ToString("0.#", CultureInfo.InvariantCulture)),
         WorkerStop.Memory => Diagnostic.Error(PdfEngineDiagnostics.TooLarge, where, Text((int)(limits.MemoryBytes >> 20))),
         WorkerStop.Output => Diagnostic.Error(PdfEngineDiagnostics.TooLarge, where, Text((int)(limits.OutputBytes >> 20))),
         WorkerStop.Crash => Diagnostic.Error(PdfEngineDiagnostics.Broken, where, outcome.Words),

@@ -18,10 +18,12 @@ internal static class FileForm
     }
 
     /// <summary>Reads a refusal.</summary>
-    public static WorkerRefusal ReadRefusal(BinaryReader reader) => new(reader.ReadString(), reader.ReadAll(static reader => reader.ReadString()));
+    public static WorkerRefusal ReadRefusal(BinaryReader reader) =>
+        new(reader.ReadString(), reader.ReadAll(static reader => reader.ReadString()));
 
     /// <summary>Writes the properties of a file.</summary>
-    public static void Write(BinaryWriter writer, IReadOnlyDictionary<string, string> properties) => writer.WriteAll(properties, static (writer, property) =>
+    public static void Write(BinaryWriter writer, IReadOnlyDictionary<string, string> properties) =>
+        writer.WriteAll(properties, static (writer, property) =>
     {
         writer.Write(property.Key);
         writer.Write(property.Value);
@@ -29,7 +31,8 @@ internal static class FileForm
 
     /// <summary>Reads the properties of a file.</summary>
     public static IReadOnlyDictionary<string, string> ReadProperties(BinaryReader reader) =>
-        new Dictionary<string, string>(reader.ReadAll(static reader => KeyValuePair.Create(reader.ReadString(), reader.ReadString())), StringComparer.Ordinal);
+        new Dictionary<string, string>(
+            reader.ReadAll(static reader => KeyValuePair.Create(reader.ReadString(), reader.ReadString())), StringComparer.Ordinal);
 
     /// <summary>Writes an entry of the outline.</summary>
     public static void Write(BinaryWriter writer, PdfOutlineItem item)
@@ -40,7 +43,8 @@ internal static class FileForm
     }
 
     /// <summary>Reads an entry of the outline.</summary>
-    public static PdfOutlineItem ReadOutlineItem(BinaryReader reader) => new(reader.ReadString(), reader.ReadInt32(), reader.ReadInt32() is > 0 and var page ? page : null);
+    public static PdfOutlineItem ReadOutlineItem(BinaryReader reader) =>
+        new(reader.ReadString(), reader.ReadInt32(), reader.ReadInt32() is > 0 and var page ? page : null);
 
     /// <summary>Writes tags.</summary>
     public static void Write(BinaryWriter writer, PdfTags tags)
@@ -59,7 +63,8 @@ internal static class FileForm
     public static PdfTags ReadTags(BinaryReader reader)
     {
         var (state, letters) = ((PdfTagState)reader.ReadByte(), reader.ReadInt32());
-        return new PdfTags(state, reader.ReadAll(static reader => new PdfTaggedHeading(reader.ReadString(), reader.ReadInt32(), reader.ReadBoolean())), letters);
+        return new PdfTags(state,
+            reader.ReadAll(static reader => new PdfTaggedHeading(reader.ReadString(), reader.ReadInt32(), reader.ReadBoolean())), letters);
     }
 
     /// <summary>Writes a page that could not be read.</summary>
@@ -89,6 +94,7 @@ internal static class FileForm
     {
         Failure = reader.ReadOptional(static reader => reader.ReadString()),
         Unshown = reader.ReadOptional(static reader =>
-            new SortedDictionary<UnshownKind, int>(reader.ReadAll(static reader => KeyValuePair.Create((UnshownKind)reader.ReadByte(), reader.ReadInt32())).ToDictionary())),
+            new SortedDictionary<UnshownKind, int>(
+                reader.ReadAll(static reader => KeyValuePair.Create((UnshownKind)reader.ReadByte(), reader.ReadInt32())).ToDictionary())),
     };
 }

@@ -14,7 +14,8 @@ internal static class MessageForm
     }
 
     /// <summary>Reads a request.</summary>
-    public static WorkerRequest ReadRequest(BinaryReader reader) => new(reader.ReadString(), reader.ReadInt32()) { PictureOf = reader.ReadInt32() };
+    public static WorkerRequest ReadRequest(BinaryReader reader) =>
+        new(reader.ReadString(), reader.ReadInt32()) { PictureOf = reader.ReadInt32() };
 
     /// <summary>Writes a message.</summary>
     public static void Write(BinaryWriter writer, WorkerMessage message)

@@ -70,7 +70,8 @@ internal static class PageForm
         writer.Write((float)box.Height);
     }
 
-    private static PdfBox ReadBox(BinaryReader reader) => new(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
+    private static PdfBox ReadBox(BinaryReader reader) =>
+        new(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
 
     private static void WriteStyle(BinaryWriter writer, TextStyle style)
     {
@@ -93,7 +94,8 @@ internal static class PageForm
     }
 
     private static PdfLink ReadLink(BinaryReader reader) =>
-        new(reader.ReadString(), ReadBox(reader), reader.ReadInt32() is > 0 and var page ? page : null, reader.ReadOptional(static reader => reader.ReadString()));
+        new(reader.ReadString(), ReadBox(reader), reader.ReadInt32() is > 0 and var page ? page : null,
+            reader.ReadOptional(static reader => reader.ReadString()));
 
     private static void WriteNote(BinaryWriter writer, PdfNote note)
     {
@@ -103,7 +105,8 @@ internal static class PageForm
         writer.Write(note.Text);
     }
 
-    private static PdfNote ReadNote(BinaryReader reader) => new((PageNoteKind)reader.ReadByte(), ReadBox(reader), reader.ReadString(), reader.ReadString());
+    private static PdfNote ReadNote(BinaryReader reader) =>
+        new((PageNoteKind)reader.ReadByte(), ReadBox(reader), reader.ReadString(), reader.ReadString());
 
     private static void WriteRuling(BinaryWriter writer, PdfRuling ruling)
     {

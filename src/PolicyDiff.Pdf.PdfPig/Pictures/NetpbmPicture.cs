@@ -56,7 +56,8 @@ internal static class NetpbmPicture
     private static ReadOnlyMemory<byte>? Bytes(IPdfImage image, ColorSpaceDetails colors, Span<byte> samples)
     {
         var (width, height, pixels) = (image.WidthInSamples, image.HeightInSamples, image.WidthInSamples * image.HeightInSamples);
-        var greys = Greys.Of(colors, ColorSpaceDetailsByteConverter.Convert(colors, samples, image.BitsPerComponent, width, height, image.Decode));
+        var greys = Greys.Of(
+            colors, ColorSpaceDetailsByteConverter.Convert(colors, samples, image.BitsPerComponent, width, height, image.Decode));
         if (greys.Length < pixels)
         {
             return null;

@@ -36,7 +36,11 @@ internal static class PagePictureReader
 
         var frame = content.Frame;
         List<(IPdfImage Image, double Area)> shown =
-            [.. page.GetImages().Select(image => (image, AreaOn(frame, frame.BoxOf(image.BoundingBox)))).Where(picture => picture.Item2 > 0)];
+        [
+            .. page.GetImages()
+                .Select(image => (image, AreaOn(frame, frame.BoxOf(image.BoundingBox))))
+                .Where(picture => picture.Item2 > 0),
+        ];
         return shown.Count == 0
             ? (drawn == 0 && !MayShowMore(page, content) ? PdfPagePicture.Nothing : null)
             : Whole(shown, frame) is { } image ? Take(image, frame) : null;

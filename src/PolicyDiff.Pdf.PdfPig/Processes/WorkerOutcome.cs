@@ -26,7 +26,8 @@ internal sealed record WorkerOutcome(WorkerStop Stop, string Words = "")
         }
 
         // The runtime names the exception; where the system refuses memory, or takes the process for what it uses, nobody says a word.
-        var outOfMemory = errors.Contains("OutOfMemory", StringComparison.Ordinal) || errors.Contains("Out of memory", StringComparison.OrdinalIgnoreCase)
+        var outOfMemory = errors.Contains("OutOfMemory", StringComparison.Ordinal)
+            || errors.Contains("Out of memory", StringComparison.OrdinalIgnoreCase)
             || (words.Length == 0 && exitCode > Signal);
         return new WorkerOutcome(outOfMemory ? WorkerStop.Memory : WorkerStop.Crash, words);
     }

@@ -62,7 +62,7 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
     }
 
     private static PdfPagePicture? PictureOf(PdfDocument document, int page) =>
-        PagePictureReader.Read(document, page) is { } taken ? JpegDecoder.Decode(taken) : null;
+        PagePictureReader.Read(document, page) is { } taken ? JpegPicture.Decode(taken) : null;
 
     private PdfDocument? Open(string path)
     {

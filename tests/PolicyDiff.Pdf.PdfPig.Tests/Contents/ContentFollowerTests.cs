@@ -16,11 +16,13 @@ public sealed class ContentFollowerTests
 
     [Fact]
     public void Read_ActualTextOverTwoLines_LeavesTheLines() =>
-        MadeFile.Read("/Span << /ActualText (zorgverlener) >> BDC " + Text("zorg-", 50, 700) + Text("verlener", 50, 680) + "EMC").Text.ShouldBe("zorg- verlener");
+        MadeFile.Read("/Span << /ActualText (zorgverlener) >> BDC " + Text("zorg-", 50, 700) + Text("verlener", 50,
+            680) + "EMC").Text.ShouldBe("zorg- verlener");
 
     [Fact]
     public void Read_SoftHyphenAtTheEndOfALine_IsKept() =>
-        MadeFile.Read(Text("zorg", 50, 700) + "/Span << /ActualText (\\255) >> BDC " + Text("-", 69.5, 700) + "EMC").Text.ShouldBe("zorg\u00AD");
+        MadeFile.Read(
+            Text("zorg", 50, 700) + "/Span << /ActualText (\\255) >> BDC " + Text("-", 69.5, 700) + "EMC").Text.ShouldBe("zorg\u00AD");
 
     [Fact]
     public void Read_LettersPrintedTwice_CountOnce() => MadeFile.Read(Text("vet", 50, 700) + Text("vet", 50.3, 700)).Text.ShouldBe("vet");
@@ -36,7 +38,8 @@ public sealed class ContentFollowerTests
 
         (page.Width, page.Height).ShouldBe(turned % 180 == 0 ? (600, 800) : (800, 600));
         var box = page.Runs.ShouldHaveSingleItem().Box;
-        (Math.Abs(box.Left - left), Math.Abs(box.Top - top)).ShouldSatisfyAllConditions(off => off.Item1.ShouldBeLessThan(25), off => off.Item2.ShouldBeLessThan(25));
+        (Math.Abs(box.Left - left), Math.Abs(box.Top - top))
+            .ShouldSatisfyAllConditions(off => off.Item1.ShouldBeLessThan(25), off => off.Item2.ShouldBeLessThan(25));
     }
 
     [Fact]
@@ -81,9 +84,11 @@ public sealed class ContentFollowerTests
     [Fact]
     public void Read_Paths_BecomeRulingsAndMarks()
     {
-        var drawings = MadeFile.Read("0.5 w 50 600 m 550 600 l S 2 0 0 2 0 0 cm 0 g 25 250 1 100 re f 30 100 2 2 re f 1 g 10 10 100 1 re f").Pages[0].Drawings;
+        var drawings = MadeFile.Read(
+            "0.5 w 50 600 m 550 600 l S 2 0 0 2 0 0 cm 0 g 25 250 1 100 re f 30 100 2 2 re f 1 g 10 10 100 1 re f").Pages[0].Drawings;
 
-        drawings.Rulings.Select(ruling => (ruling.Horizontal, ruling.Box.Left, ruling.Box.Top)).ShouldBe([(true, 50, 200), (false, 50, 100)]);
+        drawings.Rulings.Select(ruling => (ruling.Horizontal, ruling.Box.Left, ruling.Box.Top))
+            .ShouldBe([(true, 50, 200), (false, 50, 100)]);
         drawings.Marks.ShouldHaveSingleItem().Width.ShouldBe(4);
     }
 

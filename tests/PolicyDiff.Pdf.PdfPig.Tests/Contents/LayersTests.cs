@@ -11,7 +11,8 @@ public sealed class LayersTests
     [InlineData("/BaseState /OFF /ON [{a} 0 R]", "een")]
     [InlineData("/BaseState /OFF", "")]
     [InlineData("/BaseState /ON /OFF [{a} 0 R {b} 0 R]", "")]
-    public void Read_Layers_AreShownAsTheFileOpens(string configuration, string text) => Read(configuration, "{a} 0 R", "{b} 0 R").Text.ShouldBe(text);
+    public void Read_Layers_AreShownAsTheFileOpens(string configuration, string text) =>
+        Read(configuration, "{a} 0 R", "{b} 0 R").Text.ShouldBe(text);
 
     [Theory]
     [InlineData("/OCGs [{a} 0 R {b} 0 R]", true)]
@@ -36,8 +37,11 @@ public sealed class LayersTests
         var pdf = new MadePdf();
         var layer = pdf.Add("<< /Type /OCG /Name (Concept) >>");
         var font = pdf.Add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
-        var form = pdf.Stream($"/Type /XObject /Subtype /Form /BBox [0 0 600 800] /OC {layer} 0 R /Resources << /Font << /F1 {font} 0 R >> >>", Text("CONCEPT", 100, 400));
-        var picture = pdf.Stream($"/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray /OC {layer} 0 R", "x");
+        var form = pdf.Stream(
+            $"/Type /XObject /Subtype /Form /BBox [0 0 600 800] /OC {layer} 0 R /Resources << /Font << /F1 {font} 0 R >> >>", Text(
+                "CONCEPT", 100, 400));
+        var picture = pdf.Stream(
+            $"/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray /OC {layer} 0 R", "x");
         pdf.Catalog = $"/OCProperties << /OCGs [{layer} 0 R] /D << /OFF [{layer} 0 R] >> >>";
         pdf.Page(
             Text("Tekst", 50, 700) + "/Fm Do q 100 0 0 100 40 690 cm /Im Do Q /OC /L BDC 0 g 40 300 200 1 re f EMC",

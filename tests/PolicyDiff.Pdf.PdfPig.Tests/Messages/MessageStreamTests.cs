@@ -93,7 +93,8 @@ public sealed class MessageStreamTests
         [new PdfLink("hier", Box, 3, null), new PdfLink("daar", Box, null, "https://example.org")])
     {
         Pictures = [Box],
-        Notes = [new PdfNote(PageNoteKind.FieldValue, Box, "naam", "Zorghuis"), new PdfNote(PageNoteKind.Comment, Box, string.Empty, "let op")],
+        Notes = [new PdfNote(PageNoteKind.FieldValue, Box, "naam", "Zorghuis"),
+            new PdfNote(PageNoteKind.Comment, Box, string.Empty, "let op")],
         Drawings = new PdfDrawings([new PdfRuling(Box, true), new PdfRuling(Box, false)], [Box]),
     };
 }

@@ -64,7 +64,8 @@ public sealed class NoteReaderTests
     {
         var pdf = new MadePdf();
         var font = pdf.Add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
-        var look = pdf.Stream($"/Type /XObject /Subtype /Form /BBox [0 0 100 20] /Resources << /Font << /F1 {font} 0 R >> >>", Text("CONCEPT VERSIE", 2, 5));
+        var look = pdf.Stream(
+            $"/Type /XObject /Subtype /Form /BBox [0 0 100 20] /Resources << /Font << /F1 {font} 0 R >> >>", Text("CONCEPT VERSIE", 2, 5));
         pdf.Page(Text("Tekst", 50, 700), entries: $"/Annots [<< /Subtype /Stamp /Rect [100 500 300 540] /AP << /N {look} 0 R >> >>]");
 
         var read = MadeFile.Read(pdf);
@@ -76,11 +77,13 @@ public sealed class NoteReaderTests
     [Fact]
     public void Read_AnnotationWithoutAPlace_CostsTheNotesAfterItOnly()
     {
-        var read = MadeFile.Read(Text("Tekst", 50, 700), entries: "/Annots [<< /Subtype /Text /Rect [1 1 9 9] /Contents (een) >> << /Subtype /Text /Contents (twee) >>]");
+        var read = MadeFile.Read(Text("Tekst", 50, 700),
+            entries: "/Annots [<< /Subtype /Text /Rect [1 1 9 9] /Contents (een) >> << /Subtype /Text /Contents (twee) >>]");
 
         (read.Text, read.Pages[0].Notes.Count).ShouldBe(("Tekst", 1));
         read.Remarks.ShouldHaveSingleItem().ShouldStartWith("PD1231 1 ");
     }
 
-    private static MadeFile Read(string annotation) => MadeFile.Read(Text("Tekst", 50, 700), entries: $"/Annots [<< {annotation} /Rect [100 500 300 520] >>]");
+    private static MadeFile Read(string annotation) =>
+        MadeFile.Read(Text("Tekst", 50, 700), entries: $"/Annots [<< {annotation} /Rect [100 500 300 520] >>]");
 }

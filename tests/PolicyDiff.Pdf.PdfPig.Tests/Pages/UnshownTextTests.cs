@@ -20,28 +20,32 @@ public sealed class UnshownTextTests
 
     [Fact]
     public void Read_TextOutsideTheCropBox_IsLeftOut() =>
-        MadeFile.Read(Shown + Text("afgesneden", 50, 30), entries: "/CropBox [0 100 600 800]").Text.ShouldBe("Dit leest iedereen op de pagina");
+        MadeFile.Read(
+            Shown + Text("afgesneden", 50, 30), entries: "/CropBox [0 100 600 800]").Text.ShouldBe("Dit leest iedereen op de pagina");
 
     [Theory]
     [InlineData("q 40 600 200 50 re W n {0} Q")]
     [InlineData("q 40 600 200 20 re 40 630 200 20 re W* n {0} Q")]
     public void Read_TextOutsideTheClipping_IsLeftOut(string clipped)
     {
-        var read = MadeFile.Read(Shown + clipped.Replace("{0}", Text("binnen", 50, 610) + Text("buiten", 50, 500), StringComparison.Ordinal));
+        var read = MadeFile.Read(
+            Shown + clipped.Replace("{0}", Text("binnen", 50, 610) + Text("buiten", 50, 500), StringComparison.Ordinal));
 
         read.Text.ShouldBe("Dit leest iedereen op de pagina binnen");
         read.Remarks.ShouldBe(["PD1233 1 1"]);
     }
 
     [Fact]
-    public void Read_ClippingThatEnded_HidesNothing() => MadeFile.Read("q 0 0 1 1 re W n Q " + Shown).Text.ShouldBe("Dit leest iedereen op de pagina");
+    public void Read_ClippingThatEnded_HidesNothing() =>
+        MadeFile.Read("q 0 0 1 1 re W n Q " + Shown).Text.ShouldBe("Dit leest iedereen op de pagina");
 
     [Fact]
     public void Read_FormSmallerThanItsText_ShowsWhatItsBoxHolds()
     {
         var pdf = new MadePdf();
         var font = pdf.Add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
-        var form = pdf.Stream($"/Type /XObject /Subtype /Form /BBox [0 0 300 100] /Resources << /Font << /F1 {font} 0 R >> >>", Text("erin", 10, 50) + Text("eruit", 10, 400));
+        var form = pdf.Stream($"/Type /XObject /Subtype /Form /BBox [0 0 300 100] /Resources << /Font << /F1 {font} 0 R >> >>",
+            Text("erin", 10, 50) + Text("eruit", 10, 400));
         pdf.Page("/X1 Do", $"/XObject << /X1 {form} 0 R >>");
 
         MadeFile.Read(pdf).Text.ShouldBe("erin");
@@ -94,7 +98,8 @@ public sealed class UnshownTextTests
 
     [Fact]
     public void Read_InvisibleTextOnAPicture_Stays() =>
-        ReadWithPicture(Shown + "q 200 0 0 100 50 450 cm /Im Do Q 3 Tr " + Text("Herkend", 60, 500)).Text.ShouldBe("Dit leest iedereen op de pagina Herkend");
+        ReadWithPicture(Shown + "q 200 0 0 100 50 450 cm /Im Do Q 3 Tr " + Text("Herkend", 60,
+            500)).Text.ShouldBe("Dit leest iedereen op de pagina Herkend");
 
     [Fact]
     public void Read_InvisibleTextBesideOtherText_IsLeftOut()
@@ -106,7 +111,8 @@ public sealed class UnshownTextTests
     }
 
     [Fact]
-    public void Read_PageOfInvisibleText_IsRead() => MadeFile.Read(Text("2", 300, 20) + "3 Tr " + Text("De letters zijn getekend", 50, 500)).Text.ShouldBe("2 De letters zijn getekend");
+    public void Read_PageOfInvisibleText_IsRead() =>
+        MadeFile.Read(Text("2", 300, 20) + "3 Tr " + Text("De letters zijn getekend", 50, 500)).Text.ShouldBe("2 De letters zijn getekend");
 
     [Fact]
     public void Read_WhiteOnWhite_IsLeftOut()
@@ -120,16 +126,19 @@ public sealed class UnshownTextTests
     [Theory]
     [InlineData("0 0 0.5 rg 40 490 200 30 re f")]
     [InlineData("20 w 0 G 40 503 m 240 503 l S")]
-    public void Read_WhiteOnAColour_IsRead(string ground) => MadeFile.Read(ground + " 1 g " + Text("Kop van de tabel", 50, 500)).Text.ShouldBe("Kop van de tabel");
+    public void Read_WhiteOnAColour_IsRead(string ground) =>
+        MadeFile.Read(ground + " 1 g " + Text("Kop van de tabel", 50, 500)).Text.ShouldBe("Kop van de tabel");
 
     [Fact]
     public void Read_WhiteOnWhatWasPaintedWhiteAgain_IsLeftOut() =>
-        MadeFile.Read(Shown + "0 g 40 490 200 30 re f 1 g 40 490 200 30 re f " + Text("Wit", 50, 500)).Text.ShouldBe("Dit leest iedereen op de pagina");
+        MadeFile.Read(Shown + "0 g 40 490 200 30 re f 1 g 40 490 200 30 re f " + Text("Wit", 50,
+            500)).Text.ShouldBe("Dit leest iedereen op de pagina");
 
     private static MadeFile ReadWithPicture(string content, string entries = "")
     {
         var pdf = new MadePdf();
-        var picture = pdf.Stream($"/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray {entries}", "x");
+        var picture =
+            pdf.Stream($"/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray {entries}", "x");
         pdf.Page(content, $"/XObject << /Im {picture} 0 R >>");
         return MadeFile.Read(pdf);
     }

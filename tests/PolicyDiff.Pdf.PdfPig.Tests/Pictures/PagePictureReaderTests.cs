@@ -166,7 +166,7 @@ public sealed class PagePictureReaderTests
         var path = Path.GetTempFileName();
         try
         {
-            File.WriteAllBytes(path, PicturePdf.With(Grey + " /Filter /DCTDecode /Decode [1 0]", JpegDecoderTests.White(16, 8)));
+            File.WriteAllBytes(path, PicturePdf.With(Grey + " /Filter /DCTDecode /Decode [1 0]", JpegPictureTests.White(16, 8)));
             using var engine = new PdfPigPdfEngine();
             var file = engine.Open(path, "scan.pdf", PdfLimits.Default, CancellationToken.None);
 

@@ -68,7 +68,8 @@ public sealed class WorkerPoolTests : IDisposable
     {
         var ended = false;
 
-        _pool.Ask(Policy, PdfLimits.Default, _ => EndOnce(ref ended), CancellationToken.None).Stop.ShouldBe(WorkerStop.Memory, "a process that is taken down without a word had too much");
+        _pool.Ask(Policy, PdfLimits.Default, _ => EndOnce(ref ended), CancellationToken.None).Stop.ShouldBe(WorkerStop.Memory,
+            "a process that is taken down without a word had too much");
 
         _started.Count.ShouldBe(1);
         IsAnswered();
@@ -87,7 +88,8 @@ public sealed class WorkerPoolTests : IDisposable
     [Fact]
     public void Ask_TakerThrows_EndsTheWorkerAndNotThePool()
     {
-        Should.Throw<InvalidDataException>(() => _pool.Ask(Policy, PdfLimits.Default, static _ => throw new InvalidDataException(), CancellationToken.None));
+        Should.Throw<InvalidDataException>(
+            () => _pool.Ask(Policy, PdfLimits.Default, static _ => throw new InvalidDataException(), CancellationToken.None));
 
         IsAnswered();
     }
@@ -106,7 +108,8 @@ public sealed class WorkerPoolTests : IDisposable
         return _started[^1];
     }
 
-    private void IsAnswered() => _pool.Ask(Policy, PdfLimits.Default, static _ => { }, CancellationToken.None).Stop.ShouldBe(WorkerStop.None);
+    private void IsAnswered() =>
+        _pool.Ask(Policy, PdfLimits.Default, static _ => { }, CancellationToken.None).Stop.ShouldBe(WorkerStop.None);
 
     /// <summary>Ends the worker at the first message; only the next line that it cannot finish shows it.</summary>
     private void EndOnce(ref bool ended)
@@ -123,7 +126,8 @@ public sealed class WorkerPoolTests : IDisposable
     private static List<string> Pages(WorkerProcess worker)
     {
         List<string> pages = [];
-        worker.Ask(Policy, PdfLimits.Default, message => pages.AddRange(message.Page is { } page ? [string.Join(' ', page.Runs)] : []), CancellationToken.None)
+        worker.Ask(Policy, PdfLimits.Default, message => pages.AddRange(message.Page is { } page ? [string.Join(' ', page.Runs)] : []),
+            CancellationToken.None)
             .Stop.ShouldBe(WorkerStop.None);
         return pages;
     }

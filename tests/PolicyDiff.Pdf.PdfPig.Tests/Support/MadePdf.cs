@@ -27,7 +27,8 @@ internal sealed class MadePdf
     /// <summary>Adds a stream; gives its number.</summary>
     /// <param name="dictionary">Its entries but for the length.</param>
     /// <param name="content">What it holds.</param>
-    public int Stream(string dictionary, string content) => Add($"<< {dictionary} /Length {content.Length} >>\nstream\n{content}\nendstream");
+    public int Stream(string dictionary, string content) =>
+        Add($"<< {dictionary} /Length {content.Length} >>\nstream\n{content}\nendstream");
 
     /// <summary>The number that the next object gets.</summary>
     public int Next => _objects.Count + 1;
@@ -45,13 +46,15 @@ internal sealed class MadePdf
     }
 
     /// <summary>A line of text in Helvetica of 10 points.</summary>
-    public static string Text(string text, double x, double y) => string.Create(CultureInfo.InvariantCulture, $"BT /F1 10 Tf {x} {y} Td ({text}) Tj ET ");
+    public static string Text(string text, double x, double y) =>
+        string.Create(CultureInfo.InvariantCulture, $"BT /F1 10 Tf {x} {y} Td ({text}) Tj ET ");
 
     /// <summary>The file.</summary>
     public byte[] ToBytes()
     {
         _objects[0] = $"<< /Type /Catalog /Pages 2 0 R {Catalog} >>";
-        _objects[1] = $"<< /Type /Pages /Count {StatedPages ?? _pages.Count} /Kids [{string.Join(' ', _pages.Select(page => $"{page} 0 R"))}] >>";
+        _objects[1] =
+            $"<< /Type /Pages /Count {StatedPages ?? _pages.Count} /Kids [{string.Join(' ', _pages.Select(page => $"{page} 0 R"))}] >>";
         var file = new StringBuilder("%PDF-1.7\n");
         List<int> offsets = [];
         foreach (var (i, body) in _objects.Index())
@@ -69,5 +72,6 @@ internal sealed class MadePdf
 
     private int _font;
 
-    private int Font() => _font > 0 ? _font : _font = Add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
+    private int Font() =>
+        _font > 0 ? _font : _font = Add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
 }

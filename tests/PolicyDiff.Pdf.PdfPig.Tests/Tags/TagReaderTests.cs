@@ -14,7 +14,8 @@ public sealed class TagReaderTests
         var tags = Read("[<< /S /H1 /K 0 >> << /S /P /K [1] >> << /S /H2 /K 2 >> << /S /H /K << /Type /MCR /MCID 3 >> >>]");
 
         tags.State.ShouldBe(PdfTagState.Read);
-        tags.Headings.ShouldBe([new PdfTaggedHeading("1 Inleiding", 1, false), new PdfTaggedHeading("1.1 Doel", 2, false), new PdfTaggedHeading("1.2 Wie", 0, false)]);
+        tags.Headings.ShouldBe([new PdfTaggedHeading("1 Inleiding", 1, false), new PdfTaggedHeading("1.1 Doel", 2, false),
+            new PdfTaggedHeading("1.2 Wie", 0, false)]);
         tags.Letters.ShouldBe("1Inleiding11Doel12WieTekst".Length);
     }
 
@@ -25,7 +26,8 @@ public sealed class TagReaderTests
             "[<< /S /Kop /K 0 >> << /S /H2 /K [2 << /S /Reference /K << /S /Lbl /K 1 >> >>] >> << /S /Table /K << /S /TR /K << /S /TH /K << /S /H3 /K 3 >> >> >> >> << /S /H4 /K 2 >> << /S /H4 /K 0 >>]",
             "/RoleMap << /Kop /Tussenkop /Tussenkop /H1 >>");
 
-        tags.Headings.Take(3).ShouldBe([new PdfTaggedHeading("1 Inleiding", 1, false), new PdfTaggedHeading("1.1 Doel", 2, false), new PdfTaggedHeading("1.2 Wie", 3, true)]);
+        tags.Headings.Take(3).ShouldBe([new PdfTaggedHeading("1 Inleiding", 1, false), new PdfTaggedHeading("1.1 Doel", 2, false),
+            new PdfTaggedHeading("1.2 Wie", 3, true)]);
     }
 
     [Fact]
@@ -57,7 +59,8 @@ public sealed class TagReaderTests
     [Fact]
     public void Read_ArtifactWithinAHeading_IsNotItsText()
     {
-        var tags = Read("[<< /S /H1 /K 0 >> << /S /H2 /K 2 >> << /S /H2 /K 3 >>]", first: "/Artifact BMC " + Text("pagina", 300, 760) + "EMC " + Text("1 Inleiding", 50, 700));
+        var tags = Read("[<< /S /H1 /K 0 >> << /S /H2 /K 2 >> << /S /H2 /K 3 >>]",
+            first: "/Artifact BMC " + Text("pagina", 300, 760) + "EMC " + Text("1 Inleiding", 50, 700));
 
         tags.Headings[0].Text.ShouldBe("1 Inleiding");
     }
@@ -67,10 +70,12 @@ public sealed class TagReaderTests
     {
         var pdf = new MadePdf();
         var font = pdf.Add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
-        var form = pdf.Stream($"/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /Font << /F1 {font} 0 R >> >>", "/H1 << /MCID 0 >> BDC " + Text("In de vorm", 50, 500) + "EMC");
+        var form = pdf.Stream($"/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /Font << /F1 {font} 0 R >> >>",
+            "/H1 << /MCID 0 >> BDC " + Text("In de vorm", 50, 500) + "EMC");
         var piece = $"<< /Type /MCR /MCID 0 /Stm {form} 0 R >>";
 
-        var tags = Read(pdf, $"[<< /S /H1 /K 0 >> << /S /H2 /K {piece} >> << /S /H2 /K 3 >>]", string.Empty, extra: " /Fm Do", resources: $"/XObject << /Fm {form} 0 R >>");
+        var tags = Read(pdf, $"[<< /S /H1 /K 0 >> << /S /H2 /K {piece} >> << /S /H2 /K 3 >>]", string.Empty, extra: " /Fm Do",
+            resources: $"/XObject << /Fm {form} 0 R >>");
 
         tags.Headings.Select(heading => heading.Text).ShouldBe(["1 Inleiding", "In de vorm", "1.2 Wie"]);
     }
@@ -89,7 +94,8 @@ public sealed class TagReaderTests
 
     private static PdfTags Read(MadePdf pdf, string kids, string root, string? first = null, string extra = "", string resources = "")
     {
-        string[] texts = [first ?? Text("1 Inleiding", 50, 700), Text("Tekst", 50, 680), Text("1.1 Doel", 50, 660), Text("1.2 Wie", 50, 640)];
+        string[] texts =
+            [first ?? Text("1 Inleiding", 50, 700), Text("Tekst", 50, 680), Text("1.1 Doel", 50, 660), Text("1.2 Wie", 50, 640)];
         var content = texts.Index().Aggregate(Text4, (all, text) => all.Replace($"{{{text.Index}}}", text.Item, StringComparison.Ordinal));
         var page = pdf.Page(content + extra, resources);
         pdf.Catalog = $"/MarkInfo << /Marked true >> /StructTreeRoot << /Type /StructTreeRoot {root} /K << /S /Document /Pg {page} 0 R /K {kids} >> >>";

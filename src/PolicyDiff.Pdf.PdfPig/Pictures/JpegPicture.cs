@@ -12,7 +12,7 @@ namespace PolicyDiff.Pdf.PdfPig.Pictures;
 /// Decodes a picture that the file holds as a JPEG, so that the program gets plain samples only: what a crafted JPEG does to its decoder,
 /// it does to the worker, which has limits of time and memory.
 /// </summary>
-internal static class JpegDecoder
+internal static class JpegPicture
 {
     private const int MostMegabytes = 256;
 

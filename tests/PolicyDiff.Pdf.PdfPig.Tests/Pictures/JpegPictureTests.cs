@@ -7,14 +7,14 @@ using SixLabors.ImageSharp.PixelFormats;
 
 namespace PolicyDiff.Pdf.PdfPig.Tests.Pictures;
 
-public sealed class JpegDecoderTests
+public sealed class JpegPictureTests
 {
     private static readonly PdfBox Place = new(0, 0, 72, 144);
 
     [Fact]
     public void Decode_Jpeg_IsPgmInTheSamePlace()
     {
-        var decoded = JpegDecoder.Decode(new PdfPagePicture(White(3, 2), Place, 90, true, true)).ShouldNotBeNull();
+        var decoded = JpegPicture.Decode(new PdfPagePicture(White(3, 2), Place, 90, true, true)).ShouldNotBeNull();
 
         decoded.Bytes.ToArray().ShouldBe([.. "P5\n3 2\n255\n"u8, 255, 255, 255, 255, 255, 255]);
         (decoded.Box, decoded.Turn, decoded.Mirrored, decoded.Inverted).ShouldBe((Place, 90, true, true));
@@ -25,8 +25,8 @@ public sealed class JpegDecoderTests
     {
         var picture = new PdfPagePicture("P5\n1 1\n255\n\0"u8.ToArray(), Place);
 
-        JpegDecoder.Decode(picture).ShouldBeSameAs(picture);
-        JpegDecoder.Decode(PdfPagePicture.Nothing).ShouldBeSameAs(PdfPagePicture.Nothing);
+        JpegPicture.Decode(picture).ShouldBeSameAs(picture);
+        JpegPicture.Decode(PdfPagePicture.Nothing).ShouldBeSameAs(PdfPagePicture.Nothing);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class JpegDecoderTests
         frame.ShouldBeGreaterThan(0);
         bytes.AsSpan(frame + 5, 4).Fill(0xFF);
 
-        JpegDecoder.Decode(new PdfPagePicture(bytes, Place)).ShouldBeNull();
+        JpegPicture.Decode(new PdfPagePicture(bytes, Place)).ShouldBeNull();
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class JpegDecoderTests
     [InlineData(40)]
     public void Decode_CutShort_IsNothing(int length)
     {
-        var decoded = JpegDecoder.Decode(new PdfPagePicture(White(80, 160)[..length], Place));
+        var decoded = JpegPicture.Decode(new PdfPagePicture(White(80, 160).AsMemory(0, length), Place));
 
         decoded.ShouldBeNull();
     }
