@@ -26,7 +26,8 @@ internal static class NetpbmReader
         }
 
         var rest = file[2..];
-        if (!TryTake(ref rest, out var width) || !TryTake(ref rest, out var height) || (!isBits && (!TryTake(ref rest, out var most) || most != Byte)))
+        if (!TryTake(ref rest, out var width) || !TryTake(ref rest, out var height)
+            || (!isBits && (!TryTake(ref rest, out var most) || most != Byte)))
         {
             return null;
         }

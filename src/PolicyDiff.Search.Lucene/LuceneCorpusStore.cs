@@ -54,7 +54,8 @@ public sealed class LuceneCorpusStore : ICorpusStore
     /// <exception cref="PolicyDiffException">
     /// There is no index that can be used and none can be made, or another writer was busy for too long.
     /// </exception>
-    public static async Task<LuceneCorpusStore> OpenAsync(ICorpusStore documents, LuceneStoreOptions options, CancellationToken cancellationToken)
+    public static async Task<LuceneCorpusStore> OpenAsync(
+        ICorpusStore documents, LuceneStoreOptions options, CancellationToken cancellationToken)
     {
         var store = new LuceneCorpusStore(documents, options);
         try
@@ -78,7 +79,8 @@ public sealed class LuceneCorpusStore : ICorpusStore
     /// </summary>
     /// <inheritdoc/>
     public Task SaveAsync(StoredDocument document, CancellationToken cancellationToken) => ChangeAsync(
-        () => _index.Replace(DocumentStamp.Of(document.Document.Id, document.Document.Source, document.ProcessingVersion), document.Passages),
+        () => _index.Replace(
+            DocumentStamp.Of(document.Document.Id, document.Document.Source, document.ProcessingVersion), document.Passages),
         () => _documents.SaveAsync(document, cancellationToken),
         cancellationToken);
 
@@ -198,7 +200,8 @@ public sealed class LuceneCorpusStore : ICorpusStore
         if (lacking > 0 || inIndex.Count > stored.Count)
         {
             _index.Restrict(inStore);
-            Lag = Diagnostic.Warning(StorageDiagnostics.SearchIndexLags, new DiagnosticLocation(ShownPath), lacking.ToString(CultureInfo.InvariantCulture));
+            Lag = Diagnostic.Warning(
+                StorageDiagnostics.SearchIndexLags, new DiagnosticLocation(ShownPath), lacking.ToString(CultureInfo.InvariantCulture));
         }
     }
 
@@ -209,7 +212,8 @@ public sealed class LuceneCorpusStore : ICorpusStore
         {
             if (access is WriteAccess.Denied)
             {
-                throw IndexErrors.Refuse(_options.ToWrite ? StorageDiagnostics.ReadOnly : StorageDiagnostics.NoSearchIndex, ShownPath, null);
+                throw IndexErrors.Refuse(
+                    _options.ToWrite ? StorageDiagnostics.ReadOnly : StorageDiagnostics.NoSearchIndex, ShownPath, null);
             }
 
             if (waited == TimeSpan.Zero)
@@ -219,7 +223,8 @@ public sealed class LuceneCorpusStore : ICorpusStore
 
             if (waited >= _options.WriterWait)
             {
-                throw IndexErrors.Refuse(StorageDiagnostics.Locked, ShownPath, null, _options.WriterWait.TotalSeconds.ToString("F0", CultureInfo.InvariantCulture));
+                throw IndexErrors.Refuse(StorageDiagnostics.Locked, ShownPath, null,
+                    _options.WriterWait.TotalSeconds.ToString("F0", CultureInfo.InvariantCulture));
             }
 
             await Task.Delay(Poll, cancellationToken).ConfigureAwait(false);
@@ -227,7 +232,10 @@ public sealed class LuceneCorpusStore : ICorpusStore
     }
 
     private async Task<IReadOnlyList<DocumentStamp>> StampsAsync(CancellationToken cancellationToken) =>
-        [.. (await _documents.ListAsync(cancellationToken).ConfigureAwait(false)).Select(one => DocumentStamp.Of(one.Id, one.Source, one.ProcessingVersion))];
+    [
+        .. (await _documents.ListAsync(cancellationToken).ConfigureAwait(false))
+            .Select(one => DocumentStamp.Of(one.Id, one.Source, one.ProcessingVersion)),
+    ];
 
     private void Try(Action work) => IndexErrors.Try(ShownPath, () =>
     {

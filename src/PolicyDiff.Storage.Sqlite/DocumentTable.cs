@@ -83,7 +83,8 @@ internal static class DocumentTable
     }
 
     // Most documents have none, and then the code that reads them need not be loaded.
-    private static IReadOnlyList<Diagnostic> Diagnostics(string json) => json is "[]" ? [] : StorageJson.Read<IReadOnlyList<Diagnostic>>(json);
+    private static IReadOnlyList<Diagnostic> Diagnostics(string json) =>
+        json is "[]" ? [] : StorageJson.Read<IReadOnlyList<Diagnostic>>(json);
 
     private static (DocumentId Id, DocumentSource Source, DocumentMetadata Metadata) Head(RowReader row)
     {

@@ -33,7 +33,8 @@ internal static class ProcessorTime
         .OfType<string[]>()
         .Where(fields => int.Parse(fields[ParentAfterName], CultureInfo.InvariantCulture) == Environment.ProcessId);
 
-    private static long Ticks(string[] fields) => fields.Skip(FirstTimeAfterName).Take(4).Sum(ticks => long.Parse(ticks, CultureInfo.InvariantCulture));
+    private static long Ticks(string[] fields) =>
+        fields.Skip(FirstTimeAfterName).Take(4).Sum(ticks => long.Parse(ticks, CultureInfo.InvariantCulture));
 
     /// <summary>The fields after the name of a process; null where it has ended meanwhile.</summary>
     private static string[]? FieldsOf(string process)

@@ -32,16 +32,20 @@ internal sealed class SearchBenchmark(int passageCount, int queryCount)
             var index = store.SearchIndex;
             for (var words = 1; words <= 4; words++)
             {
-                await AskAsync(index, $"{words} words", () => new SearchQuery { Limit = Wanted, Optional = [.. Words(words).Select(Concept)] }, output).ConfigureAwait(false);
+                await AskAsync(index, $"{words} words",
+                    () => new SearchQuery { Limit = Wanted, Optional = [.. Words(words).Select(Concept)] }, output).ConfigureAwait(false);
             }
 
             for (var words = 1; words <= 4; words += 3)
             {
-                await AskAsync(index, $"{words} counted", () => new SearchQuery { Limit = Wanted, Optional = [.. Words(words).Select(Concept)] }, output, counts: true).ConfigureAwait(false);
+                await AskAsync(index, $"{words} counted", () => new SearchQuery { Limit = Wanted,
+                    Optional = [.. Words(words).Select(Concept)] }, output, counts: true).ConfigureAwait(false);
             }
 
-            await AskAsync(index, "12 words", () => new SearchQuery { Limit = Wanted, Optional = [.. Words(12).Select(Concept)] }, output).ConfigureAwait(false);
-            await AskAsync(index, "phrase", () => new SearchQuery { Limit = Wanted, Required = [new PhraseNode("x", [.. Words(2)])] }, output).ConfigureAwait(false);
+            await AskAsync(index, "12 words", () => new SearchQuery { Limit = Wanted, Optional = [.. Words(12).Select(Concept)] }, output)
+                .ConfigureAwait(false);
+            await AskAsync(index, "phrase", () => new SearchQuery { Limit = Wanted, Required = [new PhraseNode("x", [.. Words(2)])] },
+                output).ConfigureAwait(false);
         }
         finally
         {

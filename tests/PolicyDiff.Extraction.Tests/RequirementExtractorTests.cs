@@ -24,9 +24,11 @@ public sealed class RequirementExtractorTests
     {
         var note = new PageNote(PageNoteKind.Comment, string.Empty, "De praktijk moet dit nog zien.", Some.Line);
 
-        var requirements = Some.Requirements(Some.Paragraph("Wij verwachten dat de praktijk:"), note, Some.List(Some.Item("een plan maakt.")));
+        var requirements =
+            Some.Requirements(Some.Paragraph("Wij verwachten dat de praktijk:"), note, Some.List(Some.Item("een plan maakt.")));
 
-        requirements.Select(requirement => (requirement.Text, requirement.Lead)).ShouldContain(("een plan maakt.", "Wij verwachten dat de praktijk:"));
+        requirements.Select(requirement => (requirement.Text, requirement.Lead))
+            .ShouldContain(("een plan maakt.", "Wij verwachten dat de praktijk:"));
         requirements.ShouldAllBe(requirement => !requirement.Text.Contains("moet dit nog zien", StringComparison.Ordinal));
     }
 

@@ -108,7 +108,8 @@ public sealed class ShownPictureTests
     /// <summary>A PGM file that is black in the quarter at the top left, white elsewhere.</summary>
     private static byte[] Pgm(int width, int height)
     {
-        var samples = Enumerable.Range(0, width * height).Select(i => i / width < height / 2 && i % width < width / 2 ? byte.MinValue : byte.MaxValue);
+        var samples = Enumerable.Range(0, width * height)
+            .Select(i => i / width < height / 2 && i % width < width / 2 ? byte.MinValue : byte.MaxValue);
         return [.. Encoding.ASCII.GetBytes($"P5\n{width} {height}\n255\n"), .. samples];
     }
 
@@ -117,6 +118,7 @@ public sealed class ShownPictureTests
         (string Name, int X, int Y)[] middles = [("top left", 1, 1), ("top right", 3, 1), ("bottom left", 1, 3), ("bottom right", 3, 3)];
         return string.Join(", ", middles.Where(IsDark).Select(middle => middle.Name));
 
-        bool IsDark((string Name, int X, int Y) middle) => image.IsInk((middle.Y * image.Height / 4 * image.Width) + (middle.X * image.Width / 4));
+        bool IsDark((string Name, int X,
+            int Y) middle) => image.IsInk((middle.Y * image.Height / 4 * image.Width) + (middle.X * image.Width / 4));
     }
 }

@@ -112,7 +112,8 @@ public sealed class LuceneCorpusStoreTests : IDisposable
         var broken = Some.Document("a", "nieuw", content: 'b');
         var passages = broken.Passages!.Passages.Concat(Enumerable.Range(0, 1).Select(_ => (SearchPassage)null!));
 
-        await Should.ThrowAsync<NullReferenceException>(() => SaveAsync(broken with { Passages = new DocumentPassages(Some.Chain, passages) }));
+        await Should.ThrowAsync<NullReferenceException>(
+            () => SaveAsync(broken with { Passages = new DocumentPassages(Some.Chain, passages) }));
 
         (await FindAsync("oud")).ShouldBe(["a"]);
         (await FindAsync("nieuw")).ShouldBeEmpty();
@@ -189,7 +190,8 @@ public sealed class LuceneCorpusStoreTests : IDisposable
         (await FindAsync(reader, "zorg")).ShouldBe(["a"], "the store holds another edition of b by now");
         (await FindAsync(reader, "nieuw")).ShouldBeEmpty();
         (await reader.SearchIndex.CountAsync(Some.Word("zorg"), CancellationToken.None)).Total.ShouldBe(1);
-        (reader.Lag!.Code, reader.Lag.Severity, reader.Lag.Arguments[0]).ShouldBe((StorageDiagnostics.SearchIndexLags, DiagnosticSeverity.Warning, "2"));
+        (reader.Lag!.Code, reader.Lag.Severity, reader.Lag.Arguments[0])
+            .ShouldBe((StorageDiagnostics.SearchIndexLags, DiagnosticSeverity.Warning, "2"));
     }
 
     [Fact]
@@ -222,7 +224,8 @@ public sealed class LuceneCorpusStoreTests : IDisposable
         var first = await OpenAsync(toWrite: true);
         await first.SaveAsync(Some.Document("a", "zorg"), CancellationToken.None);
         var waits = new TaskCompletionSource();
-        var second = Some.StoreAsync(_folder.Path, change: options => options with { WriterWait = TimeSpan.FromMinutes(1), Notices = new Listener(_ => waits.TrySetResult()) });
+        var second = Some.StoreAsync(_folder.Path,
+            change: options => options with { WriterWait = TimeSpan.FromMinutes(1), Notices = new Listener(_ => waits.TrySetResult()) });
 
         await waits.Task;
         await first.DisposeAsync();
@@ -264,7 +267,8 @@ public sealed class LuceneCorpusStoreTests : IDisposable
     }
 
     private Task<LuceneCorpusStore> OpenAsync(bool toWrite) => Some.StoreAsync(
-        _folder.Path, toWrite, options => options with { AnalyzerId = _chain, PassagesOf = PassagesOf, Notices = new Listener(_notices.Add) });
+        _folder.Path, toWrite, options => options with { AnalyzerId = _chain, PassagesOf = PassagesOf,
+            Notices = new Listener(_notices.Add) });
 
     private async Task SaveAsync(params StoredDocument[] documents)
     {

@@ -38,11 +38,14 @@ internal static class Some
     ]);
 
     /// <summary>The store and its search index in a folder.</summary>
-    public static Task<LuceneCorpusStore> StoreAsync(string folder, bool toWrite = true, Func<LuceneStoreOptions, LuceneStoreOptions>? change = null)
+    public static Task<LuceneCorpusStore> StoreAsync(
+        string folder, bool toWrite = true, Func<LuceneStoreOptions, LuceneStoreOptions>? change = null)
     {
-        var options = new LuceneStoreOptions { IndexFolder = folder, AnalyzerId = Chain, PassagesOf = Passages, ToWrite = toWrite, WriterWait = TimeSpan.Zero };
+        var options = new LuceneStoreOptions { IndexFolder = folder, AnalyzerId = Chain, PassagesOf = Passages, ToWrite = toWrite,
+            WriterWait = TimeSpan.Zero };
         return LuceneCorpusStore.OpenAsync(
-            SqliteCorpusStore.Open(folder, toWrite ? StoreAccess.ReadWrite : StoreAccess.Read), change?.Invoke(options) ?? options, CancellationToken.None);
+            SqliteCorpusStore.Open(
+                folder, toWrite ? StoreAccess.ReadWrite : StoreAccess.Read), change?.Invoke(options) ?? options, CancellationToken.None);
     }
 
     /// <summary>A query for one word.</summary>

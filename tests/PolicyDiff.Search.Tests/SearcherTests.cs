@@ -14,7 +14,8 @@ public sealed class SearcherTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var passages = new PassageBuilder();
-        var options = new LuceneStoreOptions { IndexFolder = _folder, AnalyzerId = passages.AnalyzerId, PassagesOf = passages.Build, ToWrite = true };
+        var options =
+            new LuceneStoreOptions { IndexFolder = _folder, AnalyzerId = passages.AnalyzerId, PassagesOf = passages.Build, ToWrite = true };
         _store = await LuceneCorpusStore.OpenAsync(SqliteCorpusStore.Open(_folder, StoreAccess.ReadWrite), options, CancellationToken.None);
         await _store.SaveAsync(Some.Polder(2025), CancellationToken.None);
         await _store.SaveAsync(Some.Document("duin", "Duin en Dal", 2024, ("4", "Begroting", "Een begroting is niet nodig voor de regio-organisatie (RO).")), CancellationToken.None);

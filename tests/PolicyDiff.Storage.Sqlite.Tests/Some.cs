@@ -56,7 +56,9 @@ internal static class Some
         Evidence = new HeadingEvidence(HeadingSignal.Outline, 0.875),
     };
 
-    private static Section Paragraph() => new("1.1", "Begroting", 3, new SourceLocation(4, 10), [List(), new Footnote("1", "Zie bijlage 2.", SourceLocation.AtLine(40)), new PageNote(PageNoteKind.FieldValue, "Naam", "De Linde", SourceLocation.OnPage(4))], []);
+    private static Section Paragraph() =>
+        new("1.1", "Begroting", 3, new SourceLocation(4, 10), [List(), new Footnote("1", "Zie bijlage 2.", SourceLocation.AtLine(40)),
+            new PageNote(PageNoteKind.FieldValue, "Naam", "De Linde", SourceLocation.OnPage(4))], []);
 
     private static Section Tables() => new(
         null,

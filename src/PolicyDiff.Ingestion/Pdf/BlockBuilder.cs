@@ -134,7 +134,8 @@ internal sealed class BlockBuilder
         }
 
         // On the next page or in the next column the margin may be another one.
-        if (above.RegionStart && _continued == last && Math.Abs(line.Line.Box.Left - above.Line.Box.Left) <= SameEdge && !Breaks(above, line))
+        if (above.RegionStart && _continued == last
+            && Math.Abs(line.Line.Box.Left - above.Line.Box.Left) <= SameEdge && !Breaks(above, line))
         {
             return last;
         }

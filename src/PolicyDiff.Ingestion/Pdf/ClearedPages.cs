@@ -7,7 +7,8 @@ namespace PolicyDiff.Ingestion.Pdf;
 /// <param name="Contents">The printed contents.</param>
 /// <param name="Cover">The title page.</param>
 /// <param name="Drawings">What is drawn, by page, where there may be a table or a drawn list.</param>
-internal sealed record ClearedPages(IReadOnlyList<PageText> Pages, ContentsPage Contents, CoverPage Cover, IReadOnlyDictionary<int, PdfDrawings> Drawings)
+internal sealed record ClearedPages(
+    IReadOnlyList<PageText> Pages, ContentsPage Contents, CoverPage Cover, IReadOnlyDictionary<int, PdfDrawings> Drawings)
 {
     /// <summary>Clears the pages of a file.</summary>
     public static ClearedPages Of(IReadOnlyList<ReadPage> read)
@@ -20,7 +21,8 @@ internal sealed record ClearedPages(IReadOnlyList<PageText> Pages, ContentsPage 
         pages = cover.Lines.Count > 0 ? [pages[0].With([]), .. pages.Skip(1)] : pages;
         var contents = ContentsPage.Find(pages, page => sheets[page - 1].Links);
         pages = WithMargins([.. pages.Select(contents.Without)]);
-        return new ClearedPages(pages, contents, cover, pages.Where(DrawingNeed.IsCertain).ToDictionary(page => page.Number, page => sheets[page.Number - 1].Drawings));
+        var drawings = pages.Where(DrawingNeed.IsCertain).ToDictionary(page => page.Number, page => sheets[page.Number - 1].Drawings);
+        return new ClearedPages(pages, contents, cover, drawings);
     }
 
     /// <summary>Tells every page where most full lines of its width end: a page with little text cannot tell by itself.</summary>

@@ -48,7 +48,8 @@ internal sealed class PageRecognition
         var scans = ScannedPages.Of(found, [.. all.Select(page => page.Sheet)]);
         IReadOnlyList<ReadPage> completed = [.. all.Select(page => scans.TryGetValue(page.Sheet.Number, out var scan) ? reader.Read(scan) : page)];
         List<PdfPage> drawn = [.. wanted.Where(page => !tried.TryGetValue(page.Number, out var one) || one.MissingProgram is null)];
-        var unread = UnreadPages.Of(completed, file.Path, completed.All(page => !page.HasText) ? skipped : [.. skipped, .. Explained(wanted, found)]);
+        var unread = UnreadPages.Of(
+            completed, file.Path, completed.All(page => !page.HasText) ? skipped : [.. skipped, .. Explained(wanted, found)]);
         return (completed, [.. Undrawn(tried, file), .. Reports(completed, file, drawn, found, bad), .. unread]);
     }
 
@@ -100,7 +101,8 @@ internal sealed class PageRecognition
             .. Report(PdfDiagnostics.NotRecognized, file, [.. wanted.Select(page => page.Number).Where(number => !found.ContainsKey(number))], _limits.Pages.ToString(CultureInfo.InvariantCulture)),
             .. unsure.Count == 0
                 ? Array.Empty<Diagnostic>()
-                : [Diagnostic.Warning(PdfDiagnostics.UnsureLines, new DiagnosticLocation(file.Path, unsure[0]), unsure.Count.ToString(CultureInfo.InvariantCulture), PageRanges.Of([.. unsure.Distinct()]))],
+                : [Diagnostic.Warning(PdfDiagnostics.UnsureLines, new DiagnosticLocation(file.Path, unsure[0]),
+                    unsure.Count.ToString(CultureInfo.InvariantCulture), PageRanges.Of([.. unsure.Distinct()]))],
             .. Report(PdfDiagnostics.Recognized, file, [.. found.Where(page => page.Value.Lines.Count > 0).Select(page => page.Key)])
                 .Select(diagnostic => diagnostic with { Severity = DiagnosticSeverity.Info }),
         ];

@@ -74,7 +74,8 @@ internal sealed class PdfDocumentReader : IDocumentReader
     }
 
     /// <summary>Reads the pages; null where the file is refused. Ends with the engine's reading of the file.</summary>
-    private (ClearedPages Pages, FileFacts Facts)? ReadPages(SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private (ClearedPages Pages, FileFacts Facts)? ReadPages(
+        SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         if (ReadSheets(file, manifest, diagnostics, cancellationToken) is not var (read, facts))
         {
@@ -86,7 +87,8 @@ internal sealed class PdfDocumentReader : IDocumentReader
     }
 
     /// <summary>Reads what is on the pages; null where the file is refused.</summary>
-    private (IReadOnlyList<ReadPage> Pages, FileFacts Facts)? ReadSheets(SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private (IReadOnlyList<ReadPage> Pages, FileFacts Facts)? ReadSheets(
+        SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var reader = new PageReader();
         var pdf = _engine.Open(file.FullPath, file.Path, _limits, cancellationToken);

@@ -9,7 +9,8 @@ namespace PolicyDiff.Ingestion.Pdf;
 internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Contents, CoverPage Cover)
 {
     /// <summary>Lays out the pages of a file.</summary>
-    public static PdfLayout Of(ClearedPages pages) => new(TableStitcher.Stitch([.. Flow(pages.Pages, pages.Drawings)]), pages.Contents, pages.Cover);
+    public static PdfLayout Of(ClearedPages pages) =>
+        new(TableStitcher.Stitch([.. Flow(pages.Pages, pages.Drawings)]), pages.Contents, pages.Cover);
 
     private static IEnumerable<FlowItem> Flow(IReadOnlyList<PageText> pages, IReadOnlyDictionary<int, PdfDrawings> drawn)
     {

@@ -5,9 +5,9 @@ namespace PolicyDiff.Ingestion.Pdf;
 
 /// <summary>Judges whether the text that a file holds of a page can be what is printed there.</summary>
 /// <remarks>
-/// A font without a sound character table gives signs that stand for nothing, signs and alphabets mixed within words, or letters that stand for
-/// others. The first are counted; the second are told by the words, as is what recognition made of a page lying on its side; the third show in
-/// the frequencies of the letters, which lie close together in the languages of western Europe and far off in any exchange of letters.
+/// A font without a sound character table gives signs that stand for nothing, signs and alphabets mixed within words, or letters that
+/// stand for others. The first are counted; the second are told by the words, as is what recognition made of a page lying on its side; the
+/// third show in the frequencies of the letters, which lie close together in the languages of western Europe and far off in any exchange.
 /// </remarks>
 internal static class TextLayer
 {
@@ -41,7 +41,8 @@ internal static class TextLayer
             }
         }
 
-        return (characters >= FewestCharacters && (unmapped > MostUnmapped * characters || IsSoup(letters, characters))) || HasNoWords(page);
+        return (characters >= FewestCharacters && (unmapped > MostUnmapped * characters || IsSoup(letters, characters)))
+            || HasNoWords(page);
     }
 
     /// <summary>Whether too much of the page, counted in characters, can be no word and no figure.</summary>

@@ -25,7 +25,8 @@ internal sealed record CommitState(string Generation, string? AnalyzerId)
 
             var infos = new SegmentInfos();
             infos.Read(directory);
-            return infos.UserData.TryGetValue(FormatKey, out var format) && format == PassageFields.FormatVersion && infos.UserData.TryGetValue(GenerationKey, out var generation)
+            return infos.UserData.TryGetValue(FormatKey, out var format)
+                && format == PassageFields.FormatVersion && infos.UserData.TryGetValue(GenerationKey, out var generation)
                 ? new CommitState(generation, infos.UserData.TryGetValue(AnalyzerKey, out var analyzer) ? analyzer : null)
                 : null;
         }
@@ -41,7 +42,8 @@ internal sealed record CommitState(string Generation, string? AnalyzerId)
     /// <summary>The data of a commit.</summary>
     public Dictionary<string, string> ToData()
     {
-        Dictionary<string, string> data = new(StringComparer.Ordinal) { [FormatKey] = PassageFields.FormatVersion, [GenerationKey] = Generation };
+        Dictionary<string, string> data =
+            new(StringComparer.Ordinal) { [FormatKey] = PassageFields.FormatVersion, [GenerationKey] = Generation };
         if (AnalyzerId is not null)
         {
             data[AnalyzerKey] = AnalyzerId;

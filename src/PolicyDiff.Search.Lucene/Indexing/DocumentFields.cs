@@ -22,13 +22,15 @@ internal static class DocumentFields
         yield return OfRecord(stamp, passages?.Abbreviations ?? [], words);
     }
 
-    private static IEnumerable<IIndexableField> OfRecord(DocumentStamp stamp, IReadOnlyList<DefinedAbbreviation> abbreviations, DocumentWords words)
+    private static IEnumerable<IIndexableField> OfRecord(
+        DocumentStamp stamp, IReadOnlyList<DefinedAbbreviation> abbreviations, DocumentWords words)
     {
         yield return new StringField(PassageFields.Document, stamp.Id, Field.Store.NO);
         yield return new StringField(PassageFields.Record, stamp.ToTerm(), Field.Store.NO);
         yield return new NumericDocValuesField(PassageFields.SectionCount, words.SectionCount);
         yield return new NumericDocValuesField(PassageFields.TextLength, words.TextLength);
-        yield return Stream(PassageFields.Abbreviation, abbreviations.Select(abbreviation => Join(abbreviation.Form, abbreviation.Meaning)), PassageFields.TermsOnly);
+        yield return Stream(PassageFields.Abbreviation, abbreviations.Select(abbreviation => Join(abbreviation.Form, abbreviation.Meaning)),
+            PassageFields.TermsOnly);
         yield return Stream(PassageFields.Spelling, words.Spelled.Select(pair => Join(pair.Term, pair.Word)), PassageFields.TermsOnly);
         yield return Stream(PassageFields.SpelledTerm, words.Spelled.Select(pair => Join(pair.Word, pair.Term)), PassageFields.TermsOnly);
     }
@@ -49,12 +51,14 @@ internal static class DocumentFields
 
         if (passage.Form is PassageForm.Section)
         {
-            yield return Stream(PassageFields.AnyTerm, passage.Terms.Values.SelectMany(terms => terms).Distinct(StringComparer.Ordinal), PassageFields.TermsOnly);
+            yield return Stream(PassageFields.AnyTerm, passage.Terms.Values.SelectMany(terms => terms).Distinct(StringComparer.Ordinal),
+                PassageFields.TermsOnly);
         }
     }
 
     // Phrases are looked for in heading and text, and only their lengths count.
-    private static FieldType TypeOf(SearchField field) => field is SearchField.Title or SearchField.Text ? PassageFields.WithPositions : PassageFields.WithFrequencies;
+    private static FieldType TypeOf(SearchField field) =>
+        field is SearchField.Title or SearchField.Text ? PassageFields.WithPositions : PassageFields.WithFrequencies;
 
     private static string Join(string left, string right) => $"{left}{PassageFields.Joint}{right}";
 

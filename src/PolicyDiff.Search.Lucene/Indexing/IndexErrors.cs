@@ -13,7 +13,8 @@ internal static class IndexErrors
 
     /// <summary>Whether an error says that files of an index are damaged or missing, or of a Lucene that this one does not know.</summary>
     public static bool IsDamage(Exception error) =>
-        error is CorruptIndexException or IndexFormatTooOldException or IndexFormatTooNewException or IndexNotFoundException or EndOfStreamException or FileNotFoundException;
+        error is CorruptIndexException or IndexFormatTooOldException or IndexFormatTooNewException
+            or IndexNotFoundException or EndOfStreamException or FileNotFoundException;
 
     /// <summary>Does something with the index; what it refuses comes as an exception for the hosts.</summary>
     /// <param name="shownPath">The index as the user named it.</param>

@@ -15,7 +15,8 @@ internal sealed class LengthSimilarity : Similarity
     public override long ComputeNorm(FieldInvertState state) => state.Length;
 
     /// <inheritdoc/>
-    public override SimWeight ComputeWeight(float queryBoost, CollectionStatistics collectionStats, params TermStatistics[] termStats) => new NoWeight();
+    public override SimWeight ComputeWeight(float queryBoost, CollectionStatistics collectionStats, params TermStatistics[] termStats) =>
+        new NoWeight();
 
     /// <inheritdoc/>
     public override SimScorer GetSimScorer(SimWeight weight, AtomicReaderContext context) => new NoScorer();

@@ -226,7 +226,8 @@ internal sealed class LuceneIndex(string folder, string analyzerId) : IDisposabl
         return [.. PassageSearcher.Over(reader, null).Stamps];
     }
 
-    private Dictionary<string, string> CommitData() => new CommitState(DocumentStamp.Generation(_stamps.Values), _stamps.Count == 0 ? null : analyzerId).ToData();
+    private Dictionary<string, string> CommitData() =>
+        new CommitState(DocumentStamp.Generation(_stamps.Values), _stamps.Count == 0 ? null : analyzerId).ToData();
 
     private void CloseSearchers()
     {

@@ -32,7 +32,8 @@ internal static class PassageDescription
     {
         using var buffer = new MemoryStream(description.Bytes, description.Offset, description.Length, writable: false);
         using var reader = new BinaryReader(buffer, Encoding.UTF8);
-        var (section, requirement, kinds, number) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt() - 1, reader.Read7BitEncodedInt(), reader.ReadString());
+        var (section, requirement, kinds, number) =
+            (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt() - 1, reader.Read7BitEncodedInt(), reader.ReadString());
         var marks = new int[(description.Length - (int)buffer.Position) / sizeof(int)];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(marks.AsSpan()));
         return new PassageHit(new DocumentId(document), section, requirement < 0 ? null : requirement, score, marks)
@@ -56,7 +57,8 @@ internal static class PassageDescription
     private static int[] MarksOf(SearchPassage passage)
     {
         HashSet<int> marks = [];
-        foreach (var term in passage.Terms.GetValueOrDefault(SearchField.Title, []).Concat(passage.Terms.GetValueOrDefault(SearchField.Text, [])))
+        var (title, text) = (passage.Terms.GetValueOrDefault(SearchField.Title, []), passage.Terms.GetValueOrDefault(SearchField.Text, []));
+        foreach (var term in title.Concat(text))
         {
             marks.Add(StringHelper.Murmurhash3_x86_32(new BytesRef(term), HashSeed));
         }

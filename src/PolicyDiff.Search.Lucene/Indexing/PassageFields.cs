@@ -60,7 +60,8 @@ internal static class PassageFields
     public static FieldType TermsOnly { get; } = TypeOf(IndexOptions.DOCS_ONLY, omitNorms: true);
 
     /// <summary>Name of a field of words. A question asks for one form of passage, and need not pass over the terms of the other.</summary>
-    public static string NameOf(PassageForm form, SearchField field) => (form is PassageForm.Section ? SectionNames : RequirementNames)[(int)field];
+    public static string NameOf(PassageForm form, SearchField field) =>
+        (form is PassageForm.Section ? SectionNames : RequirementNames)[(int)field];
 
     private static string[] NamesWith(string form) => Array.ConvertAll(Enum.GetValues<SearchField>(), field => form + NameOf(field));
 

@@ -8,7 +8,8 @@ namespace PolicyDiff.Search.Lucene.Querying;
 /// <param name="form">The form of passage.</param>
 /// <param name="terms">Terms that the index holds.</param>
 /// <param name="rarity">What it is worth to be found.</param>
-internal sealed class ConceptMatch(PassageSearcher searcher, PassageForm form, IReadOnlyList<WeightedTerm> terms, double rarity) : CompiledNode
+internal sealed class ConceptMatch(
+    PassageSearcher searcher, PassageForm form, IReadOnlyList<WeightedTerm> terms, double rarity) : CompiledNode
 {
     private static readonly SearchField[] InText = [SearchField.Text, SearchField.Parts, SearchField.Abbreviations];
     private static readonly SearchField[] InTitle = [SearchField.Title];
@@ -20,7 +21,8 @@ internal sealed class ConceptMatch(PassageSearcher searcher, PassageForm form, I
         var (inText, inTitle, whole) = (Cursors(part, InText, scores), Cursors(part, InTitle, scores), Cursors(part, Whole, scores));
         return inText.Length + inTitle.Length + whole.Length == 0
             ? null
-            : new OccurrenceScorer(inText, inTitle, whole, scores ? new LengthNorms(part.Reader, form, searcher.AverageTextLength) : null, scores, rarity);
+            : new OccurrenceScorer(
+                inText, inTitle, whole, scores ? new LengthNorms(part.Reader, form, searcher.AverageTextLength) : null, scores, rarity);
     }
 
     private PostingsCursor[] Cursors(LeafPassages part, SearchField[] fields, bool scores)

@@ -75,7 +75,8 @@ internal sealed class LeafPassages
     }
 
     /// <summary>Describes a passage.</summary>
-    public PassageHit Describe(int passage, double score) => PassageDescription.Read(DescriptionOf(passage), RecordOf(passage).Stamp.Id, score);
+    public PassageHit Describe(int passage, double score) =>
+        PassageDescription.Read(DescriptionOf(passage), RecordOf(passage).Stamp.Id, score);
 
     /// <summary>The section and the kinds of a passage.</summary>
     public (int Section, int KindMarks) PlaceOf(int passage) => PassageDescription.ReadPlace(DescriptionOf(passage));

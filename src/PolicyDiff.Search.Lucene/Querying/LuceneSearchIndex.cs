@@ -10,11 +10,14 @@ internal sealed class LuceneSearchIndex(LuceneIndex index, string shownPath) : I
 {
     /// <inheritdoc/>
     public Task<SearchIndexStatus> StatusAsync(CancellationToken cancellationToken) => Call(
-        searcher => new SearchIndexStatus(searcher.Stamps.Any() ? index.AnalyzerId : null, searcher.PassageCount, searcher.Vocabulary.Count), cancellationToken);
+        searcher => new SearchIndexStatus(
+            searcher.Stamps.Any() ? index.AnalyzerId : null, searcher.PassageCount, searcher.Vocabulary.Count), cancellationToken);
 
     /// <inheritdoc/>
     public Task<PassageHits> SearchAsync(SearchQuery query, CancellationToken cancellationToken) => Call(
-        searcher => QueryCompiler.Compile(searcher, query) is { } compiled ? BestPassages.Find(searcher, compiled, query.Limit) : new PassageHits([], IsComplete: true),
+        searcher => QueryCompiler.Compile(searcher, query) is { } compiled
+            ? BestPassages.Find(searcher, compiled, query.Limit)
+            : new PassageHits([], IsComplete: true),
         cancellationToken);
 
     /// <inheritdoc/>

@@ -36,7 +36,8 @@ internal static class PassageWeighing
     /// </summary>
     /// <param name="length">Terms in the text of the passage.</param>
     /// <param name="averageLength">Terms in the text of a section passage of the index, on average; above 0.</param>
-    public static double TextNorm(double length, double averageLength) => 1 - LengthShare + (LengthShare * Math.Max(ShortestShare, length / averageLength));
+    public static double TextNorm(double length, double averageLength) =>
+        1 - LengthShare + (LengthShare * Math.Max(ShortestShare, length / averageLength));
 
     /// <summary>Occurrences with their weights added up, damped: from 0 towards a limit.</summary>
     public static double Damped(double occurrences) => occurrences * (Damping + 1) / (occurrences + Damping);

@@ -21,7 +21,8 @@ internal sealed class PhraseMatch : CompiledNode
     {
         _rarity = rarity;
         _fields = [.. new[] { SearchField.Title, SearchField.Text }
-            .Select(field => (searcher.CreateNormalizedWeight(Phrase(PassageFields.NameOf(form, field), terms)), PassageWeighing.FieldWeight(field)))];
+            .Select(field => (searcher.CreateNormalizedWeight(Phrase(PassageFields.NameOf(form, field), terms)),
+                PassageWeighing.FieldWeight(field)))];
     }
 
     /// <inheritdoc/>

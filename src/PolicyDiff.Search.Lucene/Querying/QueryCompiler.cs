@@ -17,7 +17,8 @@ internal sealed class QueryCompiler(PassageSearcher searcher, PassageForm form)
         CompiledNode[] optional = [.. query.Optional.Select(compiler.Node).OfType<CompiledNode>()];
         return required.Contains(null) || required.Length + optional.Length == 0 || query.Filter.Documents is { Count: 0 }
             ? null
-            : new CompiledQuery([.. required.OfType<CompiledNode>()], optional, [.. query.Excluded.Select(compiler.Node).OfType<CompiledNode>()], query.Filter);
+            : new CompiledQuery([.. required.OfType<CompiledNode>()], optional,
+                [.. query.Excluded.Select(compiler.Node).OfType<CompiledNode>()], query.Filter);
     }
 
     private CompiledNode? Node(SearchNode node) => node switch
@@ -56,5 +57,6 @@ internal sealed class QueryCompiler(PassageSearcher searcher, PassageForm form)
             : new PhraseMatch(searcher, form, terms, passages.Sum(count => PassageWeighing.Rarity(count, searcher.SectionCount)));
     }
 
-    private static CompiledNode? AnyOf(IReadOnlyList<CompiledNode> nodes) => nodes.Count < 2 ? nodes.SingleOrDefault() : new BestOfMatch(nodes);
+    private static CompiledNode? AnyOf(IReadOnlyList<CompiledNode> nodes) =>
+        nodes.Count < 2 ? nodes.SingleOrDefault() : new BestOfMatch(nodes);
 }

@@ -16,7 +16,9 @@ internal sealed class SharedTrigrams
     public SharedTrigrams(string word)
     {
         IsEmpty = !IsWord(word);
-        _inside = IsEmpty ? [] : [.. Enumerable.Range(0, word.Length - 2).Select(i => word.Substring(i, 3)).Distinct(StringComparer.Ordinal)];
+        _inside = IsEmpty
+            ? []
+            : [.. Enumerable.Range(0, word.Length - 2).Select(i => word.Substring(i, 3)).Distinct(StringComparer.Ordinal)];
         (_beginning, _end) = IsEmpty ? (string.Empty, string.Empty) : (word[..2], word[^2..]);
         Least = Math.Max(2, (_inside.Length + 2) / 3);
     }
@@ -35,7 +37,8 @@ internal sealed class SharedTrigrams
             return 0;
         }
 
-        var shared = (term.StartsWith(_beginning, StringComparison.Ordinal) ? 1 : 0) + (term.EndsWith(_end, StringComparison.Ordinal) ? 1 : 0);
+        var shared = (term.StartsWith(_beginning, StringComparison.Ordinal) ? 1 : 0)
+            + (term.EndsWith(_end, StringComparison.Ordinal) ? 1 : 0);
         foreach (var trigram in _inside)
         {
             shared += term.Contains(trigram, StringComparison.Ordinal) ? 1 : 0;

@@ -11,7 +11,8 @@ internal sealed class Vocabulary(IndexReader reader)
     private const int MostPrefixTerms = 64;
 
     // Every word is gone through for one that is not there; a list of words by trigram would be as large as the rest of the index.
-    private readonly Lazy<string[]> _terms = new(() => [.. Postings.EveryTerm(reader, PassageFields.AnyTerm).Distinct(StringComparer.Ordinal)]);
+    private readonly Lazy<string[]> _terms = new(
+        () => [.. Postings.EveryTerm(reader, PassageFields.AnyTerm).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>The number of different terms. Costs a walk through all of them.</summary>
     public int Count => Values(PassageFields.AnyTerm, string.Empty).Distinct(StringComparer.Ordinal).Count();

@@ -13,7 +13,8 @@ public sealed class DrawnPathTests
     [InlineData("0 0 10 0 10 5 5 2 0 5", false)]
     public void IsRectangle_Path_NeedsItsFourCornersAndNoOther(string numbers, bool expected)
     {
-        var points = numbers.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).Chunk(2).Select(pair => (pair[0], pair[1])).ToList();
+        var points = numbers.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))
+            .Chunk(2).Select(pair => (pair[0], pair[1])).ToList();
 
         new DrawnPath([points], "#000000", null).IsRectangle.ShouldBe(expected);
     }

@@ -60,7 +60,8 @@ public sealed class PageRecognitionTests
     {
         var text = new OcrPage(false, [Line(80, 10, 0.9, "De zorgaanbieder werkt samen.")]);
 
-        var read = Reader(new FakeEngine(true, page => page == 1 ? OcrPage.Undrawn("pdftoppm") : text)).Read(File, null, CancellationToken.None);
+        var read = Reader(new FakeEngine(true, page => page == 1 ? OcrPage.Undrawn("pdftoppm") : text))
+            .Read(File, null, CancellationToken.None);
 
         read.Document.ShouldNotBeNull();
         read.Diagnostics.Where(diagnostic => diagnostic.Code == "PD1217").ShouldHaveSingleItem().Arguments.ShouldBe(["1", "pdftoppm"]);
@@ -100,13 +101,15 @@ public sealed class PageRecognitionTests
         heard.All.OrderBy(page => page.Done).ShouldBe([new OcrProgress("scan.pdf", 1, 2), new OcrProgress("scan.pdf", 2, 2)]);
     }
 
-    private static IEnumerable<string> Codes(ReadResult read) => read.Diagnostics.Select(diagnostic => diagnostic.Code).Where(code => code.StartsWith("PD12", StringComparison.Ordinal));
+    private static IEnumerable<string> Codes(ReadResult read) =>
+        read.Diagnostics.Select(diagnostic => diagnostic.Code).Where(code => code.StartsWith("PD12", StringComparison.Ordinal));
 
     private static PdfDocumentReader Reader(
         IOcrEngine engine, OcrLimits? limits = null, IProgress<OcrProgress>? progress = null, IPdfFile? file = null)
     {
         var recognition = new PageRecognition(engine, limits ?? OcrLimits.Default, progress);
-        return new PdfDocumentReader(new GivenFile(file ?? new Scan(EmptyPage(1), EmptyPage(2))), PdfLimits.Default, new PdfReadingOptions(), recognition);
+        return new PdfDocumentReader(
+            new GivenFile(file ?? new Scan(EmptyPage(1), EmptyPage(2))), PdfLimits.Default, new PdfReadingOptions(), recognition);
     }
 
     private static PdfPage EmptyPage(int number) => new(number, 595, 842, [], []);

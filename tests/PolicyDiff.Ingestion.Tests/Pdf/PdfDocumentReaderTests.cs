@@ -190,8 +190,10 @@ public sealed class PdfDocumentReaderTests
     [Fact]
     public void Read_ListItemThatGoesOnOnAPageWithAnotherMargin_IsOneItem()
     {
-        var pdf = new SomePdf().Text(Long, 80).Line("\uF0B7 een plan voor de regio waarin de zorgaanbieder beschrijft hoe hij de", 100).NextPage();
-        pdf.Line("wachttijden terugbrengt met hulpmiddelen, met de huisarts en met kunstmatige intelli\u00AD", 60).Line("gentie en hoe hij dat meet", 60);
+        var pdf = new SomePdf().Text(Long, 80).Line("\uF0B7 een plan voor de regio waarin de zorgaanbieder beschrijft hoe hij de", 100)
+            .NextPage();
+        pdf.Line("wachttijden terugbrengt met hulpmiddelen, met de huisarts en met kunstmatige intelli\u00AD", 60)
+            .Line("gentie en hoe hij dat meet", 60);
 
         pdf.Sections().ShouldEndWith(
             "\n• een plan voor de regio waarin de zorgaanbieder beschrijft hoe hij de wachttijden terugbrengt met hulpmiddelen, met de huisarts en met "

@@ -9,7 +9,8 @@ public sealed class PlacedNotesTests
     [Fact]
     public void Read_NoteBesideAParagraph_ComesBehindIt()
     {
-        var blocks = Blocks(new SomePdf().Text(Long).Note(PageNoteKind.Comment, string.Empty, "Klopt deze datum?").Text("Wij antwoorden binnen twee weken."));
+        var blocks = Blocks(new SomePdf().Text(Long).Note(PageNoteKind.Comment, string.Empty,
+            "Klopt deze datum?").Text("Wij antwoorden binnen twee weken."));
 
         blocks.ShouldBe([Long, "Comment Klopt deze datum?", "Wij antwoorden binnen twee weken."]);
     }
@@ -34,7 +35,8 @@ public sealed class PlacedNotesTests
     [Fact]
     public void Read_NoteOnAPageWithoutText_ComesBehindThePageBefore()
     {
-        var document = new SomePdf().Text("De eerste pagina.").NextPage().Note(PageNoteKind.Comment, string.Empty, "Los").NextPage().Text("De derde pagina.").Document();
+        var document = new SomePdf().Text("De eerste pagina.").NextPage().Note(PageNoteKind.Comment, string.Empty,
+            "Los").NextPage().Text("De derde pagina.").Document();
 
         var blocks = document.Sections.SelectMany(section => section.Blocks).ToList();
         blocks.Select(Shown).ShouldBe(["De eerste pagina.", "Comment Los", "De derde pagina."]);
@@ -45,7 +47,8 @@ public sealed class PlacedNotesTests
     public void Read_NoteAboveAHeading_BelongsToTheSectionBefore()
     {
         var pdf = new SomePdf().Outline("1 Inleiding", 1, 1).Outline("2 Eisen", 1, 1)
-            .At(60, 60, "1 Inleiding", size: 16, bold: true).Text("Dit is de inleiding van het stuk.").Note(PageNoteKind.Comment, string.Empty, "Hier");
+            .At(60, 60, "1 Inleiding", size: 16, bold: true).Text("Dit is de inleiding van het stuk.")
+                .Note(PageNoteKind.Comment, string.Empty, "Hier");
         pdf.At(60, pdf.Top + 20, "2 Eisen", size: 16, bold: true);
         pdf.Top += 60;
 

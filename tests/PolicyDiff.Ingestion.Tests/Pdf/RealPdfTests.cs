@@ -102,6 +102,7 @@ public sealed class RealPdfTests
         var path = TestCorpus.SharedPathOf(file);
         var source = new SourceFile(file, path, File.ReadAllBytes(path));
         using var engine = new PdfPigPdfEngine();
-        return new PdfDocumentReader(engine, PdfLimits.Default, options ?? new PdfReadingOptions()).Read(source, null, CancellationToken.None);
+        return new PdfDocumentReader(engine, PdfLimits.Default, options ?? new PdfReadingOptions())
+            .Read(source, null, CancellationToken.None);
     }
 }

@@ -63,7 +63,8 @@ public abstract class PdfEngineContract
     [Fact]
     public void Read_PolicyWithTables_HasLines()
     {
-        var rulings = Read(TestCorpus.PathOf("corpus/2025/zorg-en-zekerheid/multidisciplinaire-zorg-2025.pdf")).PagesRead().SelectMany(page => page.Drawings.Rulings).ToList();
+        var policy = TestCorpus.PathOf("corpus/2025/zorg-en-zekerheid/multidisciplinaire-zorg-2025.pdf");
+        var rulings = Read(policy).PagesRead().SelectMany(page => page.Drawings.Rulings).ToList();
 
         rulings.ShouldContain(ruling => ruling.Horizontal && ruling.Box.Width > 100);
         rulings.ShouldContain(ruling => !ruling.Horizontal && ruling.Box.Height > 10);
@@ -135,11 +136,13 @@ public abstract class PdfEngineContract
 
     [Fact]
     public void Read_NoTimeLeft_IsTooSlow() =>
-        Open(TestCorpus.PathOf(Policy), new PdfLimits { Time = TimeSpan.FromTicks(-1) }).Read(Nothing).Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooSlow);
+        Open(TestCorpus.PathOf(Policy), new PdfLimits { Time = TimeSpan.FromTicks(-1) })
+            .Read(Nothing).Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooSlow);
 
     [Fact]
     public void Read_NoTimeLeftForAPage_IsTooSlow() =>
-        Open(TestCorpus.PathOf(Policy), new PdfLimits { PageTime = TimeSpan.FromTicks(-1) }).Read(Nothing).Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooSlow);
+        Open(TestCorpus.PathOf(Policy), new PdfLimits { PageTime = TimeSpan.FromTicks(-1) })
+            .Read(Nothing).Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooSlow);
 
     [Fact]
     public void Read_AfterARefusal_IsReadAsEver()

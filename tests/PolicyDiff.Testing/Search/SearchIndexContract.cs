@@ -203,7 +203,8 @@ public abstract class SearchIndexContract
     public async Task SearchAsync_ManyPassages_FindsThoseThatASlowLookFinds()
     {
         var random = new Random(11);
-        var texts = Enumerable.Range(0, 3_000).Select(_ => Enumerable.Range(0, random.Next(1, 12)).Select(_ => $"w{random.Next(40)}").ToArray()).ToArray();
+        var texts = Enumerable.Range(
+            0, 3_000).Select(_ => Enumerable.Range(0, random.Next(1, 12)).Select(_ => $"w{random.Next(40)}").ToArray()).ToArray();
         foreach (var (chunk, i) in texts.Chunk(500).Select((chunk, i) => (chunk, i)))
         {
             await SaveAsync($"d{i}", [.. chunk.Select((text, ordinal) => Passage(ordinal, [], ["kop"], text))]);
@@ -212,13 +213,16 @@ public abstract class SearchIndexContract
         for (var round = 0; round < 40; round++)
         {
             var words = Enumerable.Range(0, 3).Select(_ => $"w{random.Next(40)}").ToArray();
-            var query = new SearchQuery { Required = [Word(words[0])], Optional = [Word(words[1])], Excluded = [Word(words[2])], Limit = texts.Length };
-            var expected = texts.Select((text, i) => (text, i)).Where(one => one.text.Contains(words[0]) && !one.text.Contains(words[2])).Select(one => one.i);
+            var query = new SearchQuery { Required = [Word(words[0])], Optional = [Word(words[1])], Excluded = [Word(words[2])],
+                Limit = texts.Length };
+            var expected = texts.Select((text, i) => (text, i)).Where(one => one.text.Contains(words[0]) && !one.text.Contains(words[2]))
+                .Select(one => one.i);
 
             var hits = (await Index.SearchAsync(query, CancellationToken.None)).Hits;
 
             hits.Select(hit => (int.Parse(hit.Document.Value[1..], System.Globalization.CultureInfo.InvariantCulture) * 500) + hit.Section).Order().ShouldBe(expected);
-            (await Index.SearchAsync(query with { Limit = 10 }, CancellationToken.None)).Hits.Select(hit => (hit.Document, hit.Section, hit.Score))
+            (await Index.SearchAsync(query with { Limit = 10 }, CancellationToken.None)).Hits.Select(
+                hit => (hit.Document, hit.Section, hit.Score))
                 .ShouldBe(hits.Take(10).Select(hit => (hit.Document, hit.Section, hit.Score)));
         }
     }
