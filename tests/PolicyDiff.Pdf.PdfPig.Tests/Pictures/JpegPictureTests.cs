@@ -2,7 +2,6 @@ using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Pictures;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.Formats.Jpeg;
-using JpegDecoder = PolicyDiff.Pdf.PdfPig.Pictures.JpegDecoder;
 using SixLabors.ImageSharp.PixelFormats;
 
 namespace PolicyDiff.Pdf.PdfPig.Tests.Pictures;
