@@ -55,8 +55,12 @@ internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
 
         // What an insurer says of its own changes is no rule, whatever it says now.
         var isDeclared = !isAnnounced && verdict.IsSubstantive && pair.Left.Concat(pair.Right).Any(profile => profile.IsDeclaration);
-        var substantive = isAnnounced || (verdict.IsSubstantive && !isDeclared);
-        var certainty = isAnnounced ? JudgementKind.Substantive : isDeclared ? JudgementKind.Unsure : verdict.Certainty;
+        var isGuide = !isAnnounced && Roles(pair).All(role => role == RequirementRole.Guide);
+        var substantive = isAnnounced || (verdict.IsSubstantive && !isDeclared && !isGuide);
+        var certainty = isAnnounced ? JudgementKind.Substantive
+            : isGuide ? JudgementKind.Editorial
+            : isDeclared ? JudgementKind.Unsure
+            : Certainty(verdict, pair);
         IReadOnlyList<ChangeAspect> aspects = substantive ? judge.Aspects(verdict) : [.. RoutineRule.Judge(pair).Distinct().Order()];
         return new GroupJudgement(
             Kind(pair, substantive || isDeclared, moved, aspects),
@@ -70,6 +74,14 @@ internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
             Evidence = verdict.Evidence,
         };
     }
+
+    // Explanation that says otherwise need not be another rule: only evidence that decides alone makes that sure.
+    private static JudgementKind Certainty(Verdict verdict, PairComparison pair) =>
+        verdict.Certainty == JudgementKind.Substantive && !verdict.Evidence.Any(evidence => evidence.IsHard) && Roles(pair).All(role => role == RequirementRole.Explanation)
+            ? JudgementKind.Unsure
+            : verdict.Certainty;
+
+    private static IEnumerable<RequirementRole> Roles(PairComparison pair) => pair.Left.Concat(pair.Right).Select(profile => profile.Requirement.Role);
 
     private static ChangeKind Kind(PairComparison pair, bool saysOtherwise, bool moved, IReadOnlyList<ChangeAspect> aspects) =>
         pair.Right.Count > 1 ? ChangeKind.Split

@@ -109,6 +109,7 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
     {
         json.WriteNumber("total", statistics.Total);
         json.WriteNumber("substantive", statistics.Substantive);
+        json.WriteNumber("unsure", statistics.Unsure);
         WriteCounts("byKind", statistics.ByKind);
         WriteCounts("byDirection", statistics.ByDirection);
         json.WriteStartArray("bySubject");

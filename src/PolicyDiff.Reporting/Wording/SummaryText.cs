@@ -10,10 +10,15 @@ internal static partial class SummaryText
 
     /// <summary>
     /// The summary; a quotation at its end is cut off where it only repeats a unit's words. Null where no more than a word or two
-    /// around quotations is left.
+    /// around quotations is left, and where the reader must read both.
     /// </summary>
     public static string? Of(Change change)
     {
+        if (change.IsLeftToReader)
+        {
+            return null;
+        }
+
         var summary = SafeText.OneLine(change.Summary);
         if (QuotedEnd().Match(summary) is { Success: true } end && Repeats(change, end.Groups["quote"].Value))
         {
