@@ -7,6 +7,7 @@ using PolicyDiff.Benchmarks;
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- reports [FOLDER]
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- table DOCUMENTS ROUNDS
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- compare [OLD-FILE NEW-FILE]
+//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- letters FILE...
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- triangle FIRST-FILE SECOND-FILE THIRD-FILE
 if (args is ["table", var documentCount, var tableRounds])
 {
@@ -23,6 +24,12 @@ if (args is ["chains", var data, var documents, var policies])
 if (args is ["compare", .. var editions])
 {
     new ComparisonBenchmark(editions).Run(Console.Out);
+    return;
+}
+
+if (args is ["letters", .. var texts])
+{
+    new LetterBands(texts).Write(Console.Out);
     return;
 }
 

@@ -11,9 +11,6 @@ namespace PolicyDiff.Comparison.Alignment;
 /// <remarks>Only where that rule found no counterpart, so the list is never believed against the text.</remarks>
 internal static partial class AnnouncedRound
 {
-    private const double LeastCovered = 0.6;
-    private const double Margin = 0.1;
-
     /// <summary>The draft with its announced waivers, on either side.</summary>
     public static AlignmentDraft Run(AlignmentDraft draft) => Once(Once(draft).Mirrored()).Mirrored();
 
@@ -50,7 +47,7 @@ internal static partial class AnnouncedRound
             .ThenBy(edge => edge.Left)
             .Take(2)
             .ToList();
-        var isBest = ranked.Count > 0 && ranked[0].Gain >= LeastCovered && (ranked.Count == 1 || ranked[1].Gain + Margin <= ranked[0].Gain);
+        var isBest = ranked.Count > 0 && ranked[0].Gain >= draft.Options.LeastAnnounced && (ranked.Count == 1 || ranked[1].Gain + draft.Options.AnnouncedMargin <= ranked[0].Gain);
         return isBest ? ranked[0] : null;
     }
 

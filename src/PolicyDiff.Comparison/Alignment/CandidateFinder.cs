@@ -2,19 +2,36 @@ using PolicyDiff.Comparison.Vocabulary;
 
 namespace PolicyDiff.Comparison.Alignment;
 
-/// <summary>Finds for every requirement the few of the other side that share the most telling words with it.</summary>
+/// <summary>Finds for every requirement the few of the other side that share the most telling letters with it.</summary>
 /// <remarks>Through an inverted index, so that no all-pairs comparison is made.</remarks>
 internal static class CandidateFinder
 {
-    private const int CandidatesEach = 12;
-
     /// <summary>The pairs worth scoring, each once, in order of left and right.</summary>
-    public static IReadOnlyList<(int Left, int Right)> Find(IReadOnlyList<RequirementProfile> left, IReadOnlyList<RequirementProfile> right) =>
-        [.. Best(left, right)
-            .Concat(Best(right, left).Select(pair => (Left: pair.Right, Right: pair.Left)))
-            .Concat(SameLetters(left, right))
+    /// <param name="vocabulary">Both sides.</param>
+    /// <param name="each">How many are found for each requirement.</param>
+    public static IReadOnlyList<(int Left, int Right)> Find(PairVocabulary vocabulary, int each) =>
+        [.. Find(vocabulary, [.. Enumerable.Range(0, vocabulary.Left.Count)], [.. Enumerable.Range(0, vocabulary.Right.Count)], each)
+            .Concat(SameLetters(vocabulary.Left, vocabulary.Right))
             .Distinct()
             .Order()];
+
+    /// <summary>The pairs worth scoring among some requirements, each once, in order of left and right.</summary>
+    /// <param name="vocabulary">Both sides.</param>
+    /// <param name="left">The indices on the left.</param>
+    /// <param name="right">The indices on the right.</param>
+    /// <param name="each">How many are found for each requirement.</param>
+    public static IReadOnlyList<(int Left, int Right)> Find(PairVocabulary vocabulary, IReadOnlyList<int> left, IReadOnlyList<int> right, int each)
+    {
+        var letters = vocabulary.Letters;
+        var (ofRight, ofLeft) = (new LetterIndex(letters.Right, right, letters.Count), new LetterIndex(letters.Left, left, letters.Count));
+        return
+        [
+            .. left.SelectMany(index => ofRight.Nearest(letters.Left[index], index, each).Select(other => (Left: index, Right: other)))
+                .Concat(right.SelectMany(index => ofLeft.Nearest(letters.Right[index], index, each).Select(other => (Left: other, Right: index))))
+                .Distinct()
+                .Order(),
+        ];
+    }
 
     /// <summary>The same text on both sides, however common its words: the first with the first, the second with the second, and with those next to them.</summary>
     private static IEnumerable<(int Left, int Right)> SameLetters(IReadOnlyList<RequirementProfile> left, IReadOnlyList<RequirementProfile> right)
@@ -31,11 +48,5 @@ internal static class CandidateFinder
                 }
             }
         }
-    }
-
-    private static IEnumerable<(int Left, int Right)> Best(IReadOnlyList<RequirementProfile> from, IReadOnlyList<RequirementProfile> to)
-    {
-        var index = new FeatureIndex(to);
-        return from.SelectMany(profile => index.Nearest(profile, CandidatesEach).Select(other => (profile.Index, other)));
     }
 }

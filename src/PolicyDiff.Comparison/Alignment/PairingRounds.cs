@@ -6,28 +6,25 @@ namespace PolicyDiff.Comparison.Alignment;
 /// <summary>Pairs one with one in rounds: every round knows more of places and terminology than the one before.</summary>
 internal static class PairingRounds
 {
-    private const double FirstThreshold = 0.6;
-
     /// <summary>The pairs of the last round.</summary>
     public static AlignmentDraft Run(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, AlignmentOptions options)
     {
         var vocabulary = PairVocabulary.Of(left, right);
-        var candidates = CandidateFinder.Find(vocabulary.Left, vocabulary.Right);
+        var candidates = CandidateFinder.Find(vocabulary, options.CandidatesEach);
         IReadOnlyList<int> alone = [.. Enumerable.Repeat(-1, left.Count)];
-        var scorer = new PairScorer(vocabulary, SectionMap.Of(vocabulary, []), alone);
-        var rightOf = Choose(vocabulary, candidates, scorer, options with { Threshold = FirstThreshold });
+        var scorer = new PairScorer(vocabulary, SectionMap.Of(vocabulary, []), alone, options);
+        var rightOf = Choose(vocabulary, candidates, scorer, options with { Threshold = options.FirstThreshold });
         var sections = SectionMap.Of(vocabulary, Pairs(rightOf, scorer));
         for (var round = 0; round < Math.Max(1, options.Rounds); round++)
         {
             vocabulary = vocabulary.With(TerminologyLearner.Learn(vocabulary, Pairs(rightOf, scorer)));
             sections = SectionMap.Of(vocabulary, Pairs(rightOf, scorer));
-            scorer = new PairScorer(vocabulary, sections, rightOf);
-            candidates = [.. CandidateFinder.Find(vocabulary.Left, vocabulary.Right).Concat(Between(rightOf, right.Count)).Distinct().Order()];
-            rightOf = Choose(vocabulary, candidates, scorer, options);
+            scorer = new PairScorer(vocabulary, sections, rightOf, options);
+            rightOf = Choose(vocabulary, [.. candidates.Concat(Between(rightOf, right.Count)).Distinct().Order()], scorer, options);
         }
 
-        scorer = new PairScorer(vocabulary, sections, rightOf);
-        return new AlignmentDraft(vocabulary, SectionMap.Of(vocabulary, Pairs(rightOf, scorer)), Groups(rightOf, right.Count, scorer));
+        scorer = new PairScorer(vocabulary, sections, rightOf, options);
+        return new AlignmentDraft(vocabulary, SectionMap.Of(vocabulary, Pairs(rightOf, scorer)), Groups(rightOf, right.Count, scorer), options);
     }
 
     /// <summary>The best one-to-one choice; a second choice must convince by itself.</summary>

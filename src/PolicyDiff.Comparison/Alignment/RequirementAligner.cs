@@ -18,7 +18,10 @@ public sealed class RequirementAligner : IRequirementAligner
             [.. group.Left.Select(index => left[index])],
             [.. group.Right.Select(index => right[index])],
             Math.Round(group.Similarity, 4),
-            Messages.Get(options.Culture, $"Alignment.{group.Rule}")))]);
+            Messages.Get(options.Culture, $"Alignment.{group.Rule}"))
+        {
+            Confidence = Math.Round(PairConfidence.Of(group), 2),
+        })]);
     }
 
     /// <summary>The pairing with the knowledge it rests on, for those who judge it.</summary>
@@ -37,8 +40,8 @@ public sealed class RequirementAligner : IRequirementAligner
     private static AlignmentDraft Group(AlignmentDraft draft)
     {
         var (left, right) = (draft.Vocabulary.Left, draft.Vocabulary.Right);
-        var split = new CoverageGrouper(left, right).Group(draft.Groups);
-        var merged = new CoverageGrouper(right, left).Group([.. split.Select(group => group.Mirrored())]);
+        var split = new CoverageGrouper(left, right, draft.Sections.HasOther, draft.Options).Group(draft.Groups);
+        var merged = new CoverageGrouper(right, left, draft.Sections.Mirrored().HasOther, draft.Options).Group([.. split.Select(group => group.Mirrored())]);
         var paired = NeighbourRound.Run(draft with { Groups = [.. merged.Select(group => group.Mirrored())] }, Judgement.PairJudge.Default);
         return AnnouncedRound.Run(TopicRound.Run(paired));
     }

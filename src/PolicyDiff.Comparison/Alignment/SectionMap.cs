@@ -5,9 +5,21 @@ namespace PolicyDiff.Comparison.Alignment;
 /// <summary>Which sections of both sides answer to each other, whatever their numbers.</summary>
 internal sealed class SectionMap
 {
+    private const double SurePartner = 0.5;
+    private const double UnsurePartner = 0.3;
+
     private readonly Dictionary<(string Left, string Right), double> _affinity;
 
-    private SectionMap(Dictionary<(string Left, string Right), double> affinity) => _affinity = affinity;
+    private readonly Dictionary<string, (string Left, double Affinity)> _bestOfRight;
+
+    private SectionMap(Dictionary<(string Left, string Right), double> affinity)
+    {
+        _affinity = affinity;
+        _bestOfRight = affinity.GroupBy(pair => pair.Key.Right, StringComparer.Ordinal).ToDictionary(
+            group => group.Key,
+            group => group.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Left, StringComparer.Ordinal).Select(pair => (pair.Key.Left, pair.Value)).First(),
+            StringComparer.Ordinal);
+    }
 
     /// <summary>Maps sections by the likeness of their titles and by what is paired already.</summary>
     /// <param name="vocabulary">Both sides.</param>
@@ -35,6 +47,11 @@ internal sealed class SectionMap
 
     /// <summary>How well the sections of two requirements answer to each other, in [0, 1].</summary>
     public double Affinity(RequirementProfile left, RequirementProfile right) => _affinity.GetValueOrDefault((left.SectionKey, right.SectionKey));
+
+    /// <summary>Whether the section on the right surely answers to another section than that on the left.</summary>
+    public bool HasOther(RequirementProfile left, RequirementProfile right) =>
+        _bestOfRight.TryGetValue(right.SectionKey, out var best) && !string.Equals(best.Left, left.SectionKey, StringComparison.Ordinal)
+        && best.Affinity >= SurePartner && Affinity(left, right) < UnsurePartner;
 
     /// <summary>The map with its sides swapped.</summary>
     public SectionMap Mirrored() => new(_affinity.ToDictionary(pair => (pair.Key.Right, pair.Key.Left), pair => pair.Value));

@@ -16,7 +16,7 @@ internal sealed class ChangeExplainer(AlignmentDraft draft, CultureInfo culture)
 
     private readonly Lazy<ILookup<int, int>> _candidatesOfLeft = new(() => Candidates(draft).ToLookup(pair => pair.Left, pair => pair.Right));
     private readonly Lazy<ILookup<int, int>> _candidatesOfRight = new(() => Candidates(draft).ToLookup(pair => pair.Right, pair => pair.Left));
-    private readonly Lazy<PairScorer> _scorer = new(() => new PairScorer(draft.Vocabulary, draft.Sections, RightOf(draft)));
+    private readonly Lazy<PairScorer> _scorer = new(() => new PairScorer(draft.Vocabulary, draft.Sections, RightOf(draft), draft.Options));
 
     /// <summary>The explanation of one group and its judgement.</summary>
     public ChangeExplanation Explain(AlignmentGroup group, GroupJudgement judgement)
@@ -61,7 +61,7 @@ internal sealed class ChangeExplainer(AlignmentDraft draft, CultureInfo culture)
             .Select(rival => new RivalPair(draft.Vocabulary.Left[rival.Left].Requirement, draft.Vocabulary.Right[rival.Right].Requirement, Math.Round(rival.Score, 4)))];
     }
 
-    private static IReadOnlyList<(int Left, int Right)> Candidates(AlignmentDraft draft) => CandidateFinder.Find(draft.Vocabulary.Left, draft.Vocabulary.Right);
+    private static IReadOnlyList<(int Left, int Right)> Candidates(AlignmentDraft draft) => CandidateFinder.Find(draft.Vocabulary, draft.Options.CandidatesEach);
 
     private static int[] RightOf(AlignmentDraft draft)
     {

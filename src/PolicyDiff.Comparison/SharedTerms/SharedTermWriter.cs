@@ -41,8 +41,6 @@ internal sealed class SharedTermWriter(ComparisonSide left, ComparisonSide right
 
     private void Tell(Change[] changes, int place, string name, string label, Requirement other) =>
         changes[place] = changes[place].Caveat is null
-            ? changes[place] with { Caveat = Messages.Format(culture, "Caveat.SharedTerm", name, label, Place(other.Citation), ShortQuote.Of(other)) }
+            ? changes[place] with { Caveat = Messages.Format(culture, "Caveat.SharedTerm", name, label, ShortQuote.PlaceOf(other), ShortQuote.Of(other)) }
             : changes[place];
-
-    private static string Place(Citation citation) => citation.SectionNumber is { } number ? $"§{number}" : $"‘{citation.SectionTitle}’";
 }

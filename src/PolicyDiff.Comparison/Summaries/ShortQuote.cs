@@ -7,6 +7,10 @@ internal static class ShortQuote
 {
     private const int Longest = 200;
 
+    /// <summary>Where a requirement stands: the number of its section, or else the title.</summary>
+    public static string PlaceOf(Requirement requirement) =>
+        requirement.Citation.SectionNumber is { } number ? $"§{number}" : $"‘{requirement.Citation.SectionTitle}’";
+
     /// <summary>The quote; about 200 characters at most.</summary>
     public static string Of(params IEnumerable<Requirement> requirements)
     {

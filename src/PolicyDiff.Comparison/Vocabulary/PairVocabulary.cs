@@ -12,8 +12,9 @@ internal sealed class PairVocabulary
     private readonly Lazy<Dictionary<string, int>> _leftUse;
     private readonly Lazy<Dictionary<string, int>> _rightUse;
     private readonly Lazy<TopicVectors> _topics;
+    private readonly Lazy<LetterVectors> _letters;
 
-    private PairVocabulary(TermReader reader, IReadOnlyList<ReadRequirement> left, IReadOnlyList<ReadRequirement> right, Terminology terminology)
+    private PairVocabulary(TermReader reader, IReadOnlyList<ReadRequirement> left, IReadOnlyList<ReadRequirement> right, Terminology terminology, Lazy<LetterVectors>? letters = null)
     {
         (_reader, Terminology) = (reader, terminology);
         Weights = new TermWeights([.. left.Concat(right).Select(read => read.Terms)], terminology);
@@ -23,6 +24,7 @@ internal sealed class PairVocabulary
         Columns = new ColumnMap(Left, Right);
         (_leftUse, _rightUse) = (UseOn(Left), UseOn(Right));
         _topics = new Lazy<TopicVectors>(() => new TopicVectors(this));
+        _letters = letters ?? new Lazy<LetterVectors>(() => new LetterVectors(this));
     }
 
     private PairVocabulary(PairVocabulary mirror)
@@ -32,6 +34,7 @@ internal sealed class PairVocabulary
         Columns = new ColumnMap(Left, Right);
         (_leftUse, _rightUse) = (UseOn(Left), UseOn(Right));
         _topics = new Lazy<TopicVectors>(() => mirror.Topics.Mirrored());
+        _letters = new Lazy<LetterVectors>(() => mirror.Letters.Mirrored());
     }
 
     /// <summary>The profiles of the left side, in order.</summary>
@@ -52,6 +55,9 @@ internal sealed class PairVocabulary
     /// <summary>What the requirements are about; worked out when it is first asked for.</summary>
     public TopicVectors Topics => _topics.Value;
 
+    /// <summary>The requirements by the letters of their words; worked out when first asked for, and kept however the terminology grows.</summary>
+    public LetterVectors Letters => _letters.Value;
+
     /// <summary>Reads both sides.</summary>
     public static PairVocabulary Of(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
     {
@@ -62,8 +68,9 @@ internal sealed class PairVocabulary
     }
 
     /// <summary>The same sides, weighed anew with what is known of their terminology.</summary>
-    public PairVocabulary With(Terminology terminology) =>
-        new(_reader, [.. Left.Select(Read)], [.. Right.Select(Read)], terminology);
+    public PairVocabulary With(Terminology terminology) => terminology.IsSame(Terminology)
+        ? this
+        : new(_reader, [.. Left.Select(Read)], [.. Right.Select(Read)], terminology, _letters);
 
     /// <summary>The vocabulary with its sides swapped.</summary>
     public PairVocabulary Mirrored() => new(this);

@@ -19,6 +19,9 @@ internal sealed class Terminology
     /// <summary>The one name for a stem of either side.</summary>
     public string Canonical(string stem) => _canonical.TryGetValue(stem, out var name) ? name : stem;
 
+    /// <summary>Whether the other knows the same names.</summary>
+    public bool IsSame(Terminology other) => _canonical.SequenceEqual(other._canonical);
+
     /// <summary>Whether a name stands for several stems.</summary>
     public bool IsName(string name) => _canonical.ContainsKey(name);
 }
