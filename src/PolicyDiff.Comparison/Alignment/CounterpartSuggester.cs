@@ -25,9 +25,9 @@ internal sealed class CounterpartSuggester
         var letters = _draft.Vocabulary.Letters;
         return group switch
         {
-            { Left: [var left], Right.Count: 0 } => Best(_right.Nearest(letters.Left[left], left, _draft.Options.CandidatesEach), right => _scorer.Likeness(left, right)) is { } right
+            { Left: [var left], Right.Count: 0 } => Best(_right.Nearest(letters.Left[left], left, _draft.Options.CandidatesEach), right => _scorer.Score(left, right)) is { } right
                 ? _draft.Vocabulary.Right[right].Requirement : null,
-            { Left.Count: 0, Right: [var right] } => Best(_left.Nearest(letters.Right[right], right, _draft.Options.CandidatesEach), left => _scorer.Likeness(left, right)) is { } left
+            { Left.Count: 0, Right: [var right] } => Best(_left.Nearest(letters.Right[right], right, _draft.Options.CandidatesEach), left => _scorer.Score(left, right)) is { } left
                 ? _draft.Vocabulary.Left[left].Requirement : null,
             _ => null,
         };

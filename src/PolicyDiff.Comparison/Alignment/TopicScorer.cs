@@ -20,15 +20,12 @@ internal sealed class TopicScorer
     {
         var (l, r) = (_draft.Vocabulary.Left[left], _draft.Vocabulary.Right[right]);
         var shared = _topics.Left[left].Shared(_topics.Right[right]);
-        return shared >= _options.LeastSharedTopic && AreComparable(l, r) ? Score(left, right, 1 - Math.Exp(-shared / _options.EnoughSharedTopic)) : 0;
-    }
+        if (shared < _options.LeastSharedTopic || !AreComparable(l, r))
+        {
+            return 0;
+        }
 
-    /// <summary>How likely a pair is about the same, however little it shares; 0 where it may not be.</summary>
-    public double Likeness(int left, int right) => AreComparable(_draft.Vocabulary.Left[left], _draft.Vocabulary.Right[right]) ? Score(left, right, 1) : 0;
-
-    private double Score(int left, int right, double share)
-    {
-        var (l, r) = (_draft.Vocabulary.Left[left], _draft.Vocabulary.Right[right]);
+        var share = 1 - Math.Exp(-shared / _options.EnoughSharedTopic);
         var letters = _draft.Vocabulary.Letters;
         var alike = ((1 - _options.TopicLetterShare) * _topics.Left[left].Similarity(_topics.Right[right])) + (_options.TopicLetterShare * letters.Left[left].Similarity(letters.Right[right]));
         return (alike * share) + (_options.TopicSectionBonus * _draft.Sections.Affinity(l, r)) + Party(l.Requirement, r.Requirement) - (IsRow(l) == IsRow(r) ? 0 : _options.RowPenalty);
