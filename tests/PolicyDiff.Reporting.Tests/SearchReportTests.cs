@@ -13,8 +13,11 @@ public sealed class SearchReportTests
     private static readonly SearchReport Report = new(
         "Gezocht in zorginkoopbeleid",
         [
-            new SearchReportAnswer("tarief", ["2 paragrafen gevonden"], [Hit("Het tarief is € 7,25.", new TextSpan(4, 10)), Hit("=1+1 <script>alert(1)</script>")], ["jaar: 2025 (2)"]),
-            new SearchReportAnswer("niets", ["Niets gevonden."], [], []),
+            new SearchReportAnswer(
+                Result("tarief", Hit("Het tarief is € 7,25.", new TextSpan(4, 10)), Hit("=1+1 <script>alert(1)</script>")),
+                ["2 paragrafen gevonden"],
+                ["jaar: 2025 (2)"]),
+            new SearchReportAnswer(Result("niets"), ["Niets gevonden."], []),
         ]);
 
     [Fact]
@@ -39,6 +42,8 @@ public sealed class SearchReportTests
     }
 
     private static string Body(string html) => html[html.IndexOf("<body>", StringComparison.Ordinal)..];
+
+    private static SearchResult Result(string query, params SearchHit[] hits) => new(query, hits) { AnalyzerId = "test 1" };
 
     private static SearchHit Hit(string text, params TextSpan[] marks) => new(
         new SearchPlace(Some.Policy2025, "5.1", "Tarieven", ["5 Bekostiging", "5.1 Tarieven"], SourceLocation.OnPage(13)),

@@ -25,22 +25,10 @@ internal sealed class SearchCommand() : CliCommand("search", 0, int.MaxValue, [
     public override async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var output = ReportOutput.Resolve(context);
-        var isBatch = context.Line.IsGiven(CommonOptions.Batch);
         var questions = Questions(context);
         await FirstRun.IngestAsync(context, cancellationToken).ConfigureAwait(false);
         var results = await context.Workspace.SearchAsync([.. questions.Select(question => question.Request)], cancellationToken).ConfigureAwait(false);
-        var answers = questions.Zip(results, (question, result) => new SearchAnswer(question.Id, result)).ToArray();
-        var report = SearchReports.Report(answers, isBatch, context.Messages);
-        if (output.CanWrite(report))
-        {
-            output.Write(report, context.Layout);
-        }
-        else
-        {
-            // The one form that says more than a report holds: scores, and facets as numbers.
-            PlainOutput.Write(context, SearchJson.Write(answers, isBatch));
-        }
-
+        output.Write(SearchReports.Report(questions.Select(question => question.Id), results, context.Messages), context.Layout);
         context.Diagnostics.Write(results.SelectMany(result => result.Diagnostics));
         return ExitCodes.Done;
     }
@@ -54,7 +42,7 @@ internal sealed class SearchCommand() : CliCommand("search", 0, int.MaxValue, [
     /// <summary>A single minus excludes a word; two make an option.</summary>
     public override bool IsOption(string word) => word.StartsWith("--", StringComparison.Ordinal) && !word.Contains(' ', StringComparison.Ordinal) && word.Length > 2;
 
-    private List<(string Id, SearchRequest Request)> Questions(CommandContext context)
+    private List<(string? Id, SearchRequest Request)> Questions(CommandContext context)
     {
         if (context.Line.Text(CommonOptions.Batch) is { } file)
         {
@@ -66,7 +54,7 @@ internal sealed class SearchCommand() : CliCommand("search", 0, int.MaxValue, [
             throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.MissingArgument, null, Name, context.Messages[$"{HelpKey}.Usage"]));
         }
 
-        return [(string.Empty, Request(context, string.Join(' ', context.Line.Arguments)))];
+        return [(null, Request(context, string.Join(' ', context.Line.Arguments)))];
     }
 
     private static SearchRequest Request(CommandContext context, string query) => new(query)

@@ -46,14 +46,11 @@ internal sealed class ReportOutput
             : new ReportOutput(writer, file, Remarks(context), context.Environment);
     }
 
-    /// <summary>Whether the format chosen knows how to lay out this kind of report.</summary>
-    public bool CanWrite(Report report) => _writer.CanWrite(report);
-
     /// <summary>Writes the report. A file is whole or absent, and never coloured.</summary>
     /// <exception cref="PolicyDiffException">The format does not know this kind of report, or the file cannot be written.</exception>
     public void Write(Report report, ReportOptions layout)
     {
-        if (!CanWrite(report))
+        if (!_writer.CanWrite(report))
         {
             var able = ReportFormats.All.Where(writer => writer.CanWrite(report)).Select(writer => writer.Id);
             throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.FormatCannotShow, null, _writer.Id, string.Join(", ", able)));

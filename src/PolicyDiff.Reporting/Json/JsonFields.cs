@@ -62,5 +62,8 @@ internal static class JsonFields
 
     /// <summary>The name of a member of an enumeration: lower case, words joined by underscores (<c>year_roll</c>).</summary>
     public static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+        where T : struct, Enum => Name(value.ToString());
+
+    /// <summary>A name of a member of an enumeration in lower case, words joined by underscores.</summary>
+    public static string Name(string member) => JsonNamingPolicy.SnakeCaseLower.ConvertName(member);
 }

@@ -20,24 +20,26 @@ internal sealed class JsonReportWriter() : ReportWriter("json", [".json"], "appl
     };
 
     /// <inheritdoc/>
-    public override bool CanWrite(Report report) => base.CanWrite(report) && report is not SearchReport;
-
-    /// <inheritdoc/>
     protected override void Write(Report report, ReportWords words, ReportOptions options, Stream output)
     {
         using (var json = new Utf8JsonWriter(output, Layout))
         {
-            json.WriteStartObject();
-            json.WriteNumber("schemaVersion", SchemaVersion);
-            WriteBody(report, words, json);
-            json.WriteEndObject();
+            Write(report, words, json);
         }
 
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteBody(Report report, ReportWords words, Utf8JsonWriter json)
+    private static void Write(Report report, ReportWords words, Utf8JsonWriter json)
     {
+        if (report is SearchReport search)
+        {
+            new SearchReportJson(json).Write(search);
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", SchemaVersion);
         switch (report)
         {
             case ChangeReport changes:
@@ -56,5 +58,7 @@ internal sealed class JsonReportWriter() : ReportWriter("json", [".json"], "appl
                 new CoverageJson(json).Write(coverage);
                 break;
         }
+
+        json.WriteEndObject();
     }
 }

@@ -47,7 +47,15 @@ internal static class EveryReport
         return ChangeReportComposer.Compose([set], Warnings(text), Options);
     }
 
-    private static SearchReport Search(string text) => new(text, [new SearchReportAnswer(text, [text], [Hit(text), Hit(text)], [text]) { Id = text }]);
+    private static SearchReport Search(string text) => new(text, [new SearchReportAnswer(Result(text), [text], [text]) { Id = text }]);
+
+    private static SearchResult Result(string text) => new(text, [Hit(text), Hit(text)])
+    {
+        Facets = [new SearchFacet(text, [new FacetValue(text, 2)])],
+        DidYouMean = text,
+        RescuedWords = [text],
+        AnalyzerId = "test 1",
+    };
 
     private static SearchHit Hit(string text)
     {
