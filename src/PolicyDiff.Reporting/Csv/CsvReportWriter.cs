@@ -14,48 +14,24 @@ internal sealed class CsvReportWriter() : ReportWriter("csv", [".csv"], "text/cs
     /// <inheritdoc/>
     protected override void Write(Report report, ReportWords words, ReportOptions options, Stream output)
     {
-        var sheet = new CsvSheet();
-        switch (report)
+        var table = report switch
         {
-            case ChangeReport changes when options.StatisticsOnly:
-                Add(sheet, CountRows.ChangeColumns(words), CountRows.Of(changes, words));
-                break;
-            case ChangeReport changes:
-                var rows = new ChangeRows(changes, words, options);
-                Add(sheet, rows.Columns(), rows.All().Select(row => row.Cells));
-                break;
-            case CorpusReport { Status: not null } corpus:
-                Add(sheet, CountRows.Columns(words), CountRows.Of(corpus, words));
-                break;
-            case CorpusReport corpus:
-                var sources = new SourceRows(corpus.Documents, words, options);
-                Add(sheet, sources.Columns(), sources.All());
-                break;
-            case SearchReport search:
-                var hits = new HitRows(search, words, options);
-                Add(sheet, hits.Columns(), hits.All());
-                break;
-            case ThemeTableReport table:
-                var statements = new ThemeTableRows(table, words, options);
-                Add(sheet, statements.Columns(), statements.All());
-                break;
-            case CoverageReport coverage:
-                Add(sheet, CoverageRows.All(coverage, words).Prepend(CoverageRows.Header(coverage, words)));
-                break;
+            ChangeReport changes when options.StatisticsOnly => CountRows.Of(changes, words),
+            ChangeReport changes => ChangeRows.Of(changes, words, options),
+            CorpusReport { Status: not null } corpus => CountRows.Of(corpus, words),
+            CorpusReport corpus => SourceRows.Of(corpus.Documents, words, options),
+            SearchReport search => HitRows.Of(search, words, options),
+            ThemeTableReport statements => ThemeTableRows.Of(statements, words, options),
+            _ => CoverageRows.Of((CoverageReport)report, words),
+        };
+        var sheet = new CsvSheet();
+        sheet.Add(table.Columns.Select(column => column.Header));
+        foreach (var row in table.Rows)
+        {
+            sheet.Add(row.Select(cell => cell.Text));
         }
 
         output.Write(Encoding.UTF8.Preamble);
         output.Write(Encoding.UTF8.GetBytes(sheet.ToString()));
-    }
-
-    private static void Add(CsvSheet sheet, IReadOnlyList<ReportColumn> columns, IEnumerable<IReadOnlyList<ReportCell>> rows) =>
-        Add(sheet, rows.Select(row => row.Select(cell => cell.Text)).Prepend(columns.Select(column => column.Header)));
-
-    private static void Add(CsvSheet sheet, IEnumerable<IEnumerable<string>> rows)
-    {
-        foreach (var row in rows)
-        {
-            sheet.Add(row);
-        }
     }
 }

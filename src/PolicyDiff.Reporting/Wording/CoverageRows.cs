@@ -8,6 +8,16 @@ namespace PolicyDiff.Reporting.Wording;
 internal static class CoverageRows
 {
     private const string Lacking = "–";
+    private const double NameWidth = 30;
+    private const double YearWidth = 26;
+
+    /// <summary>How many columns name a row.</summary>
+    public const int NameColumns = 2;
+
+    /// <summary>Columns and cells as a table.</summary>
+    public static ReportTable Of(CoverageReport report, ReportWords words) => new(
+        [.. Header(report, words).Select((header, column) => new ReportColumn(header, column < NameColumns ? NameWidth : YearWidth))],
+        All(report, words).Select(row => (IReadOnlyList<ReportCell>)[.. row.Select(ReportCell.Of)]));
 
     /// <summary>The names of the columns.</summary>
     public static IReadOnlyList<string> Header(CoverageReport report, ReportWords words) =>

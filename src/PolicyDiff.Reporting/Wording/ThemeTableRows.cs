@@ -2,55 +2,38 @@ using PolicyDiff.Core.Reports;
 
 namespace PolicyDiff.Reporting.Wording;
 
-/// <summary>A comparison table as one statement a row, for formats that people sort and filter.</summary>
-/// <param name="report">The table.</param>
-/// <param name="words">The words of the report.</param>
-/// <param name="options">Where the sources lie.</param>
-internal sealed class ThemeTableRows(ThemeTableReport report, ReportWords words, ReportOptions options)
+/// <summary>A comparison table as one statement a row.</summary>
+internal static class ThemeTableRows
 {
-    private readonly ThemeTableLayout _layout = new(report, words);
-
-    /// <summary>The columns.</summary>
-    public IReadOnlyList<ReportColumn> Columns() =>
-    [
-        new(words["Table.Theme"], 24),
-        new(words["Table.Policy"], 20),
-        new(words["Table.Facts"], 30),
-        new(words["Table.Statement"], 70),
-        new(words["Table.Context"], 30),
-        new(words["Table.Mark"], 11),
-        new(words["Column.Citation"], 42),
-    ];
-
     /// <summary>A row per statement, theme by theme; one for a cell that has none.</summary>
-    public IEnumerable<IReadOnlyList<ReportCell>> All()
+    public static ReportTable Of(ThemeTableReport report, ReportWords words, ReportOptions options)
     {
-        var links = new SourceLinks(_layout.Sources, options);
-        return Enumerable.Range(0, _layout.Rows.Count).SelectMany(row => Enumerable.Range(0, _layout.Columns.Count).SelectMany(column => Of(row, column, links)));
+        var layout = new ThemeTableLayout(report, words);
+        var links = new SourceLinks(layout.Sources, options);
+        return ReportTable.Of(Rows(report, layout, words),
+        [
+            (new(words["Table.Theme"], 24), row => ReportCell.Of(row.Theme)),
+            (new(words["Table.Policy"], 20), row => ReportCell.Of(row.Policy)),
+            (new(words["Table.Facts"], 30), row => ReportCell.Of(row.Statement is null ? null : row.Cell.Facts)),
+            (new(words["Table.Statement"], 70), row => ReportCell.Of(row.Statement?.Text ?? row.Cell.Gap)),
+            (new(words["Table.Context"], 30), row => ReportCell.Of(row.Statement?.Context)),
+            (new(words["Table.Mark"], 11), row => ReportCell.Of(row.Statement?.Mark)),
+            (new(words["Column.Citation"], 42), row => row.Statement is { Citation: var citation }
+                ? ReportCell.OfLink(layout.Names.Cite(citation), links.To(citation))
+                : ReportCell.Empty),
+        ]);
     }
 
-    private IEnumerable<IReadOnlyList<ReportCell>> Of(int row, int column, SourceLinks links)
-    {
-        var cell = _layout.Cell(row, column);
-        var (theme, policy) = report.Transposed ? (_layout.Columns[column], _layout.Rows[row]) : (_layout.Rows[row], _layout.Columns[column]);
-        var facts = cell.Facts ?? string.Empty;
-        if (cell.Gap is { } gap)
+    private static IEnumerable<Row> Rows(ThemeTableReport report, ThemeTableLayout layout, ReportWords words) =>
+        layout.Rows.SelectMany((down, row) => layout.Columns.SelectMany((across, column) =>
         {
-            yield return [ReportCell.Of(theme.Name), ReportCell.Of(policy.Name), ReportCell.Empty, ReportCell.Of(gap), ReportCell.Empty, ReportCell.Empty, ReportCell.Empty];
-        }
+            var cell = layout.Cell(row, column);
+            var reference = cell.ReferenceStatement is { } other ? other with { Mark = words["Table.Mark.Elsewhere"] } : null;
+            var (theme, policy) = report.Transposed ? (across.Name, down.Name) : (down.Name, across.Name);
+            var said = cell.Statements.Append(reference).OfType<TableStatement>();
+            return (cell.Gap is null ? said : said.Prepend(null)).Select(statement => new Row(theme, policy, cell, statement));
+        }));
 
-        foreach (var statement in cell.Statements.Concat(cell.ReferenceStatement is { } reference ? [reference with { Mark = words["Table.Mark.Elsewhere"] }] : []))
-        {
-            yield return
-            [
-                ReportCell.Of(theme.Name),
-                ReportCell.Of(policy.Name),
-                ReportCell.Of(facts),
-                ReportCell.Of(statement.Text),
-                ReportCell.Of(statement.Context),
-                ReportCell.Of(statement.Mark),
-                ReportCell.OfLink(_layout.Names.Cite(statement.Citation), links.To(statement.Citation)),
-            ];
-        }
-    }
+    // The statement is null in the row that says what the cell lacks.
+    private sealed record Row(string Theme, string Policy, TableCell Cell, TableStatement? Statement);
 }

@@ -3,22 +3,28 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Reporting.Wording;
 
-/// <summary>The values of a requirement as numbers and days rather than as text.</summary>
+/// <summary>
+/// The values of a requirement as numbers and days rather than as text. A cell is a number or a day where the requirement holds one
+/// value of that kind, text where it holds more or one that is no single number, and empty where it holds none.
+/// </summary>
 internal static class ValueCells
 {
     private const string Euro = " EUR";
     private const string Percent = " %";
 
-    /// <summary>
-    /// Three cells: amount, percentage and date. A cell is a number or a day where the requirement holds one value of that kind, text
-    /// where it holds more or one that is no single number, and empty where it holds none.
-    /// </summary>
-    public static IReadOnlyList<ReportCell> Of(Requirement unit, CultureInfo culture) =>
-    [
-        One(unit, ValueKind.Money, value => Number(value.Canonical, Euro) is { } amount ? ReportCell.OfMoney(amount, value.Text) : null),
-        One(unit, ValueKind.Percentage, value => Number(value.Canonical, Percent) is { } number ? ReportCell.OfPercentage(number / 100, value.Text) : null),
-        One(unit, ValueKind.Date, value => Day(value) is { } day ? ReportCell.Of(day, culture) : null),
-    ];
+    /// <summary>The amount in euro.</summary>
+    public static ReportCell Amount(Requirement unit) => One(
+        unit, ValueKind.Money, value => Number(value.Canonical, Euro) is { } amount ? ReportCell.OfMoney(amount, value.Text) : null);
+
+    /// <summary>The percentage.</summary>
+    public static ReportCell Percentage(Requirement unit) => One(
+        unit,
+        ValueKind.Percentage,
+        value => Number(value.Canonical, Percent) is { } number ? ReportCell.OfPercentage(number / 100, value.Text) : null);
+
+    /// <summary>The date.</summary>
+    public static ReportCell Date(Requirement unit, CultureInfo culture) =>
+        One(unit, ValueKind.Date, value => Day(value) is { } day ? ReportCell.Of(day, culture) : null);
 
     private static ReportCell One(Requirement unit, ValueKind kind, Func<PolicyValue, ReportCell?> typed)
     {

@@ -13,7 +13,7 @@ internal static class ChangeReportXlsx
         GuideSheet.Of(report, words),
         ChangesSheet.Of(report, words, options),
         RequirementsSheet.Of(report, words),
-        SourcesSheet.Of(report.Documents(), words, options),
+        Sheet.Table(words["Sheet.Sources"], SourceRows.Of(report.Documents(), words, options)),
         WarningsSheet.Of(report.Diagnostics, words),
     ];
 }

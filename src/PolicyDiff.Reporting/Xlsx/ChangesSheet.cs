@@ -15,20 +15,19 @@ internal static class ChangesSheet
     /// </summary>
     public static Sheet Of(ChangeReport report, ReportWords words, ReportOptions options)
     {
-        var rows = new ChangeRows(report, words, options);
-        var columns = rows.Columns();
-        var sheet = new Sheet(words["Sheet.Changes"], [.. columns, new(words["Column.Remark"], RemarkWidth)], isTable: true);
+        var table = ChangeRows.Of(report, words, options);
+        var sheet = new Sheet(words["Sheet.Changes"], [.. table.Columns, new(words["Column.Remark"], RemarkWidth)], isTable: true);
         sheet.Header();
         var shown = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (change, cells) in rows.All())
+        foreach (var cells in table.Rows)
         {
-            shown.Add(change.Id);
-            sheet.Row(cells).Text(options.Remarks.GetValueOrDefault(change.Id), CellFormat.Remark);
+            shown.Add(cells[0].Text);
+            sheet.Row(cells).Text(options.Remarks.GetValueOrDefault(cells[0].Text), CellFormat.Remark);
         }
 
         foreach (var (id, remark) in options.Remarks.Where(entry => !shown.Contains(entry.Key)).OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            var cells = Enumerable.Repeat(ReportCell.Empty, columns.Count).ToArray();
+            var cells = Enumerable.Repeat(ReportCell.Empty, table.Columns.Count).ToArray();
             (cells[0], cells[SummaryColumn]) = (ReportCell.Of(id), ReportCell.Of(words["Remark.Orphan"]));
             sheet.Row(cells).Text(remark, CellFormat.Remark);
         }

@@ -12,47 +12,33 @@ internal static class RequirementsSheet
     /// <summary>The sheet: per part the baseline, then the other side, each in the order of its documents.</summary>
     public static Sheet Of(ChangeReport report, ReportWords words)
     {
-        var sheet = new Sheet(words["Sheet.Requirements"], Columns(words), isTable: true);
-        sheet.Header();
         var names = new CitationNames(report.Documents(), words);
-        foreach (var part in report.Parts)
-        {
-            var (changes, comparison) = (ByRequirement(part.Set), new ComparisonWords(part.Set, words));
-            foreach (var (side, unit) in Units(part.Set))
-            {
-                sheet.Row(Cells(side, unit, changes.GetValueOrDefault(unit.Id), names, comparison, words));
-            }
-        }
-
-        return sheet;
+        return Sheet.Table(words["Sheet.Requirements"], ReportTable.Of(report.Parts.SelectMany(part => Rows(part.Set, words)),
+        [
+            (new(words["Column.Side"], 10), row => ReportCell.Of(row.Side)),
+            (new(words["Document.Title"], 20), row => ReportCell.Of(names.Of(row.Citation.Document))),
+            (new(words["Column.Id"], 18), row => ReportCell.Of(row.Unit.Id.ToString())),
+            (new(words["Column.Section"], 28), row => ReportCell.Of(Section(row.Citation))),
+            (new(words["Column.Page"], 8), row => ReportCell.Of(row.Citation.Location.Page, words.Culture)),
+            (new(words["Column.Line"], 8), row => ReportCell.Of(row.Citation.Location.Line, words.Culture)),
+            (new(words["Column.Requirement"], 60), row => ReportCell.Of(row.Unit.Text)),
+            (new(words["Column.Column"], 14), row => ReportCell.Of(row.Unit.Column)),
+            (new(words["Column.Lead"], 30), row => ReportCell.Of(row.Unit.Lead)),
+            (new(words["Column.Role"], 12), row => ReportCell.Of(words[$"Role.{row.Unit.Role}"])),
+            (new(words["Column.Kind"], 14), row => ReportCell.Of(words[$"RequirementKind.{row.Unit.Kind}"])),
+            (new(words["Column.Who"], 16), row => ReportCell.Of(row.Unit.Actor)),
+            (new(words["Column.Bound"], 12), row =>
+                ReportCell.Of(row.Unit.Modality == Modality.None ? null : words[$"Modality.{row.Unit.Modality}"])),
+            (new(words["Column.Amount"], 14), row => ValueCells.Amount(row.Unit)),
+            (new(words["Column.Percentage"], 12), row => ValueCells.Percentage(row.Unit)),
+            (new(words["Column.Date"], 13), row => ValueCells.Date(row.Unit, words.Culture)),
+            (new(words["Column.ChangeKind"], 14), row =>
+                ReportCell.Of(row.Change is { } change ? row.Comparison.KindAndMove(change) : null)),
+            (new(words["Column.Change"], 14), row => ReportCell.Of(row.Change?.Id)),
+        ]));
     }
 
-    private static ReportColumn[] Columns(ReportWords words) =>
-    [
-        new(words["Column.Side"], 10),
-        new(words["Document.Title"], 20),
-        new(words["Column.Id"], 18),
-        new(words["Column.Section"], 28),
-        new(words["Column.Page"], 8),
-        new(words["Column.Line"], 8),
-        new(words["Column.Requirement"], 60),
-        new(words["Column.Column"], 14),
-        new(words["Column.Lead"], 30),
-        new(words["Column.Role"], 12),
-        new(words["Column.Kind"], 14),
-        new(words["Column.Who"], 16),
-        new(words["Column.Bound"], 12),
-        new(words["Column.Amount"], 14),
-        new(words["Column.Percentage"], 12),
-        new(words["Column.Date"], 13),
-        new(words["Column.ChangeKind"], 14),
-        new(words["Column.Change"], 14),
-    ];
-
-    private static IEnumerable<(string Side, Requirement Unit)> Units(ChangeSet set) =>
-        set.Left.Requirements.Select(unit => (set.Left.Label, unit)).Concat(set.Right.Requirements.Select(unit => (set.Right.Label, unit)));
-
-    private static Dictionary<RequirementId, Change> ByRequirement(ChangeSet set)
+    private static IEnumerable<Row> Rows(ChangeSet set, ReportWords words)
     {
         var changes = new Dictionary<RequirementId, Change>();
         foreach (var change in set.Changes)
@@ -63,26 +49,19 @@ internal static class RequirementsSheet
             }
         }
 
-        return changes;
+        var comparison = new ComparisonWords(set, words);
+        return new[] { set.Left, set.Right }.SelectMany(side => side.Requirements
+            .Select(unit => new Row(side.Label, unit, changes.GetValueOrDefault(unit.Id), comparison)));
     }
 
-    private static IEnumerable<ReportCell> Cells(string side, Requirement unit, Change? change, CitationNames names, ComparisonWords comparison, ReportWords words) =>
-    [
-        ReportCell.Of(side),
-        ReportCell.Of(names.Of(unit.Citation.Document)),
-        ReportCell.Of(unit.Id.ToString()),
-        ReportCell.Of(string.Join(' ', new[] { unit.Citation.SectionNumber is { } number ? $"§{number}" : null, unit.Citation.SectionTitle }.Where(part => !string.IsNullOrEmpty(part)))),
-        ReportCell.Of(unit.Citation.Location.Page, words.Culture),
-        ReportCell.Of(unit.Citation.Location.Line, words.Culture),
-        ReportCell.Of(unit.Text),
-        ReportCell.Of(unit.Column),
-        ReportCell.Of(unit.Lead),
-        ReportCell.Of(words[$"Role.{unit.Role}"]),
-        ReportCell.Of(words[$"RequirementKind.{unit.Kind}"]),
-        ReportCell.Of(unit.Actor),
-        ReportCell.Of(unit.Modality == Modality.None ? null : words[$"Modality.{unit.Modality}"]),
-        .. ValueCells.Of(unit, words.Culture),
-        ReportCell.Of(change is null ? null : comparison.KindAndMove(change)),
-        ReportCell.Of(change?.Id),
-    ];
+    private static string Section(Citation citation)
+    {
+        var number = citation.SectionNumber is { } known ? $"§{known}" : null;
+        return string.Join(' ', new[] { number, citation.SectionTitle }.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
+    private sealed record Row(string Side, Requirement Unit, Change? Change, ComparisonWords Comparison)
+    {
+        public Citation Citation => Unit.Citation;
+    }
 }

@@ -42,14 +42,13 @@ internal sealed class Sheet(string name, IReadOnlyList<ReportColumn> columns, bo
 
     /// <summary>A sheet with a header and one row per list of cells.</summary>
     /// <param name="name">Its name, at most 31 characters.</param>
-    /// <param name="columns">Its columns.</param>
-    /// <param name="rows">The cells of each row, one per column.</param>
+    /// <param name="table">Its columns and rows.</param>
     /// <param name="frozenColumns">How many columns from the first stay in view.</param>
-    public static Sheet Table(string name, IReadOnlyList<ReportColumn> columns, IEnumerable<IReadOnlyList<ReportCell>> rows, int frozenColumns = 0)
+    public static Sheet Table(string name, ReportTable table, int frozenColumns = 0)
     {
-        var sheet = new Sheet(name, columns, isTable: true) { FrozenColumns = frozenColumns };
+        var sheet = new Sheet(name, table.Columns, isTable: true) { FrozenColumns = frozenColumns };
         sheet.Header();
-        foreach (var cells in rows)
+        foreach (var cells in table.Rows)
         {
             sheet.Row(cells);
         }

@@ -14,12 +14,11 @@ internal static class ThemeTableXlsx
     public static IReadOnlyList<Sheet> Sheets(ThemeTableReport report, ReportWords words, ReportOptions options)
     {
         var layout = new ThemeTableLayout(report, words);
-        var rows = new ThemeTableRows(report, words, options);
         return
         [
-            Sheet.Table(words["Sheet.Table"], Columns(layout), Enumerable.Range(0, layout.Rows.Count).Select(row => Row(layout, row)), frozenColumns: 1),
-            Sheet.Table(words["Sheet.Statements"], rows.Columns(), rows.All(), frozenColumns: 2),
-            SourcesSheet.Of(layout.Sources, words, options),
+            Sheet.Table(words["Sheet.Table"], Table(layout), frozenColumns: 1),
+            Sheet.Table(words["Sheet.Statements"], ThemeTableRows.Of(report, words, options), frozenColumns: 2),
+            Sheet.Table(words["Sheet.Sources"], SourceRows.Of(layout.Sources, words, options)),
             WarningsSheet.Of(report.Diagnostics, words),
             Guide(report, layout, words),
         ];
@@ -37,11 +36,13 @@ internal static class ThemeTableXlsx
         return sheet;
     }
 
-    private static IReadOnlyList<ReportColumn> Columns(ThemeTableLayout layout) =>
-        [new(layout.Corner, HeadingWidth), .. layout.Columns.Select(heading => new ReportColumn(Heading(heading), CellWidth))];
-
-    private static IReadOnlyList<ReportCell> Row(ThemeTableLayout layout, int row) =>
-        [ReportCell.Of(Heading(layout.Rows[row])), .. layout.Columns.Select((_, column) => ReportCell.Of(Text(layout.Cell(row, column), layout)))];
+    private static ReportTable Table(ThemeTableLayout layout) => new(
+        [new(layout.Corner, HeadingWidth), .. layout.Columns.Select(heading => new ReportColumn(Heading(heading), CellWidth))],
+        layout.Rows.Select((heading, row) => (IReadOnlyList<ReportCell>)
+        [
+            ReportCell.Of(Heading(heading)),
+            .. layout.Columns.Select((_, column) => ReportCell.Of(Text(layout.Cell(row, column), layout))),
+        ]));
 
     private static string Heading(TableHeading heading) => string.Join('\n', heading.Lines.Prepend(heading.Name));
 

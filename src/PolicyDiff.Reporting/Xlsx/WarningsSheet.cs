@@ -7,33 +7,16 @@ namespace PolicyDiff.Reporting.Xlsx;
 internal static class WarningsSheet
 {
     /// <summary>The sheet, warnings and errors in the order given.</summary>
-    public static Sheet Of(IReadOnlyList<Diagnostic> diagnostics, ReportWords words)
-    {
-        var sheet = new Sheet(words["Sheet.Warnings"], Columns(words), isTable: true);
-        sheet.Header();
-        foreach (var diagnostic in diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info))
-        {
-            sheet.Row()
-                .Text(diagnostic.Location?.Path)
-                .Number(diagnostic.Location?.Page)
-                .Number(diagnostic.Location?.Line)
-                .Text(words[$"Severity.{diagnostic.Severity}"])
-                .Text(diagnostic.Code)
-                .Text(DiagnosticMessages.What(diagnostic, words.Culture))
-                .Text(DiagnosticMessages.Remedy(diagnostic, words.Culture));
-        }
-
-        return sheet;
-    }
-
-    private static ReportColumn[] Columns(ReportWords words) =>
-    [
-        new(words["Document.File"], 40),
-        new(words["Column.Page"], 9),
-        new(words["Column.Line"], 9),
-        new(words["Column.Severity"], 14),
-        new(words["Column.Code"], 10),
-        new(words["Column.Warning"], 60),
-        new(words["Column.Remedy"], 60),
-    ];
+    public static Sheet Of(IReadOnlyList<Diagnostic> diagnostics, ReportWords words) => Sheet.Table(
+        words["Sheet.Warnings"],
+        ReportTable.Of(diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info),
+        [
+            (new(words["Document.File"], 40), diagnostic => ReportCell.Of(diagnostic.Location?.Path)),
+            (new(words["Column.Page"], 9), diagnostic => ReportCell.Of(diagnostic.Location?.Page, words.Culture)),
+            (new(words["Column.Line"], 9), diagnostic => ReportCell.Of(diagnostic.Location?.Line, words.Culture)),
+            (new(words["Column.Severity"], 14), diagnostic => ReportCell.Of(words[$"Severity.{diagnostic.Severity}"])),
+            (new(words["Column.Code"], 10), diagnostic => ReportCell.Of(diagnostic.Code)),
+            (new(words["Column.Warning"], 60), diagnostic => ReportCell.Of(DiagnosticMessages.What(diagnostic, words.Culture))),
+            (new(words["Column.Remedy"], 60), diagnostic => ReportCell.Of(DiagnosticMessages.Remedy(diagnostic, words.Culture))),
+        ]));
 }

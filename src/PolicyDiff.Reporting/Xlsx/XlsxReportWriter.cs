@@ -19,21 +19,16 @@ internal sealed class XlsxReportWriter()
     {
         IReadOnlyList<Sheet> sheets = report switch
         {
-            ChangeReport changes when options.StatisticsOnly => [CountsSheet(CountRows.ChangeColumns(words), CountRows.Of(changes, words), words)],
+            ChangeReport changes when options.StatisticsOnly => [Sheet.Table(words["Sheet.Counts"], CountRows.Of(changes, words))],
             ChangeReport changes => ChangeReportXlsx.Sheets(changes, words, options),
             ThemeTableReport table => ThemeTableXlsx.Sheets(table, words, options),
-            CoverageReport coverage => [CoverageSheet.Of(coverage, words)],
-            CorpusReport { Status: not null } corpus => [CountsSheet(CountRows.Columns(words), CountRows.Of(corpus, words), words)],
-            CorpusReport corpus => [SourcesSheet.Of(corpus.Documents, words, options)],
-            _ => [HitsSheet(new HitRows((SearchReport)report, words, options), words)],
+            CoverageReport coverage => [Sheet.Table(words["Sheet.Coverage"], CoverageRows.Of(coverage, words), CoverageRows.NameColumns)],
+            CorpusReport { Status: not null } corpus => [Sheet.Table(words["Sheet.Counts"], CountRows.Of(corpus, words))],
+            CorpusReport corpus => [Sheet.Table(words["Sheet.Sources"], SourceRows.Of(corpus.Documents, words, options))],
+            _ => [Sheet.Table(words["Sheet.Hits"], HitRows.Of((SearchReport)report, words, options))],
         };
         StablePackage.Write(output, stream => Save(stream, sheets, report.Title, words));
     }
-
-    private static Sheet CountsSheet(IReadOnlyList<ReportColumn> columns, IEnumerable<IReadOnlyList<ReportCell>> rows, ReportWords words) =>
-        Sheet.Table(words["Sheet.Counts"], columns, rows);
-
-    private static Sheet HitsSheet(HitRows rows, ReportWords words) => Sheet.Table(words["Sheet.Hits"], rows.Columns(), rows.All());
 
     /// <summary>Every part gets an id of its own choosing: those the library makes up differ from run to run.</summary>
     private static void Save(Stream stream, IReadOnlyList<Sheet> sheets, string title, ReportWords words)

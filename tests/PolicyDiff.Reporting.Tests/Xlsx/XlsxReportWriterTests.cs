@@ -130,7 +130,10 @@ public sealed class XlsxReportWriterTests
     [Fact]
     public void Table_FrozenColumns_StayInViewAndArePrinted()
     {
-        var sheet = Sheet.Table("Matrix", [new("Thema", 20), new("CZ", 40)], [[ReportCell.Of("Tarieven"), ReportCell.OfMoney(7.25m, "€ 7,25")]], frozenColumns: 1);
+        var table = new ReportTable(
+            [new("Thema", 20), new("CZ", 40)],
+            [[ReportCell.Of("Tarieven"), ReportCell.OfMoney(7.25m, "€ 7,25")]]);
+        var sheet = Sheet.Table("Matrix", table, frozenColumns: 1);
         using var package = SpreadsheetDocument.Create(new MemoryStream(), SpreadsheetDocumentType.Workbook);
 
         var pane = sheet.Build(package.AddWorkbookPart().AddNewPart<WorksheetPart>(), isFirst: true, new ReportWords(Dutch.Culture)).Descendants<DocumentFormat.OpenXml.Spreadsheet.Pane>().Single();
