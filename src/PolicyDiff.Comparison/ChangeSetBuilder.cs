@@ -23,7 +23,6 @@ internal sealed class ChangeSetBuilder
     private readonly CoverageFinder _rightCoverage;
     private readonly SummaryWriter _summaries;
     private readonly CaveatFinder _caveats;
-    private readonly CounterpartSuggester _suggester;
     private readonly ChangeIds _ids = new();
     private readonly ChangeExplainer _explainer;
     private readonly string? _explain;
@@ -32,7 +31,6 @@ internal sealed class ChangeSetBuilder
     {
         (_left, _right, _draft, _culture, _explain) = (left, right, draft, options.Culture, options.Explain);
         _judge = new ChangeJudge(draft, PairJudge.Default);
-        _suggester = new CounterpartSuggester(draft);
         _explainer = new ChangeExplainer(draft, _culture);
         _leftCoverage = new CoverageFinder(left, right);
         _rightCoverage = new CoverageFinder(right, left);
@@ -45,7 +43,7 @@ internal sealed class ChangeSetBuilder
     {
         var groups = ReadingOrder.Of(_draft.Groups);
         var (changes, terms) = new SharedTermWriter(_left, _right, _culture).Write(_draft, groups, [.. groups.Select(ChangeOf)]);
-        return new ChangeSet(_left, _right, [.. changes.Select(Suggest)], NoticeWriter.Write(_left, _right, _leftCoverage.Missing, _rightCoverage.Missing, _culture)) { SharedTerms = terms };
+        return new ChangeSet(_left, _right, changes, NoticeWriter.Write(_left, _right, _leftCoverage.Missing, _rightCoverage.Missing, _culture)) { SharedTerms = terms };
     }
 
     private Change ChangeOf(AlignmentGroup group)
@@ -54,7 +52,6 @@ internal sealed class ChangeSetBuilder
         IReadOnlyList<Requirement> right = [.. group.Right.Select(index => _right.Requirements[index])];
         var judgement = Cover(_judge.Judge(group), left, right);
         var id = _ids.Next(left, right);
-        var isMissed = judgement is { Substantive: true, Kind: ChangeKind.Added or ChangeKind.Removed };
         return new Change
         {
             Id = id,
@@ -71,15 +68,9 @@ internal sealed class ChangeSetBuilder
             Left = left,
             Right = right,
             Inline = InlineMarker.Mark(left, right),
-            Suggested = isMissed ? _suggester.Of(group) : null,
             Explanation = _explain is { } asked && id.StartsWith(asked, StringComparison.OrdinalIgnoreCase) ? _explainer.Explain(group, judgement) : null,
         };
     }
-
-    /// <summary>The change with the text of the other side to read beside it as its caveat, where it has no other.</summary>
-    private Change Suggest(Change change) => change is { Caveat: null, Suggested: { } other }
-        ? change with { Caveat = Messages.Format(_culture, "Caveat.Suggested", ShortQuote.PlaceOf(other), ShortQuote.Of(other)) }
-        : change;
 
     /// <summary>What stands alone because the other side lacks a document is no removal and no addition.</summary>
     private GroupJudgement Cover(GroupJudgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)

@@ -119,13 +119,6 @@ public sealed record AlignmentOptions
     /// <summary>What a pair by topic of a row of data and a sentence loses: the sentence mostly speaks of the row only.</summary>
     public double RowPenalty { get; init; } = 0.1;
 
-    /// <summary>The least score by topic of a counterpart that is suggested for what stays alone.</summary>
-    /// <remarks>
-    /// Suggests for 14 in 100 of those whose partner was missed, three in five of them rightly, and for 9 in 100 that have none. Without <see cref="LeastSharedTopic"/>
-    /// nine in ten that have none were given one.
-    /// </remarks>
-    public double SuggestionThreshold { get; init; } = 0.2;
-
     /// <summary>Which share of what a list of changes waives the rule that asked it must hold.</summary>
     public double LeastAnnounced { get; init; } = 0.6;
 

@@ -53,9 +53,6 @@ public sealed record Change
     /// <summary>The requirements of the other side; two or more where one was split.</summary>
     public IReadOnlyList<Requirement> Right { get; init; } = [];
 
-    /// <summary>For what stands alone, the requirement of the other side that may be about the same; null where nothing comes near. It is no counterpart.</summary>
-    public Requirement? Suggested { get; init; }
-
     /// <summary>Why it was paired and judged so; null unless that was asked.</summary>
     public ChangeExplanation? Explanation { get; init; }
 

@@ -79,12 +79,6 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
         json.WriteArray("left", change.Left, units.Write);
         json.WriteArray("right", change.Right, units.Write);
         json.WriteArray("inline", change.Inline, WriteSegment);
-        if (change.Suggested is { } suggested)
-        {
-            json.WritePropertyName("suggested");
-            units.Write(suggested);
-        }
-
         if (change.Explanation is { } explanation)
         {
             new ExplanationJson(json, units).Write(explanation);

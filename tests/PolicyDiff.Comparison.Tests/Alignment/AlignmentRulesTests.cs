@@ -121,31 +121,6 @@ public sealed class AlignmentRulesTests
         Align([waiver], [duty]).Count.ShouldBe(1);
     }
 
-    [Fact]
-    public void Compare_WhatStaysAloneBesideALikelyCounterpart_SuggestsItAndPairsItNot()
-    {
-        var timid = new AlignmentOptions { FirstThreshold = 5, Threshold = 5, SecondChoiceThreshold = 5, TopicThreshold = 5 };
-        var left = Some.Texts(2024, ["De regio-organisatie dient jaarlijks een begroting met verantwoording in.", .. Others]);
-        var right = Some.Texts(2025, ["Verantwoording en begroting levert de regio-organisatie elk jaar aan.", .. Others]);
-
-        var changes = new Comparer().Compare(left, right, new ComparisonOptions { Alignment = timid }).Changes;
-
-        var removed = changes.Single(change => change.Left.Count == 1 && change.Left[0].Id.Ordinal == 0);
-        removed.Right.ShouldBeEmpty();
-        removed.Suggested!.Text.ShouldStartWith("Verantwoording");
-        removed.Caveat!.ShouldContain("Mogelijk over hetzelfde");
-        changes.Single(change => change.Right.Count == 1 && change.Right[0].Id.Ordinal == 0).Suggested!.Text.ShouldStartWith("De regio-organisatie");
-    }
-
-    [Fact]
-    public void Compare_WhatStaysAloneWithNothingNear_SuggestsNothing()
-    {
-        var changes = Some.Compare(Some.Texts(2024, Overleg, "Een datalek meldt de praktijk direct."), Some.Texts(2025, Overleg)).Changes;
-
-        changes.Single(change => change.Kind == ChangeKind.Removed).Suggested.ShouldBeNull();
-        changes.Where(change => change.Kind != ChangeKind.Removed).ShouldAllBe(change => change.Suggested == null);
-    }
-
     private static Citation In(string section) => Some.Requirement("x", section).Citation;
 
     private static AlignedPair Paired(IReadOnlyList<AlignedPair> pairs) => pairs.Single(pair => pair.Left.Count > 0 && pair.Right.Count > 0);
