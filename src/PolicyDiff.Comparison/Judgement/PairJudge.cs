@@ -26,6 +26,8 @@ internal sealed class PairJudge(WeightTable weights, DutchLexicon lexicon)
         new EnumerationRule(), new EditRule(), new ResidueRule(), new LikenessRule(),
     ];
 
+    private readonly JudgedTexts _texts = new(lexicon);
+
     /// <summary>The judge of the program.</summary>
     public static PairJudge Default { get; } = new(WeightTable.Default, DutchLexicon.Default);
 
@@ -41,7 +43,7 @@ internal sealed class PairJudge(WeightTable weights, DutchLexicon lexicon)
     /// <summary>All evidence of two wordings, in the order of the rules.</summary>
     public IReadOnlyList<Evidence> Evidence(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
     {
-        var pair = new JudgedPair(left, right, lexicon);
+        var pair = new JudgedPair(left, right, _texts);
         List<Evidence> found = [.. Rules.SelectMany(rule => rule.Find(pair)).Where(evidence => evidence.Strength > 0)];
         return EvidenceDirections.Tell(pair, [.. found, .. CombinationRule.Find(found)]);
     }

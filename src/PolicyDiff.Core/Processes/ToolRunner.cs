@@ -72,7 +72,7 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
 
     private ToolOutcome Follow(Process process, ToolLimits limits, Action<Stream> read, CancellationToken cancellationToken)
     {
-        using var deadline = new CancellationTokenSource(limits.Time, Clock);
+        using var deadline = new ToolDeadline(process, limits.Time, Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         using var kill = either.Token.Register(() => Kill(process));
         var errors = Task.Run(() => Drain(process.StandardError), CancellationToken.None);
@@ -92,7 +92,7 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
 
         process.WaitForExit();
         cancellationToken.ThrowIfCancellationRequested();
-        return Outcome(process.ExitCode, output.Exceeded, deadline.IsCancellationRequested, errors.GetAwaiter().GetResult());
+        return Outcome(process.ExitCode, output.Exceeded, deadline.Token.IsCancellationRequested, errors.GetAwaiter().GetResult());
     }
 
     private static ToolOutcome Outcome(int exitCode, bool tooMuch, bool tooLong, string errors)

@@ -27,6 +27,11 @@ internal static class StubProgram
                 Console.WriteLine(Environment.ProcessId);
                 Thread.Sleep(Timeout.Infinite);
                 return 0;
+            case ["work"]:
+                Work(TimeSpan.FromSeconds(0.5));
+                Console.WriteLine(Environment.ProcessId);
+                Work(TimeSpan.FromSeconds(1));
+                return 0;
             case ["parent"]:
                 using (var child = Process.Start(new ProcessStartInfo(DotNetHost.Path, [.. Arguments, "hang"]))!)
                 {
@@ -45,6 +50,18 @@ internal static class StubProgram
             default:
                 return 2;
         }
+    }
+
+    /// <summary>Uses the processor until so much of its time is gone.</summary>
+    private static void Work(TimeSpan until)
+    {
+        using var self = Process.GetCurrentProcess();
+        do
+        {
+            Thread.SpinWait(1_000_000);
+            self.Refresh();
+        }
+        while (self.TotalProcessorTime < until);
     }
 
     private static void Lines(int count)

@@ -28,6 +28,21 @@ public sealed class ToolRunnerTests
     public void Run_ProgramThatHangs_IsStoppedForTime() => Run(Ample, PassTheTime, "hang").Stop.ShouldBe(ToolStop.Time);
 
     [Fact]
+    public void Run_ProgramThatWasKeptWaiting_GoesOn()
+    {
+        var limits = Ample with { Time = TimeSpan.FromSeconds(10) };
+
+        Run(limits, LetWork, "work").Succeeded.ShouldBeTrue();
+
+        string LetWork(TextReader output)
+        {
+            output.ReadLine();
+            _clock.Advance(limits.Time);
+            return output.ReadToEnd();
+        }
+    }
+
+    [Fact]
     public void Run_ProgramThatEndsInTime_IsNotStopped() =>
         Run(Ample, static output => output.ReadToEnd(), "lines", "3").Succeeded.ShouldBeTrue();
 
@@ -105,6 +120,9 @@ public sealed class ToolRunnerTests
     private string PassTheTime(TextReader output)
     {
         var said = output.ReadLine().ShouldNotBeNull();
+
+        // Once for its start, again for the standstill.
+        _clock.Advance(Ample.Time);
         _clock.Advance(Ample.Time);
         return said;
     }

@@ -10,7 +10,7 @@ internal sealed class AnchorRule : IEvidenceRule
     /// <inheritdoc/>
     public IEnumerable<Evidence> Find(JudgedPair pair)
     {
-        var (left, right) = (TermAnchor.Find(pair.Left), TermAnchor.Find(pair.Right));
+        var (left, right) = (pair.Left.Anchors, pair.Right.Anchors);
         var turned = left.SelectMany(one => right.Where(other => string.Equals(one.Event, other.Event, StringComparison.Ordinal)).Select(other => (One: one, Other: other)))
             .Where(both => !string.Equals(both.One.Relation, both.Other.Relation, StringComparison.Ordinal) && !left.Contains(both.Other) && !right.Contains(both.One))
             .ToList();
@@ -45,7 +45,7 @@ internal sealed class AnchorRule : IEvidenceRule
     {
         var roots = there.Units.SelectMany(unit => unit.Roots).ToHashSet(StringComparer.Ordinal);
         var families = there.Units.SelectMany(unit => unit.Families).ToHashSet(StringComparer.Ordinal);
-        var events = TermAnchor.Find(there).Select(anchor => anchor.Event).ToHashSet(StringComparer.Ordinal);
+        var events = there.Anchors.Select(anchor => anchor.Event).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. here.Where(anchor => anchor.Relation is "after" && !events.Contains(anchor.Event) && WordRoots.Of(anchor.Word) is var root

@@ -24,7 +24,7 @@ internal sealed partial class EvidenceDirections
 
     private EvidenceDirections(JudgedPair pair, IReadOnlyList<Evidence> found)
     {
-        var (left, right) = (ModalReading.Of(pair.Left), ModalReading.Of(pair.Right));
+        var (left, right) = (pair.Left.Modality, pair.Right.Modality);
         _bindsBuyer = BindsBuyer(pair.Left) && BindsBuyer(pair.Right);
         _isBenefit = _bindsBuyer || Paid().IsMatch(pair.Left.Plain) || Paid().IsMatch(pair.Right.Plain)
             || (left.Forces.Contains(ModalForce.Permitted) && right.Forces.Contains(ModalForce.Permitted));
@@ -80,7 +80,7 @@ internal sealed partial class EvidenceDirections
 
     private static bool Denies(JudgedText text) => CueWords.Has("negation", CueWords.WithoutBoundNegations(text.Plain));
 
-    private static bool Has(JudgedPair pair, string group) => CueWords.Has(group, pair.Left.Plain) || CueWords.Has(group, pair.Right.Plain);
+    private static bool Has(JudgedPair pair, string group) => pair.Left.Count(group) + pair.Right.Count(group) > 0;
 
     private static ChangeDirection Bearing(Evidence evidence)
     {
@@ -89,7 +89,7 @@ internal sealed partial class EvidenceDirections
     }
 
     private static bool BindsBuyer(JudgedText text) =>
-        PartyRoles.Of(text).Acting is var acting && acting.Contains(Parties.Buyer) && !acting.Contains(Parties.Provider);
+        text.Roles.Acting is var acting && acting.Contains(Parties.Buyer) && !acting.Contains(Parties.Provider);
 
     [GeneratedRegex(@"\b(?:vergoed\w*|betaal\w*|betalen|tarief\w*|toeslag\w*|opslag\w*|recht op|in aanmerking|bekostig\w*)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Paid();

@@ -10,7 +10,7 @@ internal sealed class ModalityRule : IEvidenceRule
     /// <inheritdoc/>
     public IEnumerable<Evidence> Find(JudgedPair pair)
     {
-        var (left, right) = (ModalReading.Of(pair.Left), ModalReading.Of(pair.Right));
+        var (left, right) = (pair.Left.Modality, pair.Right.Modality);
         if (IsConditional(pair.Left, left) && IsConditional(pair.Right, right))
         {
             yield break;
@@ -35,8 +35,8 @@ internal sealed class ModalityRule : IEvidenceRule
 
     // "Mag pas wanneer" and "mag niet zolang" say the same: what is forbidden but for a condition is permitted on it.
     private static bool IsConditional(JudgedText text, ModalReading reading) => reading.Forces.Contains(ModalForce.Forbidden)
-        ? CueWords.Has("exception", text.Plain) || CueWords.Has("unless", text.Plain)
-        : reading.Forces.Contains(ModalForce.Permitted) && CueWords.Has("only", text.Plain);
+        ? text.Count("exception") + text.Count("unless") > 0
+        : reading.Forces.Contains(ModalForce.Permitted) && text.Count("only") > 0;
 
     // Who may also need not.
     private static bool IsFree(ModalForce force) => force is ModalForce.Permitted or ModalForce.Waived;

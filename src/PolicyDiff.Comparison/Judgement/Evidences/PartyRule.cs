@@ -64,7 +64,7 @@ internal sealed class PartyRule : IEvidenceRule
 
     private static IEnumerable<Evidence> Roles(JudgedPair pair, IReadOnlySet<string> namedLeft, IReadOnlySet<string> namedRight)
     {
-        var (left, right) = (PartyRoles.Of(pair.Left), PartyRoles.Of(pair.Right));
+        var (left, right) = (pair.Left.Roles, pair.Right.Roles);
         var swapped = namedLeft.Intersect(namedRight, StringComparer.Ordinal).Count(party => Becomes(party, left, right) || Becomes(party, right, left));
         if (swapped > 0)
         {

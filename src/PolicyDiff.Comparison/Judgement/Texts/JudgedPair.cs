@@ -8,11 +8,11 @@ internal sealed class JudgedPair
 {
     private const double Answered = 0.8;
 
-    public JudgedPair(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, DutchLexicon lexicon)
+    public JudgedPair(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, JudgedTexts texts)
     {
         (LeftRequirements, RightRequirements) = (left, right);
-        (Left, Right) = (JudgedText.Of(left, lexicon), JudgedText.Of(right, lexicon));
-        Leads = [.. left.Concat(right).SelectMany(LeadsOf).Distinct(StringComparer.Ordinal).Select(lead => JudgedText.Of(lead, lexicon))];
+        (Left, Right) = (texts.Of(left), texts.Of(right));
+        Leads = [.. left.Concat(right).SelectMany(LeadsOf).Distinct(StringComparer.Ordinal).Select(texts.Of)];
         Matching = ItemMatching.Of(Left, Right, [.. Leads.SelectMany(lead => lead.Items)]);
         Diff = WordDiff.Of(Left.Words, Right.Words);
     }
@@ -45,7 +45,7 @@ internal sealed class JudgedPair
     public IReadOnlyList<ContentItem> OnlyRight => Only(Right, Matching.OfRight);
 
     /// <summary>How often an expression of a group stands in either wording.</summary>
-    public (int Left, int Right) Count(string group) => (CueWords.Count(group, Left.Plain), CueWords.Count(group, Right.Plain));
+    public (int Left, int Right) Count(string group) => (Left.Count(group), Right.Count(group));
 
     private static IReadOnlyList<ContentItem> Only(JudgedText text, IReadOnlyList<double> answered) =>
         [.. text.Items.Index().Where(entry => entry.Item.IsBearing && answered[entry.Index] < Answered).Select(entry => entry.Item)];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
 using PolicyDiff.Comparison.Judgement.Values;
@@ -13,6 +14,11 @@ internal sealed partial class JudgedText
     /// <summary>Stands in <see cref="Plain"/> for every letter of a value, and is the token of one.</summary>
     public const char ValueMark = '\uFFFC';
 
+    private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Lazy<ModalReading> _modality;
+    private readonly Lazy<PartyRoles> _roles;
+    private readonly Lazy<IReadOnlyList<TermAnchor>> _anchors;
+
     private JudgedText(string raw, IReadOnlyList<JudgedValue> values, DutchLexicon lexicon, int? policyYear)
     {
         (Raw, PolicyYear, Lexicon) = (raw, policyYear, lexicon);
@@ -24,6 +30,9 @@ internal sealed partial class JudgedText
         Spans = [.. tokens.Select(token => token.Span)];
         Units = LexicalReader.Read(lexicon, Words);
         Items = ContentItem.Of(this);
+        _modality = new Lazy<ModalReading>(() => ModalReading.Of(this));
+        _roles = new Lazy<PartyRoles>(() => PartyRoles.Of(this));
+        _anchors = new Lazy<IReadOnlyList<TermAnchor>>(() => TermAnchor.Find(this));
     }
 
     /// <summary>The text as written; the texts of several requirements are parted by a blank.</summary>
@@ -53,6 +62,15 @@ internal sealed partial class JudgedText
     /// <summary>The units that carry meaning by themselves.</summary>
     public IReadOnlyList<ContentItem> Items { get; }
 
+    /// <summary>How binding it is.</summary>
+    public ModalReading Modality => _modality.Value;
+
+    /// <summary>Who acts in it, who is addressed, and who pays.</summary>
+    public PartyRoles Roles => _roles.Value;
+
+    /// <summary>What its terms run from or to.</summary>
+    public IReadOnlyList<TermAnchor> Anchors => _anchors.Value;
+
     /// <summary>The lexicon it was read with.</summary>
     public DutchLexicon Lexicon { get; }
 
@@ -77,6 +95,10 @@ internal sealed partial class JudgedText
 
     /// <summary>Reads a text without values of its own, such as the line that leads in a list.</summary>
     public static JudgedText Of(string text, DutchLexicon lexicon) => new(text, [], lexicon, null);
+
+    /// <summary>How often an expression of a group stands in it.</summary>
+    /// <param name="group">The name of a group in <c>cues.txt</c>.</param>
+    public int Count(string group) => _counts.GetOrAdd(group, name => CueWords.Count(name, Plain));
 
     /// <summary>The unit's words as written.</summary>
     public string Written(LexicalUnit unit) => Spans[unit.First].In(Raw);
