@@ -38,8 +38,11 @@ internal sealed class SearchBenchmark(int passageCount, int queryCount)
 
             for (var words = 1; words <= 4; words += 3)
             {
-                await AskAsync(index, $"{words} counted", () => new SearchQuery { Limit = Wanted,
-                    Optional = [.. Words(words).Select(Concept)] }, output, counts: true).ConfigureAwait(false);
+                await AskAsync(index, $"{words} counted", () => new SearchQuery
+                {
+                    Limit = Wanted,
+                    Optional = [.. Words(words).Select(Concept)]
+                }, output, counts: true).ConfigureAwait(false);
             }
 
             await AskAsync(index, "12 words", () => new SearchQuery { Limit = Wanted, Optional = [.. Words(12).Select(Concept)] }, output)

@@ -38,7 +38,7 @@ internal static class Judged
 
     /// <summary>Two texts as the rules look at them.</summary>
     public static JudgedPair Pair(string left, string right, string? lead = null) =>
-        new(Requirements(left, LeftYear, lead), Requirements(right, RightYear, lead), DutchLexicon.Default);
+        new(Requirements(left, LeftYear, lead), Requirements(right, RightYear, lead), new JudgedTexts(DutchLexicon.Default));
 
     /// <summary>A side of one document with these texts, each a paragraph of its own, or an item behind the lead.</summary>
     public static ComparisonSide Side(int year, IReadOnlyList<string> texts, string? lead = null)

@@ -267,8 +267,12 @@ public sealed class LuceneCorpusStoreTests : IDisposable
     }
 
     private Task<LuceneCorpusStore> OpenAsync(bool toWrite) => Some.StoreAsync(
-        _folder.Path, toWrite, options => options with { AnalyzerId = _chain, PassagesOf = PassagesOf,
-            Notices = new Listener(_notices.Add) });
+        _folder.Path, toWrite, options => options with
+        {
+            AnalyzerId = _chain,
+            PassagesOf = PassagesOf,
+            Notices = new Listener(_notices.Add)
+        });
 
     private async Task SaveAsync(params StoredDocument[] documents)
     {

@@ -41,8 +41,14 @@ internal static class Some
     public static Task<LuceneCorpusStore> StoreAsync(
         string folder, bool toWrite = true, Func<LuceneStoreOptions, LuceneStoreOptions>? change = null)
     {
-        var options = new LuceneStoreOptions { IndexFolder = folder, AnalyzerId = Chain, PassagesOf = Passages, ToWrite = toWrite,
-            WriterWait = TimeSpan.Zero };
+        var options = new LuceneStoreOptions
+        {
+            IndexFolder = folder,
+            AnalyzerId = Chain,
+            PassagesOf = Passages,
+            ToWrite = toWrite,
+            WriterWait = TimeSpan.Zero
+        };
         return LuceneCorpusStore.OpenAsync(
             SqliteCorpusStore.Open(
                 folder, toWrite ? StoreAccess.ReadWrite : StoreAccess.Read), change?.Invoke(options) ?? options, CancellationToken.None);

@@ -17,6 +17,11 @@ internal static class LogisticFit
     public static double[] Fit(double[][] features, bool[] labels, double[] prior, double pull, double[] importance)
     {
         var size = prior.Length;
+        if (features.Length == 0)
+        {
+            return [.. prior, 0];
+        }
+
         var deviations = Enumerable.Range(0, size).Select(column => Deviation(features, column)).ToArray();
         var scaled = features.Select(row => row.Select((value, column) => value / deviations[column]).Append(1.0).ToArray()).ToArray();
         double[] target = [.. prior.Select((weight, column) => weight * deviations[column]), 0];

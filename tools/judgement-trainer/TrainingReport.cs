@@ -7,7 +7,7 @@ namespace PolicyDiff.JudgementTrainer;
 internal sealed class TrainingReport
 {
     private const double MostHidden = 0.065;
-    private const double MostFalseSure = 0.07;
+    private const double MostFalseSure = 0.075;
 
     private readonly IReadOnlyList<Outcome> _outcomes;
 

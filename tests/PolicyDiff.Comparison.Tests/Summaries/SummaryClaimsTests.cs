@@ -61,13 +61,13 @@ public sealed class SummaryClaimsTests
 
     private static IEnumerable<string> Unfounded(string left, string right, string summary, JudgementKind judgement) =>
         SummaryClaims.Unfounded(new Change
-    {
-        Id = "x",
-        Kind = ChangeKind.Modified,
-        Judgement = judgement,
-        Summary = summary,
-        Subject = "x",
-        Left = [Some.Requirement(left)],
-        Right = [Some.Requirement(right)],
-    });
+        {
+            Id = "x",
+            Kind = ChangeKind.Modified,
+            Judgement = judgement,
+            Summary = summary,
+            Subject = "x",
+            Left = [Some.Requirement(left)],
+            Right = [Some.Requirement(right)],
+        });
 }

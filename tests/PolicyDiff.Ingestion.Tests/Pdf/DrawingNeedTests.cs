@@ -27,7 +27,8 @@ public sealed class DrawingNeedTests
 
         PdfPage Page(params double[] lefts) =>
             new(1, 600, 800, [.. lefts.Select((left, i) => new TextRun("woord", new PdfBox(left, 100 + (20 * i), 30, 12), style))],
-                []) { Drawings = drawings };
+                [])
+            { Drawings = drawings };
 
         reader.Read(Page(60, 60, 60)).Sheet.Drawings.ShouldBe(PdfDrawings.None);
         reader.Read(Page(60, 90, 90)).Sheet.Drawings.ShouldBe(drawings);

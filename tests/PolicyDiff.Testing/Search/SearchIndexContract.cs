@@ -213,8 +213,13 @@ public abstract class SearchIndexContract
         for (var round = 0; round < 40; round++)
         {
             var words = Enumerable.Range(0, 3).Select(_ => $"w{random.Next(40)}").ToArray();
-            var query = new SearchQuery { Required = [Word(words[0])], Optional = [Word(words[1])], Excluded = [Word(words[2])],
-                Limit = texts.Length };
+            var query = new SearchQuery
+            {
+                Required = [Word(words[0])],
+                Optional = [Word(words[1])],
+                Excluded = [Word(words[2])],
+                Limit = texts.Length
+            };
             var expected = texts.Select((text, i) => (text, i)).Where(one => one.text.Contains(words[0]) && !one.text.Contains(words[2]))
                 .Select(one => one.i);
 

@@ -1,5 +1,4 @@
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Judgement.Texts;
 
