@@ -12,7 +12,7 @@ public sealed partial class DutchLexicon
     /// <summary>The family of phrases that tell nothing by themselves.</summary>
     internal const string LightFamily = "(light)";
 
-    private static readonly HashSet<string> SupportArticles = new(["een", "het", "de", "zijn", "haar", "uw", "om", "tot", "voor", "van", "in", "op", "aan"], StringComparer.Ordinal);
+    private static readonly HashSet<string> SupportArticles = new(((string[])["een", "het", "de", "zijn", "haar", "uw", "om", "tot", "voor", "van", "in", "op", "aan"]).Select(WordRoots.Of), StringComparer.Ordinal);
 
     private static readonly IReadOnlySet<string> None = new HashSet<string>();
 

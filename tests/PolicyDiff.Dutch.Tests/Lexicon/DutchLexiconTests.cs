@@ -56,6 +56,10 @@ public sealed class DutchLexiconTests
     public void Separable_NoVerbTogether_IsNull(string particle, string verb) => Lexicon.Separable(particle, WordRoots.Of(verb)).ShouldBeNull();
 
     [Fact]
+    public void Supported_NounWithItsVerb_IsWhatTheyMeanTogether() =>
+        Lexicon.Supported(WordRoots.Of("verzoek"), WordRoots.Of("indienen")).ShouldBe(WordRoots.Of("verzoeken"));
+
+    [Fact]
     public void Supported_NounWithAnotherVerb_IsNull() => Lexicon.Supported(WordRoots.Of("verzoek"), WordRoots.Of("wandelen")).ShouldBeNull();
 
     [Fact]
