@@ -40,11 +40,13 @@ public sealed class NeighbourTests
         var among = Compare([.. Others.Take(15), left, .. Others.Skip(15)], [.. Others.Take(15), right, .. Others.Skip(15)], left);
 
         alone.Judgement.ShouldBe(expected);
-        (among.Kind, among.Substantive, among.Judgement, among.Direction, among.Confidence).ShouldBe((alone.Kind, alone.Substantive, alone.Judgement, alone.Direction, alone.Confidence));
+        (among.Kind, among.Substantive, among.Judgement, among.Direction, among.Confidence)
+            .ShouldBe((alone.Kind, alone.Substantive, alone.Judgement, alone.Direction, alone.Confidence));
         among.Right.ShouldHaveSingleItem().Text.ShouldBe(right);
         among.Summary.ShouldBe(alone.Summary);
     }
 
     private static Change Compare(IReadOnlyList<string> left, IReadOnlyList<string> right, string text) =>
-        Some.Compare(Judged.Side(2024, left), Judged.Side(2025, right)).Changes.Single(change => change.Left.Any(requirement => string.Equals(requirement.Text, text, StringComparison.Ordinal)));
+        Some.Compare(Judged.Side(2024, left), Judged.Side(2025, right)).Changes
+            .Single(change => change.Left.Any(requirement => string.Equals(requirement.Text, text, StringComparison.Ordinal)));
 }

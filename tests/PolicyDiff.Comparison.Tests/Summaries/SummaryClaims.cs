@@ -51,7 +51,7 @@ internal static partial class SummaryClaims
         }
 
         return Replaced().Match(claim) is { Success: true } replaced
-            ? Stands("left", left, null, replaced.Groups["before"].Value).Concat(Stands("right", right, null, replaced.Groups["after"].Value))
+            ? [.. Stands("left", left, null, replaced.Groups["before"].Value), .. Stands("right", right, null, replaced.Groups["after"].Value)]
             : Frames().IsMatch(claim) ? [] : [$"a claim of no known kind: {claim}"];
     }
 
@@ -67,9 +67,9 @@ internal static partial class SummaryClaims
 
     private static IEnumerable<string> Stands(string side, string text, string? absent, string values) =>
         values.Split(", ").SelectMany(value =>
-        !text.Contains(value, StringComparison.OrdinalIgnoreCase) ? [$"“{value}” does not stand on the {side}"]
-        : absent?.Contains(value, StringComparison.OrdinalIgnoreCase) == true ? [$"“{value}” stands on both sides"]
-        : (IEnumerable<string>)[]);
+            !text.Contains(value, StringComparison.OrdinalIgnoreCase) ? [$"“{value}” does not stand on the {side}"]
+            : absent?.Contains(value, StringComparison.OrdinalIgnoreCase) == true ? [$"“{value}” stands on both sides"]
+            : (IEnumerable<string>)[]);
 
     private static string Text(IReadOnlyList<Requirement> requirements) =>
         string.Join(' ', requirements.Select(requirement => requirement.Text)).ReplaceLineEndings(" ");
@@ -106,17 +106,23 @@ internal static partial class SummaryClaims
 
     // Words that tell what happened to the quotes behind them and claim nothing of what they say.
     [GeneratedRegex(
-        @"^(?:toegevoegd|vervallen|verplaatst|anders verwoord|gelijk|ongewijzigd|(?:voorwaarde|uitzondering) (?:vervallen|toegevoegd) ?\(\)|(?:gewijzigd|(?:samengevoegd|gesplitst)(?: en gewijzigd)?): wordt)$",
+        "^(?:toegevoegd|vervallen|verplaatst|anders verwoord|gelijk|ongewijzigd|(?:voorwaarde|uitzondering) (?:vervallen|toegevoegd) ?\\(\\)"
+        + "|(?:gewijzigd|(?:samengevoegd|gesplitst)(?: en gewijzigd)?): wordt)$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Frames();
 
     [GeneratedRegex(@"\b(?:niet|geen\w*|nooit|noch|verb[oi]\w+|uitgesloten|zonder|onthoud\w*|nimmer|evenmin)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denial();
 
-    [GeneratedRegex(@"\b(?:hoe(?:ft|ven)|behoe(?:ft|ven)|niet (?:langer )?(?:verplicht|nodig|vereist|noodzakelijk)|geen \w*(?:plicht|verplichting|eis|vereiste)|vrijgesteld|vrijstelling|optioneel|niet)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:hoe(?:ft|ven)|behoe(?:ft|ven)|niet (?:langer )?(?:verplicht|nodig|vereist|noodzakelijk)|geen \w*(?:plicht|verplichting"
+        + @"|eis|vereiste)|vrijgesteld|vrijstelling|optioneel|niet)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Waiver();
 
-    [GeneratedRegex(@"\b(?:mag|mogen|kan|kunt|kunnen|toegestaan|mogelijk\w*|bevoegd\w*|gerechtigd|recht|vrij|geoorloofd|keuze|gelegenheid|in staat)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:mag|mogen|kan|kunt|kunnen|toegestaan|mogelijk\w*|bevoegd\w*|gerechtigd|recht|vrij|geoorloofd|keuze|gelegenheid|in staat)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Leave();
 
     [GeneratedRegex(@"\b(?:mag|mogen)\b[^.;:,]{0,60}\b(?:niet|geen)\b|\bniet (?:toegestaan|mogelijk|geoorloofd)\b", RegexOptions.IgnoreCase)]
@@ -125,7 +131,10 @@ internal static partial class SummaryClaims
     [GeneratedRegex(@"\b(?:verwacht\w*|vraagt|vragen|gevraagd|verzoek\w*|verzocht|behoort|hoort|geacht)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Wish();
 
-    [GeneratedRegex(@"\b(?:moe(?:t|ten)|dien(?:t|en)|verplicht\w*|vereist\w*|eis\w*|noodzakelijk|nodig|gehouden|zal|zullen|voorwaarde|hoe(?:ft|ven)|zorg\w*|is te|zijn te)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:moe(?:t|ten)|dien(?:t|en)|verplicht\w*|vereist\w*|eis\w*|noodzakelijk|nodig|gehouden|zal|zullen|voorwaarde|hoe(?:ft"
+        + @"|ven)|zorg\w*|is te|zijn te)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Duty();
 
     [GeneratedRegex(@"\bniet (?:langer )?(?:verplicht|vereist|nodig|noodzakelijk)\b", RegexOptions.IgnoreCase)]

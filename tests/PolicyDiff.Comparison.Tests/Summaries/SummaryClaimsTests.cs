@@ -49,7 +49,9 @@ public sealed class SummaryClaimsTests
     private static void Check(IReadOnlyList<OwnPair> pairs)
     {
         var changes = pairs.SelectMany(pair => Changes(pair).Select(change => (pair.Id, Change: change))).ToList();
-        var wrong = changes.SelectMany(entry => SummaryClaims.Unfounded(entry.Change).Select(claim => $"{entry.Id}: {claim}\n  {entry.Change.Summary}")).ToList();
+        var wrong = changes
+            .SelectMany(entry => SummaryClaims.Unfounded(entry.Change).Select(claim => $"{entry.Id}: {claim}\n  {entry.Change.Summary}"))
+            .ToList();
 
         pairs.Count.ShouldBeGreaterThan(FewestPairs);
         changes.Count(entry => SummaryClaims.IsClaiming(entry.Change)).ShouldBeGreaterThan(FewestClaims);
@@ -57,7 +59,7 @@ public sealed class SummaryClaimsTests
     }
 
     private static IReadOnlyList<Change> Changes(OwnPair pair) =>
-        new Comparer().Compare(Judged.Side(2024, [pair.Left], pair.Lead), Judged.Side(2025, [pair.Right], pair.Lead), new ComparisonOptions()).Changes;
+        Some.Compare(Judged.Side(2024, [pair.Left], pair.Lead), Judged.Side(2025, [pair.Right], pair.Lead)).Changes;
 
     private static IEnumerable<string> Unfounded(string left, string right, string summary, JudgementKind judgement) =>
         SummaryClaims.Unfounded(new Change

@@ -36,7 +36,8 @@ public sealed class DutchLexiconTests
     [InlineData("maandag", "winter")]
     [InlineData("der", "onder")]
     [InlineData("plan", "jaarplan")]
-    public void AreOpposite_OtherWords_AreNot(string one, string other) => Lexicon.AreOpposite(WordRoots.Of(one), WordRoots.Of(other)).ShouldBeFalse();
+    public void AreOpposite_OtherWords_AreNot(string one, string other) =>
+        Lexicon.AreOpposite(WordRoots.Of(one), WordRoots.Of(other)).ShouldBeFalse();
 
     [Fact]
     public void OppositeTerms_Text_HoldsWordsAndPhrasesWithTheirPlaces() =>
@@ -48,19 +49,22 @@ public sealed class DutchLexiconTests
             .ShouldContain((string.Join(' ', "ten minste".Split(' ').Select(WordRoots.Of)), 0));
 
     [Fact]
-    public void Separable_ParticleAndVerb_AreTheVerbTogether() => Lexicon.Separable("aan", WordRoots.Of("leveren")).ShouldBe(WordRoots.Of("aanleveren"));
+    public void Separable_ParticleAndVerb_AreTheVerbTogether() =>
+        Lexicon.Separable("aan", WordRoots.Of("leveren")).ShouldBe(WordRoots.Of("aanleveren"));
 
     [Theory]
     [InlineData("aan", "eten")]
     [InlineData("naast", "leveren")]
-    public void Separable_NoVerbTogether_IsNull(string particle, string verb) => Lexicon.Separable(particle, WordRoots.Of(verb)).ShouldBeNull();
+    public void Separable_NoVerbTogether_IsNull(string particle, string verb) =>
+        Lexicon.Separable(particle, WordRoots.Of(verb)).ShouldBeNull();
 
     [Fact]
     public void Supported_NounWithItsVerb_IsWhatTheyMeanTogether() =>
         Lexicon.Supported(WordRoots.Of("verzoek"), WordRoots.Of("indienen")).ShouldBe(WordRoots.Of("verzoeken"));
 
     [Fact]
-    public void Supported_NounWithAnotherVerb_IsNull() => Lexicon.Supported(WordRoots.Of("verzoek"), WordRoots.Of("wandelen")).ShouldBeNull();
+    public void Supported_NounWithAnotherVerb_IsNull() =>
+        Lexicon.Supported(WordRoots.Of("verzoek"), WordRoots.Of("wandelen")).ShouldBeNull();
 
     [Fact]
     public void AreNear_FamiliesThatStandForOneAnother_AreSoBothWays()

@@ -26,14 +26,16 @@ public sealed class ModalExpressionsTests
     public void Find_PlainStatement_FindsNothing(string text) => Forces(text).ShouldBeEmpty();
 
     [Fact]
-    public void Find_DenialInAnotherClause_DoesNotForbid() => Forces("u mag een plan sturen , als het niet lang is").ShouldBe([ModalForce.Permitted]);
+    public void Find_DenialInAnotherClause_DoesNotForbid() =>
+        Forces("u mag een plan sturen , als het niet lang is").ShouldBe([ModalForce.Permitted]);
 
     [Fact]
     public void Find_DenialFartherThanTenWords_DoesNotForbid() =>
         Forces("u mag een twee drie vier vijf zes zeven acht negen tien elf twaalf niet").ShouldBe([ModalForce.Permitted]);
 
     [Fact]
-    public void Find_TwoExpressions_AreInOrder() => Forces("u moet een plan sturen . u mag een raming sturen").ShouldBe([ModalForce.Obliged, ModalForce.Permitted]);
+    public void Find_TwoExpressions_AreInOrder() =>
+        Forces("u moet een plan sturen . u mag een raming sturen").ShouldBe([ModalForce.Obliged, ModalForce.Permitted]);
 
     [Fact]
     public void Find_Expression_TellsWhereItStands() =>

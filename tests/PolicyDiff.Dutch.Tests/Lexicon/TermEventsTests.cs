@@ -10,7 +10,8 @@ public sealed class TermEventsTests
     [InlineData("datum van ontvangst", "ontvangst", 3)]
     [InlineData("dagtekening van de brief", "dagtekening", 1)]
     [InlineData("afloop", "einde", 1)]
-    public void At_FormOfAnEvent_IsItsNameAndTheNextWord(string text, string name, int next) => TermEvents.At(Roots(text), 0).ShouldBe((name, next));
+    public void At_FormOfAnEvent_IsItsNameAndTheNextWord(string text, string name, int next) =>
+        TermEvents.At(Roots(text), 0).ShouldBe((name, next));
 
     [Theory]
     [InlineData("wandeling", 0)]

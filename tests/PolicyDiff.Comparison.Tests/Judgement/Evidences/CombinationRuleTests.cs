@@ -21,7 +21,8 @@ public sealed class CombinationRuleTests
     [InlineData("modality.you-can", "modality.alone-you-can Modality Heavier")]
     [InlineData("cue.duty")]
     public void Find_OnlyTheForceDiffers_IsModalityAlone(string name, params string[] expected) =>
-        Find(new Evidence("residue.none"), new Evidence(name, 2) { Aspect = ChangeAspect.Modality, Direction = ChangeDirection.Heavier }).ShouldBe(expected);
+        Find(new Evidence("residue.none"), new Evidence(name, 2) { Aspect = ChangeAspect.Modality, Direction = ChangeDirection.Heavier })
+            .ShouldBe(expected);
 
     [Fact]
     public void Find_ForceDiffersAndWordsAreLeft_IsNotAlone() => Find(new Evidence("modality.permitted")).ShouldBeEmpty();

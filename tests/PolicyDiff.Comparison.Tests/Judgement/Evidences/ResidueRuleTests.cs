@@ -12,8 +12,8 @@ public sealed class ResidueRuleTests
     public void Find_OneWordOnOneSide_NamesIt() =>
         Judged.Find(new ResidueRule(), "De praktijk behandelt diabetes.", "De praktijk behandelt diabetes thuis.").ShouldBe(
         [
-            "residue.most Content:  | thuis", "residue.share x0.33:  | thuis", "residue.run:  | thuis", "residue.any:  | thuis", "residue.one-side:  | thuis",
-            "residue.near:  | thuis", "residue.by-likeness x0.91:  | thuis",
+            "residue.most Content:  | thuis", "residue.share x0.33:  | thuis", "residue.run:  | thuis", "residue.any:  | thuis",
+            "residue.one-side:  | thuis", "residue.near:  | thuis", "residue.by-likeness x0.91:  | thuis",
         ]);
 
     [Fact]
@@ -29,5 +29,6 @@ public sealed class ResidueRuleTests
     [InlineData("De praktijk helpt.", "De praktijk helpt diabetes hartfalen reuma jicht astma eczeem migraine.", "residue.most", 5)]
     [InlineData("De praktijk helpt.", "De praktijk helpt diabetes hartfalen reuma jicht astma eczeem migraine.", "residue.run", 4)]
     public void Find_ManyWords_CountsUpToALimit(string left, string right, string name, double strength) =>
-        new ResidueRule().Find(Judged.Pair(left, right)).Single(evidence => string.Equals(evidence.Name, name, StringComparison.Ordinal)).Strength.ShouldBe(strength);
+        new ResidueRule().Find(Judged.Pair(left, right))
+            .Single(evidence => string.Equals(evidence.Name, name, StringComparison.Ordinal)).Strength.ShouldBe(strength);
 }

@@ -22,7 +22,8 @@ public sealed class WeightTableTests
     [InlineData("upper")]
     [InlineData("guess")]
     public void Parse_WithoutASetting_NamesIt(string name) =>
-        Should.Throw<FormatException>(() => Parse([.. Settings.Where(row => !row.StartsWith(name, StringComparison.Ordinal))])).Message.ShouldContain(name);
+        Should.Throw<FormatException>(() => Parse([.. Settings.Where(row => !row.StartsWith(name, StringComparison.Ordinal))]))
+            .Message.ShouldContain(name);
 
     [Fact]
     public void Parse_NumberThatIsNone_Throws() => Should.Throw<FormatException>(() => Parse([.. Settings, "cue.all\tveel"]));
