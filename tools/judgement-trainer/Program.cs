@@ -4,7 +4,8 @@ using PolicyDiff.Comparison.Judgement.Weights;
 using PolicyDiff.Dutch.Lexicon;
 using PolicyDiff.JudgementTrainer;
 
-// Usage: dotnet run --project tools/judgement-trainer -- PAIRS.jsonl… [--train-only PAIRS.jsonl…] [--prior FILE] [--pull N] [--laws N] [--date DATE] [--write FILE] [--bare] [-v]
+// Usage: dotnet run --project tools/judgement-trainer -- PAIRS.jsonl… [--train-only PAIRS.jsonl…]
+//          [--prior FILE] [--pull N] [--laws N] [--date DATE] [--write FILE] [--bare] [--sizes] [-v]
 var options = TrainerOptions.Parse(args);
 var judge = new PairJudge(WeightTable.Default, options.IsBare ? DutchLexicon.Bare : DutchLexicon.Default);
 IReadOnlyList<Example> examples =
@@ -24,7 +25,7 @@ if (options.IsVerbose)
 {
     report.WriteEvidence(Console.Out);
     report.WriteRespects(Console.Out, judge);
-    report.WriteMisses(Console.Out);
+    report.WritePairs(Console.Out);
 }
 
 if (options.Sizes)

@@ -32,7 +32,7 @@ internal sealed record TrainerOptions
     /// <summary>Whether figures by the number of pairs are asked.</summary>
     public bool Sizes { get; init; }
 
-    /// <summary>Whether evidence and misses are listed.</summary>
+    /// <summary>Whether evidence and pairs are listed.</summary>
     public bool IsVerbose { get; init; }
 
     /// <summary>Reads the arguments.</summary>

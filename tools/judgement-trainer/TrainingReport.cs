@@ -22,10 +22,10 @@ internal sealed class TrainingReport
     /// <summary>From this probability on a change is the better guess: F1 of written pairs and laws is highest.</summary>
     public double Guess { get; }
 
-    /// <summary>Below this probability at most one in fourteen hides a change, in written pairs and in laws.</summary>
+    /// <summary>Below this probability at most one in fifteen hides a change, in written pairs and in laws.</summary>
     public double Lower { get; }
 
-    /// <summary>From this probability on at most one in fourteen is no change.</summary>
+    /// <summary>From this probability on at most one in thirteen is no change.</summary>
     public double Upper { get; }
 
     /// <summary>The written pairs, the near ones among them; pairs of constructed policies; and the laws.</summary>
@@ -78,7 +78,7 @@ internal sealed class TrainingReport
         }
     }
 
-    /// <summary>Writes how often respect and direction are right, by author, and the pairs where they are not.</summary>
+    /// <summary>Writes how often respect and direction are right, by author, and each pair found; capitals say it is right.</summary>
     public void WriteRespects(TextWriter writer, PairJudge judge)
     {
         foreach (var group in _outcomes.GroupBy(outcome => outcome.Example.Pair.Author ?? "laws", StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
@@ -98,8 +98,8 @@ internal sealed class TrainingReport
         }
     }
 
-    /// <summary>Writes the pairs that are judged wrong, with what was found in them.</summary>
-    public void WriteMisses(TextWriter writer)
+    /// <summary>Writes every pair, those judged right marked so, with what was found in it.</summary>
+    public void WritePairs(TextWriter writer)
     {
         foreach (var outcome in _outcomes)
         {

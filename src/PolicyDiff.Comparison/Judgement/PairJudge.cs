@@ -71,6 +71,9 @@ internal sealed class PairJudge(WeightTable weights, DutchLexicon lexicon)
         return Math.Abs(balance) < LeastBalance ? ChangeDirection.Different : balance > 0 ? ChangeDirection.Heavier : ChangeDirection.Lighter;
     }
 
+    /// <summary>A requirement as it is judged.</summary>
+    public JudgedText Read(Requirement requirement) => _texts.Of([requirement]);
+
     /// <summary>What one piece of evidence adds to the log-odds.</summary>
     public double WeightOf(Evidence evidence) => weights.WeightOf(evidence);
 

@@ -1,4 +1,4 @@
-using PolicyDiff.Comparison.Judgement.Texts;
+using PolicyDiff.Comparison.Judgement;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch.Lexicon;
 
@@ -13,7 +13,7 @@ internal static class ModalWords
 
     private static Modality? Of(Requirement requirement)
     {
-        var forces = ModalReading.Of(JudgedText.Of([requirement], DutchLexicon.Default)).Forces;
+        var forces = PairJudge.Default.Read(requirement).Modality.Forces;
         return forces.Count != 1 ? null : forces.First() switch
         {
             ModalForce.Forbidden => Modality.Forbidden,

@@ -9,8 +9,6 @@ internal sealed class PairVocabulary
     private readonly CompoundSplitter _splitter;
     private readonly TermReader _reader;
     private readonly Dictionary<string, FeatureVector> _labels = new(StringComparer.Ordinal);
-    private readonly Lazy<Dictionary<string, int>> _leftUse;
-    private readonly Lazy<Dictionary<string, int>> _rightUse;
     private readonly Lazy<TopicVectors> _topics;
     private readonly Lazy<LetterVectors> _letters;
 
@@ -22,7 +20,6 @@ internal sealed class PairVocabulary
         Left = [.. left.Select(Profile)];
         Right = [.. right.Select(Profile)];
         Columns = new ColumnMap(Left, Right);
-        (_leftUse, _rightUse) = (UseOn(Left), UseOn(Right));
         _topics = new Lazy<TopicVectors>(() => new TopicVectors(this));
         _letters = letters ?? new Lazy<LetterVectors>(() => new LetterVectors(this));
     }
@@ -32,7 +29,6 @@ internal sealed class PairVocabulary
         (Terminology, Weights, _splitter, _reader) = (mirror.Terminology, mirror.Weights, mirror._splitter, mirror._reader);
         (Left, Right) = (mirror.Right, mirror.Left);
         Columns = new ColumnMap(Left, Right);
-        (_leftUse, _rightUse) = (UseOn(Left), UseOn(Right));
         _topics = new Lazy<TopicVectors>(() => mirror.Topics.Mirrored());
         _letters = new Lazy<LetterVectors>(() => mirror.Letters.Mirrored());
     }
@@ -92,14 +88,8 @@ internal sealed class PairVocabulary
         return features;
     }
 
-    /// <summary>In how many requirements of the side that has it least a word or value occurs.</summary>
-    public int UseOnBothSides(string feature) => Math.Min(_leftUse.Value.GetValueOrDefault(feature), _rightUse.Value.GetValueOrDefault(feature));
-
     /// <summary>The content words of a heading or label as stems.</summary>
     public IReadOnlyList<string> StemsOf(string text) => _reader.Stems(text);
-
-    private static Lazy<Dictionary<string, int>> UseOn(IReadOnlyList<RequirementProfile> side) =>
-        new(() => side.SelectMany(profile => profile.Features.Names).CountBy(name => name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
 
     private static ReadRequirement Read(RequirementProfile profile) => new(profile.Requirement, profile.Terms);
 

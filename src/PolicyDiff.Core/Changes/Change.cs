@@ -21,7 +21,10 @@ public sealed record Change
     public JudgementKind Judgement { get; init; }
 
     /// <summary>Whether only a reader can tell what two wordings are to each other; between insurers nothing is judged so finely.</summary>
-    public bool IsLeftToReader => Judgement == JudgementKind.Unsure && Left.Count > 0 && Right.Count > 0 && Origin is null && Kind != ChangeKind.Uncovered;
+    public bool IsLeftToReader => Judgement == JudgementKind.Unsure && Left.Count > 0 && Right.Count > 0 && Origin is null;
+
+    /// <summary>Whether an advisor must act on it, and no reader need tell first.</summary>
+    public bool IsSurelySubstantive => Substantive && !IsLeftToReader;
 
     /// <summary>The probability, in [0, 1], that the substance changed.</summary>
     public double Probability => Substantive ? Confidence : 1 - Confidence;

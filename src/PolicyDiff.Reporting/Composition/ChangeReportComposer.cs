@@ -41,12 +41,12 @@ public static class ChangeReportComposer
             [.. set.Changes.Where(change => change.Kind == ChangeKind.Uncovered)])
         {
             Unsure = [.. compared.Where(change => change.IsLeftToReader).OrderByDescending(change => change.Probability)],
-            Headlines = new HeadlineComposer(set, words).Compose([.. compared.Where(change => change.Substantive && !change.IsLeftToReader)]),
+            Headlines = new HeadlineComposer(set, words).Compose([.. compared.Where(change => change.IsSurelySubstantive)]),
         };
     }
 
     /// <summary>What is to be read by subject: what matters, and between insurers also what is similar, for there nobody asks for changes only.</summary>
-    private static bool IsRead(Change change) => (change.Substantive && !change.IsLeftToReader) || change is { Origin: not null, Kind: ChangeKind.Editorial };
+    private static bool IsRead(Change change) => change.IsSurelySubstantive || change is { Origin: not null, Kind: ChangeKind.Editorial };
 
     /// <summary>
     /// Groups by subject, specific text before boilerplate and that before national text, the heaviest subject first and the heaviest change first within it; equals keep the order of the document. A

@@ -66,6 +66,6 @@ internal static class ChangeRows
 
     private sealed record Row(Change Change, string Heading, ComparisonWords Comparison)
     {
-        public bool HasDirection => Change is { Substantive: true, IsLeftToReader: false } && Comparison.SaysDirection && Change.Kind != ChangeKind.Uncovered;
+        public bool HasDirection => Change.IsSurelySubstantive && Comparison.SaysDirection && Change.Kind != ChangeKind.Uncovered;
     }
 }

@@ -34,7 +34,7 @@ internal static class SummaryRows
                 .Select(kind => Row(words.Subject(comparison.Kind(kind)), part.Statistics.ByKind.GetValueOrDefault(kind)))];
         }
 
-        var substantive = part.Set.Changes.Where(change => change.Substantive && !change.IsLeftToReader).ToList();
+        var substantive = part.Set.Changes.Where(change => change.IsSurelySubstantive).ToList();
         var byDirection = Counted(substantive, change => change.Direction, Directions, direction => words[$"Direction.{direction}"], words);
         List<SummaryRow> rows =
         [

@@ -43,14 +43,8 @@ internal sealed class AnchorRule : IEvidenceRule
     /// <summary>The anchors of one text of which the other says nothing, in no word of their families.</summary>
     private static List<TermAnchor> Other(IReadOnlyList<TermAnchor> here, JudgedText there)
     {
-        var roots = there.Units.SelectMany(unit => unit.Roots).ToHashSet(StringComparer.Ordinal);
-        var families = there.Units.SelectMany(unit => unit.Families).ToHashSet(StringComparer.Ordinal);
         var events = there.Anchors.Select(anchor => anchor.Event).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. here.Where(anchor => anchor.Relation is "after" && !events.Contains(anchor.Event) && WordRoots.Of(anchor.Word) is var root
-                && !roots.Contains(root) && !there.Lexicon.FamiliesOf(root).Overlaps(families)),
-        ];
+        return [.. here.Where(anchor => anchor.Relation is "after" && !events.Contains(anchor.Event) && !there.Says(anchor.Word))];
     }
 
     private static Evidence Of(string name, IEnumerable<TermAnchor> left, IEnumerable<TermAnchor> right) => new(name)

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using PolicyDiff.Comparison.Judgement.Texts;
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;
 
@@ -35,12 +34,7 @@ internal sealed partial class BaseRule : IEvidenceRule
 
     private static List<string> Bases(JudgedText text) => [.. Per().Matches(text.Plain).Select(match => match.Groups["base"].Value).Distinct(StringComparer.Ordinal)];
 
-    private static List<string> Only(List<string> bases, JudgedText there)
-    {
-        var roots = there.Units.SelectMany(unit => unit.Roots).ToHashSet(StringComparer.Ordinal);
-        var families = there.Units.SelectMany(unit => unit.Families).ToHashSet(StringComparer.Ordinal);
-        return [.. bases.Where(word => WordRoots.Of(word) is var root && !roots.Contains(root) && !there.Lexicon.FamiliesOf(root).Overlaps(families))];
-    }
+    private static List<string> Only(List<string> bases, JudgedText there) => [.. bases.Where(word => !there.Says(word))];
 
     [GeneratedRegex(@"\bper (?<base>[a-z][a-z-]{3,})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Per();

@@ -10,7 +10,7 @@ internal sealed class BoundRule : IEvidenceRule
     /// <inheritdoc/>
     public IEnumerable<Evidence> Find(JudgedPair pair)
     {
-        foreach (var (left, right) in JudgedValues.Of(pair).Same)
+        foreach (var (left, right) in pair.Values.Same)
         {
             var (before, after) = (BoundFinder.Of(pair.Left, left), BoundFinder.Of(pair.Right, right));
             if (before.Bound != after.Bound && Name(before.Bound, after.Bound) is { } name)

@@ -96,8 +96,10 @@ internal sealed class EditRule : IEvidenceRule
         }
 
         var (before, after) = (string.Join(' ', left), string.Join(' ', right));
-        return Denials(pair.Left) != Denials(pair.Right) && Denies(before) != Denies(after) && (Denies(string.Join(' ', onlyLeft)) || Denies(string.Join(' ', onlyRight))) ? "negation"
-            : Array.Exists(Groups, group => pair.Count(group) is var (l, r) && l != r && CueWords.Has(group, before) != CueWords.Has(group, after)) ? "cue"
+        var deniesMore = pair.Left.Denials.Count != pair.Right.Denials.Count && Denies(before) != Denies(after)
+            && (Denies(string.Join(' ', onlyLeft)) || Denies(string.Join(' ', onlyRight)));
+        return deniesMore ? "negation"
+            : Array.Exists(Groups, group => IsOtherCue(pair, group, before, after)) ? "cue"
             : Math.Max(left.Count, right.Count) <= LongestContent ? Content(pair, onlyLeft, onlyRight)
             : null;
     }
@@ -114,19 +116,32 @@ internal sealed class EditRule : IEvidenceRule
     }
 
     /// <summary>One more of what is said elsewhere too: <i>subcutaan</i>, <i>subcutaan of intraveneus</i>.</summary>
-    private static string? Alternative(JudgedPair pair, List<string> onlyLeft, List<string> onlyRight) =>
-        (onlyLeft.Count == 0) != (onlyRight.Count == 0) && onlyLeft.Concat(onlyRight) is var words && words.Any(IsJoin)
-        && words.Any(word => char.IsLetter(word[0]) && !CueWords.IsFunctionWord(word) && Times(pair.Left, word) != Times(pair.Right, word)) && !words.Any(word => word is "bedoeld" or "bedoelde" or "genoemd" or "genoemde") ? "alternative" : null;
+    private static string? Alternative(JudgedPair pair, List<string> onlyLeft, List<string> onlyRight)
+    {
+        List<string> words = [.. onlyLeft, .. onlyRight];
+        return (onlyLeft.Count == 0) != (onlyRight.Count == 0) && words.Exists(IsJoin) && !words.Exists(IsReferring)
+            && words.Exists(word => char.IsLetter(word[0]) && !CueWords.IsFunctionWord(word) && Times(pair.Left, word) != Times(pair.Right, word))
+            ? "alternative"
+            : null;
+    }
 
-    private static int Times(JudgedText text, string word) => WordRoots.Of(word) is var root ? text.Words.Count(other => string.Equals(WordRoots.Of(other), root, StringComparison.Ordinal)) : 0;
+    private static bool IsReferring(string word) => word is "bedoeld" or "bedoelde" or "genoemd" or "genoemde";
 
-    private static int Denials(JudgedText text) => CueWords.Count("negation", CueWords.WithoutBoundNegations(text.Plain));
+    /// <summary>Whether an expression of a group came or went with the edit, and in the wordings as a whole.</summary>
+    private static bool IsOtherCue(JudgedPair pair, string group, string before, string after) =>
+        pair.Count(group) is var (left, right) && left != right && CueWords.Has(group, before) != CueWords.Has(group, after);
+
+    private static int Times(JudgedText text, string word)
+    {
+        var root = WordRoots.Of(word);
+        return text.Roots.Count(other => string.Equals(other, root, StringComparison.Ordinal));
+    }
 
     private static bool IsJoin(string word) => word is "en" or "of" or "," or "alsmede" or "evenals";
 
     private static bool IsPart(string part, string word) => part.Length >= 4 && part.Length < word.Length && WordRoots.Of(word).EndsWith(WordRoots.Of(part), StringComparison.Ordinal);
 
-    private static bool Denies(string words) => CueWords.Has("negation", CueWords.WithoutBoundNegations(words));
+    private static bool Denies(string words) => CueWords.Denials(words).Count > 0;
 
     private static bool IsUnanswered(JudgedText text, IReadOnlyList<double> answered, string word) =>
         text.Items.Index().Any(entry => entry.Item.Unit.Text.Split(' ').Contains(word, StringComparer.Ordinal) && !entry.Item.IsLight && answered[entry.Index] < 0.6)

@@ -28,7 +28,7 @@ internal sealed partial class EvidenceDirections
         _bindsBuyer = BindsBuyer(pair.Left) && BindsBuyer(pair.Right);
         _isBenefit = _bindsBuyer || Paid().IsMatch(pair.Left.Plain) || Paid().IsMatch(pair.Right.Plain)
             || (left.Forces.Contains(ModalForce.Permitted) && right.Forces.Contains(ModalForce.Permitted));
-        _isBenefit &= !(Denies(pair.Left) && Denies(pair.Right));
+        _isBenefit &= !(pair.Left.Denials.Count > 0 && pair.Right.Denials.Count > 0);
         _isRestricted = Has(pair, "only");
         _pair = pair;
         (_isAboutNeed, _isAboutGrant) = (Has(pair, "need"), Has(pair, "grant"));
@@ -77,8 +77,6 @@ internal sealed partial class EvidenceDirections
         (IsDenial(evidence.Right) ? 1 : 0) - (IsDenial(evidence.Left) ? 1 : 0) is var coming && _isAboutNeed ? -coming : _isAboutGrant || _isBenefit ? coming : 0;
 
     private static bool IsDenial(string words) => CueWords.Has("negation", words);
-
-    private static bool Denies(JudgedText text) => CueWords.Has("negation", CueWords.WithoutBoundNegations(text.Plain));
 
     private static bool Has(JudgedPair pair, string group) => pair.Left.Count(group) + pair.Right.Count(group) > 0;
 

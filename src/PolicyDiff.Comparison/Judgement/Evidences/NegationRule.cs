@@ -9,7 +9,7 @@ internal sealed class NegationRule : IEvidenceRule
     /// <inheritdoc/>
     public IEnumerable<Evidence> Find(JudgedPair pair)
     {
-        var (left, right) = (Negations(pair.Left), Negations(pair.Right));
+        var (left, right) = (pair.Left.Denials, pair.Right.Denials);
         if ((left.Count + right.Count) % 2 == 0)
         {
             yield break;
@@ -32,6 +32,4 @@ internal sealed class NegationRule : IEvidenceRule
         : ChangeAspect.Modality;
 
     private static bool Both(JudgedPair pair, string group) => pair.Count(group) is { Left: > 0, Right: > 0 };
-
-    private static List<string> Negations(JudgedText text) => [.. CueWords.Find("negation", CueWords.WithoutBoundNegations(text.Plain)).Select(match => match.Value)];
 }

@@ -12,7 +12,7 @@ internal sealed class ValueRule : IEvidenceRule
     /// <inheritdoc/>
     public IEnumerable<Evidence> Find(JudgedPair pair)
     {
-        var values = JudgedValues.Of(pair);
+        var values = pair.Values;
         foreach (var kind in values.OnlyLeft.Concat(values.OnlyRight).Select(value => value.Kind).Distinct().Order())
         {
             foreach (var evidence in OfKind(pair, kind, [.. values.OnlyLeft.Where(value => value.Kind == kind)], [.. values.OnlyRight.Where(value => value.Kind == kind)]))

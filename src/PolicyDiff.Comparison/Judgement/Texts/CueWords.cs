@@ -33,8 +33,9 @@ internal static partial class CueWords
     /// <summary>Whether a word only holds a sentence together.</summary>
     public static bool IsFunctionWord(string word) => Functions.Contains(word);
 
-    /// <summary>The text without expressions such as <i>niet meer dan</i>, whose <i>niet</i> denies nothing.</summary>
-    public static string WithoutBoundNegations(string plain) => BoundNegation().Replace(plain, " ");
+    /// <summary>The words that deny something, in order; <i>niet</i> in <i>niet meer dan</i> denies nothing.</summary>
+    public static IReadOnlyList<string> Denials(string plain) =>
+        [.. Find("negation", BoundNegation().Replace(plain, " ")).Select(match => match.Value)];
 
     // "*" stands for the rest of a word, "..." for some words in between.
     private static Regex Pattern(IEnumerable<string> expressions) => new(

@@ -14,6 +14,7 @@ internal sealed class JudgedPair
         Leads = [.. left.Concat(right).SelectMany(LeadsOf).Distinct(StringComparer.Ordinal).Select(texts.Of)];
         Matching = ItemMatching.Of(Left, Right, [.. Leads.SelectMany(lead => lead.Items)]);
         Diff = WordDiff.Of(Left.Words, Right.Words);
+        Values = JudgedValues.Of(Left, Right);
     }
 
     /// <summary>The requirements of the left, in order.</summary>
@@ -33,6 +34,9 @@ internal sealed class JudgedPair
 
     /// <summary>Which items answer to each other.</summary>
     public ItemMatching Matching { get; }
+
+    /// <summary>Which values answer to each other.</summary>
+    public JudgedValues Values { get; }
 
     /// <summary>Where the words differ.</summary>
     public WordDiff Diff { get; }

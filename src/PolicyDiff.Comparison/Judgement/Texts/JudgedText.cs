@@ -15,6 +15,9 @@ internal sealed partial class JudgedText
     public const char ValueMark = '\uFFFC';
 
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<string>> _roots;
+    private readonly Lazy<IReadOnlyList<string>> _denials;
+    private readonly Lazy<(HashSet<string> Roots, HashSet<string> Families)> _said;
     private readonly Lazy<ModalReading> _modality;
     private readonly Lazy<PartyRoles> _roles;
     private readonly Lazy<IReadOnlyList<TermAnchor>> _anchors;
@@ -30,6 +33,11 @@ internal sealed partial class JudgedText
         Spans = [.. tokens.Select(token => token.Span)];
         Units = LexicalReader.Read(lexicon, Words);
         Items = ContentItem.Of(this);
+        _roots = new Lazy<IReadOnlyList<string>>(() => [.. Words.Select(WordRoots.Of)]);
+        _denials = new Lazy<IReadOnlyList<string>>(() => CueWords.Denials(Plain));
+        _said = new Lazy<(HashSet<string> Roots, HashSet<string> Families)>(() => (
+            Units.SelectMany(unit => unit.Roots).ToHashSet(StringComparer.Ordinal),
+            Units.SelectMany(unit => unit.Families).ToHashSet(StringComparer.Ordinal)));
         _modality = new Lazy<ModalReading>(() => ModalReading.Of(this));
         _roles = new Lazy<PartyRoles>(() => PartyRoles.Of(this));
         _anchors = new Lazy<IReadOnlyList<TermAnchor>>(() => TermAnchor.Find(this));
@@ -52,6 +60,12 @@ internal sealed partial class JudgedText
 
     /// <summary>Words and signs, folded; a value is one word.</summary>
     public IReadOnlyList<string> Words { get; }
+
+    /// <summary>The roots of the words, in their order.</summary>
+    public IReadOnlyList<string> Roots => _roots.Value;
+
+    /// <summary>The words that deny something, in order.</summary>
+    public IReadOnlyList<string> Denials => _denials.Value;
 
     /// <summary>Where the words stand, in the order of <see cref="Words"/>.</summary>
     public IReadOnlyList<TextSpan> Spans { get; }
@@ -95,6 +109,11 @@ internal sealed partial class JudgedText
 
     /// <summary>Reads a text without values of its own, such as the line that leads in a list.</summary>
     public static JudgedText Of(string text, DutchLexicon lexicon) => new(text, [], lexicon, null);
+
+    /// <summary>Whether it says a word, in whatever form or in another word of its families.</summary>
+    /// <param name="word">A folded word.</param>
+    public bool Says(string word) =>
+        WordRoots.Of(word) is var root && (_said.Value.Roots.Contains(root) || Lexicon.FamiliesOf(root).Overlaps(_said.Value.Families));
 
     /// <summary>How often an expression of a group stands in it.</summary>
     /// <param name="group">The name of a group in <c>cues.txt</c>.</param>

@@ -25,16 +25,16 @@ internal sealed partial class JudgedValues
     public bool MovesUnevenly { get; }
 
     /// <summary>Pairs the values of both wordings; a value that is only said once more is no value of one side.</summary>
-    public static JudgedValues Of(JudgedPair pair)
+    public static JudgedValues Of(JudgedText here, JudgedText there)
     {
-        var (left, right) = (pair.Left.Values.ToList(), pair.Right.Values.ToList());
+        var (left, right) = (here.Values.ToList(), there.Values.ToList());
         var same = new List<(JudgedValue Left, JudgedValue Right)>();
         Pair(left, right, same, (l, r) => l.Kind == r.Kind && string.Equals(l.Key, r.Key, StringComparison.Ordinal));
         Pair(left, right, same, (l, r) => l.Kind == r.Kind && l.Value.Absolute is { } day && string.Equals(day, r.Value.Absolute, StringComparison.Ordinal));
         Pair(left, right, same, (l, r) => l.Kind is ValueKind.Date && r.Kind is ValueKind.Date && IsSameDay(l.Value, r.Value));
         Pair(left, right, same, (l, r) => string.Equals(l.Key, r.Key, StringComparison.Ordinal) || (l.Kind != r.Kind && string.Equals(l.Value.Text, r.Value.Text, StringComparison.OrdinalIgnoreCase)));
-        Pair(left, right, same, (l, r) => IsElided(l, pair.Left, r, pair.Right));
-        var (allLeft, allRight) = (Keys(pair.Left), Keys(pair.Right));
+        Pair(left, right, same, (l, r) => IsElided(l, here, r, there));
+        var (allLeft, allRight) = (Keys(here), Keys(there));
         return new JudgedValues(same, [.. left.Where(value => !allRight.Contains(value.Key))], [.. right.Where(value => !allLeft.Contains(value.Key))]);
     }
 

@@ -19,5 +19,5 @@ internal sealed record ModalReading(IReadOnlySet<ModalForce> Forces)
 
     /// <summary>Reads a text.</summary>
     public static ModalReading Of(JudgedText text) =>
-        new(ModalExpressions.Default.Find([.. text.Words.Select(WordRoots.Of)]).Select(found => found.Force).ToHashSet());
+        new(ModalExpressions.Default.Find(text.Roots).Select(found => found.Force).ToHashSet());
 }

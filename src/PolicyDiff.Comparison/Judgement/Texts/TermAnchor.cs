@@ -15,11 +15,10 @@ internal sealed record TermAnchor(string Relation, string Event, string Word)
     /// <summary>The anchors of a text in order. Behind <i>na</i> and <i>vanaf</i> any noun anchors; behind <i>voor</i> and <i>op de dag van</i> only an event does.</summary>
     public static IReadOnlyList<TermAnchor> Find(JudgedText text)
     {
-        IReadOnlyList<string> roots = [.. text.Words.Select(WordRoots.Of)];
         var found = new List<TermAnchor>();
         foreach (var (place, word) in text.Words.Index())
         {
-            if (RelationOf(text.Words, place) is { } relation && Anchor(text, roots, place, relation) is { } anchor && !found.Contains(anchor))
+            if (RelationOf(text.Words, place) is { } relation && Anchor(text, place, relation) is { } anchor && !found.Contains(anchor))
             {
                 found.Add(anchor);
             }
@@ -36,13 +35,13 @@ internal sealed record TermAnchor(string Relation, string Event, string Word)
         _ => null,
     };
 
-    private static TermAnchor? Anchor(JudgedText text, IReadOnlyList<string> roots, int place, string relation)
+    private static TermAnchor? Anchor(JudgedText text, int place, string relation)
     {
         // Behind a conjunction the event is the verb at the end of the clause.
         var isClause = text.Words[place] is "nadat" or "voordat" or "zodra" or "alvorens";
         for (var at = place + 1; at < text.Words.Count && at <= place + (isClause ? ClauseReach : Reach); at++)
         {
-            if (TermEvents.At(roots, at) is ({ } name, _))
+            if (TermEvents.At(text.Roots, at) is ({ } name, _))
             {
                 return new TermAnchor(relation, name, text.Words[at]);
             }
@@ -54,7 +53,7 @@ internal sealed record TermAnchor(string Relation, string Event, string Word)
 
             if (!isClause && relation is "after" && text.Words[at].Length >= ShortestWord && !CueWords.IsFunctionWord(text.Words[at]) && !text.Lexicon.IsLightWord(text.Words[at]))
             {
-                return new TermAnchor(relation, roots[at], text.Words[at]);
+                return new TermAnchor(relation, text.Roots[at], text.Words[at]);
             }
         }
 
