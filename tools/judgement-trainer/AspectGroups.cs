@@ -16,9 +16,9 @@ internal static class AspectGroups
     /// <summary>Whether the direction that the judge names is the labelled one.</summary>
     public static bool SameDirection(Outcome outcome, PairJudge judge) => outcome.Example.Pair.Direction switch
     {
-        "heavier" => judge.Direction(judge.Weigh(outcome.Example.Evidence)) == ChangeDirection.Heavier,
-        "lighter" => judge.Direction(judge.Weigh(outcome.Example.Evidence)) == ChangeDirection.Lighter,
-        _ => judge.Direction(judge.Weigh(outcome.Example.Evidence)) == ChangeDirection.Different,
+        "heavier" => PairJudge.Direction(judge.Weigh(outcome.Example.Evidence)) == ChangeDirection.Heavier,
+        "lighter" => PairJudge.Direction(judge.Weigh(outcome.Example.Evidence)) == ChangeDirection.Lighter,
+        _ => PairJudge.Direction(judge.Weigh(outcome.Example.Evidence)) == ChangeDirection.Different,
     };
 
     private static string Group(string aspect) => aspect.ToLowerInvariant() switch

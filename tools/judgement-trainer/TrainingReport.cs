@@ -92,7 +92,7 @@ internal sealed class TrainingReport
             var (aspects, direction) = (AspectGroups.Agree(outcome, judge), AspectGroups.SameDirection(outcome, judge));
             var pair = outcome.Example.Pair;
             var verdict = judge.Weigh(outcome.Example.Evidence);
-            writer.WriteLine($"{(aspects ? "ASPECT" : "aspect")} {(direction ? "DIRECTION" : "direction")} {pair.Id} [{string.Join(',', pair.Aspects)}; {pair.Direction}] judged [{string.Join(',', judge.Aspects(verdict))}; {judge.Direction(verdict)}]\n   < {pair.Left}\n   > {pair.Right}");
+            writer.WriteLine($"{(aspects ? "ASPECT" : "aspect")} {(direction ? "DIRECTION" : "direction")} {pair.Id} [{string.Join(',', pair.Aspects)}; {pair.Direction}] judged [{string.Join(',', judge.Aspects(verdict))}; {PairJudge.Direction(verdict)}]\n   < {pair.Left}\n   > {pair.Right}");
             writer.WriteLine("     " + string.Join("; ", verdict.Evidence.Where(evidence => evidence.Aspect is not null)
                 .Select(evidence => $"{evidence.Name}{(evidence.IsHard ? "!" : string.Empty)} {evidence.Direction} [{evidence.Left}|{evidence.Right}]")));
         }

@@ -68,7 +68,7 @@ internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
             substantive,
             certainty,
             aspects,
-            substantive ? judge.Direction(verdict) : ChangeDirection.Different,
+            substantive ? PairJudge.Direction(verdict) : ChangeDirection.Different,
             Math.Round(substantive ? Math.Max(verdict.Probability, 0.5) : 1 - Math.Min(verdict.Probability, 0.5), 2))
         {
             Evidence = verdict.Evidence,

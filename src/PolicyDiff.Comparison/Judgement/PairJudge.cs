@@ -14,7 +14,6 @@ internal sealed class PairJudge(WeightTable weights, DutchLexicon lexicon)
 {
     private const int MostAspects = 3;
     private const double LeastShare = 0.2;
-    private const double LeastBalance = 0.1;
     private const double LeastHard = 2;
 
     // With words left over, a judgement that nothing changed must be this much surer.
@@ -59,16 +58,19 @@ internal sealed class PairJudge(WeightTable weights, DutchLexicon lexicon)
     /// <summary>The respects in which wordings differ by the evidence that weighs most: one to three, in order.</summary>
     public IReadOnlyList<ChangeAspect> Aspects(Verdict verdict)
     {
-        var telling = Telling(verdict).GroupBy(entry => entry.Aspect!.Value).Select(group => (Aspect: group.Key, Weight: group.Max(Contribution))).OrderByDescending(entry => entry.Weight).ToList();
+        var all = Telling(verdict).ToList();
+        var telling = all.GroupBy(entry => SpecificAspect(entry, all)).Select(group => (Aspect: group.Key, Weight: group.Max(Contribution))).OrderByDescending(entry => entry.Weight).ToList();
         return telling.Count == 0 ? [ChangeAspect.Content]
             : [.. telling.Where(entry => entry.Weight >= LeastShare * telling[0].Weight).Take(MostAspects).Select(entry => entry.Aspect).Order()];
     }
 
-    /// <summary>Whether the provider is asked more or less, by the evidence that tells; different where it disagrees.</summary>
-    public ChangeDirection Direction(Verdict verdict)
+    /// <summary>Whether the provider is asked more or less, by the votes of the evidence that tells; different where it disagrees.</summary>
+    /// <remarks>Votes and not weights: how much a difference says about a change is not how well its direction is read.</remarks>
+    public static ChangeDirection Direction(Verdict verdict)
     {
-        var balance = Telling(verdict).Sum(entry => Contribution(entry) * (entry.Direction == ChangeDirection.Heavier ? 1 : entry.Direction == ChangeDirection.Lighter ? -1 : 0));
-        return Math.Abs(balance) < LeastBalance ? ChangeDirection.Different : balance > 0 ? ChangeDirection.Heavier : ChangeDirection.Lighter;
+        var telling = Telling(verdict).Where(entry => entry.Direction is ChangeDirection.Heavier or ChangeDirection.Lighter).ToList();
+        var deciding = telling.Exists(entry => entry.IsHard) ? telling.FindAll(entry => entry.IsHard) : telling;
+        return ChangeDirections.Growing(Math.Sign(deciding.Sum(entry => Votes(entry) * (entry.Direction == ChangeDirection.Heavier ? 1 : -1))));
     }
 
     /// <summary>A requirement as it is judged.</summary>
@@ -83,7 +85,19 @@ internal sealed class PairJudge(WeightTable weights, DutchLexicon lexicon)
         : probability < lower && (probability < WithRest * lower || !evidence.Any(entry => entry.Name is "residue.any")) ? JudgementKind.Editorial
         : JudgementKind.Unsure;
 
+    // Content is said only of words that nothing reads more closely: "ontvangst" for "dagtekening" changes a term.
+    private static ChangeAspect SpecificAspect(Evidence evidence, IReadOnlyList<Evidence> all) => evidence.Aspect is not ChangeAspect.Content || evidence.Left.Length + evidence.Right.Length == 0
+        ? evidence.Aspect!.Value
+        : all.FirstOrDefault(other => other.Aspect is not ChangeAspect.Content && IsSame(evidence, other))?.Aspect ?? ChangeAspect.Content;
+
+    private static bool IsSame(Evidence one, Evidence other) =>
+        string.Equals(one.Left, other.Left, StringComparison.OrdinalIgnoreCase) && string.Equals(one.Right, other.Right, StringComparison.OrdinalIgnoreCase);
+
     private static IEnumerable<Evidence> Telling(Verdict verdict) => verdict.Evidence.Where(entry => entry.Aspect is <= ChangeAspect.Content);
+
+    // Words that stand on one side, wherever they stand, tell half as much as what is read of the sentence.
+    private static int Votes(Evidence evidence) =>
+        evidence.Name is "enumeration.one-side" or "modality.can" || evidence.Name.StartsWith("cue.", StringComparison.Ordinal) || evidence.Name.StartsWith("restrictor.", StringComparison.Ordinal) ? 1 : 2;
 
     private double Contribution(Evidence evidence) => Math.Max(weights.WeightOf(evidence), evidence.IsHard ? LeastHard : 0.05);
 

@@ -62,7 +62,7 @@ public sealed class LexicalReader
         {
             for (var i = place - 1; i >= Math.Max(0, place - FarthestVerb) && _tokens[i] is not ("." or ";" or "|"); i--)
             {
-                if (!joined.Contains(i) && _lexicon.Separable(particle, _roots[i]) is { } before)
+                if (!joined.Contains(i) && Separable(particle, _roots[i]) is { } before)
                 {
                     return (i, before);
                 }
@@ -77,6 +77,10 @@ public sealed class LexicalReader
 
         return place + 1 < _tokens.Count && _lexicon.Separable(particle, _roots[place + 1]) is { } adjacent ? (place + 1, adjacent) : null;
     }
+
+    // A short root keeps the t of the third person: "vult … aan".
+    private string? Separable(string particle, string root) =>
+        _lexicon.Separable(particle, root) ?? (root.Length > 2 && root[^1] is 't' ? _lexicon.Separable(particle, root[..^1]) : null);
 
     private List<LexicalUnit> Units()
     {

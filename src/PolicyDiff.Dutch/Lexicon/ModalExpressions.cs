@@ -12,12 +12,20 @@ public sealed partial class ModalExpressions
     private const int LongestGap = 10;
     private const string Gap = "…";
 
+    private static readonly string Denial = WordRoots.Of("niet");
+
     private readonly Dictionary<string, List<(IReadOnlyList<string> Steps, ModalForce Force)>> _byFirst = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _denials = new(StringComparer.Ordinal);
 
     private ModalExpressions()
     {
         foreach (var row in WordList.Lines(typeof(ModalExpressions).Assembly, "modals.txt").Select(line => line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {
+            if (row[0] is "NEG -")
+            {
+                _denials.UnionWith(row.Skip(1).Where(word => !word.Contains(' ', StringComparison.Ordinal)).Select(WordRoots.Of));
+            }
+
             if (ForceOf(row[0]) is { } force)
             {
                 foreach (var pattern in row.Skip(1))
@@ -65,7 +73,13 @@ public sealed partial class ModalExpressions
         _ => null,
     };
 
-    private static int Match(IReadOnlyList<string> steps, int step, IReadOnlyList<string> roots, int place)
+    // Behind a verb that comes first stands who acts: "spant u zich in".
+    private static bool IsSubject(string root) => root is "u" or "wij" or "we" or "hij" or "zij" or "ze";
+
+    // What "niet" does to a modal, every other denial does: "mag geenszins", "mag noch".
+    private bool IsStep(string step, string root) => string.Equals(step, root, StringComparison.Ordinal) || (string.Equals(step, Denial, StringComparison.Ordinal) && _denials.Contains(root));
+
+    private int Match(IReadOnlyList<string> steps, int step, IReadOnlyList<string> roots, int place)
     {
         if (step == steps.Count)
         {
@@ -74,7 +88,9 @@ public sealed partial class ModalExpressions
 
         if (steps[step] is not Gap)
         {
-            return place < roots.Count && string.Equals(roots[place], steps[step], StringComparison.Ordinal) ? Match(steps, step + 1, roots, place + 1) : -1;
+            return place < roots.Count && IsStep(steps[step], roots[place]) ? Match(steps, step + 1, roots, place + 1)
+                : step == 1 && place < roots.Count && IsSubject(roots[place]) ? Match(steps, step, roots, place + 1)
+                : -1;
         }
 
         for (var next = place; next <= Math.Min(roots.Count, place + LongestGap); next++)

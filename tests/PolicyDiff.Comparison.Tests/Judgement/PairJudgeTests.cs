@@ -59,15 +59,32 @@ public sealed class PairJudgeTests
     public void Aspects_OnlyOfForm_AreContent() => Aspects(Of("d", ChangeAspect.Reference)).ShouldBe([ChangeAspect.Content]);
 
     [Theory]
-    [InlineData("c", "b", ChangeDirection.Heavier)]
-    [InlineData("b", "c", ChangeDirection.Lighter)]
-    [InlineData("b", "b", ChangeDirection.Different)]
-    [InlineData("against", "against", ChangeDirection.Different)]
-    public void Direction_Evidence_IsThatOfTheMoreWeight(string heavier, string lighter, ChangeDirection expected) =>
-        Judge.Direction(Judge.Weigh([
-            Of(heavier, ChangeAspect.Scope) with { Direction = ChangeDirection.Heavier },
-            Of(lighter, ChangeAspect.Actor) with { Direction = ChangeDirection.Lighter },
+    [InlineData("a", false, "d", false, ChangeDirection.Different)]
+    [InlineData("a", true, "d", false, ChangeDirection.Heavier)]
+    [InlineData("d", false, "a", true, ChangeDirection.Lighter)]
+    [InlineData("a", true, "d", true, ChangeDirection.Different)]
+    [InlineData("a", false, "cue.soft", false, ChangeDirection.Heavier)]
+    [InlineData("restrictor.other", false, "d", false, ChangeDirection.Lighter)]
+    [InlineData("modality.can", false, "enumeration.one-side", false, ChangeDirection.Different)]
+    public void Direction_Evidence_IsThatOfTheMoreVotes(string heavier, bool isHardHeavier, string lighter, bool isHardLighter, ChangeDirection expected) =>
+        PairJudge.Direction(Judge.Weigh([
+            Of(heavier, ChangeAspect.Scope) with { Direction = ChangeDirection.Heavier, IsHard = isHardHeavier },
+            Of(lighter, ChangeAspect.Actor) with { Direction = ChangeDirection.Lighter, IsHard = isHardLighter },
         ])).ShouldBe(expected);
+
+    [Fact]
+    public void Aspects_ContentOfWordsReadMoreClosely_IsThatReading() =>
+        Aspects(
+            Of("d", ChangeAspect.Content) with { Left = "Ontvangst", Right = "dagtekening" },
+            Of("a", ChangeAspect.Deadline) with { Left = "ontvangst", Right = "dagtekening" })
+            .ShouldBe([ChangeAspect.Deadline]);
+
+    [Fact]
+    public void Aspects_ContentOfOtherWords_StaysContent() =>
+        Aspects(
+            Of("d", ChangeAspect.Content) with { Left = "ontvangst", Right = "dagtekening" },
+            Of("c", ChangeAspect.Deadline) with { Left = "ontvangst", Right = "verzending" })
+            .ShouldBe([ChangeAspect.Deadline, ChangeAspect.Content], ignoreOrder: true);
 
     [Fact]
     public void Mirrored_Evidence_SwapsSidesAndDirection() =>

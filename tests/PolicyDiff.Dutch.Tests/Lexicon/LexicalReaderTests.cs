@@ -7,6 +7,7 @@ public sealed class LexicalReaderTests
     [Theory]
     [InlineData("de praktijk levert de cijfers aan", "aanleveren")]
     [InlineData("om de cijfers aan te leveren", "aanleveren")]
+    [InlineData("dit stuk vult het beleid aan", "aanvullen")]
     public void Read_SeparatedVerb_IsOneUnit(string text, string verb)
     {
         var units = Read(text);

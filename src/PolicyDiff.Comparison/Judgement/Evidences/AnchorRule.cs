@@ -1,5 +1,6 @@
 using PolicyDiff.Comparison.Judgement.Texts;
 using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;
@@ -25,13 +26,16 @@ internal sealed class AnchorRule : IEvidenceRule
         var (before, after) = (Other(left, pair.Right), Other(right, pair.Left));
         if (before.Count > 0 && after.Count > 0)
         {
-            yield return Of("anchor.replaced", before, after) with { Direction = ChangeDirections.Growing(-TermEvents.Order(before[0].Event, after[0].Event)) };
+            yield return Of("anchor.replaced", before, after) with { Direction = IsTerm(pair) ? ChangeDirections.Growing(-TermEvents.Order(before[0].Event, after[0].Event)) : ChangeDirection.Different };
         }
         else if (before.Count + after.Count > 0)
         {
             yield return Of("anchor.one-side", before, after);
         }
     }
+
+    // Only where time is counted from it does an earlier event leave less of it.
+    private static bool IsTerm(JudgedPair pair) => pair.Left.Values.Any(value => value.Kind is ValueKind.Duration or ValueKind.Date);
 
     private static int Order(TermAnchor anchor) => anchor.Relation switch
     {

@@ -9,6 +9,17 @@ internal sealed partial class BaseRule : IEvidenceRule
 {
     private static readonly string[] Times = ["minuut", "kwartier", "uur", "dagdeel", "dag", "etmaal", "week", "maand", "kwartaal", "halfjaar", "jaar"];
 
+    // From the largest down: a region has organisations, an organisation locations, a location staff, and each of them clients.
+    private static readonly string[][] Units =
+    [
+        ["regio", "zorgkantoorregio", "gemeente", "wijk", "district"],
+        ["organisatie", "zorgaanbieder", "aanbieder", "instelling", "onderneming", "zorggroep", "concern"],
+        ["locatie", "vestiging", "praktijk", "ziekenhuis", "verpleeghuis", "apotheek"],
+        ["afdeling", "team", "woonadres", "adres", "huishouden", "gezin", "woning"],
+        ["huisarts", "arts", "behandelaar", "zorgverlener", "medewerker", "fysiotherapeut", "tandarts", "verpleegkundige", "persoon"],
+        ["client", "patient", "verzekerde", "bewoner", "deelnemer", "inwoner", "kind", "ingeschrevene"],
+    ];
+
     /// <inheritdoc/>
     public IEnumerable<Evidence> Find(JudgedPair pair)
     {
@@ -19,18 +30,29 @@ internal sealed partial class BaseRule : IEvidenceRule
             yield return new Evidence(before.Count > 0 && after.Count > 0 ? "base.replaced" : "base.one-side")
             {
                 Aspect = ChangeAspect.Count,
-                Direction = Direction(before, after),
+                Direction = Direction(pair, before, after),
                 Left = string.Join(", ", before),
                 Right = string.Join(", ", after),
             };
         }
     }
 
-    // The same amount for a longer time is less.
-    private static ChangeDirection Direction(List<string> before, List<string> after) =>
-        before.Count > 0 && after.Count > 0 && Array.IndexOf(Times, before[0]) is >= 0 and var one && Array.IndexOf(Times, after[0]) is >= 0 and var other
-            ? ChangeDirections.Growing(other.CompareTo(one))
+    // The same amount for a longer time, or for a larger unit, is less.
+    private static ChangeDirection Direction(JudgedPair pair, List<string> before, List<string> after)
+    {
+        if (before.Count == 0 || after.Count == 0)
+        {
+            return ChangeDirection.Different;
+        }
+
+        var (shorter, longer) = (Array.IndexOf(Times, before[0]), Array.IndexOf(Times, after[0]));
+        var (larger, smaller) = (SizeOf(before[0]), SizeOf(after[0]));
+        return shorter >= 0 && longer >= 0 ? ChangeDirections.Growing(longer.CompareTo(shorter))
+            : larger >= 0 && smaller >= 0 ? ChangeDirections.Growing((EvidenceDirections.IsBenefit(pair) ? -1 : 1) * smaller.CompareTo(larger))
             : ChangeDirection.Different;
+    }
+
+    private static int SizeOf(string unit) => Array.FindIndex(Units, group => group.Contains(unit, StringComparer.Ordinal));
 
     private static List<string> Bases(JudgedText text) => [.. Per().Matches(text.Plain).Select(match => match.Groups["base"].Value).Distinct(StringComparer.Ordinal)];
 

@@ -13,7 +13,6 @@ internal static class CombinationRule
         "enumeration.one-side", "enumeration.both-sides", "value.slight-replaced", "value.one-side", "value.count-one-side",
     ];
 
-
     /// <summary>What follows from the evidence of all rules.</summary>
     public static IEnumerable<Evidence> Find(IReadOnlyList<Evidence> found)
     {
@@ -30,6 +29,11 @@ internal static class CombinationRule
         if (found.Where(IsTelling).ToList() is { Count: > 0 } telling && IsAllThatIsLeft(found, telling))
         {
             yield return new Evidence("telling.alone");
+        }
+
+        if (found.Where(evidence => evidence.Name.StartsWith("enumeration.", StringComparison.Ordinal)).ToList() is { Count: > 0 } listed && IsAllThatIsLeft(found, listed))
+        {
+            yield return listed[0] with { Name = "enumeration.alone", Strength = 1 };
         }
 
         bool Has(string name) => found.Any(evidence => string.Equals(evidence.Name, name, StringComparison.Ordinal));

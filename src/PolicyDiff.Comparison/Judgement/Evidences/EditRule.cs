@@ -11,21 +11,27 @@ internal sealed class EditRule : IEvidenceRule
     private const int LongestContent = 6;
     private const int LeastContext = 4;
 
-    private static readonly string[] Groups = ["soft", "permit", "exempt", "all", "most", "only", "exception", "provided", "on-request", "shall", "vague", "vat", "workday", "bound", "about"];
+    private static readonly string[] Groups = ["soft", "permit", "exempt", "all", "most", "only", "exception", "provided", "on-request", "shall", "vague", "vat", "workday"];
+    private static readonly string[] Bounds = ["bound", "about"];
 
     /// <inheritdoc/>
     public IEnumerable<Evidence> Find(JudgedPair pair)
     {
         var edits = Edits(pair);
         var isNear = pair.Diff.Ratio >= 0.72;
-        foreach (var kind in (string[])["negation", "cue", "join", "alternative", "content", "listed", "inserted", "narrowed"])
+        foreach (var kind in (string[])["negation", "cue", "bound", "relation", "join", "alternative", "content", "listed", "inserted", "narrowed"])
         {
             var found = edits.Where(edit => string.Equals(edit.Kind, kind, StringComparison.Ordinal)).ToList();
             if (found.Count > 0 && (isNear || kind is "content" or "inserted" or "listed"))
             {
                 yield return new Evidence(isNear ? $"edit.{kind}" : $"edit.{kind}-far")
                 {
-                    Aspect = kind is "negation" ? NegationRule.AspectOf(pair) : AspectOf(kind, found[0].Left + " " + found[0].Right),
+                    Aspect = kind switch
+                    {
+                        "negation" => NegationRule.AspectOf(pair),
+                        "bound" => pair.Values.Same.Select(same => ChangeAspects.Of(same.Left.Kind)).DefaultIfEmpty(ChangeAspect.Count).First(),
+                        _ => AspectOf(kind, found[0].Left + " " + found[0].Right),
+                    },
                     Direction = kind is "join" ? (found[0].Right.Contains("en", StringComparison.Ordinal) ? ChangeDirection.Heavier : ChangeDirection.Lighter) : ChangeDirection.Different,
                     Left = string.Join(", ", found.Select(edit => edit.Left).Where(words => words.Length > 0)),
                     Right = string.Join(", ", found.Select(edit => edit.Right).Where(words => words.Length > 0)),
@@ -42,6 +48,7 @@ internal sealed class EditRule : IEvidenceRule
     private static ChangeAspect AspectOf(string kind, string words) => kind switch
     {
         "join" => ChangeAspect.Condition,
+        "relation" => ChangeAspect.Scope,
         "content" or "listed" or "alternative" => ChangedWords.AspectOf(words, ChangeAspect.Content),
         "cue" => Array.Find(Groups, group => CueWords.Has(group, words)) switch
         {
@@ -50,7 +57,6 @@ internal sealed class EditRule : IEvidenceRule
             "exception" => ChangeAspect.Exception,
             "vague" or "workday" => ChangeAspect.Duration,
             "vat" => ChangeAspect.Amount,
-            "bound" or "about" => ChangeAspect.Count,
             _ => ChangeAspect.Modality,
         },
         _ => ChangedWords.AspectOf(words, ChangeAspect.Scope),
@@ -100,6 +106,8 @@ internal sealed class EditRule : IEvidenceRule
             && (Denies(string.Join(' ', onlyLeft)) || Denies(string.Join(' ', onlyRight)));
         return deniesMore ? "negation"
             : Array.Exists(Groups, group => IsOtherCue(pair, group, before, after)) ? "cue"
+            : Array.Exists(Bounds, group => IsOtherCue(pair, group, before, after)) ? "bound"
+            : onlyLeft is [var one] && onlyRight is [var other] && CueWords.IsRelation(one) && CueWords.IsRelation(other) ? "relation"
             : Math.Max(left.Count, right.Count) <= LongestContent ? Content(pair, onlyLeft, onlyRight)
             : null;
     }
@@ -144,7 +152,7 @@ internal sealed class EditRule : IEvidenceRule
     private static bool Denies(string words) => CueWords.Denials(words).Count > 0;
 
     private static bool IsUnanswered(JudgedText text, IReadOnlyList<double> answered, string word) =>
-        text.Items.Index().Any(entry => entry.Item.Unit.Text.Split(' ').Contains(word, StringComparer.Ordinal) && !entry.Item.IsLight && answered[entry.Index] < 0.6)
+        text.Items.Index().Any(entry => entry.Item.Unit.Text.Split(' ').Contains(word, StringComparer.Ordinal) && !entry.Item.IsLight && answered[entry.Index] < 0.6 && !Denies(entry.Item.Unit.Text))
         && !CueWords.IsFunctionWord(word) && !text.Lexicon.IsLightWord(word);
 
     private static Dictionary<string, int> Counts(JudgedText text) => text.Words.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);

@@ -38,11 +38,11 @@ internal sealed class OppositeRule : IEvidenceRule
 
     private static bool IsIn(string word) => word.StartsWith("in", StringComparison.Ordinal);
 
-    /// <summary>The terms that do not stand in the other text at all.</summary>
+    /// <summary>The terms that stand more often here than in the other text.</summary>
     private static IReadOnlyList<(string Word, string Term)> Unanswered(JudgedText here, JudgedText there)
     {
-        var others = Terms(there).Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
-        return [.. Terms(here).Where(term => !others.Contains(term.Term)).DistinctBy(term => term.Term)];
+        var others = Terms(there).CountBy(term => term.Term, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. Terms(here).GroupBy(term => term.Term, StringComparer.Ordinal).Where(group => group.Count() > others.GetValueOrDefault(group.Key)).Select(group => group.First())];
     }
 
     private static IEnumerable<(string Word, string Term)> Terms(JudgedText text)

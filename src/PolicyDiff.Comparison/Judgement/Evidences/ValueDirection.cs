@@ -19,17 +19,21 @@ internal static partial class ValueDirection
 
         var (left, right) = (BoundFinder.Of(pair.Left, before).Bound, BoundFinder.Of(pair.Right, after).Bound);
         var isCost = Cost().IsMatch(pair.Left.Plain);
-        var isKept = before.Kind is ValueKind.Duration && left is ValueBound.None && right is ValueBound.None && CueWords.Has("keep", pair.Left.Plain) && CueWords.Has("keep", pair.Right.Plain);
-        var sign = isKept ? 1 : Sign(left, before.Kind, isCost, IsCapped(pair.Left, before)) is var one && one == Sign(right, after.Kind, isCost, IsCapped(pair.Right, after)) ? one : 0;
+        var isBenefit = EvidenceDirections.IsBenefit(pair);
+        var sign = SignIn(pair.Left, before, left) is var one && one == SignIn(pair.Right, after, right) ? one : 0;
         return ChangeDirections.Growing(sign * large.CompareTo(small));
+
+        int SignIn(JudgedText text, JudgedValue value, ValueBound bound) =>
+            value.Kind is ValueKind.Duration && bound is ValueBound.None && CueWords.Has("keep", text.Plain) ? 1 : Sign(bound, value.Kind, isCost, isBenefit, IsCapped(text, value));
     }
 
     // 1 where more is heavier.
-    private static int Sign(ValueBound bound, ValueKind kind, bool isCost, bool isCapped) => kind switch
+    private static int Sign(ValueBound bound, ValueKind kind, bool isCost, bool isBenefit, bool isCapped) => kind switch
     {
-        ValueKind.Frequency => isCapped ? -1 : 1,
+        ValueKind.Frequency => isCapped || isBenefit ? -1 : 1,
         ValueKind.Money => BoundFinder.IsLower(bound) || isCost ? 1 : -1,
-        ValueKind.Percentage when bound is ValueBound.None => isCost ? 1 : -1,
+        ValueKind.Percentage when bound is ValueBound.None => isCost || !isBenefit ? 1 : -1,
+        ValueKind.Count when bound is ValueBound.None => isBenefit ? -1 : 1,
         ValueKind.Date or ValueKind.Duration when bound is ValueBound.None => -1,
         _ => BoundFinder.IsLower(bound) ? 1 : BoundFinder.IsUpper(bound) ? -1 : 0,
     };

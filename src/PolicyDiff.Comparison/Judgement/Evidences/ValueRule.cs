@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyDiff.Comparison.Judgement.Texts;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
@@ -5,8 +6,10 @@ using PolicyDiff.Core.Requirements;
 namespace PolicyDiff.Comparison.Judgement.Evidences;
 
 /// <summary>Values that one wording has and the other has not: another one in its place, or none.</summary>
-internal sealed class ValueRule : IEvidenceRule
+internal sealed partial class ValueRule : IEvidenceRule
 {
+    private const int AgeReach = 40;
+
     private static readonly HashSet<string> SlightKeys = new(["1", "2", "1440 minuut", "365 per jaar"], StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -29,7 +32,7 @@ internal sealed class ValueRule : IEvidenceRule
 
     private static IEnumerable<Evidence> OfKind(JudgedPair pair, ValueKind kind, List<JudgedValue> left, List<JudgedValue> right)
     {
-        var aspect = ChangeAspects.Of(kind);
+        var aspect = left.Concat(right).Any() && left.All(value => IsAge(pair.Left, value)) && right.All(value => IsAge(pair.Right, value)) ? ChangeAspect.Scope : ChangeAspects.Of(kind);
         if (kind is ValueKind.Year or ValueKind.Reference or ValueKind.Contact or ValueKind.Certificate)
         {
             var isReplaced = left.Count > 0 && right.Count > 0;
@@ -49,9 +52,15 @@ internal sealed class ValueRule : IEvidenceRule
 
         if (left.Count + right.Count > hardLeft.Count + hardRight.Count)
         {
-            yield return Named(left.Count > 0 && right.Count > 0 ? "value.slight-replaced" : "value.slight", pair, left, right, aspect);
+            yield return left.Count > 0 && right.Count > 0
+                ? Named("value.slight-replaced", pair, left, right, aspect) with { Direction = ValueDirection.Of(pair, left[0], right[0]) }
+                : Named("value.slight", pair, left, right, aspect);
         }
     }
+
+    /// <summary>Whether a number of years is how old somebody is: it says for whom a rule holds.</summary>
+    private static bool IsAge(JudgedText text, JudgedValue value) =>
+        value.Kind is ValueKind.Duration && text.Plain[..value.Span.Start] is var before && Aged().IsMatch(before[Math.Max(0, before.Length - AgeReach)..]);
 
     private static Evidence Named(string name, JudgedPair pair, IEnumerable<JudgedValue> left, IEnumerable<JudgedValue> right, ChangeAspect aspect) => new(name)
     {
@@ -59,6 +68,9 @@ internal sealed class ValueRule : IEvidenceRule
         Left = string.Join(", ", left.Select(value => value.Span.In(pair.Left.Raw))),
         Right = string.Join(", ", right.Select(value => value.Span.In(pair.Right.Raw))),
     };
+
+    [GeneratedRegex(@"\b(?:leeftijd\b.*|(?:jonger|ouder) dan|(?:kinderen|jongeren|jeugdigen|volwassenen|ouderen|personen|verzekerden|patienten|clienten|bewoners|mensen) (?:van|vanaf|tot|onder|boven)(?: de)?)\s$", RegexOptions.CultureInvariant)]
+    private static partial Regex Aged();
 
     private static string Name(ValueKind kind) => kind switch
     {

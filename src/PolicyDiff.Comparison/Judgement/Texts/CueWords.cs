@@ -15,6 +15,9 @@ internal static partial class CueWords
     private static readonly string[] Absorbed =
         ["soft", "permit", "duty", "exempt", "all", "most", "only", "exception", "condition", "on-request", "regardless", "or", "and", "forbid", "negation", "bound", "unit"];
 
+    /// <summary>The text with the doublets blotted out that add nothing: <i>geheel of gedeeltelijk</i>, <i>al dan niet</i>. As long as before.</summary>
+    public static string WithoutDoublets(string plain) => Doublet().Replace(plain, match => new string(' ', match.Length));
+
     /// <summary>How often an expression of a group stands in a text.</summary>
     /// <param name="group">The name of a group in <c>cues.txt</c>.</param>
     /// <param name="plain">Folded text.</param>
@@ -30,6 +33,9 @@ internal static partial class CueWords
     public static bool IsCue(string text) =>
         Array.Exists(Absorbed, group => Groups[group].Match(text) is { Success: true, Index: 0 } match && match.Length == text.Length);
 
+    /// <summary>Whether a word says how things stand to each other in time, place or measure: <i>voor</i>, <i>na</i>, <i>met</i>, <i>zonder</i>.</summary>
+    public static bool IsRelation(string word) => Groups["relation"].Match(word) is { Success: true } match && match.Length == word.Length;
+
     /// <summary>Whether a word only holds a sentence together.</summary>
     public static bool IsFunctionWord(string word) => Functions.Contains(word);
 
@@ -43,6 +49,11 @@ internal static partial class CueWords
             Regex.Escape(expression).Replace(@"\*", @"\w*", StringComparison.Ordinal).Replace(@"\.\.\.", @".{0,35}?", StringComparison.Ordinal).Replace(@"\ ", @"\s", StringComparison.Ordinal)))})(?!\w)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
+
+    [GeneratedRegex(
+        @"\b(?:al dan niet|geheel (?:of|dan wel) (?:gedeeltelijk|deels|ten dele)|(?:direct|rechtstreeks) (?:of|dan wel|noch) indirect|geheel(?= noch (?:gedeeltelijk|ten dele))|(?<=geheel noch )(?:gedeeltelijk|ten dele)|in welke vorm dan ook|op enigerlei wijze|op welke wijze dan ook)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Doublet();
 
     [GeneratedRegex(@"\bniet (?:meer|later|minder|langer|ouder|jonger|hoger|lager|eerder|te boven|alleen|zijnde|anders)\b", RegexOptions.CultureInvariant)]
     private static partial Regex BoundNegation();

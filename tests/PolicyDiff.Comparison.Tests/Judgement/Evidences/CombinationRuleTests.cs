@@ -57,12 +57,21 @@ public sealed class CombinationRuleTests
     [InlineData("party.special")]
     [InlineData("condition.more")]
     [InlineData("bound.edge")]
-    [InlineData("enumeration.one-side")]
-    [InlineData("enumeration.both-sides")]
     [InlineData("value.slight-replaced")]
     [InlineData("value.one-side")]
     [InlineData("value.count-one-side")]
     public void Find_NothingElseIsLeft_IsTellingAlone(string name) => Find(new Evidence(name)).ShouldBe(["telling.alone"]);
+
+    [Theory]
+    [InlineData("enumeration.one-side")]
+    [InlineData("enumeration.both-sides")]
+    public void Find_OnlyTheEnumerationDiffers_IsTellingAndAlone(string name) =>
+        Find(new Evidence(name, 2) { Aspect = ChangeAspect.Content, Left = "jaarplan" }, new Evidence("residue.most") { Left = "jaarplan" })
+            .ShouldBe(["telling.alone", "enumeration.alone Content: jaarplan | "], ignoreOrder: true);
+
+    [Fact]
+    public void Find_MoreThanTheEnumerationDiffers_IsNotAlone() =>
+        Find(new Evidence("enumeration.one-side") { Left = "jaarplan" }, new Evidence("residue.most") { Left = "jaarplan", Right = "rooster" }).ShouldBeEmpty();
 
     [Theory]
     [InlineData("cue.permit")]

@@ -31,7 +31,10 @@ public sealed class EditRuleTests
         "edit.cue Amount: inclusief btw | ")]
     [InlineData(
         "De praktijk belt de cliënt ongeveer een week na het ontslag terug.", "De praktijk belt de cliënt een week na het ontslag terug.",
-        "edit.cue Count: ongeveer | ")]
+        "edit.bound Duration: ongeveer | ")]
+    [InlineData(
+        "De praktijk belt de cliënt voor het ontslag op.", "De praktijk belt de cliënt tijdens het ontslag op.",
+        "edit.relation Scope: voor | tijdens")]
     [InlineData(
         "De praktijk belt de cliënt tijdig terug over de uitslag van het onderzoek.",
         "De praktijk belt de cliënt terug over de uitslag van het onderzoek.",

@@ -22,6 +22,9 @@ public sealed class EvidenceDirectionsTests
         "party.paying")]
     [InlineData("De zorgverzekeraar meldt een fusie.", "De zorgaanbieder meldt een fusie.", "party.buyer-or-provider")]
     [InlineData("De praktijk heeft een keurmerk.", "De praktijk heeft een keurmerk ISO 9001.", "value.certificate")]
+    [InlineData("De praktijk verhuist na overleg met ons.", "De praktijk verhuist na toestemming van ons.", "anchor.replaced")]
+    [InlineData("Wij stimuleren praktijken om gegevens te delen.", "Wij verplichten praktijken om gegevens te delen.", "modality.advised")]
+    [InlineData("U belt cliënten die langer dan 6 weken wachten.", "U belt cliënten die langer dan 4 weken wachten.", "value.replaced")]
     public void Judge_WhatComesInBurdens_IsHeavierAndLighterBackwards(string left, string right, string name) =>
         (DirectionOf(name, left, right), DirectionOf(name, right, left)).ShouldBe((ChangeDirection.Heavier, ChangeDirection.Lighter));
 
@@ -51,6 +54,8 @@ public sealed class EvidenceDirectionsTests
     [InlineData("U mag alleen thuis behandelen.", "U moet thuis behandelen.", "modality.permitted")]
     [InlineData("U mag alleen thuis behandelen.", "U moet thuis behandelen.", "cue.permit")]
     [InlineData("De huisarts stelt het plan op.", "De logopedist stelt het plan op.", "party.special")]
+    [InlineData("De praktijk ziet cliënten.", "De praktijk ziet elke cliënt.", "cue.all")]
+    [InlineData("De regie ligt bij de arts vanaf opname.", "De regie ligt bij de arts vanaf ontslag.", "anchor.replaced")]
     public void Judge_WhetherItBurdensIsNotKnown_IsDifferentBothWays(string left, string right, string name) =>
         (DirectionOf(name, left, right), DirectionOf(name, right, left)).ShouldBe((ChangeDirection.Different, ChangeDirection.Different));
 

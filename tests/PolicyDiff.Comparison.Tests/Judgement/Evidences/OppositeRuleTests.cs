@@ -31,6 +31,9 @@ public sealed class OppositeRuleTests
         "De zorg vindt plaats met een tolk.", "Wij vragen om een gesprek waarin zonder omhaal van woorden alles wordt gezegd.",
         "opposite.function Content: met | zonder")]
     [InlineData("De praktijk meldt een opening.", "De praktijk meldt een sluiting.", "opposite.word Content hard: opening | sluiting")]
+    [InlineData(
+        "De praktijk zet minder tijd in voor groepen en meer tijd voor gesprekken.", "De praktijk zet minder tijd in voor groepen en minder tijd voor gesprekken.",
+        "opposite.word Content hard: meer | minder")]
     public void Find_Contraries_NamesThem(string left, string right, params string[] expected) =>
         Judged.Find(new OppositeRule(), left, right).ShouldBe(expected);
 

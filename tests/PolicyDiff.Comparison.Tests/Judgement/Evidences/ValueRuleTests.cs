@@ -37,14 +37,16 @@ public sealed class ValueRuleTests
     [InlineData(
         "Maximaal vergoeden wij drie behandelingen per week.", "Maximaal vergoeden wij vijf behandelingen per week.",
         "value.replaced Count Lighter hard: drie | vijf")]
-    [InlineData("De groep telt 8 deelnemers.", "De groep telt 9 deelnemers.", "value.replaced Count hard: 8 | 9")]
+    [InlineData("De groep telt 8 deelnemers.", "De groep telt 9 deelnemers.", "value.replaced Count Heavier hard: 8 | 9")]
+    [InlineData("Wij vergoeden 8 zittingen.", "Wij vergoeden 9 zittingen.", "value.replaced Count Lighter hard: 8 | 9")]
+    [InlineData("De groep is voor kinderen van 8 jaar.", "De groep is voor kinderen van 9 jaar.", "value.replaced Scope Lighter hard: 8 jaar | 9 jaar")]
     [InlineData("De groep telt minimaal 8 deelnemers.", "De groep telt minimaal 9 deelnemers.", "value.replaced Count Heavier hard: 8 | 9")]
     [InlineData("De groep telt minimaal 8 deelnemers.", "De groep telt maximaal 9 deelnemers.", "value.replaced Count hard: 8 | 9")]
     [InlineData("De opslag geldt.", "De opslag van 20% geldt.", "value.one-side Percentage:  | 20%")]
     [InlineData("De opslag van 20% en 30% en 40% geldt.", "De opslag geldt.", "value.one-side x2 Percentage: 20%, 30%, 40% | ")]
     [InlineData("De groep telt 8 deelnemers.", "De groep telt deelnemers.", "value.count-one-side Count: 8 | ")]
     [InlineData("De groep telt 2 deelnemers.", "De groep telt deelnemers.", "value.slight Count: 2 | ")]
-    [InlineData("De groep telt 1 deelnemer.", "De groep telt 2 deelnemers.", "value.slight-replaced Count: 1 | 2")]
+    [InlineData("De groep telt 1 deelnemer.", "De groep telt 2 deelnemers.", "value.slight-replaced Count Heavier: 1 | 2")]
     [InlineData("U belt eens per dag.", "U belt.", "value.slight Frequency: eens per dag | ")]
     [InlineData("Dit volgt uit het rapport van 2019.", "Dit volgt uit het rapport van 2021.", "value.year-replaced Deadline: 2019 | 2021")]
     [InlineData("Dit volgt uit het rapport.", "Dit volgt uit het rapport van 2019.", "value.year Deadline:  | 2019")]
