@@ -18,7 +18,7 @@ internal sealed record TrainerOptions
     public double Pull { get; init; } = 12;
 
     /// <summary>How much a pair of a law counts beside a written one; default 0.5.</summary>
-    public double LawImportance { get; init; } = 0.5;
+    public double LawImportance { get; init; } = 0.8;
 
     /// <summary>The date written into the file of weights; a clock is not asked.</summary>
     public string Date { get; init; } = string.Empty;

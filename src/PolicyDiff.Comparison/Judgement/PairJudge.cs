@@ -44,7 +44,7 @@ internal sealed class PairJudge(WeightTable weights, DutchLexicon lexicon)
     {
         var pair = new JudgedPair(left, right, _texts);
         List<Evidence> found = [.. Rules.SelectMany(rule => rule.Find(pair)).Where(evidence => evidence.Strength > 0)];
-        return EvidenceDirections.Tell(pair, [.. found, .. CombinationRule.Find(found)]);
+        return EvidenceDirections.Tell(pair, [.. found, .. CombinationRule.Find(found, pair.IsNear)]);
     }
 
     /// <summary>The verdict on evidence.</summary>

@@ -111,12 +111,12 @@ internal static partial class SummaryClaims
         RegexOptions.IgnoreCase)]
     private static partial Regex Frames();
 
-    [GeneratedRegex(@"\b(?:niet|geen\w*|nooit|noch|verb[oi]\w+|uitgesloten|zonder|onthoud\w*|nimmer|evenmin)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:niet|geen\w*|niets|niemand|nooit|noch|verb[oi]\w+|uitgesloten|zonder|onthoud\w*|nimmer|evenmin)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denial();
 
     [GeneratedRegex(
         @"\b(?:hoe(?:ft|ven)|behoe(?:ft|ven)|niet (?:langer )?(?:verplicht|nodig|vereist|noodzakelijk)|geen \w*(?:plicht|verplichting"
-        + @"|eis|vereiste)|vrijgesteld|vrijstelling|optioneel|niet)\b",
+        + @"|eis|vereiste)|vrijgesteld|vrijstelling|optioneel|vrij|niet)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Waiver();
 
@@ -132,7 +132,7 @@ internal static partial class SummaryClaims
     private static partial Regex Wish();
 
     [GeneratedRegex(
-        @"\b(?:moe(?:t|ten)|dien(?:t|en)|verplicht\w*|vereist\w*|eis\w*|noodzakelijk|nodig|gehouden|zal|zullen|voorwaarde|hoe(?:ft"
+        @"\b(?:moe(?:t|ten)|dien(?:t|en)|verplicht\w*|vereist\w*|eis\w*|geëist|noodzakelijk|nodig|gehouden|zal|zullen|voorwaarde|hoe(?:ft"
         + @"|ven)|zorg\w*|is te|zijn te)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Duty();

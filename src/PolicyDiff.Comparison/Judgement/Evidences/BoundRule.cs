@@ -15,7 +15,7 @@ internal sealed class BoundRule : IEvidenceRule
             var (before, after) = (BoundFinder.Of(pair.Left, left), BoundFinder.Of(pair.Right, right));
             if (before.Bound != after.Bound && Name(before.Bound, after.Bound) is { } name)
             {
-                yield return new Evidence(name)
+                yield return new Evidence(name is "bound.one-side" && pair.IsNear ? "bound.one-side-near" : name)
                 {
                     Aspect = ChangeAspects.Of(left.Kind),
                     IsHard = name is "bound.turned" or "bound.loosened",

@@ -14,8 +14,11 @@ internal static class CombinationRule
     ];
 
     /// <summary>What follows from the evidence of all rules.</summary>
-    public static IEnumerable<Evidence> Find(IReadOnlyList<Evidence> found)
+    /// <param name="found">The evidence.</param>
+    /// <param name="isNear">Whether the wordings are nearly the same, so that what differs was changed on purpose.</param>
+    public static IEnumerable<Evidence> Find(IReadOnlyList<Evidence> found, bool isNear)
     {
+        var near = isNear ? "-near" : string.Empty;
         if (Has("cue.vague") && found.FirstOrDefault(evidence => evidence.Name is "value.one-side" or "value.count-one-side") is { } value)
         {
             yield return new Evidence("value.became-vague") { Aspect = ChangeAspect.Duration, Left = value.Left, Right = value.Right };
@@ -23,17 +26,17 @@ internal static class CombinationRule
 
         if (Has("residue.none") && found.FirstOrDefault(evidence => evidence.Name.StartsWith("modality.", StringComparison.Ordinal)) is { } modality)
         {
-            yield return modality with { Name = modality.Name is "modality.you-can" ? "modality.alone-you-can" : "modality.alone", Strength = 1 };
+            yield return modality with { Name = modality.Name is "modality.you-can" ? "modality.alone-you-can" : $"modality.alone{near}", Strength = 1 };
         }
 
         if (found.Where(IsTelling).ToList() is { Count: > 0 } telling && IsAllThatIsLeft(found, telling))
         {
-            yield return new Evidence("telling.alone");
+            yield return new Evidence($"telling.alone{near}");
         }
 
         if (found.Where(evidence => evidence.Name.StartsWith("enumeration.", StringComparison.Ordinal)).ToList() is { Count: > 0 } listed && IsAllThatIsLeft(found, listed))
         {
-            yield return listed[0] with { Name = "enumeration.alone", Strength = 1 };
+            yield return listed[0] with { Name = $"enumeration.alone{near}", Strength = 1 };
         }
 
         bool Has(string name) => found.Any(evidence => string.Equals(evidence.Name, name, StringComparison.Ordinal));

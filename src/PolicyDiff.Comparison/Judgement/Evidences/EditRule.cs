@@ -12,14 +12,13 @@ internal sealed class EditRule : IEvidenceRule
     private const int LeastContext = 4;
 
     private static readonly string[] Groups = ["soft", "permit", "exempt", "all", "most", "only", "exception", "provided", "on-request", "shall", "vague", "vat", "workday"];
-    private static readonly string[] Bounds = ["bound", "about"];
 
     /// <inheritdoc/>
     public IEnumerable<Evidence> Find(JudgedPair pair)
     {
         var edits = Edits(pair);
-        var isNear = pair.Diff.Ratio >= 0.72;
-        foreach (var kind in (string[])["negation", "cue", "bound", "relation", "join", "alternative", "content", "listed", "inserted", "narrowed"])
+        var isNear = pair.IsNear;
+        foreach (var kind in (string[])["negation", "cue", "bound", "about", "relation", "join", "alternative", "content", "listed", "inserted", "narrowed"])
         {
             var found = edits.Where(edit => string.Equals(edit.Kind, kind, StringComparison.Ordinal)).ToList();
             if (found.Count > 0 && (isNear || kind is "content" or "inserted" or "listed"))
@@ -29,7 +28,7 @@ internal sealed class EditRule : IEvidenceRule
                     Aspect = kind switch
                     {
                         "negation" => NegationRule.AspectOf(pair),
-                        "bound" => pair.Values.Same.Select(same => ChangeAspects.Of(same.Left.Kind)).DefaultIfEmpty(ChangeAspect.Count).First(),
+                        "bound" or "about" => pair.Values.Same.Select(same => ChangeAspects.Of(same.Left.Kind)).DefaultIfEmpty(ChangeAspect.Count).First(),
                         _ => AspectOf(kind, found[0].Left + " " + found[0].Right),
                     },
                     Direction = kind is "join" ? (found[0].Right.Contains("en", StringComparison.Ordinal) ? ChangeDirection.Heavier : ChangeDirection.Lighter) : ChangeDirection.Different,
@@ -79,13 +78,30 @@ internal sealed class EditRule : IEvidenceRule
         return edits;
     }
 
-    /// <summary>How many equal words stand on both sides of a hunk.</summary>
+    /// <summary>How many equal words stand on both sides of a hunk; a comma for <i>en</i> is no difference.</summary>
     private static int Context(JudgedPair pair, int index)
     {
+        var (previous, next) = (index - 1, index + 1);
+        while (previous >= 0 && IsJoins(pair, previous))
+        {
+            previous--;
+        }
+
+        while (next < pair.Diff.Hunks.Count && IsJoins(pair, next))
+        {
+            next++;
+        }
+
         var hunks = pair.Diff.Hunks;
-        var before = index == 0 ? 2 : hunks[index].LeftStart - hunks[index - 1].LeftEnd;
-        var behind = index + 1 == hunks.Count ? 2 : hunks[index + 1].LeftStart - hunks[index].LeftEnd;
-        return before + behind;
+        var before = previous < 0 ? 2 : hunks[index].LeftStart - hunks[previous].LeftEnd;
+        var behind = next == hunks.Count ? 2 : hunks[next].LeftStart - hunks[index].LeftEnd;
+        return previous < index - 1 || next > index + 1 ? Math.Max(before + behind, LeastContext) : before + behind;
+    }
+
+    private static bool IsJoins(JudgedPair pair, int index)
+    {
+        var hunk = pair.Diff.Hunks[index];
+        return pair.Left.Words.Take(hunk.LeftStart..hunk.LeftEnd).Concat(pair.Right.Words.Take(hunk.RightStart..hunk.RightEnd)).All(IsJoin);
     }
 
     private static string? Kind(JudgedPair pair, List<string> left, List<string> right, Func<string, bool> isMoreLeft, Func<string, bool> isMoreRight)
@@ -106,19 +122,20 @@ internal sealed class EditRule : IEvidenceRule
             && (Denies(string.Join(' ', onlyLeft)) || Denies(string.Join(' ', onlyRight)));
         return deniesMore ? "negation"
             : Array.Exists(Groups, group => IsOtherCue(pair, group, before, after)) ? "cue"
-            : Array.Exists(Bounds, group => IsOtherCue(pair, group, before, after)) ? "bound"
+            : IsOtherCue(pair, "about", before, after) ? "about"
+            : IsOtherCue(pair, "bound", before, after) ? "bound"
             : onlyLeft is [var one] && onlyRight is [var other] && CueWords.IsRelation(one) && CueWords.IsRelation(other) ? "relation"
-            : Math.Max(left.Count, right.Count) <= LongestContent ? Content(pair, onlyLeft, onlyRight)
+            : Math.Max(left.Count, right.Count) <= LongestContent ? Content(pair, onlyLeft, onlyRight, left.Concat(right).Any(IsJoin))
             : null;
     }
 
     /// <summary>Words without counterpart on both sides, on one side only, or a word that took up or lost a part: <i>bijdrage</i>, <i>vereveningsbijdrage</i>.</summary>
-    private static string? Content(JudgedPair pair, List<string> onlyLeft, List<string> onlyRight)
+    private static string? Content(JudgedPair pair, List<string> onlyLeft, List<string> onlyRight, bool isJoined)
     {
         var (before, after) = (onlyLeft.Where(word => IsUnanswered(pair.Left, pair.Matching.OfLeft, word)).ToList(), onlyRight.Where(word => IsUnanswered(pair.Right, pair.Matching.OfRight, word)).ToList());
         return before.Count + after.Count == 0 ? Alternative(pair, onlyLeft, onlyRight)
             : before.Concat(after).All(word => onlyLeft.Concat(onlyRight).Any(other => IsPart(other, word))) ? "narrowed"
-            : onlyLeft.Count == 0 || onlyRight.Count == 0 ? (onlyLeft.Concat(onlyRight).Any(IsJoin) ? "listed" : "inserted")
+            : onlyLeft.Count == 0 || onlyRight.Count == 0 ? (isJoined ? "listed" : "inserted")
             : before.Count == 0 || after.Count == 0 ? "inserted"
             : "content";
     }

@@ -7,6 +7,7 @@ namespace PolicyDiff.Comparison.Judgement.Evidences;
 internal sealed class EnumerationRule : IEvidenceRule
 {
     private const int Reach = 4;
+    private const int MostBetween = 2;
     private const int ShortestWord = 4;
 
     /// <inheritdoc/>
@@ -37,12 +38,12 @@ internal sealed class EnumerationRule : IEvidenceRule
 
     private static bool IsJoined(JudgedText text, Dictionary<int, (ContentItem Item, double Answered)> byPlace, int place, int step)
     {
-        var isBehindJoin = false;
+        var (isBehindJoin, between) = (false, 0);
         for (var at = place + step; at >= 0 && at < text.Units.Count && Math.Abs(at - place) <= Reach; at += step)
         {
             switch (text.Units[at].Text)
             {
-                case "." or ";" or "|" or "die" or "dat" or "waarbij" or "waarna" or "indien" or "als" or "tenzij" or "mits" or "wordt" or "worden":
+                case "." or ";" or "|" or "die" or "dat" or "waarbij" or "waarna" or "indien" or "als" or "tenzij" or "mits" or "is" or "zijn" or "heeft" or "hebben" or "wordt" or "worden":
                     return false;
                 case "," or "en" or "of":
                     isBehindJoin = true;
@@ -51,6 +52,13 @@ internal sealed class EnumerationRule : IEvidenceRule
                     if (isBehindJoin && byPlace.TryGetValue(at, out var other) && other.Answered >= 0.8 && !other.Item.IsLight)
                     {
                         return true;
+                    }
+
+                    // A longer run is no part of a list but a clause of its own.
+                    between += !isBehindJoin && byPlace.ContainsKey(at) ? 1 : 0;
+                    if (between > MostBetween)
+                    {
+                        return false;
                     }
 
                     break;

@@ -6,6 +6,7 @@ namespace PolicyDiff.Comparison.Judgement.Texts;
 internal sealed class JudgedPair
 {
     private const double Answered = 0.8;
+    private const double NearRatio = 0.72;
 
     public JudgedPair(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, JudgedTexts texts)
     {
@@ -40,6 +41,9 @@ internal sealed class JudgedPair
 
     /// <summary>Where the words differ.</summary>
     public WordDiff Diff { get; }
+
+    /// <summary>Whether nearly all words are the same and in the same order.</summary>
+    public bool IsNear => Diff.Ratio >= NearRatio;
 
     /// <summary>The bearing items of the left that nothing on the right answers.</summary>
     public IReadOnlyList<ContentItem> OnlyLeft => Only(Left, Matching.OfLeft);

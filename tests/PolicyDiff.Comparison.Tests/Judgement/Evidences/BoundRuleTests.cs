@@ -22,10 +22,10 @@ public sealed class BoundRuleTests
         "bound.loosened Percentage Heavier hard: ongeveer | ten hoogste")]
     [InlineData(
         "Van de cliënten vult minimaal 20% de lijst in.", "Van de cliënten vult 20% de lijst in.",
-        "bound.one-side Percentage: minimaal | ")]
+        "bound.one-side-near Percentage: minimaal | ")]
     [InlineData(
         "Van de cliënten vult 20% de lijst in.", "Van de cliënten vult ongeveer 20% de lijst in.",
-        "bound.one-side Percentage Lighter:  | ongeveer")]
+        "bound.one-side-near Percentage Lighter:  | ongeveer")]
     [InlineData(
         "Van de cliënten vult minimaal 20% de lijst in.", "Van de cliënten vult meer dan 20% de lijst in.",
         "bound.edge Percentage: minimaal | meer dan")]
@@ -42,10 +42,10 @@ public sealed class BoundRuleTests
     [InlineData(
         "U levert de cijfers uiterlijk op 1 maart 2024 aan.", "U levert de cijfers vanaf 1 maart 2025 aan.",
         "bound.turned Deadline hard: uiterlijk | vanaf")]
-    [InlineData("De opslag is gemiddeld 5%.", "De opslag is 5%.", "bound.one-side Percentage Heavier: gemiddeld | ")]
+    [InlineData("De opslag is gemiddeld 5%.", "De opslag is 5%.", "bound.one-side-near Percentage Heavier: gemiddeld | ")]
     [InlineData(
         "De groep telt 10 cliënten. De wachttijd is maximaal 3 weken.", "De groep telt 10 cliënten. De wachttijd is 3 weken.",
-        "bound.one-side Duration: maximaal | ")]
+        "bound.one-side-near Duration: maximaal | ")]
     public void Find_SameValueWithAnotherBound_SaysHow(string left, string right, params string[] expected) =>
         Judged.Find(new BoundRule(), left, right).ShouldBe(expected);
 

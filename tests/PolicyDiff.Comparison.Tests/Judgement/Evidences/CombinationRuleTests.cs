@@ -79,5 +79,9 @@ public sealed class CombinationRuleTests
     [InlineData("likeness.near")]
     public void Find_EvidenceThatIsMostlyStyle_TellsNothingAlone(string name) => Find(new Evidence(name)).ShouldBeEmpty();
 
-    private static IEnumerable<string> Find(params IReadOnlyList<Evidence> found) => CombinationRule.Find(found).Select(Judged.Shown);
+    [Fact]
+    public void Find_NearlyTheSameWordings_WeighsApart() =>
+        CombinationRule.Find([new Evidence("cue.all"), new Evidence("residue.none")], isNear: true).Select(Judged.Shown).ShouldBe(["telling.alone-near"]);
+
+    private static IEnumerable<string> Find(params IReadOnlyList<Evidence> found) => CombinationRule.Find(found, isNear: false).Select(Judged.Shown);
 }

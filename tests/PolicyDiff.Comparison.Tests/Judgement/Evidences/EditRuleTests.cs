@@ -31,7 +31,7 @@ public sealed class EditRuleTests
         "edit.cue Amount: inclusief btw | ")]
     [InlineData(
         "De praktijk belt de cliënt ongeveer een week na het ontslag terug.", "De praktijk belt de cliënt een week na het ontslag terug.",
-        "edit.bound Duration: ongeveer | ")]
+        "edit.about Duration: ongeveer | ")]
     [InlineData(
         "De praktijk belt de cliënt voor het ontslag op.", "De praktijk belt de cliënt tijdens het ontslag op.",
         "edit.relation Scope: voor | tijdens")]
