@@ -49,7 +49,7 @@ internal sealed class MarkdownFlow
 
     private static MarkdownPipeline CreatePipeline()
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UsePreciseSourceLocation();
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseListExtras().UseFootnotes().UsePreciseSourceLocation();
         // Indented text is a paragraph that a converter shifted, never a listing.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         return builder.Build();

@@ -132,11 +132,11 @@ internal sealed class ItemMatching
         return found;
     }
 
-    /// <summary>A word that begins or ends a compound of the other side: <i>overeenkomst</i>, <i>zorgovereenkomst</i>.</summary>
+    /// <summary>A word that begins or ends a compound of the other side: <i>overeenkomst</i>, <i>zorgovereenkomst</i>; <i>zon-</i> and <i>zondagen</i>.</summary>
     private static void MatchParts(JudgedText here, double[] ofHere, JudgedText there)
     {
         var roots = there.Items.SelectMany(item => item.Unit.Roots).ToHashSet(StringComparer.Ordinal);
-        foreach (var (index, item) in here.Items.Index().Where(entry => ofHere[entry.Index] < Same && entry.Item.Unit.Roots is [{ Length: >= 4 }]))
+        foreach (var (index, item) in here.Items.Index().Where(entry => ofHere[entry.Index] < Same && entry.Item.Unit.Roots is [{ } root] && (root.Length >= 4 || here.IsCutShort(entry.Item.Unit))))
         {
             var root = item.Unit.Roots[0];
             ofHere[index] = roots.Any(other => other.Length > root.Length + 2 && (other.EndsWith(root, StringComparison.Ordinal) || other.StartsWith(root, StringComparison.Ordinal)))

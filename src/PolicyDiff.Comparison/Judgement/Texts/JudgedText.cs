@@ -122,6 +122,10 @@ internal sealed partial class JudgedText
     /// <summary>The unit's words as written.</summary>
     public string Written(LexicalUnit unit) => Spans[unit.First].In(Raw);
 
+    /// <summary>Whether a compound is cut short before another that ends alike: <i>zon-</i> in <i>zon- en feestdagen</i>.</summary>
+    public bool IsCutShort(LexicalUnit unit) =>
+        Spans[unit.First].End is var end && end < Raw.Length && Raw[end] is '-' && (end + 1 == Raw.Length || !char.IsLetterOrDigit(Raw[end + 1]));
+
     private static string Marked(string folded, IEnumerable<TextSpan> spans)
     {
         var marked = folded.ToCharArray();
