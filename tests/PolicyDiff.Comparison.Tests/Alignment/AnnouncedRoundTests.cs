@@ -26,11 +26,12 @@ public sealed class AnnouncedRoundTests
     public void Run_WaiverOnTheLeft_IsPairedLikewise() => Run([Waiver], [Other, Duty]).ShouldBe(["-=0 Alone", "0=1 Announced"]);
 
     [Fact]
-    public void Run_ExpectationThatIsWaived_IsPairedToo() => Run([Duty with { Modality = Modality.Expected }], [Waiver]).ShouldBe(["0=0 Announced"]);
+    public void Run_ExpectationThatIsWaived_IsPairedToo() =>
+        Run([Duty with { Modality = Modality.Expected }], [Waiver]).ShouldBe(["0=0 Announced"]);
 
     [Fact]
     public void Run_RuleThatHasItsPartner_IsNotPaired() =>
-        Drafts.Shown(AnnouncedRound.Run(Drafts.Of([Duty], [Duty, Waiver], new AlignmentOptions(), Drafts.Pair(0, 0), Drafts.Right(1))).Groups)
+        Shown(Drafts.Of([Duty], [Duty, Waiver], new AlignmentOptions(), Drafts.Pair(0, 0), Drafts.Right(1)))
             .ShouldBe(["0=0 SharedWords", "-=1 Alone"]);
 
     [Theory]
@@ -48,7 +49,8 @@ public sealed class AnnouncedRoundTests
         Run([Duty with { Modality = modality, Role = role }], [Waiver]).ShouldBe(["0=- Alone", "-=0 Alone"]);
 
     [Fact]
-    public void Run_TwoRulesThatHoldItEqually_PairsNeither() => Run([Duty, Duty], [Waiver]).ShouldBe(["0=- Alone", "1=- Alone", "-=0 Alone"]);
+    public void Run_TwoRulesThatHoldItEqually_PairsNeither() =>
+        Run([Duty, Duty], [Waiver]).ShouldBe(["0=- Alone", "1=- Alone", "-=0 Alone"]);
 
     [Fact]
     public void Run_TwoWaiversOfOneRule_PairsTheFirst() => Run([Duty], [Waiver, Waiver]).ShouldBe(["-=1 Alone", "0=0 Announced"]);
@@ -64,5 +66,7 @@ public sealed class AnnouncedRoundTests
         Run([Duty], [Waiver with { Text = "Het WSV levert geen begroting meer aan," + instead }]).ShouldBe(["0=0 Announced"]);
 
     private static IReadOnlyList<string> Run(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right) =>
-        [.. Drafts.Shown(AnnouncedRound.Run(Drafts.Alone(left, right)).Groups)];
+        Shown(Drafts.Alone(left, right));
+
+    private static IReadOnlyList<string> Shown(AlignmentDraft draft) => [.. Drafts.Shown(AnnouncedRound.Run(draft).Groups)];
 }

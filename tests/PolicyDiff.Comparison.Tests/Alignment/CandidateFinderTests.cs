@@ -31,8 +31,11 @@ public sealed class CandidateFinderTests
         CandidateFinder.Find(vocabulary, [1], [0], 4).ShouldBe([(1, 0)]);
     }
 
-    private static IReadOnlyList<(int Left, int Right)> Find(int each, string[] left, string[] right) => CandidateFinder.Find(Vocabulary(left, right), each);
+    private static IReadOnlyList<(int Left, int Right)> Find(int each, string[] left, string[] right) =>
+        CandidateFinder.Find(Vocabulary(left, right), each);
 
     private static PairVocabulary Vocabulary(string[] left, string[] right) =>
-        PairVocabulary.Of([.. left.Select(text => Some.Requirement(text, "1 Links"))], [.. right.Select(text => Some.Requirement(text, "1 Rechts"))]);
+        PairVocabulary.Of(
+            [.. left.Select(text => Some.Requirement(text, "1 Links"))],
+            [.. right.Select(text => Some.Requirement(text, "1 Rechts"))]);
 }

@@ -9,15 +9,20 @@ internal static class Drafts
 {
     /// <summary>A draft with these groups; sections answer to each other by their titles alone.</summary>
     public static AlignmentDraft Of(
-        IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, AlignmentOptions options, params IReadOnlyList<AlignmentGroup> groups)
+        IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, AlignmentOptions options,
+        params IReadOnlyList<AlignmentGroup> groups)
     {
         var vocabulary = PairVocabulary.Of(left, right);
         return new AlignmentDraft(vocabulary, SectionMap.Of(vocabulary, []), groups, options);
     }
 
     /// <summary>A draft in which every requirement stands alone.</summary>
-    public static AlignmentDraft Alone(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, AlignmentOptions? options = null) =>
-        Of(left, right, options ?? new AlignmentOptions(), [.. left.Index().Select(entry => Left(entry.Index)), .. right.Index().Select(entry => Right(entry.Index))]);
+    public static AlignmentDraft Alone(
+        IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, AlignmentOptions? options = null) => Of(
+        left,
+        right,
+        options ?? new AlignmentOptions(),
+        [.. Enumerable.Range(0, left.Count).Select(Left), .. Enumerable.Range(0, right.Count).Select(Right)]);
 
     /// <summary>One on the left alone.</summary>
     public static AlignmentGroup Left(int index) => new([index], [], 0, 0, PairingRule.Alone);

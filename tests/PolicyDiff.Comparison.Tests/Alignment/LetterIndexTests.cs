@@ -40,7 +40,8 @@ public sealed class LetterIndexTests
 
     [Fact]
     public void Nearest_SharedWeight_IsTheLessOfBoth() =>
-        Index(new LetterVector([1, 2], [0.1f, 0.9f]), new LetterVector([1, 3], [0.5f, 0.5f])).Nearest(new LetterVector([1], [1f]), 0, All).ShouldBe([1, 0]);
+        Index(new LetterVector([1, 2], [0.1f, 0.9f]), new LetterVector([1, 3], [0.5f, 0.5f])).Nearest(new LetterVector([1], [1f]), 0, All)
+            .ShouldBe([1, 0]);
 
     [Fact]
     public void Nearest_RequirementThatIsNotAsked_IsNotFound() =>

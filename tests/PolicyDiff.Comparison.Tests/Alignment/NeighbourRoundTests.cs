@@ -7,7 +7,8 @@ namespace PolicyDiff.Comparison.Tests.Alignment;
 /// <summary>One sentence became two: the second joins the pair of the first, where the judge finds them nearer together.</summary>
 public sealed class NeighbourRoundTests
 {
-    private static readonly Requirement Whole = Some.Requirement("De praktijk meldt een sluiting aan de gemeente en bewaart een afschrift in het dossier.");
+    private static readonly Requirement Whole =
+        Some.Requirement("De praktijk meldt een sluiting aan de gemeente en bewaart een afschrift in het dossier.");
     private static readonly Requirement First = Some.Requirement("De praktijk meldt een sluiting aan de gemeente.");
     private static readonly Requirement Second = Some.Requirement("De praktijk bewaart een afschrift in het dossier.");
     private static readonly Requirement Parkeren = Some.Requirement("Bezoekers parkeren gratis.");
@@ -30,7 +31,8 @@ public sealed class NeighbourRoundTests
 
     [Fact]
     public void Run_SentenceThatIsNotNext_StaysAlone() =>
-        Run([Whole], [First, Parkeren, Second], Drafts.Pair(0, 0), Drafts.Right(1), Drafts.Right(2)).ShouldBe(["0=0 SharedWords", "-=1 Alone", "-=2 Alone"]);
+        Run([Whole], [First, Parkeren, Second], Drafts.Pair(0, 0), Drafts.Right(1), Drafts.Right(2))
+            .ShouldBe(["0=0 SharedWords", "-=1 Alone", "-=2 Alone"]);
 
     [Fact]
     public void Run_SentenceInAnotherSection_StaysAlone() =>
@@ -45,13 +47,15 @@ public sealed class NeighbourRoundTests
     [InlineData(0, true)]
     [InlineData(0.99, false)]
     public void Run_GainBelowTheLeast_StaysAlone(double least, bool isJoined) =>
-        Run(new AlignmentOptions { LeastNeighbourGain = least }, [Whole], [First, Second], Drafts.Pair(0, 0), Drafts.Right(1)).Count.ShouldBe(isJoined ? 1 : 2);
+        Run(new AlignmentOptions { LeastNeighbourGain = least }, [Whole], [First, Second], Drafts.Pair(0, 0), Drafts.Right(1)).Count
+            .ShouldBe(isJoined ? 1 : 2);
 
     [Theory]
     [InlineData(0, true)]
     [InlineData(1.01, false)]
     public void Run_TooFewOfItsLettersOnTheOtherSide_AreNotJudged(double least, bool isJoined) =>
-        Run(new AlignmentOptions { LeastNeighbourCovered = least }, [Whole], [First, Second], Drafts.Pair(0, 0), Drafts.Right(1)).Count.ShouldBe(isJoined ? 1 : 2);
+        Run(new AlignmentOptions { LeastNeighbourCovered = least }, [Whole], [First, Second], Drafts.Pair(0, 0), Drafts.Right(1)).Count
+            .ShouldBe(isJoined ? 1 : 2);
 
     [Fact]
     public void Run_SentenceBetweenTwoPairs_JoinsTheOneThatGains() =>
@@ -68,7 +72,8 @@ public sealed class NeighbourRoundTests
         Run([Whole, Second], [First, Parkeren], split, Drafts.Left(1)).ShouldBe(["0=0+1 Coverage", "1=- Alone"]);
     }
 
-    private static IReadOnlyList<string> Run(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, params AlignmentGroup[] groups) =>
+    private static IReadOnlyList<string> Run(
+        IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, params AlignmentGroup[] groups) =>
         Run(new AlignmentOptions(), left, right, groups);
 
     private static IReadOnlyList<string> Run(

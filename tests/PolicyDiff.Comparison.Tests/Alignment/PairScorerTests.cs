@@ -7,7 +7,8 @@ namespace PolicyDiff.Comparison.Tests.Alignment;
 /// <summary>What place, column and actor add to the likeness of two texts, or take from it.</summary>
 public sealed class PairScorerTests
 {
-    private static readonly Requirement Verslag = Some.Requirement("De praktijk stuurt jaarlijks een verslag aan de gemeente.", "1 Verantwoording");
+    private static readonly Requirement Verslag =
+        Some.Requirement("De praktijk stuurt jaarlijks een verslag aan de gemeente.", "1 Verantwoording");
     private static readonly Requirement Jaarverslag = Some.Requirement("Een jaarverslag stuurt de praktijk naar de gemeente.", "8 Overleg");
     private static readonly Requirement Parkeren = Some.Requirement("Bezoekers parkeren gratis.", "3 Gebouw");
 
@@ -65,14 +66,19 @@ public sealed class PairScorerTests
     {
         var likeness = Likeness(0, Verslag, Jaarverslag);
 
-        Scorer([Declared(Verslag)], [Declared(Jaarverslag)], options: Options with { LeastLikenessOfDeclarations = likeness }).Score(0, 0).ShouldBe(0);
-        Scorer([Declared(Verslag)], [Declared(Jaarverslag)], options: Options with { LeastLikenessOfDeclarations = likeness - 0.01, LeastLikeness = 1 })
-            .Score(0, 0).ShouldBe(likeness, 1e-9);
+        Score(likeness).ShouldBe(0);
+        Score(likeness - 0.01).ShouldBe(likeness, 1e-9);
+
+        double Score(double least) => Scorer(
+            [Declared(Verslag)],
+            [Declared(Jaarverslag)],
+            options: Options with { LeastLikenessOfDeclarations = least, LeastLikeness = 1 }).Score(0, 0);
     }
 
     [Fact]
     public void Score_SectionsWithOneTitle_AddTheirAffinity() =>
-        Added(Verslag, Jaarverslag with { Citation = Some.Requirement("x", "9 Verantwoording").Citation }).ShouldBe(0.8 * Options.SectionBonus, 1e-9);
+        Added(Verslag, Jaarverslag with { Citation = Some.Requirement("x", "9 Verantwoording").Citation })
+            .ShouldBe(0.8 * Options.SectionBonus, 1e-9);
 
     [Theory]
     [InlineData(new[] { -1, -1, -1 }, 0)]
@@ -99,17 +105,20 @@ public sealed class PairScorerTests
     [InlineData("De praktijk stuurt:", "De praktijk zendt:", -1, false)]
     public void Score_LeadsOfListsWhoseFirstItemsAreAPair_Gain(string left, string right, int rightOfItem, bool gains)
     {
-        var scorer = Scorer([Parkeren with { Text = left }, Verslag], [Parkeren with { Text = right }, Verslag], [-1, rightOfItem < 0 ? -1 : 1]);
+        var scorer =
+            Scorer([Parkeren with { Text = left }, Verslag], [Parkeren with { Text = right }, Verslag], [-1, rightOfItem < 0 ? -1 : 1]);
 
-        (scorer.Score(0, 0) - scorer.Likeness(0, 0))
-            .ShouldBe((0.8 * Options.SectionBonus) + (rightOfItem < 0 ? 0 : Options.NeighbourBonus) + (gains ? Options.LeadBonus : 0), 1e-9);
+        var place = (0.8 * Options.SectionBonus) + (rightOfItem < 0 ? 0 : Options.NeighbourBonus);
+        (scorer.Score(0, 0) - scorer.Likeness(0, 0)).ShouldBe(place + (gains ? Options.LeadBonus : 0), 1e-9);
     }
 
     [Fact]
     public void Score_LeadsThatAreAlike_AddAndUnlikeOnesTakeAFifthOfAConflict()
     {
-        Added(Verslag with { Lead = "Voor huisartsen geldt:" }, Jaarverslag with { Lead = "Voor huisartsen geldt:" }).ShouldBe(Options.ScopeBonus, 1e-9);
-        Added(Verslag with { Lead = "Voor huisartsen geldt:" }, Jaarverslag with { Lead = "Bij ontslag hoort:" }).ShouldBe(-0.2 * Options.ScopeConflict, 1e-9);
+        Added(Verslag with { Lead = "Voor huisartsen geldt:" }, Jaarverslag with { Lead = "Voor huisartsen geldt:" })
+            .ShouldBe(Options.ScopeBonus, 1e-9);
+        Added(Verslag with { Lead = "Voor huisartsen geldt:" }, Jaarverslag with { Lead = "Bij ontslag hoort:" })
+            .ShouldBe(-0.2 * Options.ScopeConflict, 1e-9);
     }
 
     [Fact]
@@ -138,7 +147,9 @@ public sealed class PairScorerTests
 
     [Fact]
     public void Score_OtherActorThatMayWhatOneMust_TakesMore() =>
-        Added(Verslag with { Actor = "huisarts", Modality = Modality.Obliged }, Jaarverslag with { Actor = "apotheker", Modality = Modality.Allowed })
+        Added(
+                Verslag with { Actor = "huisarts", Modality = Modality.Obliged },
+                Jaarverslag with { Actor = "apotheker", Modality = Modality.Allowed })
             .ShouldBe(-Options.ActorConflict - Options.OtherNormPenalty, 1e-9);
 
     private static double Added(Requirement left, Requirement right)
@@ -153,7 +164,10 @@ public sealed class PairScorerTests
     private static Requirement Declared(Requirement requirement) => requirement with { Role = RequirementRole.Declaration };
 
     private static PairScorer Scorer(
-        IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, IReadOnlyList<int>? rightOf = null, AlignmentOptions? options = null)
+        IReadOnlyList<Requirement> left,
+        IReadOnlyList<Requirement> right,
+        IReadOnlyList<int>? rightOf = null,
+        AlignmentOptions? options = null)
     {
         var vocabulary = PairVocabulary.Of(left, right);
         return new PairScorer(vocabulary, SectionMap.Of(vocabulary, []), rightOf ?? [.. left.Select(_ => -1)], options ?? Options);

@@ -55,7 +55,11 @@ public sealed class PairingRoundsTests
     [Fact]
     public void Run_TermRenamedThroughout_IsLearnedBetweenTheRounds()
     {
-        string[] rules = ["{0} hebben recht op inzage.", "{0} ontvangen vooraf een prijsopgave.", "{0} kiezen zelf een behandelaar.", "Wij informeren {0} schriftelijk."];
+        string[] rules =
+        [
+            "{0} hebben recht op inzage.", "{0} ontvangen vooraf een prijsopgave.", "{0} kiezen zelf een behandelaar.",
+            "Wij informeren {0} schriftelijk.",
+        ];
         var draft = PairingRounds.Run(Named(rules, "patiënten"), Named(rules, "cliënten"), new AlignmentOptions());
 
         draft.Vocabulary.Terminology.Renamed.ShouldBe([KeyValuePair.Create("patient", "client")]);
@@ -65,7 +69,8 @@ public sealed class PairingRoundsTests
     [Fact]
     public void Run_Draft_KnowsWhichSectionsItPaired()
     {
-        var draft = PairingRounds.Run([Some.Requirement(Datalek, "1 Eisen")], [Some.Requirement(Datalek, "8 Voorwaarden")], new AlignmentOptions());
+        var draft =
+            PairingRounds.Run([Some.Requirement(Datalek, "1 Eisen")], [Some.Requirement(Datalek, "8 Voorwaarden")], new AlignmentOptions());
 
         draft.Sections.Affinity(draft.Vocabulary.Left[0], draft.Vocabulary.Right[0]).ShouldBe(1, 1e-9);
     }

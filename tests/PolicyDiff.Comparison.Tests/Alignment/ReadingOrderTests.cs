@@ -19,11 +19,13 @@ public sealed class ReadingOrderTests
 
     [Fact]
     public void Of_RemovedOneBehindTheSecondHalfOfAMergedPair_StandsBehindThatPair() =>
-        Order(new AlignmentGroup([0, 2], [1], 0.5, 0.5, PairingRule.Coverage), Drafts.Pair(1, 0), Drafts.Left(3)).ShouldBe(["1=0", "3=-", "0+2=1"]);
+        Order(new AlignmentGroup([0, 2], [1], 0.5, 0.5, PairingRule.Coverage), Drafts.Pair(1, 0), Drafts.Left(3))
+            .ShouldBe(["1=0", "3=-", "0+2=1"]);
 
     [Fact]
     public void Of_SplitPair_StandsAtItsFirstRightUnit() =>
-        Order(Drafts.Right(2), new AlignmentGroup([0], [1, 3], 0.5, 0.5, PairingRule.Coverage), Drafts.Right(0)).ShouldBe(["-=0", "0=1+3", "-=2"]);
+        Order(Drafts.Right(2), new AlignmentGroup([0], [1, 3], 0.5, 0.5, PairingRule.Coverage), Drafts.Right(0))
+            .ShouldBe(["-=0", "0=1+3", "-=2"]);
 
     private static IEnumerable<string> Order(params IReadOnlyList<AlignmentGroup> groups) =>
         Drafts.Shown(ReadingOrder.Of(groups)).Select(shown => shown.Split(' ')[0]);

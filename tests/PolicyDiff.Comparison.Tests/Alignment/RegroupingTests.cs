@@ -25,7 +25,8 @@ public sealed class RegroupingTests
     [Fact]
     public void Pair_Edge_GivesTheScoreAndTheWordsTheSimilarity()
     {
-        var made = Regrouping.Pair(Drafts.Of(Texts, Texts, new AlignmentOptions(), Drafts.Pair(0, 0)), [new Edge(1, 1, 0.7)], PairingRule.SameTopic)[^1];
+        var draft = Drafts.Of(Texts, Texts, new AlignmentOptions(), Drafts.Pair(0, 0));
+        var made = Regrouping.Pair(draft, [new Edge(1, 1, 0.7)], PairingRule.SameTopic)[^1];
 
         (made.Similarity, made.Score).ShouldBe((1, 0.7));
     }

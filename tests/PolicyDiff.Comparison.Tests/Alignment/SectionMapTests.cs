@@ -24,8 +24,9 @@ public sealed class SectionMapTests
     [InlineData(1, 4, 1, 1, 0.5)]
     [InlineData(4, 4, 2, 1, 0.5)]
     [InlineData(2, 2, 2, 0.8, 0.8)]
-    public void Affinity_SectionsOfOtherTitles_IsTheShareThatIsPaired(int lefts, int rights, int pairs, double similarity, double expected) =>
-        Map(Times("1 Scholing", lefts), Times("9 Vervoer", rights), [.. Enumerable.Range(0, pairs).Select(index => (index, index, similarity))])
+    public void Affinity_SectionsOfOtherTitles_IsTheShareThatIsPaired(
+        int lefts, int rights, int pairs, double similarity, double expected) =>
+        Map(Times("1 Scholing", lefts), Times("9 Vervoer", rights), [.. Enumerable.Range(0, pairs).Select(at => (at, at, similarity))])
             .Affinity(0, 0).ShouldBe(expected, 1e-9);
 
     [Theory]
@@ -45,7 +46,8 @@ public sealed class SectionMapTests
     [InlineData(0.29, true)]
     [InlineData(0.31, false)]
     public void HasOther_SectionThatAnswersToBoth_IsFalse(double similarity, bool expected) =>
-        Map(["1 Scholing", "2 Huisvesting"], ["9 Vervoer", "9 Vervoer"], (0, 0, similarity * Math.Sqrt(2)), (1, 1, 1)).HasOther(0, 0).ShouldBe(expected);
+        Map(["1 Scholing", "2 Huisvesting"], ["9 Vervoer", "9 Vervoer"], (0, 0, similarity * Math.Sqrt(2)), (1, 1, 1)).HasOther(0, 0)
+            .ShouldBe(expected);
 
     [Fact]
     public void HasOther_OwnCounterpartOrNone_IsFalse()

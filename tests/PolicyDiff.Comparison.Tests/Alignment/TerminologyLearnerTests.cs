@@ -10,17 +10,22 @@ public sealed class TerminologyLearnerTests
     private const string Renamed = "patient=client";
 
     private static readonly string[] Rules =
-        ["{0} hebben recht op inzage.", "{0} ontvangen vooraf een prijsopgave.", "{0} kiezen zelf een behandelaar.", "Wij informeren {0} schriftelijk."];
+    [
+        "{0} hebben recht op inzage.", "{0} ontvangen vooraf een prijsopgave.", "{0} kiezen zelf een behandelaar.",
+        "Wij informeren {0} schriftelijk.",
+    ];
 
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void Learn_ReplacedLessThanThreeTimes_IsNoTerm(int times) => Learn(Of("Patiënten", times), Of("Cliënten", times)).ShouldBeEmpty();
+    public void Learn_ReplacedLessThanThreeTimes_IsNoTerm(int times) =>
+        Learn(Of("Patiënten", times), Of("Cliënten", times)).ShouldBeEmpty();
 
     [Theory]
     [InlineData(3)]
     [InlineData(4)]
-    public void Learn_ReplacedThreeTimesAndGone_IsTheSameTerm(int times) => Learn(Of("Patiënten", times), Of("Cliënten", times)).ShouldBe([Renamed]);
+    public void Learn_ReplacedThreeTimesAndGone_IsTheSameTerm(int times) =>
+        Learn(Of("Patiënten", times), Of("Cliënten", times)).ShouldBe([Renamed]);
 
     [Theory]
     [InlineData(0.49)]

@@ -17,10 +17,14 @@ public sealed class TopicScorerTests
 
     // Words are rare only among others.
     private static readonly IReadOnlyList<Requirement> Others =
-        [.. new[] { "Bezoekers parkeren gratis.", "Kleding wordt dagelijks gewassen.", "Iedere medewerker volgt bijscholing." }.Select(text => Some.Requirement(text))];
+    [
+        Some.Requirement("Bezoekers parkeren gratis."), Some.Requirement("Kleding wordt dagelijks gewassen."),
+        Some.Requirement("Iedere medewerker volgt bijscholing."),
+    ];
 
     private static readonly Requirement Tarief = Some.Requirement("Uniformering van tarieven voor wijkverbanden in de regio.", "4 Geld");
-    private static readonly Requirement Tariefstelling = Some.Requirement("Elk wijkverband krijgt een uniforme tariefstelling.", "7 Overleg");
+    private static readonly Requirement Tariefstelling =
+        Some.Requirement("Elk wijkverband krijgt een uniforme tariefstelling.", "7 Overleg");
 
     [Fact]
     public void Score_OneTopicInOtherWords_IsAboveNone() => Score(Tarief, Tariefstelling).ShouldBeInRange(0.1, 1);
@@ -35,7 +39,8 @@ public sealed class TopicScorerTests
     [Fact]
     public void Score_Likeness_IsTheMeanOfTopicAndLetters()
     {
-        var (topic, letters) = (Score(Tarief, Tariefstelling, Options with { TopicLetterShare = 0 }), Score(Tarief, Tariefstelling, Options with { TopicLetterShare = 1 }));
+        var topic = Score(Tarief, Tariefstelling, Options with { TopicLetterShare = 0 });
+        var letters = Score(Tarief, Tariefstelling, Options with { TopicLetterShare = 1 });
 
         letters.ShouldNotBe(topic);
         Score(Tarief, Tariefstelling, Options with { TopicLetterShare = 0.25 }).ShouldBe((0.75 * topic) + (0.25 * letters), 1e-9);
@@ -44,7 +49,8 @@ public sealed class TopicScorerTests
     [Fact]
     public void Score_EqualTexts_IsTheShareOfWhatTheyShare()
     {
-        var shared = Drafts.Alone([Tarief, .. Others], [Tarief, .. Others], Options).Vocabulary.Topics is var topics ? topics.Left[0].Shared(topics.Right[0]) : 0;
+        var topics = Drafts.Alone([Tarief, .. Others], [Tarief, .. Others], Options).Vocabulary.Topics;
+        var shared = topics.Left[0].Shared(topics.Right[0]);
 
         Score(Tarief, Tarief).ShouldBe(1 - Math.Exp(-shared / 1.5) + (0.8 * 0.01), 1e-6);
     }
@@ -55,7 +61,8 @@ public sealed class TopicScorerTests
     [InlineData("huisarts", null, 0)]
     [InlineData(null, "huisarts", 0)]
     public void Score_Actor_AddsOrTakes(string? left, string? right, double expected) =>
-        (Score(Tarief with { Actor = left }, Tariefstelling with { Actor = right }) - Score(Tarief, Tariefstelling)).ShouldBe(expected, 1e-9);
+        (Score(Tarief with { Actor = left }, Tariefstelling with { Actor = right }) - Score(Tarief, Tariefstelling))
+            .ShouldBe(expected, 1e-9);
 
     [Fact]
     public void Score_RowOfDataAndSentence_TakesAndTwoRowsDoNot()
@@ -82,7 +89,9 @@ public sealed class TopicScorerTests
 
     [Fact]
     public void Score_OneMustWhatAnotherMay_IsNone() =>
-        Score(Tarief with { Actor = "huisarts", Modality = Modality.Obliged }, Tariefstelling with { Actor = "apotheker", Modality = Modality.Allowed }).ShouldBe(0);
+        Score(
+            Tarief with { Actor = "huisarts", Modality = Modality.Obliged },
+            Tariefstelling with { Actor = "apotheker", Modality = Modality.Allowed }).ShouldBe(0);
 
     [Theory]
     [InlineData("Uniformering wijkverbanden.", false)]
@@ -96,7 +105,11 @@ public sealed class TopicScorerTests
     [Fact]
     public void Score_ColumnsThatAreNotEachOthers_IsNone()
     {
-        Requirement[] right = [Tariefstelling with { Column = "Regio-organisatie" }, Tariefstelling with { Column = "Huisarts", Text = "Bezoekers parkeren hier gratis." }];
+        Requirement[] right =
+        [
+            Tariefstelling with { Column = "Regio-organisatie" },
+            Tariefstelling with { Column = "Huisarts", Text = "Bezoekers parkeren hier gratis." },
+        ];
 
         new TopicScorer(Drafts.Alone([Tarief with { Column = "Huisarts" }], right, Options)).Score(0, 0).ShouldBe(0);
     }

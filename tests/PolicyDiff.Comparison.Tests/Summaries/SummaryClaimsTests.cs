@@ -19,7 +19,10 @@ public sealed class SummaryClaimsTests
 
     [SharedDataFact]
     public void Compare_CaseFiles_SummariesClaimOnlyWhatTheyQuote() => Check(
-        [.. CaseFiles().SelectMany(files => Some.Compare(ReadSide.Of(files.Left), ReadSide.Of(files.Right)).Changes.Select(change => (files.Name, change)))],
+        [
+            .. CaseFiles().SelectMany(files => Some.Compare(ReadSide.Of(files.Left), ReadSide.Of(files.Right)).Changes
+                .Select(change => (files.Name, change))),
+        ],
         FewestClaimsOfCases);
 
     [SharedDataFact]

@@ -13,7 +13,8 @@ namespace PolicyDiff.EndToEnd.Tests.SharedCases;
 internal sealed partial record CaseRun(int Count, IReadOnlyDictionary<string, string> Complaints)
 {
     /// <summary>The cases that were stopped because they took too long: on a busy machine that says nothing of the program.</summary>
-    public IEnumerable<string> Stopped => Complaints.Where(entry => entry.Value.Contains("no end within", StringComparison.Ordinal)).Select(entry => entry.Key);
+    public IEnumerable<string> Stopped =>
+        Complaints.Where(entry => entry.Value.Contains("no end within", StringComparison.Ordinal)).Select(entry => entry.Key);
 
     /// <summary>Runs cases one after the other, on the program that was built with these tests.</summary>
     /// <param name="folder">A folder for the list of names.</param>
@@ -27,7 +28,8 @@ internal sealed partial record CaseRun(int Count, IReadOnlyDictionary<string, st
         var ask = TestCorpus.PathOf("tests/PolicyDiff.EndToEnd.Tests/SharedCases/ask_program.py");
         var start = new ProcessStartInfo(
             python,
-            [Path.Combine(cases, "run_cases.py"), cases, "--only", only, "--", python, ask, program.Port.ToString(CultureInfo.InvariantCulture)])
+            [Path.Combine(cases, "run_cases.py"), cases, "--only", only, "--", python, ask,
+                program.Port.ToString(CultureInfo.InvariantCulture)])
         {
             WorkingDirectory = folder.Path,
             RedirectStandardOutput = true,

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace PolicyDiff.EndToEnd.Tests.SharedCases;
 
-/// <summary>Runs the program inside this process for others on this machine, one command line at a time: a line of JSON in, a line of JSON out.</summary>
+/// <summary>
+/// Runs the program inside this process for others on this machine, one command line at a time: a line of JSON in, a line of JSON out.
+/// </summary>
 internal sealed class ProgramServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

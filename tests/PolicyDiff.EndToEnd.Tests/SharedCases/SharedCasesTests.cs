@@ -4,7 +4,8 @@ namespace PolicyDiff.EndToEnd.Tests.SharedCases;
 
 /// <summary>Holds the program to the case files on what a comparison tells.</summary>
 /// <remarks>
-/// <c>known-failing-cases.txt</c> names those that fail today. One that is not in it and fails is a fault, and so is one in it that passes: take its line out then.
+/// <c>known-failing-cases.txt</c> names those that fail today. One that is not in it and fails is a fault, and so is one in it that
+/// passes: take its line out then.
 /// </remarks>
 public sealed class SharedCasesTests : IDisposable
 {
@@ -13,8 +14,8 @@ public sealed class SharedCasesTests : IDisposable
     // Groups on readers, search and robustness have tests of their own, and their cases take minutes.
     private static readonly string[] Groups =
     [
-        "actors", "dates", "durations", "enumerations", "judgement", "modality", "numbers", "opposites", "scope", "pairing", "coverage", "duplicates",
-        "noise", "layout",
+        "actors", "dates", "durations", "enumerations", "judgement", "modality", "numbers", "opposites", "scope", "pairing", "coverage",
+        "duplicates", "noise", "layout",
     ];
 
     private readonly TemporaryFolder _folder = new();
