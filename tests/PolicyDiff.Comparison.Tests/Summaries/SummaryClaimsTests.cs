@@ -7,13 +7,26 @@ namespace PolicyDiff.Comparison.Tests.Summaries;
 public sealed class SummaryClaimsTests
 {
     private const int FewestPairs = 300;
+    private const int FewestCases = 60;
     private const int FewestClaims = 30;
+    private const int FewestClaimsOfCases = 10;
 
     [Fact]
     public void Compare_OwnPairs_SummariesClaimOnlyWhatTheyQuote() => Check(OwnPairs.All);
 
     [SharedDataFact]
     public void Compare_PairsOfOthers_SummariesClaimOnlyWhatTheyQuote() => Check(OwnPairs.In(TestCorpus.SharedPathOf("judgement")));
+
+    [SharedDataFact]
+    public void Compare_CaseFiles_SummariesClaimOnlyWhatTheyQuote() => Check(
+        [
+            .. CaseFiles().SelectMany(files => Some.Compare(ReadSide.Of(files.Left), ReadSide.Of(files.Right)).Changes
+                .Select(change => (files.Name, change))),
+        ],
+        FewestClaimsOfCases);
+
+    [SharedDataFact]
+    public void CaseFiles_OfTheSharedData_AreFound() => CaseFiles().Count().ShouldBeGreaterThan(FewestCases);
 
     [Theory]
     [InlineData(
@@ -46,15 +59,27 @@ public sealed class SummaryClaimsTests
     public void Unfounded_UnsureChange_MayOnlyQuote(string summary, int expected) =>
         Unfounded("De korting is 20%.", "De korting is 30%.", summary, JudgementKind.Unsure).Count().ShouldBe(expected);
 
+    /// <summary>The files of the cases that lay two documents beside each other; those on robustness are made to break a reader.</summary>
+    private static IEnumerable<(string Name, string Left, string Right)> CaseFiles() =>
+        Directory.EnumerateDirectories(TestCorpus.SharedPathOf("cases")).Order(StringComparer.Ordinal)
+            .Where(folder => !Path.GetFileName(folder).StartsWith("robust-", StringComparison.Ordinal))
+            .SelectMany(folder => new[] { ("left.md", "right.md"), ("old.md", "new.md") }
+                .Select(names => (Path.GetFileName(folder), Path.Combine(folder, names.Item1), Path.Combine(folder, names.Item2))))
+            .Where(files => File.Exists(files.Item2) && File.Exists(files.Item3));
+
     private static void Check(IReadOnlyList<OwnPair> pairs)
     {
-        var changes = pairs.SelectMany(pair => Changes(pair).Select(change => (pair.Id, Change: change))).ToList();
+        pairs.Count.ShouldBeGreaterThan(FewestPairs);
+        Check([.. pairs.SelectMany(pair => Changes(pair).Select(change => (pair.Id, change)))], FewestClaims);
+    }
+
+    private static void Check(IReadOnlyList<(string Name, Change Change)> changes, int fewestClaims)
+    {
         var wrong = changes
-            .SelectMany(entry => SummaryClaims.Unfounded(entry.Change).Select(claim => $"{entry.Id}: {claim}\n  {entry.Change.Summary}"))
+            .SelectMany(entry => SummaryClaims.Unfounded(entry.Change).Select(claim => $"{entry.Name}: {claim}\n  {entry.Change.Summary}"))
             .ToList();
 
-        pairs.Count.ShouldBeGreaterThan(FewestPairs);
-        changes.Count(entry => SummaryClaims.IsClaiming(entry.Change)).ShouldBeGreaterThan(FewestClaims);
+        changes.Count(entry => SummaryClaims.IsClaiming(entry.Change)).ShouldBeGreaterThan(fewestClaims);
         wrong.ShouldBeEmpty(string.Join('\n', wrong));
     }
 
