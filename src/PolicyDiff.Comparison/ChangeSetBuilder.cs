@@ -26,6 +26,7 @@ internal sealed class ChangeSetBuilder
     private readonly ChangeIds _ids = new();
     private readonly ChangeExplainer _explainer;
     private readonly string? _explain;
+    private IReadOnlyDictionary<AlignmentGroup, RepeatedPlace> _repeats = new Dictionary<AlignmentGroup, RepeatedPlace>();
 
     public ChangeSetBuilder(ComparisonSide left, ComparisonSide right, AlignmentDraft draft, ComparisonOptions options)
     {
@@ -42,15 +43,16 @@ internal sealed class ChangeSetBuilder
     public ChangeSet Build()
     {
         var groups = ReadingOrder.Of(_draft.Groups);
+        _repeats = new RepeatFinder(_draft, PairJudge.Default, _leftCoverage, _rightCoverage).Find(groups);
         var (changes, terms) = new SharedTermWriter(_left, _right, _culture).Write(_draft, groups, [.. groups.Select(ChangeOf)]);
-        return new ChangeSet(_left, _right, changes, NoticeWriter.Write(_left, _right, _leftCoverage.Missing, _rightCoverage.Missing, _culture)) { SharedTerms = terms };
+        return new ChangeSet(_left, _right, changes, [.. NoticeWriter.Write(_left, _right, _leftCoverage.Missing, _rightCoverage.Missing, _culture), .. NoticeWriter.NewToCorpus(changes, _culture)]) { SharedTerms = terms };
     }
 
     private Change ChangeOf(AlignmentGroup group)
     {
         IReadOnlyList<Requirement> left = [.. group.Left.Select(index => _left.Requirements[index])];
         IReadOnlyList<Requirement> right = [.. group.Right.Select(index => _right.Requirements[index])];
-        var judgement = Cover(_judge.Judge(group), left, right);
+        var judgement = Repeat(Cover(_judge.Judge(group), left, right), group);
         var id = _ids.Next(left, right);
         return new Change
         {
@@ -67,6 +69,9 @@ internal sealed class ChangeSetBuilder
             Subject = SubjectFinder.Of(right.Count > 0 ? right[0] : left[0], _culture),
             Left = left,
             Right = right,
+            Repeats = judgement.Repeats is { } place ? [place] : [],
+            Occurrences = judgement.Occurrences,
+            IsNewToCorpus = judgement.IsNewToCorpus,
             Inline = InlineMarker.Mark(left, right),
             Explanation = _explain is { } asked && id.StartsWith(asked, StringComparison.OrdinalIgnoreCase) ? _explainer.Explain(group, judgement) : null,
         };
@@ -77,6 +82,22 @@ internal sealed class ChangeSetBuilder
     {
         var uncovered = (judgement.Kind == ChangeKind.Removed && _leftCoverage.IsUncovered(left[0]))
             || (judgement.Kind == ChangeKind.Added && _rightCoverage.IsUncovered(right[0]));
-        return uncovered ? judgement with { Kind = ChangeKind.Uncovered, Substantive = false, Certainty = JudgementKind.Editorial, Aspects = [], Direction = ChangeDirection.Different } : judgement;
+        var isNew = uncovered && judgement.Substantive && (left.Count > 0 ? _leftCoverage.IsNewToCorpus(left[0]) : _rightCoverage.IsNewToCorpus(right[0]));
+        return uncovered ? Unclaimed(judgement, ChangeKind.Uncovered) with { IsNewToCorpus = isNew } : judgement;
     }
+
+    /// <summary>What is said in another place too neither came nor went; what came or went many times is told once, and asks no more by that.</summary>
+    private GroupJudgement Repeat(GroupJudgement judgement, AlignmentGroup group)
+    {
+        if (judgement.Kind is not (ChangeKind.Added or ChangeKind.Removed) || !_repeats.TryGetValue(group, out var repeated))
+        {
+            return judgement;
+        }
+
+        return repeated.Place is { } place ? Unclaimed(judgement, ChangeKind.Repeated) with { Repeats = place }
+            : judgement with { Occurrences = repeated.Occurrences, Direction = repeated.Occurrences > 2 ? ChangeDirection.Different : judgement.Direction };
+    }
+
+    private static GroupJudgement Unclaimed(GroupJudgement judgement, ChangeKind kind) =>
+        judgement with { Kind = kind, Substantive = false, Certainty = JudgementKind.Editorial, Aspects = [], Direction = ChangeDirection.Different };
 }

@@ -55,9 +55,8 @@ internal sealed class RequirementReader
     private Requirement Read(Citation place, IReadOnlyList<string> headings, TextUnit unit, string? actorBefore, int ordinal)
     {
         var clauses = ClauseSplitter.Split(unit.Text);
-        var shown = ModalityReader.Read(unit.Text, clauses, _catalog.InsurerNames);
-        var reading = new UnitReading(unit, headings, shown, _subjects.Find(unit.Text, clauses, shown), ValueReader.Read(unit.Text, PolicyYear));
-        var role = _roles.Read(reading);
+        var reading = Examine(headings, unit, clauses);
+        var (role, probability) = _roles.Read(reading);
         var modality = DutyReader.Read(reading, role, OfLead(unit.Lead));
         return new Requirement
         {
@@ -68,13 +67,26 @@ internal sealed class RequirementReader
             Form = unit.Form,
             Lead = unit.Lead,
             Column = unit.Column,
+            TableHead = unit.TableHead,
             Role = role,
+            NormProbability = probability,
             Kind = KindReader.Read(reading, role, modality),
             Actor = ActorOf(reading, actorBefore),
             Modality = modality,
             Values = reading.Values,
             Clauses = ClauseReader.Read(unit.Text, clauses),
         };
+    }
+
+    /// <summary>What roles, kinds and duties are judged by.</summary>
+    /// <param name="headings">All headings above the unit from the top, without numbers.</param>
+    /// <param name="unit">The unit.</param>
+    public UnitReading Examine(IReadOnlyList<string> headings, TextUnit unit) => Examine(headings, unit, ClauseSplitter.Split(unit.Text));
+
+    private UnitReading Examine(IReadOnlyList<string> headings, TextUnit unit, IReadOnlyList<SentenceClause> clauses)
+    {
+        var shown = ModalityReader.Read(unit.Text, clauses, _catalog.InsurerNames);
+        return new UnitReading(unit, headings, shown, _subjects.Find(unit.Text, clauses, shown), ValueReader.Read(unit.Text, PolicyYear));
     }
 
     // The column of a table names who it is for; else the sentence itself, whom a pronoun points back to, the lead, the nearest heading.

@@ -10,7 +10,7 @@ internal static class RequirementTable
     private const string Columns =
         """
         ordinal, text, quote, section_number, section_title, section_path, page, line, policy_year,
-        form, role, kind, lead, column_header, actor, modality, policy_values, clauses
+        form, role, norm, kind, lead, column_header, table_head, actor, modality, policy_values, clauses
         """;
 
     /// <summary>Adds all requirements of a document.</summary>
@@ -20,7 +20,7 @@ internal static class RequirementTable
             connection,
             $"""
             INSERT INTO requirement (document, {Columns})
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
             """);
         foreach (var requirement in requirements)
         {
@@ -38,9 +38,11 @@ internal static class RequirementTable
                 requirement.PolicyYear,
                 requirement.Form.ToString(),
                 requirement.Role.ToString(),
+                requirement.NormProbability,
                 requirement.Kind.ToString(),
                 requirement.Lead,
                 requirement.Column,
+                requirement.TableHead,
                 requirement.Actor,
                 requirement.Modality.ToString(),
                 StorageJson.Write(requirement.Values),
@@ -68,9 +70,11 @@ internal static class RequirementTable
             PolicyYear = row.NumberOrNull(),
             Form = row.Name<RequirementForm>(),
             Role = row.Name<RequirementRole>(),
+            NormProbability = row.Real(),
             Kind = row.Name<RequirementKind>(),
             Lead = row.TextOrNull(),
             Column = row.TextOrNull(),
+            TableHead = row.TextOrNull(),
             Actor = row.TextOrNull(),
             Modality = row.Name<Modality>(),
             Values = row.Json<IReadOnlyList<PolicyValue>>(),

@@ -18,6 +18,8 @@ internal sealed class RowReader(SqliteDataReader row)
 
     public int? NumberOrNull() => row.IsDBNull(_column) ? Skip<int?>() : row.GetInt32(_column++);
 
+    public double Real() => row.GetDouble(_column++);
+
     public double? RealOrNull() => row.IsDBNull(_column) ? Skip<double?>() : row.GetDouble(_column++);
 
     public T Json<T>() => StorageJson.Read<T>(Text());

@@ -43,6 +43,8 @@ internal static class Some
         Kind = RequirementKind.Deadline,
         Lead = "Eisen aan de aanbieder:",
         Column = "RO",
+        TableHead = "Datum | Wat",
+        NormProbability = 0.625,
         Actor = "zorgaanbieder",
         Modality = Modality.Obliged,
         Values = [new PolicyValue(ValueKind.Date, "1 oktober 2024", "T-1-10-01", new TextSpan(31, 45)) { Absolute = "2024-10-01", Bound = ValueBound.LessThan }],

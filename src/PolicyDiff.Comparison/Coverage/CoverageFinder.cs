@@ -1,7 +1,7 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Coverage;
 
@@ -13,6 +13,7 @@ internal sealed class CoverageFinder
     private readonly HashSet<string> _otherSide;
     private readonly bool _otherSideIsUnknown;
     private readonly HashSet<DocumentId> _lonelyGeneral;
+    private readonly Dictionary<Requirement, IReadOnlyList<string>> _careTypesOf = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Makes a finder for the requirements of one side.</summary>
     /// <param name="side">Their side.</param>
@@ -42,12 +43,38 @@ internal sealed class CoverageFinder
         return types.Count > 0 ? !types.Any(_otherSide.Contains) : _lonelyGeneral.Contains(requirement.Citation.Document);
     }
 
-    /// <summary>The care types a column or heading names; else those of the document.</summary>
-    private IReadOnlyList<string> CareTypesOf(Requirement requirement)
+    /// <summary>Whether it is a requirement or ground for exclusion of a general policy, which stands for every care type.</summary>
+    public bool IsNewToCorpus(Requirement requirement) =>
+        _lonelyGeneral.Contains(requirement.Citation.Document)
+        && (requirement.Kind is RequirementKind.Exclusion or RequirementKind.Condition
+            || requirement.Citation.SectionPath.Append(requirement.Lead ?? string.Empty)
+                .Any(label => SignalWords.OfSections.Find(SignalWords.Words(label)).Any(signal => signal.Class is "DEMANDS" or "EXCLUSIONS")));
+
+    /// <summary>Whether the requirement is one of this side.</summary>
+    public bool Holds(Requirement requirement) => _careTypes.ContainsKey(requirement.Citation.Document);
+
+    /// <summary>The care types that a sentence, row, column or heading names, the nearest of them; else those of the document.</summary>
+    public IReadOnlyList<string> CareTypesOf(Requirement requirement)
     {
-        foreach (var label in requirement.Citation.SectionPath.Reverse().Prepend(requirement.Column ?? string.Empty))
+        if (!_careTypesOf.TryGetValue(requirement, out var types))
         {
-            var named = _allCareTypes.Where(type => Names(label, type)).ToList();
+            _careTypesOf[requirement] = types = FindCareTypes(requirement);
+        }
+
+        return types;
+    }
+
+    private IReadOnlyList<string> FindCareTypes(Requirement requirement)
+    {
+        var ofText = _allCareTypes.Where(type => CareTypeWords.IsNamedIn(type, requirement.Text, isLabel: false)).ToList();
+        if (ofText.Count > 0 && !ofText.Exists(_otherSide.Contains))
+        {
+            return ofText;
+        }
+
+        foreach (var label in Labels(requirement))
+        {
+            var named = _allCareTypes.Where(type => CareTypeWords.IsNamedIn(type, label, isLabel: true)).ToList();
             if (named.Count > 0)
             {
                 return named;
@@ -59,12 +86,10 @@ internal sealed class CoverageFinder
 
     private static bool IsGeneral(DocumentSummary document) => document.Metadata.Kind == DocumentKind.GeneralPolicy;
 
-    private static bool Names(string label, string careType)
-    {
-        var words = Stems(label);
-        return words.Count > 0 && Stems(careType).All(words.Contains);
-    }
-
-    private static HashSet<string> Stems(string text) =>
-        DutchAnalyzers.Comparison.Analyze(text).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
+    /// <summary>The head of the column, what the row is about, and the titles, the nearest first.</summary>
+    private static IEnumerable<string> Labels(Requirement requirement) =>
+        requirement.Citation.SectionPath.Reverse()
+            .Prepend(requirement.Form is RequirementForm.TableCell ? requirement.Lead ?? string.Empty : string.Empty)
+            .Prepend(requirement.Column ?? requirement.TableHead ?? string.Empty)
+            .Where(label => label.Length > 0);
 }

@@ -11,8 +11,6 @@ namespace PolicyDiff.Comparison.Judgement;
 internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
 {
     private const double SameSection = 0.3;
-    private const double OfNorm = 0.75;
-    private const double OfOther = 0.6;
     private const double OfEqual = 0.99;
 
     /// <summary>The judgement of one group.</summary>
@@ -23,23 +21,14 @@ internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
 
     private static GroupJudgement JudgeAlone(ChangeKind kind, Requirement requirement)
     {
-        var substantive = requirement.Role switch
-        {
-            RequirementRole.Norm => true,
-            RequirementRole.Declaration or RequirementRole.Guide => false,
-            _ => BindsAfterAll(requirement),
-        };
-        var binds = requirement.Kind is not (RequirementKind.Statement or RequirementKind.Tariff) && requirement.Modality is not (Modality.Possible or Modality.Allowed);
+        var (probability, thresholds) = (requirement.NormProbability, NormThresholds.Default);
+        var substantive = requirement.Role == RequirementRole.Norm || (requirement.Role == RequirementRole.Definition && probability >= thresholds.Norm);
+        var binds = requirement.Kind is not (RequirementKind.Statement or RequirementKind.Tariff) && requirement.Modality is Modality.Obliged or Modality.Forbidden or Modality.Expected;
         var direction = !substantive || !binds ? ChangeDirection.Different : kind == ChangeKind.Added ? ChangeDirection.Heavier : ChangeDirection.Lighter;
-        var isSure = requirement.Role is RequirementRole.Norm or RequirementRole.Declaration or RequirementRole.Guide;
+        var isSure = requirement.Role == RequirementRole.Declaration || probability < thresholds.SureOther || probability >= thresholds.SureNorm;
         var certainty = !isSure ? JudgementKind.Unsure : substantive ? JudgementKind.Substantive : JudgementKind.Editorial;
-        return new GroupJudgement(kind, false, substantive, certainty, substantive ? [ChangeAspect.Content] : [], direction, requirement.Role == RequirementRole.Norm ? OfNorm : OfOther);
+        return new GroupJudgement(kind, false, substantive, certainty, substantive ? [ChangeAspect.Content] : [], direction, Math.Round(Math.Max(0.5, substantive ? probability : 1 - probability), 2));
     }
-
-    /// <summary>What is taken for explanation may be a norm in plain words where it has a value, a condition or somebody who acts.</summary>
-    private static bool BindsAfterAll(Requirement requirement) =>
-        requirement.Role == RequirementRole.Explanation
-        && (requirement.Actor is not null || requirement.Clauses.Count > 0 || requirement.Values.Any(value => value.Kind is not (ValueKind.Reference or ValueKind.Year)));
 
     private GroupJudgement JudgePair(AlignmentGroup group)
     {

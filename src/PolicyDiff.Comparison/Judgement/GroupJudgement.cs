@@ -1,5 +1,6 @@
 using PolicyDiff.Comparison.Judgement.Evidences;
 using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Judgement;
 
@@ -20,6 +21,15 @@ internal sealed record GroupJudgement(
     ChangeDirection Direction,
     double Confidence)
 {
+    /// <summary>Where else it is said; null where nowhere.</summary>
+    public Requirement? Repeats { get; init; }
+
+    /// <summary>How often the same came or went, this time included.</summary>
+    public int Occurrences { get; init; } = 1;
+
+    /// <summary>Whether it is a requirement of a general policy that the other side has no counterpart of.</summary>
+    public bool IsNewToCorpus { get; init; }
+
     /// <summary>What the judgement rests on, what weighs most first; empty for what stands alone.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 }

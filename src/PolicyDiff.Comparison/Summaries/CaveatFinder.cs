@@ -28,7 +28,12 @@ internal sealed class CaveatFinder
     {
         if (judgement.Kind == ChangeKind.Uncovered)
         {
-            return Messages.Get(_culture, "Caveat.Uncovered");
+            return Messages.Get(_culture, judgement.IsNewToCorpus ? "Caveat.NewToCorpus" : "Caveat.Uncovered");
+        }
+
+        if (judgement.Repeats is { } place)
+        {
+            return Messages.Format(_culture, "Caveat.Repeated", ShortQuote.PlaceOf(place), ShortQuote.Of(place));
         }
 
         if (judgement.Kind == ChangeKind.Removed && Continuation(left[0]) is { } continued)

@@ -24,6 +24,14 @@ internal static class NoticeWriter
         .. WithoutYear(left.Documents.Concat(right.Documents), culture),
     ];
 
+    /// <summary>What a general policy asks that the other side has no counterpart of: told once, with its places.</summary>
+    public static IEnumerable<Notice> NewToCorpus(IReadOnlyList<Change> changes, CultureInfo culture)
+    {
+        var units = changes.Where(change => change.IsNewToCorpus).SelectMany(change => change.Left.Concat(change.Right)).ToList();
+        return units.Count == 0 ? [] :
+            [new Notice(Messages.Format(culture, "Notice.NewToCorpus", units.Count, string.Join(", ", units.Select(ShortQuote.PlaceOf).Distinct(StringComparer.Ordinal))))];
+    }
+
     private static IEnumerable<Notice> Missing(IReadOnlyList<string> careTypes, ComparisonSide lacking, CultureInfo culture, bool leavesOut) =>
         careTypes.Select(type => new Notice(Messages.Format(culture, leavesOut ? "Notice.NoDocument" : "Insurers.NoDocument", lacking.Label, type)));
 

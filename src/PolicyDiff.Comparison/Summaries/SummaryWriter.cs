@@ -18,6 +18,8 @@ internal sealed class SummaryWriter
         var (before, after) = (ShortQuote.Of(left), ShortQuote.Of(right));
         return judgement.Kind switch
         {
+            ChangeKind.Repeated => Format("Summary.Repeated", ShortQuote.PlaceOf(judgement.Repeats!), before.Length > 0 ? before : after),
+            ChangeKind.Added or ChangeKind.Removed when judgement.Occurrences > 1 => Format($"Summary.{judgement.Kind}.Often", judgement.Occurrences, before.Length > 0 ? before : after),
             ChangeKind.Added => Format("Summary.Added", after),
             ChangeKind.Removed => Format("Summary.Removed", before),
             ChangeKind.Uncovered => Format("Summary.Uncovered", before.Length > 0 ? before : after),

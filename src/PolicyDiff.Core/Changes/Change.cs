@@ -56,6 +56,17 @@ public sealed record Change
     /// <summary>The requirements of the other side; two or more where one was split.</summary>
     public IReadOnlyList<Requirement> Right { get; init; } = [];
 
+    /// <summary>
+    /// Where it is also said: requirements of the other side, or of the same side where it is new or gone twice and counts there. Empty but for <see cref="ChangeKind.Repeated"/>.
+    /// </summary>
+    public IReadOnlyList<Requirement> Repeats { get; init; } = [];
+
+    /// <summary>How often the same came or went, this time included: 1, or more where the others are <see cref="ChangeKind.Repeated"/>.</summary>
+    public int Occurrences { get; init; } = 1;
+
+    /// <summary>Whether it is a requirement or ground for exclusion of a general policy that the other side has no counterpart of: new to the corpus, whether or not it is new.</summary>
+    public bool IsNewToCorpus { get; init; }
+
     /// <summary>Why it was paired and judged so; null unless that was asked.</summary>
     public ChangeExplanation? Explanation { get; init; }
 

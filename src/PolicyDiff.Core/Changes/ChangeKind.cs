@@ -29,4 +29,7 @@ public enum ChangeKind
 
     /// <summary>The other side holds no document that covers this, so nothing may be claimed.</summary>
     Uncovered,
+
+    /// <summary>On one side here, but said in another place too, so nothing came or went; see <see cref="Change.Repeats"/>.</summary>
+    Repeated,
 }

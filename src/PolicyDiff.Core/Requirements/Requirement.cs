@@ -21,6 +21,11 @@ public sealed record Requirement
     /// <summary>What the unit does in the document.</summary>
     public RequirementRole Role { get; init; }
 
+    /// <summary>
+    /// The probability, in [0, 1], that an adviser would want to know if this one text were new or gone, read from its words and place; 0 where nobody judged it.
+    /// </summary>
+    public double NormProbability { get; init; }
+
     /// <summary>What it is about.</summary>
     public RequirementKind Kind { get; init; }
 
@@ -29,6 +34,9 @@ public sealed record Requirement
 
     /// <summary>The header of the column a cell stands in; null outside tables.</summary>
     public string? Column { get; init; }
+
+    /// <summary>The headers of all columns, parted by a bar, of the table that a row stands in; null where it is no row of a table with headers.</summary>
+    public string? TableHead { get; init; }
 
     /// <summary>Who must, may or does: a short canonical name such as <c>WSV</c>, <c>RO</c>, <c>zorgaanbieder</c>, <c>zorgverzekeraar</c>; null where unclear.</summary>
     public string? Actor { get; init; }

@@ -60,7 +60,7 @@ internal static partial class DutyReader
     private static partial Regex Announces();
 
     // Who gets, finds or knows something is not asked to; nor is who plays a part, or what gives a reason.
-    [GeneratedRegex(@"\b(?:krijgt|krijgen|ontvangt|ontvangen|vindt|vinden|leest|kent|kennen|immers|namelijk|betrekking op|afgelopen jaren|(?:speelt|spelen|vervult|vervullen|heeft|hebben)\b.*\brol)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:krijgt|krijgen|ontvangt|ontvangen|vindt|vinden|leest|kent|kennen|immers|namelijk|betrekking op|afgelopen jaren|(?:heeft|hebben|behoudt|behouden) (?:\w+ )?(?:mogelijkheid|gelegenheid|ruimte|keuze|recht|vrijheid)|(?:speelt|spelen|vervult|vervullen|heeft|hebben)\b.*\brol)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tells();
 
     [GeneratedRegex(@"\b(?:ten minste|tenminste|minimaal|minstens|ten hoogste|maximaal|hooguit|uiterlijk|binnen (?:\w+ )?(?:\w+ )?(?:uur|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar|minuten)|vóór \d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

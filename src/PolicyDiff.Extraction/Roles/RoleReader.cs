@@ -1,16 +1,15 @@
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch;
-using PolicyDiff.Extraction.Actors;
 
 namespace PolicyDiff.Extraction.Roles;
 
 /// <summary>Judges what a unit does in its document.</summary>
 /// <remarks>
-/// The patterns of <c>role-patterns.txt</c> come first. A line that leads in a list or table is a guide unless it asks or sets something itself.
-/// What then shows a modality, names a figure, has a care provider for its subject, or tells what the insurer offers, pays or checks is a norm; the rest explains.
+/// Whether it is a norm is a sum of weighed evidence (<see cref="RoleJudge"/>). The patterns of <c>role-patterns.txt</c> say what the rest does, and set
+/// the document's own list of changes and its definitions apart.
 /// </remarks>
-internal sealed partial class RoleReader
+internal sealed class RoleReader
 {
     private static readonly IReadOnlyList<(RequirementRole Role, string Where, Regex Pattern)> Patterns =
         [.. WordList.Rows(typeof(RoleReader).Assembly, "role-patterns.txt").Select(row => (
@@ -18,26 +17,24 @@ internal sealed partial class RoleReader
             row[1],
             new Regex(row[2], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))))];
 
+    private readonly RoleJudge _judge = new(RoleWeights.Default);
+
     // Units of one section share their headings, which are judged once.
     private IReadOnlyList<string> _headings = [];
     private HashSet<Regex> _ofHeadings = [];
 
-    /// <summary>The role of a unit.</summary>
-    public RequirementRole Read(UnitReading reading)
+    /// <summary>The role of a unit, and the probability that it says something of substance alone.</summary>
+    public (RequirementRole Role, double NormProbability) Read(UnitReading reading)
     {
+        var probability = Math.Round(_judge.Probability(reading), 3);
         var named = Patterns.Where(pattern => Matches(reading, pattern.Where, pattern.Pattern)).Select(pattern => (RequirementRole?)pattern.Role).FirstOrDefault();
-        if (named is RequirementRole.Declaration or RequirementRole.Guide || (named is not null && !Binds(reading)))
-        {
-            return named.Value;
-        }
-
-        if (reading.Unit.Text.EndsWith(':') && !Binds(reading) && !reading.HasFigures && reading.Subject?.Group is not ActorGroup.Provider)
-        {
-            return RequirementRole.Guide;
-        }
-
-        return IsNorm(reading) ? RequirementRole.Norm : RequirementRole.Explanation;
+        return (Role(reading, named, probability >= NormThresholds.Default.Norm), probability);
     }
+
+    private static RequirementRole Role(UnitReading reading, RequirementRole? named, bool isNorm) =>
+        named is RequirementRole.Declaration or RequirementRole.Definition ? named.Value
+        : isNorm ? RequirementRole.Norm
+        : named ?? (reading.Unit.Text.EndsWith(':') ? RequirementRole.Guide : RequirementRole.Explanation);
 
     private bool Matches(UnitReading reading, string where, Regex pattern) => where switch
     {
@@ -55,17 +52,4 @@ internal sealed partial class RoleReader
 
         return _ofHeadings;
     }
-
-    private static bool Binds(UnitReading reading) => reading.Shown is not (Modality.None or Modality.Possible);
-
-    private static bool IsNorm(UnitReading reading) =>
-        reading.Shown is not Modality.None
-        || reading.HasFigures
-        || reading.Unit.Form is RequirementForm.TableCell or RequirementForm.TableRow or RequirementForm.ListItem
-        || reading.Subject?.Group is ActorGroup.Provider
-        || InsurerActs().IsMatch(reading.Unit.Text);
-
-    // What an insurer does that a contract rests on.
-    [GeneratedRegex(@"\b(?:bied(?:t|en)|aangeboden|aanbieden|vergoed(?:t|en)?|betaalt|betalen|sluit(?:en)?|contracte(?:ert|ren)|koopt|kopen|hante(?:ert|ren)|control(?:eert|eren)|toetst|toetsen|beoorde(?:elt|len)|bepaalt|bepalen|verrekent|verrekend|vordert|vorderen|verla(?:agt|gen)|publiceert|publiceren|indexeren|geïndexeerd|bekostigd|gefinancierd|afslag|toeslag|vervalt|vervallen|prevaleert|voorrang|van toepassing|val(?:t|len) (?:(?:niet )?onder|buiten))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex InsurerActs();
 }

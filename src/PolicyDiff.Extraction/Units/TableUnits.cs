@@ -16,11 +16,11 @@ internal static class TableUnits
     public static IEnumerable<TextUnit> Of(Table table, string? lead)
     {
         var shape = TableShape.Of(table);
-        return table.Rows.SelectMany(row => shape.HoldsRequirements ? Cells(table, row, shape.LabelColumn, lead) : Row(row, lead));
+        return table.Rows.SelectMany(row => shape.HoldsRequirements ? Cells(table, row, shape.LabelColumn, lead) : Row(row, lead, Head(table)));
     }
 
     // A cell that tells a story gives its first sentence to the row, with a mark for what is left out; each further sentence is a unit that the short cells lead.
-    private static IEnumerable<TextUnit> Row(TableRow row, string? lead)
+    private static IEnumerable<TextUnit> Row(TableRow row, string? lead, string? head)
     {
         var cells = row.Cells.Select(Pieces.Sentences).Where(cell => cell.Count > 0).ToList();
         if (cells.Count == 0)
@@ -28,11 +28,11 @@ internal static class TableUnits
             yield break;
         }
 
-        yield return new TextUnit(Join(cells.Select(cell => IsStory(cell) ? cell[0] + LeftOut : string.Join(' ', cell))), RequirementForm.TableRow, row.Location, lead);
+        yield return new TextUnit(Join(cells.Select(cell => IsStory(cell) ? cell[0] + LeftOut : string.Join(' ', cell))), RequirementForm.TableRow, row.Location, lead, null, head);
         var label = Join(cells.Where(cell => !IsStory(cell)).Select(cell => string.Join(' ', cell)));
         foreach (var sentence in cells.Where(IsStory).SelectMany(cell => cell.Skip(1)))
         {
-            yield return new TextUnit(sentence, RequirementForm.TableRow, row.Location, label.Length > 0 ? label : lead);
+            yield return new TextUnit(sentence, RequirementForm.TableRow, row.Location, label.Length > 0 ? label : lead, null, head);
         }
     }
 
@@ -53,6 +53,12 @@ internal static class TableUnits
                 row.Location,
                 label.Length > 0 && i != labelColumn ? label : lead,
                 Header(table, i))));
+    }
+
+    private static string? Head(Table table)
+    {
+        var heads = table.Header.Where(header => !string.IsNullOrWhiteSpace(header)).Select(Pieces.Fold).ToList();
+        return heads.Count > 0 ? Join(heads) : null;
     }
 
     private static string? Header(Table table, int column) =>

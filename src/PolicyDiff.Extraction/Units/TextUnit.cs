@@ -9,4 +9,11 @@ namespace PolicyDiff.Extraction.Units;
 /// <param name="Location">Where the block, item or row that holds it begins.</param>
 /// <param name="Lead">The sentence that governs an item, or the label of a table row; null where there is none.</param>
 /// <param name="Column">The header of the column; null outside tables.</param>
-internal sealed record TextUnit(string Text, RequirementForm Form, SourceLocation Location, string? Lead = null, string? Column = null);
+/// <param name="TableHead">The headers of all columns, parted by a bar; null where the unit is no row.</param>
+internal sealed record TextUnit(
+    string Text,
+    RequirementForm Form,
+    SourceLocation Location,
+    string? Lead = null,
+    string? Column = null,
+    string? TableHead = null);

@@ -78,6 +78,9 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
         json.WriteNull("declared");
         json.WriteArray("left", change.Left, units.Write);
         json.WriteArray("right", change.Right, units.Write);
+        json.WriteArray("repeats", change.Repeats, units.Write);
+        json.WriteNumber("occurrences", change.Occurrences);
+        json.WriteBoolean("newToCorpus", change.IsNewToCorpus);
         json.WriteArray("inline", change.Inline, WriteSegment);
         if (change.Explanation is { } explanation)
         {

@@ -9,7 +9,7 @@ internal static class SummaryRows
     private const int SubjectsNamed = 10;
 
     private static readonly ChangeKind[] Order =
-        [ChangeKind.Modified, ChangeKind.Added, ChangeKind.Removed, ChangeKind.Moved, ChangeKind.Editorial, ChangeKind.Split, ChangeKind.Merged];
+        [ChangeKind.Modified, ChangeKind.Added, ChangeKind.Removed, ChangeKind.Moved, ChangeKind.Editorial, ChangeKind.Split, ChangeKind.Merged, ChangeKind.Repeated];
 
     private static readonly ChangeKind[] AcrossInsurers =
         [ChangeKind.Modified, ChangeKind.Editorial, ChangeKind.Unchanged, ChangeKind.Removed, ChangeKind.Added];
