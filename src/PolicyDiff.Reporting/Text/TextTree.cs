@@ -6,11 +6,14 @@ namespace PolicyDiff.Reporting.Text;
 /// <summary>Lays out the tree of a report for a terminal.</summary>
 internal sealed class TextTree(TextPage page, ReportWords words)
 {
+    private const int DocumentIndent = 2;
     private const int FactIndent = 18;
     private const int NumberWidth = 5;
     private const int EntryIndent = 4;
     private const int NarrowestLabel = 7;
     private const int WidestLabel = 14;
+
+    private int _indent;
 
     /// <summary>Writes the whole tree.</summary>
     public void Write(ReportTree tree)
@@ -35,9 +38,20 @@ internal sealed class TextTree(TextPage page, ReportWords words)
 
     private void Write(IEnumerable<ReportBlock> blocks)
     {
+        ReportBlock? last = null;
         foreach (var block in blocks)
         {
-            Write(block);
+            // Remarks of one kind, such as counts by year and by insurer, stand below each other without air between them.
+            if (block is Line { Role: LineRole.Context } line && last is Line { Role: LineRole.Context })
+            {
+                page.Write(string.Empty, 0, TextLines.Styled(line));
+            }
+            else
+            {
+                Write(block);
+            }
+
+            last = block;
         }
     }
 
@@ -84,7 +98,9 @@ internal sealed class TextTree(TextPage page, ReportWords words)
             page.Heading(section.Heading, section.Level == 1 ? '=' : '-');
         }
 
+        _indent = section.Role == SectionRole.Document ? DocumentIndent : 0;
         Write(section.Blocks);
+        _indent = 0;
     }
 
     /// <summary>A line that stands by itself, with air above it.</summary>
@@ -98,7 +114,7 @@ internal sealed class TextTree(TextPage page, ReportWords words)
         }
 
         page.Blank();
-        page.Write(string.Empty, line.Role is LineRole.Text or LineRole.Note ? 2 : 0, TextLines.Styled(line));
+        page.Write(string.Empty, _indent, TextLines.Styled(line));
         if (line.Role == LineRole.Explanation)
         {
             page.Blank();
