@@ -24,10 +24,11 @@ public sealed class HeadlinesTests
     {
         var text = Text(format, Report(Changes));
 
-        var headlines = text.IndexOf("Het eerst te lezen", StringComparison.Ordinal);
+        var headlines = text.IndexOf("In het kort", StringComparison.Ordinal);
         headlines.ShouldBeGreaterThan(0);
-        text.IndexOf("toegevoegd: “Eis 7", headlines, StringComparison.Ordinal).ShouldBeGreaterThan(headlines);
-        text.LastIndexOf("Eis 7", StringComparison.Ordinal).ShouldBeGreaterThan(text.IndexOf("toegevoegd: “Eis 7", headlines, StringComparison.Ordinal) + 20);
+        text.IndexOf("nieuw is “Eis 7", headlines, StringComparison.Ordinal).ShouldBeGreaterThan(headlines);
+        text.LastIndexOf("Eis 7", StringComparison.Ordinal).ShouldBeGreaterThan(text.IndexOf("nieuw is “Eis 7", headlines, StringComparison.Ordinal) + 20);
+        text.Replace("Inhoud", string.Empty, StringComparison.Ordinal).ShouldNotContain("keer toegevoegd");
     }
 
     [Theory]
@@ -35,7 +36,7 @@ public sealed class HeadlinesTests
     [InlineData("md")]
     [InlineData("html")]
     [InlineData("docx")]
-    public void Write_FewChanges_NeedsNoHeadlines(string format) => Text(format, Report(3)).ShouldNotContain("Het eerst te lezen");
+    public void Write_FewChanges_NeedsNoHeadlines(string format) => Text(format, Report(3)).ShouldNotContain("In het kort");
 
     [Fact]
     public void Write_Html_LinksEveryHeadlineToItsChange()
@@ -60,9 +61,9 @@ public sealed class HeadlinesTests
         var (gone, came) = (Removed("Wij betalen mee aan een gezamenlijk EPD.", "Digitalisering"), Added("Elke praktijk kiest het aanbevolen EPD.", "Visie"));
         var set = Some.Set([.. Enumerable.Range(0, Changes).Select(Added), gone, came]) with { SharedTerms = [new SharedTerm("EPD", [gone], [came])] };
 
-        var text = Text(format, ChangeReportComposer.Compose([set], [], Options)).ReplaceLineEndings(" ").Replace("     ", string.Empty, StringComparison.Ordinal);
+        var text = Text(format, ChangeReportComposer.Compose([set], [], Options));
 
-        text.ShouldContain("EPD, vervallen: “Wij betalen mee aan een gezamenlijk EPD.” (§3.2); toegevoegd: “Elke praktijk kiest het aanbevolen EPD.” (§5.1)");
+        string.Join(' ', System.Net.WebUtility.HtmlDecode(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ShouldContain("EPD: niet meer genoemd is “Wij betalen mee aan een gezamenlijk EPD” (was §3.2); nieuw is “Elke praktijk kiest het aanbevolen EPD” (§5.1, p. 13).");
     }
 
     [Fact]
@@ -87,13 +88,30 @@ public sealed class HeadlinesTests
         first.ShouldBeLessThan(headlines.FindIndex(headline => headline.Changes[0] == alone) is >= 0 and var index ? index : int.MaxValue);
     }
 
-    [Fact]
-    public void Compose_RulesUnderOneHeading_QuoteTheOneWithTheRarestWord()
-    {
-        Change[] rules = [.. Rules.Select(text => Removed(text, "Verband"))];
+    [Theory]
+    [InlineData("Daarbij heeft ieder WSV een plan.")]
+    [InlineData("Dit geldt voor ieder WSV.")]
+    [InlineData("Het WSV voldoet aan:")]
+    [InlineData("en een website.")]
+    public void Compose_TextThatLeansOnAnother_IsNotTold(string text) =>
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), Removed(text, "Verband") with { Aspects = [ChangeAspect.Amount] }]))
+            .ShouldAllBe(headline => !headline.Sentence.Contains(text.TrimEnd('.'), StringComparison.Ordinal));
 
-        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), .. rules])).ShouldContain(headline => headline.Sentence.Contains("keer vervallen onder ‘Verband’: “Het verband is gemandateerd", StringComparison.Ordinal));
+    [Fact]
+    public void Compose_PairWithoutCommonWords_IsNotTold()
+    {
+        var pair = Some.Change(ChangeKind.Modified, [Some.Left("Verzekerden weten tijdig welke praktijken gecontracteerd zijn.")], [Some.Right("Uiterste datum om een overeenkomst aan te vragen.")]) with { Aspects = [ChangeAspect.Amount] };
+
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), pair])).ShouldAllBe(headline => headline.Changes[0] != pair);
     }
+
+    [Fact]
+    public void Compose_ManyChanges_TellsAtMostTwentyFive() =>
+        Headlines(Some.Set([.. Enumerable.Range(0, 200).Select(number => Added(number) with { Subject = $"Thema {number}" })])).Count.ShouldBe(25);
+
+    [Fact]
+    public void Compose_OneTheme_DoesNotFillThePage() =>
+        Headlines(Some.Set([.. Enumerable.Range(0, 200).Select(Added)])).Count.ShouldBe(5);
 
     private static IReadOnlyList<Headline> Headlines(ChangeSet set) => ChangeReportComposer.Compose([set], [], Options).Parts.Single().Headlines;
 

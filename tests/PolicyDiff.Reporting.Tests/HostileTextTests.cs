@@ -80,8 +80,8 @@ public sealed class HostileTextTests
     [InlineData("> citaat", @"\> citaat")]
     [InlineData("---", @"\---")]
     [InlineData("=== streep", @"\=== streep")]
-    public void Markdown_BlockMarkupInSummary_StaysText(string text, string escaped) =>
-        Written.As("md", ReportOf("x", text)).ShouldContain($"\n{escaped}\n");
+    public void Markdown_BlockMarkupInAParagraph_StaysText(string text, string escaped) =>
+        Written.As("md", EveryReport.Kinds["document"](text)).ShouldContain($"\n{escaped}\n");
 
     [Fact]
     public void Text_VeryLongWord_IsCutAndNoOtherWordIs()

@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 
 namespace PolicyDiff.Core.Reports;
@@ -11,4 +12,8 @@ public sealed record ChangeReport(
     string Title,
     IReadOnlyList<ChangeReportPart> Parts,
     ChangeStatistics Statistics,
-    IReadOnlyList<Diagnostic> Diagnostics) : Report(Title);
+    IReadOnlyList<Diagnostic> Diagnostics) : Report(Title)
+{
+    /// <summary>The number of each change, from 1 in reading order; compared by reference. Every format shows the same one.</summary>
+    public IReadOnlyDictionary<Change, int> Numbers { get; init; } = new Dictionary<Change, int>(ReferenceEqualityComparer.Instance);
+}

@@ -6,8 +6,8 @@ namespace PolicyDiff.Core.Reports;
 /// <param name="Heading">What to call the part: the insurer, or both file names.</param>
 /// <param name="Set">Both sides and every change that was selected.</param>
 /// <param name="Statistics">Counts.</param>
-/// <param name="Substantive">What matters, by subject, the heavy before the light.</param>
-/// <param name="Routine">Moved, editorial, split and merged without substance; texts fold them.</param>
+/// <param name="Substantive">What is sure and matters, by theme, the heavy before the light: the body of the report.</param>
+/// <param name="Routine">Whatever is without consequence; for the annex.</param>
 /// <param name="Uncovered">What cannot be compared since the other side lacks a document.</param>
 public sealed record ChangeReportPart(
     string Heading,
@@ -19,6 +19,15 @@ public sealed record ChangeReportPart(
 {
     /// <summary>What only a reader can tell, the likeliest change of substance first.</summary>
     public IReadOnlyList<Change> Unsure { get; init; } = [];
+
+    /// <summary>What has consequence as well, but weighs too little for the body of the report; the heaviest first.</summary>
+    public IReadOnlyList<Change> Further { get; init; } = [];
+
+    /// <summary>Reservations that several changes share: said once, before the changes, and not at each of them.</summary>
+    public IReadOnlyList<string> SharedCaveats { get; init; } = [];
+
+    /// <summary>How many of <see cref="Unsure"/>, from the first, belong to the body of the report; the others to its annex.</summary>
+    public int UnsureInBody { get; init; }
 
     /// <summary>What to read first, the heaviest first; empty where there is little to choose from.</summary>
     public IReadOnlyList<Headline> Headlines { get; init; } = [];

@@ -5,10 +5,10 @@ using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Composition;
 
-/// <summary>Sorts changes for reading: what matters by subject, the routine apart, and apart again what cannot be compared.</summary>
+/// <summary>Sorts changes for reading: what is sure and matters by theme, what the reader must tell apart, and the rest for the annex.</summary>
 public static class ChangeReportComposer
 {
-    private const int WeighedPerSubject = 3;
+    private static readonly ReportSelectionOptions Selection = new();
 
     /// <summary>Composes the report of one or more comparisons.</summary>
     /// <param name="sets">One per insurer or pair; may be empty. Their order does not count: parts stand in the order of their headings.</param>
@@ -26,40 +26,42 @@ public static class ChangeReportComposer
                 .ThenBy(part => part.Set.Right.Label, StringComparer.Ordinal),
         ];
         var statistics = ChangeCounting.Count([.. parts.SelectMany(part => part.Set.Changes)]);
-        return new ChangeReport(ComparisonTitles.Title(sets, words), parts, statistics, diagnostics);
+        return new ChangeReport(ComparisonTitles.Title(sets, words), parts, statistics, diagnostics) { Numbers = Numbers(parts) };
+    }
+
+    /// <summary>Every change gets its number here, also those that a format leaves out, so that it is the same whatever was asked for.</summary>
+    private static Dictionary<Change, int> Numbers(IReadOnlyList<ChangeReportPart> parts)
+    {
+        var numbers = new Dictionary<Change, int>(ReferenceEqualityComparer.Instance);
+        foreach (var change in parts.SelectMany(part => part.InReadingOrder(withUnchanged: true)))
+        {
+            numbers.TryAdd(change, numbers.Count + 1);
+        }
+
+        return numbers;
     }
 
     private static ChangeReportPart Part(ChangeSet set, ReportWords words)
     {
+        var selection = new BodySelection(set, words, Selection);
         var compared = set.Changes.Where(change => change.Kind != ChangeKind.Uncovered).ToList();
+        var (body, further) = selection.Divide(compared.Where(IsRead));
         return new ChangeReportPart(
             ComparisonTitles.Heading(set, words),
             set,
             ChangeCounting.Count(set.Changes),
-            BySubject(compared.Where(IsRead)),
+            body,
             [.. compared.Where(change => !IsRead(change) && !change.IsLeftToReader && (change.Kind != ChangeKind.Unchanged || change.Origin is not null))],
             [.. set.Changes.Where(change => change.Kind == ChangeKind.Uncovered)])
         {
             Unsure = [.. compared.Where(change => change.IsLeftToReader).OrderByDescending(change => change.Probability)],
-            Headlines = new HeadlineComposer(set, words).Compose([.. compared.Where(change => change.IsSurelySubstantive)]),
+            UnsureInBody = Selection.MostUnsure,
+            Further = further,
+            SharedCaveats = [.. compared.Select(change => change.Caveat).OfType<string>().CountBy(caveat => caveat, StringComparer.Ordinal).Where(entry => entry.Value >= Selection.FewestForSharedCaveat).Select(entry => entry.Key)],
+            Headlines = new HeadlineComposer(set, selection, words, Selection).Compose([.. compared.Where(change => change.IsSurelySubstantive)]),
         };
     }
 
-    /// <summary>What is to be read by subject: what matters, and between insurers also what is similar, for there nobody asks for changes only.</summary>
+    /// <summary>What is to be read by theme: what matters, and between insurers also what is similar, for there nobody asks for changes only.</summary>
     private static bool IsRead(Change change) => change.IsSurelySubstantive || change is { Origin: not null, Kind: ChangeKind.Editorial };
-
-    /// <summary>
-    /// Groups by subject, specific text before boilerplate and that before national text, the heaviest subject first and the heaviest change first within it; equals keep the order of the document. A
-    /// subject weighs what its three heaviest changes weigh, squared, so that one heavy change outweighs a few light ones.
-    /// </summary>
-    private static List<SubjectGroup> BySubject(IEnumerable<Change> changes) =>
-        [.. changes
-            .Select(change => (Change: change, Weight: ChangeWeight.Of(change)))
-            .GroupBy(entry => entry.Change.Subject, StringComparer.Ordinal)
-            .OrderBy(group => group.Min(entry => entry.Change.Origin ?? TextOrigin.Specific))
-            .ThenByDescending(group => group.OrderByDescending(entry => entry.Weight).Take(WeighedPerSubject).Sum(entry => entry.Weight * entry.Weight))
-            .ThenByDescending(group => group.Count())
-            .Select(group => new SubjectGroup(
-                group.Key,
-                [.. group.OrderByDescending(entry => entry.Weight).Select(entry => entry.Change)]))];
 }

@@ -6,9 +6,10 @@ namespace PolicyDiff.Reporting.Composition;
 /// <summary>The changes of a part in the order in which every format shows them.</summary>
 internal static class ReadingOrder
 {
-    /// <summary>What matters by subject, what is left to the reader, the routine, what cannot be compared, and the unchanged where asked for.</summary>
+    /// <summary>What matters by theme, what is left to the reader, what weighs little, the routine, what cannot be compared, and the unchanged where asked for.</summary>
     public static IEnumerable<Change> InReadingOrder(this ChangeReportPart part, bool withUnchanged) => part.Substantive.SelectMany(group => group.Changes)
         .Concat(part.Unsure)
+        .Concat(part.Further)
         .Concat(part.Routine)
         .Concat(part.Uncovered)
         .Concat(withUnchanged ? part.Unchanged() : []);

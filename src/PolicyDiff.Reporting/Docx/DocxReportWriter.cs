@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Building;
 using PolicyDiff.Reporting.Packaging;
 using PolicyDiff.Reporting.Wording;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -18,7 +19,15 @@ internal sealed class DocxReportWriter()
     protected override void Write(Report report, ReportWords words, ReportOptions options, Stream output)
     {
         var page = new WordPage(words);
-        new WordLayout(page, words, options).Write(report);
+        if (report is RedlineReport redline)
+        {
+            new RedlineWord(page).Write(redline);
+        }
+        else
+        {
+            new WordTree(page, words).Write(ReportTreeBuilder.Build(report, words, options));
+        }
+
         StablePackage.Write(output, stream => Save(stream, page, report, words));
     }
 

@@ -5,8 +5,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace PolicyDiff.Reporting.Docx;
 
 /// <summary>
-/// The table of contents: a field that Word can fill anew, filled beforehand with a link to each heading. Page numbers are known only to
-/// whoever lays out the pages, so they come with the first update of the field rather than as a guess.
+/// The table of contents: a link to each heading with its page. Page numbers are known only to whoever lays out the pages, so each is a field
+/// that is filled when the document is opened. A field around them all would keep LibreOffice from doing so.
 /// </summary>
 internal sealed class WordContents
 {
@@ -34,33 +34,22 @@ internal sealed class WordContents
             return [];
         }
 
-        Open(lines[0]);
-        lines[^1].Append(new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.End }));
-        return
-        [
-            new W.SdtBlock(
-                new W.SdtProperties(new W.SdtContentDocPartObject(new W.DocPartGallery { Val = "Table of Contents" }, new W.DocPartUnique())),
-                new W.SdtContentBlock([WordText.Paragraph(heading, WordStyles.ContentsHeading), .. lines])),
-        ];
-    }
-
-    private static void Open(W.Paragraph first)
-    {
-        OpenXmlElement[] field =
-        [
-            new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Begin }),
-            new W.Run(new W.FieldCode($" TOC \\o \"1-{DeepestLevel}\" \\h \\z \\u ") { Space = SpaceProcessingModeValues.Preserve }),
-            new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Separate }),
-        ];
-        foreach (var run in field.Reverse())
-        {
-            first.InsertAfter(run, first.ParagraphProperties);
-        }
+        return lines.Prepend(WordText.Paragraph(heading, WordStyles.ContentsHeading));
     }
 
     private static W.Paragraph Line((int Level, string Text, string Name) entry) => WordText.Paragraph(
-        [new W.Hyperlink(WordText.Run(entry.Text)) { Anchor = entry.Name, History = true }],
+        [new W.Hyperlink([WordText.Run(entry.Text), WordText.Tab(), .. PageOf(entry.Name)]) { Anchor = entry.Name, History = true }],
         StyleOf(entry.Level));
+
+    /// <summary>The page of a bookmark; marked as not filled yet, so that whoever lays out the pages fills it.</summary>
+    private static IEnumerable<OpenXmlElement> PageOf(string bookmark) =>
+    [
+        new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Begin, Dirty = true }),
+        new W.Run(new W.FieldCode($" PAGEREF {bookmark} \\h ") { Space = SpaceProcessingModeValues.Preserve }),
+        new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Separate }),
+        WordText.Run("…"),
+        new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.End }),
+    ];
 
     private static string StyleOf(int level) => string.Create(CultureInfo.InvariantCulture, $"TOC{level}");
 }

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using PolicyDiff.Reporting.Wording;
@@ -7,11 +10,14 @@ namespace PolicyDiff.Reporting.Docx;
 
 /// <summary>
 /// The body of a document under construction: blocks are added from top to bottom. A table is begun with <see cref="NewTable"/>, which
-/// knows how wide the page is, and added once it has its rows; quotes in its cells are laid out by <see cref="WordQuotes"/>. Wide tables
+/// knows how wide the page is, and added once it has its rows; lines in its cells are laid out by <see cref="WordLines"/>. Wide tables
 /// go between <see cref="Turn"/> to landscape and back.
 /// </summary>
 internal sealed class WordPage(ReportWords words)
 {
+    // Beyond any number of headings.
+    private const int FirstBookmark = 1_000_000_000;
+
     private readonly List<OpenXmlElement> _blocks = [];
     private readonly WordContents _contents = new();
     private int? _contentsAt;
@@ -47,19 +53,30 @@ internal sealed class WordPage(ReportWords words)
     /// <param name="shares">The widths of the columns in proportion to each other.</param>
     public WordTable NewTable(params IReadOnlyList<int> shares) => new(WordFrame.TextWidth(_landscape), WordFrame.LinesOfHalfPage(_landscape), shares);
 
-    /// <summary>A run as a link.</summary>
-    /// <param name="run">What it says.</param>
-    /// <param name="target">An address, escaped; it may be relative to the document.</param>
-    public W.Hyperlink Link(OpenXmlElement run, string target) => new(run) { Id = Links.IdOf(target), History = true };
+    /// <summary>The name of the bookmark at an anchor of the report: at most 40 characters, as Word wants it, and without odd ones.</summary>
+    public static string BookmarkOf(string anchor) => $"b{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(anchor)))[..24]}";
+
+    /// <summary>The number of the bookmark at an anchor, apart from those of headings.</summary>
+    public static string BookmarkIdOf(string anchor) =>
+        (FirstBookmark + (BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(anchor))) % FirstBookmark)).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Adds a heading.</summary>
-    public void Heading(int level, string text)
+    /// <param name="level">Its depth from 1.</param>
+    /// <param name="text">The heading.</param>
+    /// <param name="onNewPage">Whether a page begins with it.</param>
+    public void Heading(int level, string text, bool onNewPage = false)
     {
         var name = _contents.Add(level, SafeText.OneLine(text));
         var id = _contents.Count.ToString(CultureInfo.InvariantCulture);
-        _blocks.Add(WordText.Paragraph(
+        var heading = WordText.Paragraph(
             [new W.BookmarkStart { Id = id, Name = name }, WordText.Run(text), new W.BookmarkEnd { Id = id }],
-            WordStyles.Heading(level)));
+            WordStyles.Heading(level));
+        if (onNewPage)
+        {
+            heading.ParagraphProperties!.PageBreakBefore = new W.PageBreakBefore();
+        }
+
+        _blocks.Add(heading);
     }
 
     /// <summary>Adds a paragraph; nothing where the text is empty.</summary>
@@ -73,14 +90,6 @@ internal sealed class WordPage(ReportWords words)
 
     /// <summary>Adds a paragraph of several runs.</summary>
     public void Paragraph(IEnumerable<OpenXmlElement> runs, string? style = null) => _blocks.Add(WordText.Paragraph(runs, style));
-
-    /// <summary>Adds a line of a list.</summary>
-    /// <param name="mark">What stands before it: a number or a bullet.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="textStyle">The style of the text; plain where none is given.</param>
-    /// <param name="level">Its depth from 1.</param>
-    public void Entry(string mark, string text, string? textStyle = null, int level = 1) =>
-        Paragraph([WordText.Run(mark, WordStyles.Strong), WordText.Tab(), WordText.Run(text, textStyle)], WordStyles.ListEntry(level));
 
     /// <summary>Adds a block that was made elsewhere.</summary>
     public void Add(OpenXmlElement block) => _blocks.Add(block);

@@ -63,6 +63,9 @@ internal static class WordStyles
     private const int DeepestHeading = 6;
     private const int DeepestEntry = 3;
 
+    /// <summary>A line of a long list that is to fit a page or two.</summary>
+    public const string BriefEntry = "BriefEntry";
+
     /// <summary>The heading of a level from 1; deeper ones share the deepest there is.</summary>
     public static string Heading(int level) => $"Heading{Math.Clamp(level, 1, DeepestHeading)}";
 

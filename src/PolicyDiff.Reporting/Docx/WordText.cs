@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using PolicyDiff.Core.Changes;
+using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -28,21 +29,18 @@ internal static partial class WordText
     /// <summary>A line in a cell of a table; plain text where no style of its run is given.</summary>
     public static W.Paragraph Line(string text, string? runStyle = null) => Paragraph([Run(text, runStyle)], WordStyles.TableText);
 
-    /// <summary>What the reader must not overlook, with its label.</summary>
-    public static W.Paragraph Notice(string text, ReportWords words, string style) =>
-        Paragraph([Run(words["Notice.Label"], WordStyles.Strong), Space(), Run(text)], style);
-
     /// <summary>A run of text on one line; plain where no style is given.</summary>
     public static W.Run Run(string text, string? style = null) => Styled(new W.Text(SafeText.OneLine(text)), style);
 
     /// <summary>A stretch of a quote with its mark.</summary>
-    public static W.Run Run(MarkedText stretch) => Styled(
-        new W.Text(stretch.Text) { Space = SpaceProcessingModeValues.Preserve },
+    public static W.Run Run(Inline stretch) => Styled(
+        new W.Text(SafeText.Stretch(stretch.Text)) { Space = SpaceProcessingModeValues.Preserve },
         stretch.Mark switch
         {
             Mark.Deleted => WordStyles.Deleted,
             Mark.Inserted => WordStyles.Inserted,
-            Mark.Found => WordStyles.Strong,
+            Mark.Found or Mark.Strong => WordStyles.Strong,
+            Mark.Faint => WordStyles.Faint,
             _ => null,
         });
 
@@ -66,6 +64,9 @@ internal static partial class WordText
 
     /// <summary>A space between two runs.</summary>
     public static W.Run Space() => new(new W.Text(" ") { Space = SpaceProcessingModeValues.Preserve });
+
+    /// <summary>The end of a line within a paragraph.</summary>
+    public static W.Run Break() => new(new W.Break());
 
     /// <summary>A jump to the next tab stop.</summary>
     public static W.Run Tab() => new(new W.TabChar());

@@ -1,89 +1,52 @@
-using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Requirements;
-using PolicyDiff.Reporting.Layouts;
+using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Reporting.Html;
 
-/// <summary>Lays out one change: a heading, the summary, the quotes side by side and as one text with their citations, the caveat.</summary>
-internal sealed class ChangeHtml(ReportWords words, ChangePart part, Anchors anchors)
+/// <summary>Lays out one change: a heading, what is said of it as a whole, the quotes side by side and as one text, what makes it doubtful.</summary>
+internal sealed class ChangeHtml(ReportWords words, HtmlLines lines)
 {
-    private readonly QuoteHtml _quotes = new(words, part.Names, part.Links);
+    private const int DeepestLevel = 6;
 
     /// <summary>A change.</summary>
-    public HtmlElement Of(Change change)
-    {
-        var (id, kind, shared) = (anchors.Of(change), ChangeGroupWords.Value(change.Kind), UnitContext.Shared(change, words));
-        return Element(
-                "article",
-                Heading(change, id),
-                Line(SummaryText.Of(change), "summary"),
-                Line(shared, "context"),
-                Line(words.MovedFrom(change), "from"),
-                Beside(change, shared),
-                Woven(change),
-                change.Caveat is { } caveat ? HtmlParts.Notice(caveat, words) : null)
-            .Class($"change kind-{kind}")
-            .With("id", id)
-            .With("tabindex", "-1")
-            .With("aria-labelledby", $"pd-{id}")
-            .With("data-kind", kind)
-            .With("data-subject", SafeText.OneLine(change.Subject))
-            .With("data-weight", ChangeGroupWords.Weight(change));
-    }
-
-    private HtmlElement Heading(Change change, string id)
-    {
-        var number = part.NumberOf(change);
-        var kind = Element("span", part.Comparison.Headline(change)).Class("kind");
-        List<HtmlNode> heading = [Element("span", $"{number}.").Class("count"), Space, kind];
-        if (part.Comparison.Aspects(change) is { Length: > 0 } aspects)
-        {
-            heading.AddRange([Space, "·", Space, Element("span", aspects).Class("aspects")]);
-        }
-
-        var link = Element("a", "#").Class("link").With("href", $"#{id}").With("aria-label", words.Format("Html.LinkTo", number));
-        return Element("div", Element("h4", heading).With("id", $"pd-{id}"), link).Class("head");
-    }
-
-    private HtmlElement Beside(Change change, string shared)
-    {
-        var isOneSided = change.Left.Count == 0 || change.Right.Count == 0;
-        return Element(
-            "div",
-            Side(part.Comparison.LeftLabel, change.Left, Redline.Left(change, part.Comparison), shared, moved: false),
-            Side(part.Comparison.RightLabel, change.Right, Redline.Right(change, part.Comparison), shared, change.Moved))
-            .Class(isOneSided ? "beside alone" : "beside");
-    }
-
-    private HtmlElement? Side(
-        string label, IReadOnlyList<Requirement> units, IReadOnlyList<IReadOnlyList<MarkedText>> texts, string shared, bool moved)
-    {
-        if (units.Count == 0)
-        {
-            return null;
-        }
-
-        var quotes = units.Zip(texts).SelectMany(pair => (IEnumerable<HtmlNode?>)
-        [
-            shared.Length == 0 ? Line(UnitContext.Of(pair.First, words), "context") : null,
-            _quotes.Quote(pair.Second, moved),
-            _quotes.Source(pair.First.Citation),
-        ]);
-        return Element("div", quotes.Prepend(Line(label, "label"))).Class("side");
-    }
-
-    private HtmlElement? Woven(Change change) => Redline.Woven(change, part.Comparison) is { } woven
-        ? Element(
-            "div",
+    /// <param name="change">The change.</param>
+    /// <param name="level">The level of its heading.</param>
+    public HtmlElement Of(ChangeEntry change, int level) =>
+        Element(
+            "article",
             [
-                _quotes.Quote(woven, change.Moved),
-                .. change.Left.Select(unit => _quotes.Source(unit.Citation, part.Comparison.LeftLabel)),
-                .. change.Right.Select(unit => _quotes.Source(unit.Citation, part.Comparison.RightLabel)),
+                Heading(change, Math.Min(level, DeepestLevel)),
+                .. change.Remarks.Select(lines.Paragraph),
+                Element("div", Side(change.Left, moved: false), Side(change.Right, change.Moved)).Class(change.Left is null || change.Right is null ? "beside alone" : "beside"),
+                change.Woven.Count > 0 ? Element("div", change.Woven.Select(line => lines.Paragraph(line, change.Moved))).Class("woven") : null,
+                Labelled(words["Notice.Label"], change.Caveat),
+                Labelled(words["Change.Outcome"], change.Outcome),
+                .. change.Explanation.Select(line => Element("p", line).Class("context")),
             ])
-            .Class("woven")
-        : null;
+            .Class($"change kind-{change.Filter.Kind}")
+            .With("id", change.Anchor)
+            .With("tabindex", "-1")
+            .With("aria-labelledby", $"pd-{change.Anchor}")
+            .With("data-kind", change.Filter.Kind)
+            .With("data-subject", change.Filter.Theme)
+            .With("data-weight", change.Filter.Weight);
 
-    private static HtmlElement? Line(string? text, string name) => string.IsNullOrEmpty(text) ? null : Element("p", text).Class(name);
+    private HtmlElement Heading(ChangeEntry change, int level)
+    {
+        List<HtmlNode> heading = [Element("span", $"{change.Number}.").Class("count"), Space, Element("span", change.Headline).Class("kind")];
+        if (change.Aspects.Length > 0)
+        {
+            heading.AddRange([Space, "·", Space, Element("span", change.Aspects).Class("aspects")]);
+        }
+
+        var link = Element("a", "#").Class("link").With("href", $"#{change.Anchor}").With("aria-label", words.Format("Html.LinkTo", change.Number));
+        return Element("div", Element($"h{level}", heading).With("id", $"pd-{change.Anchor}"), link).Class("head");
+    }
+
+    private HtmlElement? Side(ChangeSide? side, bool moved) => side is null
+        ? null
+        : Element("div", side.Lines.Select(line => lines.Paragraph(line, moved)).Prepend(Element("p", side.Label).Class("label"))).Class("side");
+
+    private static HtmlElement? Labelled(string label, string? text) => text is null ? null : Element("p", Element("strong", label), Space, text).Class("notice");
 }

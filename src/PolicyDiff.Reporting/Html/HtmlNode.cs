@@ -1,3 +1,4 @@
+using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Html;
@@ -12,36 +13,36 @@ internal record HtmlNode(string Markup)
     /// <summary>An element with what it holds; what is null is left out.</summary>
     public static HtmlElement Element(string tag, params IEnumerable<HtmlNode?> content) => new(tag, [.. content.OfType<HtmlNode>()]);
 
-    /// <summary>Lines with a break between each two.</summary>
-    public static IEnumerable<HtmlNode> Lines(string text) =>
-        text.Split('\n').SelectMany((line, index) => index == 0 ? (IEnumerable<HtmlNode>)[line] : [Element("br"), line]);
-
-    /// <summary>A quote: what went as <c>del</c>, what came as <c>ins</c>.</summary>
-    /// <param name="quote">The stretches.</param>
+    /// <summary>A line of text with its marks and links.</summary>
+    /// <param name="inlines">The stretches.</param>
     /// <param name="moved">Whether the words that stand on both sides moved.</param>
-    public static HtmlNode Quote(IEnumerable<MarkedText> quote, bool moved) =>
-        new(string.Concat(quote.Select(stretch => Marked(stretch, moved))));
+    public static HtmlNode Words(IEnumerable<Inline> inlines, bool moved = false) =>
+        new(string.Concat(inlines.Select(inline => Marked(inline, moved))));
 
     /// <summary>A text, made safe and escaped.</summary>
     public static implicit operator HtmlNode(string text) => new(HtmlEscape.Text(text));
 
-    private static string Marked(MarkedText stretch, bool moved)
+    private static string Marked(Inline inline, bool moved)
     {
-        var inner = stretch.Text.Trim(' ');
-        var before = stretch.Text.StartsWith(' ') ? " " : string.Empty;
+        var safe = SafeText.Stretch(inline.Text);
+        var inner = safe.Trim(' ');
+        var before = safe.StartsWith(' ') ? " " : string.Empty;
         if (inner.Length == 0)
         {
             return before;
         }
 
         var markup = HtmlEscape.Markup(inner);
-        var marked = stretch.Mark switch
+        var marked = inline.Mark switch
         {
             Mark.Deleted => $"<del>{markup}</del>",
             Mark.Inserted => $"<ins>{markup}</ins>",
             Mark.Found => $"<mark>{markup}</mark>",
+            Mark.Strong => $"<strong>{markup}</strong>",
+            Mark.Faint => $"<span class=\"context\">{markup}</span>",
             _ => moved ? $"<span class=\"moved\">{markup}</span>" : markup,
         };
-        return $"{before}{marked}{(stretch.Text.EndsWith(' ') ? " " : string.Empty)}";
+        var linked = inline.Target is { } target ? $"<a href=\"{HtmlEscape.Text(target)}\">{marked}</a>" : marked;
+        return $"{before}{linked}{(safe.EndsWith(' ') ? " " : string.Empty)}";
     }
 }

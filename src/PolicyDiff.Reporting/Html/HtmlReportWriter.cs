@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Building;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Html;
@@ -10,8 +11,8 @@ internal sealed class HtmlReportWriter() : ReportWriter("html", [".html", ".htm"
     /// <inheritdoc/>
     protected override void Write(Report report, ReportWords words, ReportOptions options, Stream output)
     {
-        var layout = new HtmlLayout(words, options);
-        layout.Write(report);
-        output.Write(Encoding.UTF8.GetBytes(layout.ToString()));
+        var page = new HtmlPage();
+        new HtmlTree(page, words).Write(ReportTreeBuilder.Build(report, words, options));
+        output.Write(Encoding.UTF8.GetBytes(page.ToString()));
     }
 }

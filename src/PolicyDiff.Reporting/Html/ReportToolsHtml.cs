@@ -1,15 +1,15 @@
-using PolicyDiff.Core.Changes;
+using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Reporting.Html;
 
 /// <summary>Lays out the controls: the view, which needs no script, and the filters, which the script shows once it runs.</summary>
-internal sealed class ReportToolsHtml(ReportWords words, ChangeGroupWords groups)
+internal sealed class ReportToolsHtml(ReportWords words)
 {
-    /// <summary>The controls for some changes.</summary>
-    public HtmlElement Of(IReadOnlyList<Change> changes) =>
-        Element("div", View(), Filters(changes)).Class("tools").With("role", "region").With("aria-label", words["Html.Tools"]);
+    /// <summary>The controls for what can be filtered by.</summary>
+    public HtmlElement Of(ChangeFilters filters) =>
+        Element("div", View(), Form(filters)).Class("tools").With("role", "region").With("aria-label", words["Html.Tools"]);
 
     private HtmlElement View() =>
         Element(
@@ -31,15 +31,15 @@ internal sealed class ReportToolsHtml(ReportWords words, ChangeGroupWords groups
         return Element("label", button, Space, name);
     }
 
-    private HtmlElement Filters(IReadOnlyList<Change> changes)
+    private HtmlElement Form(ChangeFilters filters)
     {
         var search = Element("input").With("type", "search").With("name", "text").With("id", "pd-search");
         return Element(
                 "form",
                 Element("label", Element("span", words["Html.Search"]), search),
-                Choice("kind", words["Html.Kind"], groups.Kinds(changes)),
-                Choice("subject", words["Html.Subject"], groups.Subjects(changes)),
-                Choice("weight", words["Html.Weight"], groups.Weights(changes)),
+                Choice("kind", words["Html.Kind"], filters.Kinds),
+                Choice("subject", words["Html.Subject"], filters.Themes),
+                Choice("weight", words["Html.Weight"], filters.Weights),
                 Element("button", words["Html.Reset"]).With("type", "reset"),
                 Element("button", words["Html.Unfold"]).With("type", "button").With("data-unfold"),
                 Element("p").Class("shown").With("role", "status").With("data-shown", words["Html.Shown"]),

@@ -22,7 +22,7 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
             var documents = part.Set.Left.Documents.Concat(part.Set.Right.Documents).DistinctBy(document => document.Id).ToDictionary(document => document.Id);
             foreach (var change in part.Set.Changes)
             {
-                WriteChange(change, documents);
+                WriteChange(change, report.Numbers[change], documents);
             }
         }
 
@@ -54,11 +54,12 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
         json.WriteEndObject();
     }
 
-    private void WriteChange(Change change, Dictionary<DocumentId, DocumentSummary> documents)
+    private void WriteChange(Change change, int number, Dictionary<DocumentId, DocumentSummary> documents)
     {
         var units = new UnitJson(json, documents);
         json.WriteStartObject();
         json.WriteString("id", change.Id);
+        json.WriteNumber("number", number);
         json.WriteString("kind", JsonFields.Name(change.Kind));
         json.WriteBoolean("moved", change.Moved);
         json.WriteBoolean("substantive", change.Substantive);

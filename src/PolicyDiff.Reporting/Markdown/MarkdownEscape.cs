@@ -28,9 +28,12 @@ internal static class MarkdownEscape
     }
 
     /// <summary>The text on one line, also for the start of a line: it opens no heading, list, rule or quotation there.</summary>
-    public static string Line(string text)
+    public static string Line(string text) => AtStart(Inline(text));
+
+    /// <summary>Markdown that opens no heading, list, rule or quotation at the start of a line.</summary>
+    /// <param name="escaped">Text that is escaped for anywhere else already.</param>
+    public static string AtStart(string escaped)
     {
-        var escaped = Inline(text);
         if (escaped.Length == 0)
         {
             return escaped;

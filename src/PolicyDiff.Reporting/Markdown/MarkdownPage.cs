@@ -12,7 +12,7 @@ internal sealed class MarkdownPage
     /// <summary>Writes a heading.</summary>
     /// <param name="level">From 1; deeper than 6 counts as 6.</param>
     /// <param name="text">The heading.</param>
-    public void Heading(int level, string text) => Block($"{new string('#', Math.Min(level, DeepestHeading))} {text}");
+    public void Heading(int level, string text) => Paragraph(text.Length == 0 ? text : $"{new string('#', Math.Min(level, DeepestHeading))} {text}");
 
     /// <summary>Writes a paragraph, or any block that is one line.</summary>
     public void Paragraph(string text)

@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Building;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Markdown;
@@ -10,8 +11,8 @@ internal sealed class MarkdownReportWriter() : ReportWriter("md", [".md", ".mark
     /// <inheritdoc/>
     protected override void Write(Report report, ReportWords words, ReportOptions options, Stream output)
     {
-        var layout = new MarkdownLayout(words, options);
-        layout.Write(report);
-        output.Write(Encoding.UTF8.GetBytes(layout.ToString()));
+        var page = new MarkdownPage();
+        new MarkdownTree(page, words).Write(ReportTreeBuilder.Build(report, words, options));
+        output.Write(Encoding.UTF8.GetBytes(page.ToString()));
     }
 }

@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Text;
@@ -10,42 +10,40 @@ internal sealed class TableText(TextPage page)
     private const int NarrowestColumn = 12;
 
     /// <summary>Writes a table.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="columns">The number of its columns.</param>
+    /// <param name="grid">The table.</param>
     /// <param name="indent">Column from 0 where it begins.</param>
-    public void Write(Table table, int columns, int indent)
+    public void Write(Grid grid, int indent)
     {
-        var room = columns == 0 ? 0 : (page.Width - indent - (Gap.Length * (columns - 1))) / columns;
-        if (room >= NarrowestColumn)
+        var room = page.Width - indent - (Gap.Length * (grid.Columns - 1));
+        if (grid.Columns > 0 && room / grid.Columns >= NarrowestColumn)
         {
-            WriteColumns(table, columns, indent);
+            WriteColumns(grid, Widths(grid, room), indent);
         }
         else
         {
-            WriteRows(table, indent);
+            WriteRows(grid, indent);
         }
     }
 
-    private void WriteColumns(Table table, int columns, int indent)
+    private void WriteColumns(Grid grid, int[] widths, int indent)
     {
-        var widths = Widths(table, columns, page.Width - indent - (Gap.Length * (columns - 1)));
-        if (table.Header.Any(cell => cell.Length > 0))
+        if (grid.Header.Any(cell => cell.Count > 0))
         {
-            WriteRow(table.Header, widths, indent, TextStyle.Strong);
-            WriteRow([.. widths.Select(width => new string('-', width))], widths, indent, TextStyle.Faint);
+            WriteRow(grid.Header, widths, indent, TextStyle.Strong);
+            WriteRow([.. widths.Select(width => (IReadOnlyList<Line>)[new string('-', width)])], widths, indent, TextStyle.Faint);
         }
 
-        foreach (var row in table.Rows)
+        foreach (var row in grid.Rows)
         {
-            WriteRow(row.Cells, widths, indent, TextStyle.Plain);
+            WriteRow(row, widths, indent, TextStyle.Plain);
         }
     }
 
-    /// <summary>Gives each column what its longest cell needs, and shares what is lacking in proportion.</summary>
-    private static int[] Widths(Table table, int columns, int room)
+    /// <summary>Gives each column what its longest line needs, and shares what is lacking in proportion.</summary>
+    private static int[] Widths(Grid grid, int room)
     {
-        var needed = Enumerable.Range(0, columns)
-            .Select(column => table.Rows.Select(row => row.Cells).Append(table.Header).Max(cells => TextPage.LengthOf(Cell(cells, column))))
+        var needed = Enumerable.Range(0, grid.Columns)
+            .Select(column => grid.Rows.Append(grid.Header).SelectMany(row => Grid.Cell(row, column)).Select(line => TextPage.LengthOf(SafeText.OneLine(line.Words))).DefaultIfEmpty(0).Max())
             .Select(length => Math.Max(1, length))
             .ToArray();
         if (needed.Sum() <= room)
@@ -53,29 +51,32 @@ internal sealed class TableText(TextPage page)
             return needed;
         }
 
-        var fair = room / columns;
+        var fair = room / grid.Columns;
         var spare = needed.Where(length => length <= fair).Sum(length => fair - length);
         var wide = needed.Count(length => length > fair);
         return [.. needed.Select(length => length <= fair ? length : Math.Min(length, fair + (spare / wide)))];
     }
 
-    private void WriteRow(IReadOnlyList<string> cells, int[] widths, int indent, TextStyle style)
+    private void WriteRow(IReadOnlyList<IReadOnlyList<Line>> cells, int[] widths, int indent, TextStyle style)
     {
-        var lines = widths.Select((width, column) => LineBreaker.Break([new StyledText(Cell(cells, column), style)], width)).ToList();
+        var lines = widths.Select((width, column) => Lines(Grid.Cell(cells, column), width, style)).ToList();
         for (var i = 0; i < lines.Max(cell => cell.Count); i++)
         {
             page.WriteRow(indent, Gap, [.. lines.Select(cell => i < cell.Count ? cell[i] : [])], widths);
         }
     }
 
-    private void WriteRows(Table table, int indent)
+    private static List<IReadOnlyList<StyledText>> Lines(IReadOnlyList<Line> cell, int width, TextStyle style) =>
+        [.. cell.SelectMany(line => LineBreaker.Break([new StyledText(SafeText.OneLine(line.Words), style == TextStyle.Plain && line.Role == LineRole.Name ? TextStyle.Strong : style)], width))];
+
+    private void WriteRows(Grid grid, int indent)
     {
-        foreach (var row in table.Rows)
+        foreach (var row in grid.Rows)
         {
             page.Blank();
-            for (var column = 0; column < row.Cells.Count; column++)
+            for (var column = 0; column < row.Count; column++)
             {
-                var (header, cell) = (Cell(table.Header, column), Cell(row.Cells, column));
+                var (header, cell) = (Words(Grid.Cell(grid.Header, column)), Words(row[column]));
                 if (cell.Length > 0)
                 {
                     page.Write(header.Length == 0 ? cell : $"{header}: {cell}", indent: indent);
@@ -84,5 +85,5 @@ internal sealed class TableText(TextPage page)
         }
     }
 
-    private static string Cell(IReadOnlyList<string> cells, int column) => column < cells.Count ? SafeText.OneLine(cells[column]) : string.Empty;
+    private static string Words(IReadOnlyList<Line> cell) => SafeText.OneLine(string.Join(' ', cell.Select(line => line.Words)));
 }

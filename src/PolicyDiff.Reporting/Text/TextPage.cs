@@ -57,19 +57,10 @@ internal sealed class TextPage(int width, bool color)
     public void Heading(string text, char rule)
     {
         Blank();
+        text = SafeText.OneLine(text);
         Write(text, TextStyle.Heading);
         Write(new string(rule, Math.Min(Width, LengthOf(text))), TextStyle.Heading);
         Blank();
-    }
-
-    /// <summary>Writes what the reader must not overlook, each sentence as a warning.</summary>
-    public void WriteNotices(IEnumerable<string> notices, ReportWords words)
-    {
-        var label = $"  {words["Notice.Label"]}";
-        foreach (var notice in notices)
-        {
-            Write(label, LengthOf(label) + 1, [new StyledText(SafeText.OneLine(notice), TextStyle.Warning)], TextStyle.Warning);
-        }
     }
 
     /// <summary>Writes one line of a table: each cell padded to the width of its column.</summary>

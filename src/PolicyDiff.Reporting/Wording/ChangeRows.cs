@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Reporting.Building;
 using PolicyDiff.Reporting.Composition;
 
 namespace PolicyDiff.Reporting.Wording;
@@ -11,22 +12,26 @@ internal static class ChangeRows
     private const double NarrowestCitation = 24;
     private const double WidestCitation = 56;
 
-    /// <summary>The changes in reading order, the id first; the unchanged too where all is asked for.</summary>
+    /// <summary>Which column holds the id.</summary>
+    public const int IdColumn = 1;
+
+    /// <summary>The changes in reading order, the number first; the unchanged too where all is asked for.</summary>
     public static ReportTable Of(ChangeReport report, ReportWords words, ReportOptions options)
     {
         var (names, links) = (new CitationNames(report.Documents(), words), new SourceLinks(report.Documents(), options));
-        var rows = report.Parts.Select(part => (part, comparison: new ComparisonWords(part.Set, words)))
-            .SelectMany(of => of.part.InReadingOrder(options.All).Select(change => new Row(change, of.part.Heading, of.comparison)))
+        var rows = report.Parts.Select(part => new PartContext(report, part, words, options))
+            .SelectMany(part => part.Part.InReadingOrder(options.All).Select(change => new Row(change, part)))
             .ToList();
         var (left, right) = Sides(report, words);
         return ReportTable.Of(rows,
         [
+            (new(words["Column.Number"], 6), row => ReportCell.Of(report.Numbers[row.Change], words.Culture)),
             (new(words["Column.Id"], 13), row => ReportCell.Of(row.Change.Id)),
-            (new(words["Column.Insurer"], 14), row => ReportCell.Of(row.Heading)),
-            (new(words["Column.Subject"], 15), row => ReportCell.Of(words.Subject(row.Change.Subject))),
-            (new(words["Column.ChangeKind"], 12), row => ReportCell.Of(row.Comparison.KindAndMove(row.Change))),
+            (new(words["Column.Insurer"], 14), row => ReportCell.Of(row.Part.Part.Heading)),
+            (new(words["Column.Subject"], 15), row => ReportCell.Of(words.Subject(row.Part.ThemeOf(row.Change)))),
+            (new(words["Column.ChangeKind"], 12), row => ReportCell.Of(row.Part.Comparison.KindAndMove(row.Change))),
             (new(words["Column.Substantive"], 11), row => ReportCell.Of(words[row.Change.IsLeftToReader ? "Unsure.Cell" : row.Change.Substantive ? "Yes" : "No"])),
-            (new(words["Column.Aspects"], 14), row => ReportCell.Of(row.Comparison.Aspects(row.Change))),
+            (new(words["Column.Aspects"], 14), row => ReportCell.Of(row.Part.Comparison.Aspects(row.Change))),
             (new(words["Column.Direction"], 10), row =>
                 ReportCell.Of(row.HasDirection ? words[$"Direction.{row.Change.Direction}"] : null)),
             (new(words["Column.Summary"], 32), row => ReportCell.Of(SummaryText.Of(row.Change))),
@@ -64,8 +69,8 @@ internal static class ChangeRows
     private static string Cited(IReadOnlyList<Requirement> units, CitationNames names) =>
         string.Join('\n', units.Select(unit => SafeText.OneLine(names.Cite(unit.Citation))).Distinct(StringComparer.Ordinal));
 
-    private sealed record Row(Change Change, string Heading, ComparisonWords Comparison)
+    private sealed record Row(Change Change, PartContext Part)
     {
-        public bool HasDirection => Change.IsSurelySubstantive && Comparison.SaysDirection && Change.Kind != ChangeKind.Uncovered;
+        public bool HasDirection => Change.IsSurelySubstantive && Part.Comparison.SaysDirection && Change.Kind != ChangeKind.Uncovered;
     }
 }

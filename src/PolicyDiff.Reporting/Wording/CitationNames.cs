@@ -11,6 +11,7 @@ internal sealed class CitationNames
 
     private readonly ReportWords _words;
     private readonly Dictionary<DocumentId, string> _names;
+    private readonly Dictionary<DocumentId, string> _briefNames;
 
     /// <summary>Names documents.</summary>
     public CitationNames(IEnumerable<DocumentSummary> documents, ReportWords words)
@@ -21,17 +22,24 @@ internal sealed class CitationNames
             .Where(group => group.Count() > 1)
             .Select(group => group.Key)
             .ToHashSet(StringComparer.Ordinal);
+        _briefNames = distinct
+            .GroupBy(document => Subject(document.Metadata) ?? string.Empty, StringComparer.Ordinal)
+            .SelectMany(group => group.Select(document => (document.Id, Name: group.Key.Length == 0 || HasTwin(document, group) ? NameOf(document.Metadata) : group.Key)))
+            .ToDictionary(entry => entry.Id, entry => entry.Name);
         _names = distinct.ToDictionary(document => document.Id, document => Distinct(document, shared));
     }
 
     /// <summary>The short name of a document; its id where it is not among those named.</summary>
     public string Of(DocumentId document) => _names.GetValueOrDefault(document, document.Value);
 
+    /// <summary>What a document is about, such as <c>MDZ</c> or <c>algemeen</c>: enough to tell it from the others of its side; else its short name.</summary>
+    public string Brief(DocumentId document) => _briefNames.GetValueOrDefault(document, document.Value);
+
     /// <summary>The whole citation, in square brackets.</summary>
     public string Cite(Citation citation)
     {
-        string?[] parts = [Of(citation.Document), Place(citation), Spot(citation.Location, _words)];
-        return $"[{string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)))}]";
+        string[] parts = [Of(citation.Document), PlaceAndSpot(citation, _words)];
+        return $"[{string.Join(", ", parts.Where(part => part.Length > 0))}]";
     }
 
     /// <summary>The section alone: its number, or its title where no number is near; null before the first heading.</summary>
@@ -42,10 +50,11 @@ internal sealed class CitationNames
         _ => $"‘{Excerpt.Of(citation.SectionTitle, LongestTitle)}’",
     };
 
-    /// <summary>Section and page or line, without the document: <c>§5.1, p. 13</c>.</summary>
+    /// <summary>Section and page, without the document: <c>§5.1, p. 13</c>; the line only where nothing else is known, for a line of a text helps nobody to find a section.</summary>
     public static string PlaceAndSpot(Citation citation, ReportWords words)
     {
-        string?[] parts = [Place(citation), Spot(citation.Location, words)];
+        var place = Place(citation);
+        string?[] parts = [place, place is null || citation.Location.Page is not null ? Spot(citation.Location, words) : null];
         return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
@@ -65,6 +74,10 @@ internal sealed class CitationNames
         var name = NameOf(document.Metadata);
         return shared.Contains(name) ? $"{name} ({Path.GetFileName(document.Source.Path)})" : name;
     }
+
+    /// <summary>Whether another document of the same years is about the same.</summary>
+    private static bool HasTwin(DocumentSummary document, IEnumerable<DocumentSummary> group) =>
+        group.Count(other => other.Metadata.Validity == document.Metadata.Validity && string.Equals(other.Metadata.Insurer, document.Metadata.Insurer, StringComparison.Ordinal)) > 1;
 
     private string NameOf(DocumentMetadata metadata)
     {

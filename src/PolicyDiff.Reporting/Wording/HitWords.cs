@@ -2,6 +2,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Reporting.Tree;
 
 namespace PolicyDiff.Reporting.Wording;
 
@@ -21,9 +22,9 @@ internal static class HitWords
         new(place.Document.Id, place.SectionNumber, place.SectionTitle, place.SectionPath, place.Location, string.Empty);
 
     /// <summary>The snippet, what was asked for marked as such; nothing where it is empty.</summary>
-    public static IReadOnlyList<MarkedText> Marked(this SearchSnippet snippet)
+    public static IReadOnlyList<Inline> Marked(this SearchSnippet snippet)
     {
-        List<MarkedText> stretches = [];
+        List<Inline> stretches = [];
         var last = 0;
         foreach (var mark in snippet.Marks)
         {
@@ -39,7 +40,7 @@ internal static class HitWords
         {
             if (SafeText.Stretch(text) is { Length: > 0 } safe)
             {
-                stretches.Add(new MarkedText(safe, mark));
+                stretches.Add(new Inline(safe, mark));
             }
         }
     }

@@ -1,11 +1,12 @@
 using System.Text;
+using PolicyDiff.Reporting.Tree;
 
 namespace PolicyDiff.Reporting.Wording;
 
 /// <summary>Gathers characters with their marks into stretches; a space between two marked stretches never carries a mark on its outside.</summary>
 internal sealed class MarkedTextBuilder
 {
-    private readonly List<MarkedText> _stretches = [];
+    private readonly List<Inline> _stretches = [];
     private readonly StringBuilder _text = new();
     private Mark _mark;
 
@@ -37,7 +38,7 @@ internal sealed class MarkedTextBuilder
     }
 
     /// <summary>The stretches so far, their text made safe.</summary>
-    public IReadOnlyList<MarkedText> Build()
+    public IReadOnlyList<Inline> Build()
     {
         Flush();
         return _stretches;
@@ -52,7 +53,7 @@ internal sealed class MarkedTextBuilder
         var after = raw.EndsWith(' ') && safe.Length > 0 ? " " : string.Empty;
         if (before.Length + safe.Length > 0)
         {
-            _stretches.Add(new MarkedText($"{before}{safe}{after}", safe.Length == 0 ? Mark.None : _mark));
+            _stretches.Add(new Inline($"{before}{safe}{after}", safe.Length == 0 ? Mark.None : _mark));
         }
     }
 }

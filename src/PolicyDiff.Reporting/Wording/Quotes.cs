@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Reporting.Tree;
 
 namespace PolicyDiff.Reporting.Wording;
 
@@ -11,14 +12,14 @@ namespace PolicyDiff.Reporting.Wording;
 internal static class Quotes
 {
     /// <summary>The baseline's requirements, each as marked stretches.</summary>
-    public static IReadOnlyList<IReadOnlyList<MarkedText>> Left(Change change) =>
+    public static IReadOnlyList<IReadOnlyList<Inline>> Left(Change change) =>
         Of(change.Left, change.Inline.Where(segment => segment.Operation != InlineOperation.Insert), Mark.Deleted);
 
     /// <summary>The other side's requirements, each as marked stretches.</summary>
-    public static IReadOnlyList<IReadOnlyList<MarkedText>> Right(Change change) =>
+    public static IReadOnlyList<IReadOnlyList<Inline>> Right(Change change) =>
         Of(change.Right, change.Inline.Where(segment => segment.Operation != InlineOperation.Delete), Mark.Inserted);
 
-    private static List<IReadOnlyList<MarkedText>> Of(IReadOnlyList<Requirement> units, IEnumerable<InlineSegment> segments, Mark mark)
+    private static List<IReadOnlyList<Inline>> Of(IReadOnlyList<Requirement> units, IEnumerable<InlineSegment> segments, Mark mark)
     {
         var marks = Marks(segments, mark);
         var position = 0;
@@ -36,7 +37,7 @@ internal static class Quotes
     private static bool Fits(IReadOnlyList<Requirement> units, List<(char Character, Mark Mark)> marks) =>
         units.SelectMany(unit => unit.Text).Where(character => !char.IsWhiteSpace(character)).SequenceEqual(marks.Select(mark => mark.Character));
 
-    private static IReadOnlyList<MarkedText> Stretches(string text, List<(char Character, Mark Mark)> marks, ref int position)
+    private static IReadOnlyList<Inline> Stretches(string text, List<(char Character, Mark Mark)> marks, ref int position)
     {
         var builder = new MarkedTextBuilder();
         foreach (var character in text)

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Changes;
+using PolicyDiff.Reporting.Tree;
 
 namespace PolicyDiff.Reporting.Wording;
 
@@ -6,18 +7,18 @@ namespace PolicyDiff.Reporting.Wording;
 internal static class Redline
 {
     /// <summary>The baseline's requirements; between years, all of one that was dropped is marked.</summary>
-    public static IReadOnlyList<IReadOnlyList<MarkedText>> Left(Change change, ComparisonWords comparison) =>
+    public static IReadOnlyList<IReadOnlyList<Inline>> Left(Change change, ComparisonWords comparison) =>
         Whole(Quotes.Left(change), change.Kind == ChangeKind.Removed && comparison.SaysDirection ? Mark.Deleted : null);
 
     /// <summary>The other side's requirements; between years, all of one that was added is marked.</summary>
-    public static IReadOnlyList<IReadOnlyList<MarkedText>> Right(Change change, ComparisonWords comparison) =>
+    public static IReadOnlyList<IReadOnlyList<Inline>> Right(Change change, ComparisonWords comparison) =>
         Whole(Quotes.Right(change), change.Kind == ChangeKind.Added && comparison.SaysDirection ? Mark.Inserted : null);
 
     /// <summary>
     /// Both sides as one running text. Null where both sides are there but their interleaved text is not that of the requirements, and
     /// where nothing can be compared.
     /// </summary>
-    public static IReadOnlyList<MarkedText>? Woven(Change change, ComparisonWords comparison) => (change.Left, change.Right) switch
+    public static IReadOnlyList<Inline>? Woven(Change change, ComparisonWords comparison) => (change.Left, change.Right) switch
     {
         _ when change.Kind == ChangeKind.Uncovered => null,
         ([], _) => Joined(Right(change, comparison)),
@@ -26,11 +27,11 @@ internal static class Redline
         _ => Same(change) ? Joined(Quotes.Right(change)) : null,
     };
 
-    private static IReadOnlyList<IReadOnlyList<MarkedText>> Whole(IReadOnlyList<IReadOnlyList<MarkedText>> quotes, Mark? mark) =>
-        mark is { } all ? [.. quotes.Select(quote => (IReadOnlyList<MarkedText>)[.. quote.Select(stretch => stretch with { Mark = all })])] : quotes;
+    private static IReadOnlyList<IReadOnlyList<Inline>> Whole(IReadOnlyList<IReadOnlyList<Inline>> quotes, Mark? mark) =>
+        mark is { } all ? [.. quotes.Select(quote => (IReadOnlyList<Inline>)[.. quote.Select(stretch => stretch with { Mark = all })])] : quotes;
 
-    private static List<MarkedText> Joined(IReadOnlyList<IReadOnlyList<MarkedText>> quotes) =>
-        [.. quotes.SelectMany((quote, index) => index == 0 ? quote : quote.Prepend(new MarkedText(" ", Mark.None)))];
+    private static List<Inline> Joined(IReadOnlyList<IReadOnlyList<Inline>> quotes) =>
+        [.. quotes.SelectMany((quote, index) => index == 0 ? quote : quote.Prepend(new Inline(" ", Mark.None)))];
 
     private static bool Agrees(Change change) =>
         change.Inline.Count > 0
@@ -39,14 +40,14 @@ internal static class Redline
 
     private static bool Same(Change change) => Letters(change.Left.Select(unit => unit.Text)) == Letters(change.Right.Select(unit => unit.Text));
 
-    private static List<MarkedText> Interleaved(IReadOnlyList<InlineSegment> segments)
+    private static List<Inline> Interleaved(IReadOnlyList<InlineSegment> segments)
     {
-        List<MarkedText> woven = [];
+        List<Inline> woven = [];
         foreach (var segment in segments)
         {
             var safe = SafeText.OneLine(segment.Text);
             var (before, after) = (Space(segment.Text, 0), Space(segment.Text, ^1));
-            woven.Add(new MarkedText(safe.Length == 0 ? " " : $"{before}{safe}{after}", segment.Operation switch
+            woven.Add(new Inline(safe.Length == 0 ? " " : $"{before}{safe}{after}", segment.Operation switch
             {
                 InlineOperation.Delete => Mark.Deleted,
                 InlineOperation.Insert => Mark.Inserted,
@@ -60,7 +61,7 @@ internal static class Redline
     private static string Space(string text, Index at) => text.Length > 0 && char.IsWhiteSpace(text[at]) ? " " : string.Empty;
 
     /// <summary>Puts a space between a stretch that went and one that came, where only their marks would keep the words apart.</summary>
-    private static List<MarkedText> Apart(List<MarkedText> stretches)
+    private static List<Inline> Apart(List<Inline> stretches)
     {
         for (var i = 0; i + 1 < stretches.Count; i++)
         {

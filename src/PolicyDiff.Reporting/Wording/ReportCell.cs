@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyDiff.Reporting.Tree;
 
 namespace PolicyDiff.Reporting.Wording;
 
@@ -32,7 +33,7 @@ internal sealed record ReportCell
     public DateOnly? Day { get; private init; }
 
     /// <summary>Quotes with their marks, each a line; empty for none. Safe to show.</summary>
-    public IReadOnlyList<IReadOnlyList<MarkedText>> Quotes { get; private init; } = [];
+    public IReadOnlyList<IReadOnlyList<Inline>> Quotes { get; private init; } = [];
 
     /// <summary>Where the cell leads; null for nowhere.</summary>
     public string? Link { get; private init; }
@@ -62,7 +63,7 @@ internal sealed record ReportCell
     public static ReportCell Of(DateOnly? day, CultureInfo culture) => new(day?.ToString("dd-MM-yyyy", culture) ?? string.Empty) { Day = day };
 
     /// <summary>Quotes, each a line.</summary>
-    public static ReportCell Of(IReadOnlyList<IReadOnlyList<MarkedText>> quotes) =>
+    public static ReportCell Of(IReadOnlyList<IReadOnlyList<Inline>> quotes) =>
         new(string.Join('\n', quotes.Select(quote => string.Concat(quote.Select(stretch => stretch.Text))))) { Quotes = quotes };
 
     /// <summary>Text that leads somewhere; plain text where <paramref name="link"/> is null.</summary>

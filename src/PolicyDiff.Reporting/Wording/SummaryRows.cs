@@ -1,13 +1,12 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Tree;
 
 namespace PolicyDiff.Reporting.Wording;
 
 /// <summary>The counts that stand before the changes of a part.</summary>
 internal static class SummaryRows
 {
-    private const int SubjectsNamed = 10;
-
     private static readonly ChangeKind[] Order =
         [ChangeKind.Modified, ChangeKind.Added, ChangeKind.Removed, ChangeKind.Moved, ChangeKind.Editorial, ChangeKind.Split, ChangeKind.Merged, ChangeKind.Repeated];
 
@@ -16,17 +15,18 @@ internal static class SummaryRows
 
     private static readonly ChangeDirection[] Directions = [ChangeDirection.Heavier, ChangeDirection.Lighter, ChangeDirection.Different];
 
-    /// <summary>The counts, and last the subjects in the order of the report, where there are several.</summary>
-    public static IReadOnlyList<SummaryRow> Of(ChangeReportPart part, ComparisonWords comparison, ReportWords words)
+    /// <summary>The counts as a table: what is counted, how many, and how they divide.</summary>
+    public static Grid Grid(ChangeReportPart part, ComparisonWords comparison, ReportWords words) => new(
+        GridRole.Plain,
+        words["Column.Counted"],
+        [[words["Column.Counted"]], [words["Count.Header"]], [words["Column.Details"]]],
+        [.. Of(part, comparison, words).Select(row => (IReadOnlyList<IReadOnlyList<Line>>)[[new Line(LineRole.Name, row.Label)], [new Line(LineRole.Number, words.Number(row.Count))], [.. row.Lines.Select(line => (Line)line)]])])
     {
-        var rows = Counts(part, comparison, words);
-        return part.Substantive.Count > 1
-            ? [.. rows, Row(words["Count.Subjects"], part.Substantive.Count, Subjects(part.Substantive, words))]
-            : rows;
-    }
+        Shares = [24, 10, 66],
+    };
 
     /// <summary>What matters by kind and by direction, the routine by kind, the unchanged, and what cannot be compared where there is any.</summary>
-    public static IReadOnlyList<SummaryRow> Counts(ChangeReportPart part, ComparisonWords comparison, ReportWords words)
+    public static IReadOnlyList<SummaryRow> Of(ChangeReportPart part, ComparisonWords comparison, ReportWords words)
     {
         if (!comparison.SaysDirection)
         {
@@ -38,7 +38,7 @@ internal static class SummaryRows
         var byDirection = Counted(substantive, change => change.Direction, Directions, direction => words[$"Direction.{direction}"], words);
         List<SummaryRow> rows =
         [
-            Row(words["Count.Substantive"], substantive.Count, Kinds(substantive, comparison, words), byDirection),
+            Row(words["Count.Substantive"], substantive.Count, Kinds(substantive, comparison, words), byDirection, InBody(part, words)),
             .. part.Unsure.Count > 0 ? (SummaryRow[])[Row(words["Count.Unsure"], part.Unsure.Count)] : [],
             Row(words["Count.Routine"], part.Routine.Count, Kinds(part.Routine, comparison, words)),
             Row(words["Count.Unchanged"], part.Statistics.ByKind.GetValueOrDefault(ChangeKind.Unchanged)),
@@ -51,18 +51,13 @@ internal static class SummaryRows
         return rows;
     }
 
+    /// <summary>How many of what matters the body tells, where the annex tells more.</summary>
+    private static IReadOnlyList<string> InBody(ChangeReportPart part, ReportWords words) => part.Further.Count == 0
+        ? []
+        : [words.Format("Count.InBody", words.Number(part.Substantive.Sum(group => group.Changes.Count)), words.Number(part.Further.Count))];
+
     private static SummaryRow Row(string label, int count, params IEnumerable<IReadOnlyList<string>> divisions) =>
         new(label, count, [.. divisions.Where(division => division.Count > 0).Select(division => string.Join(" · ", division))]);
-
-    /// <summary>A table of contents in brief: the subjects in the order of the report.</summary>
-    private static List<string> Subjects(IReadOnlyList<SubjectGroup> groups, ReportWords words)
-    {
-        var named = groups.Take(SubjectsNamed)
-            .Select(group => $"{words.Subject(group.Subject)}{ReportWords.NoBreak}({words.Number(group.Changes.Count)})");
-        return groups.Count > SubjectsNamed
-            ? [.. named, words.Format("Count.More", words.Number(groups.Count - SubjectsNamed))]
-            : [.. named];
-    }
 
     private static List<string> Kinds(IEnumerable<Change> changes, ComparisonWords comparison, ReportWords words) =>
         Counted(changes, change => change.Kind, Order, comparison.Kind, words);

@@ -6,7 +6,7 @@ namespace PolicyDiff.Reporting.Xlsx;
 /// <summary>One change a row, with a column for the reader's remark.</summary>
 internal static class ChangesSheet
 {
-    private const int SummaryColumn = 7;
+    private const int SummaryColumn = 8;
     private const int RemarkWidth = 26;
 
     /// <summary>
@@ -21,14 +21,15 @@ internal static class ChangesSheet
         var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var cells in table.Rows)
         {
-            shown.Add(cells[0].Text);
-            sheet.Row(cells).Text(options.Remarks.GetValueOrDefault(cells[0].Text), CellFormat.Remark);
+            var id = cells[ChangeRows.IdColumn].Text;
+            shown.Add(id);
+            sheet.Row(cells).Text(options.Remarks.GetValueOrDefault(id), CellFormat.Remark);
         }
 
-        foreach (var (id, remark) in options.Remarks.Where(entry => !shown.Contains(entry.Key)).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var (orphan, remark) in options.Remarks.Where(entry => !shown.Contains(entry.Key)).OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             var cells = Enumerable.Repeat(ReportCell.Empty, table.Columns.Count).ToArray();
-            (cells[0], cells[SummaryColumn]) = (ReportCell.Of(id), ReportCell.Of(words["Remark.Orphan"]));
+            (cells[ChangeRows.IdColumn], cells[SummaryColumn]) = (ReportCell.Of(orphan), ReportCell.Of(words["Remark.Orphan"]));
             sheet.Row(cells).Text(remark, CellFormat.Remark);
         }
 

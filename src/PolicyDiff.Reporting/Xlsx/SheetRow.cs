@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
+using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 using S = DocumentFormat.OpenXml.Spreadsheet;
 
@@ -77,7 +78,7 @@ internal sealed class SheetRow
         _links.TryAdd(Reference(), target) ? Text(text, CellFormat.Link) : Text(text);
 
     /// <summary>Adds quotes with their marks, each on a line of its own.</summary>
-    private SheetRow Quotes(IReadOnlyList<IReadOnlyList<MarkedText>> quotes)
+    private SheetRow Quotes(IReadOnlyList<IReadOnlyList<Inline>> quotes)
     {
         var whole = string.Join('\n', quotes.Select(quote => string.Concat(quote.Select(stretch => stretch.Text))));
         if (whole.Length > CellText.Longest || !quotes.Any(quote => quote.Any(stretch => stretch.Mark != Mark.None)))
@@ -92,7 +93,7 @@ internal sealed class SheetRow
             text.Append(quotes[i].Select(Run));
             if (i + 1 < quotes.Count)
             {
-                text.Append(Run(new MarkedText("\n", Mark.None)));
+                text.Append(Run(new Inline("\n", Mark.None)));
             }
         }
 
@@ -109,7 +110,7 @@ internal sealed class SheetRow
 
     private static S.Cell Inline(S.InlineString text) => new() { DataType = S.CellValues.InlineString, InlineString = text };
 
-    private static S.Run Run(MarkedText stretch)
+    private static S.Run Run(Inline stretch)
     {
         var properties = new S.RunProperties(new S.RunFont { Val = FontName }, new S.FontSize { Val = FontSize });
         switch (stretch.Mark)

@@ -15,7 +15,7 @@ public sealed class ChangeReportComposerTests
     {
         var part = EveryKind.Report(Options).Parts.Single();
 
-        var placed = part.Substantive.SelectMany(group => group.Changes).Concat(part.Routine).Concat(part.Uncovered).ToList();
+        var placed = part.Substantive.SelectMany(group => group.Changes).Concat(part.Further).Concat(part.Routine).Concat(part.Uncovered).ToList();
         placed.ShouldBeUnique();
         placed.Count.ShouldBe(part.Set.Changes.Count(change => change.Kind != ChangeKind.Unchanged));
     }
@@ -34,34 +34,86 @@ public sealed class ChangeReportComposerTests
     }
 
     [Fact]
-    public void Compose_HeavyAndLight_PutsTheHeavyFirst()
+    public void Compose_HeavyAndLight_LeavesTheLightToTheAnnex()
     {
         var light = Added("c-light", "Zorg", unit => unit with { Role = RequirementRole.Explanation, Modality = Modality.None });
         var heavy = Added("c-heavy", "Zorg", unit => unit) with { Aspects = [ChangeAspect.Amount], Direction = ChangeDirection.Heavier };
 
-        var group = Compose(light, heavy).Parts.Single().Substantive.Single();
+        var part = Compose(light, heavy).Parts.Single();
 
-        group.Changes.Select(change => change.Id).ShouldBe(["c-heavy", "c-light"]);
+        part.Substantive.Single().Changes.Select(change => change.Id).ShouldBe(["c-heavy"]);
+        part.Further.Select(change => change.Id).ShouldBe(["c-light"]);
     }
 
     [Fact]
-    public void Compose_TwoSubjects_PutsTheOneWithTheHeaviestChangeFirst()
+    public void Compose_MoreOfOneSideThanABoardReads_LeavesTheLightestToTheAnnex()
     {
-        var many = Enumerable.Range(0, 3).Select(i => Added($"c-{i}", "Visie", unit => unit with { Role = RequirementRole.Explanation })).ToList();
-        var heavy = Added("c-heavy", "Tarieven", unit => unit) with { Aspects = [ChangeAspect.Amount] };
+        var many = Enumerable.Range(0, 50).Select(i => Added($"c-{i}", "Zorg", unit => unit) with { Aspects = i >= 45 ? [ChangeAspect.Amount] : [ChangeAspect.Content] });
 
-        var groups = Compose([.. many, heavy]).Parts.Single().Substantive;
+        var part = Compose([.. many]).Parts.Single();
 
-        groups.Select(group => group.Subject).ShouldBe(["Tarieven", "Visie"]);
+        part.Substantive.Single().Changes.Count.ShouldBe(30);
+        part.Substantive.Single().Changes.Select(change => change.Id).Take(5).ShouldBe(["c-45", "c-46", "c-47", "c-48", "c-49"]);
+        part.Further.Count.ShouldBe(20);
     }
 
     [Fact]
-    public void Compose_ManyHeavyAndOneHeavy_PutsTheSubjectWithManyFirst()
+    public void Compose_Pairs_AreNeverLeftToTheAnnex()
     {
-        var one = Added("c-one", "Contact", unit => unit);
-        var many = Enumerable.Range(0, 3).Select(i => Added($"c-{i}", "WSV", unit => unit));
+        var pairs = Enumerable.Range(0, 50).Select(i => Some.Change(ChangeKind.Modified, [Some.Left("Het WSV heeft een plan.")], [Some.Right("Het WSV heeft geen plan.")]) with { Id = $"c-{i}" });
 
-        Compose([one, .. many]).Parts.Single().Substantive.Select(group => group.Subject).ShouldBe(["WSV", "Contact"]);
+        Compose([.. pairs]).Parts.Single().Further.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Compose_ThemesOfSeveralChanges_ComeHeaviestFirst()
+    {
+        var many = Enumerable.Range(0, 3).Select(i => Added($"c-{i}", "Visie", unit => unit)).ToList();
+        var heavy = Enumerable.Range(3, 3).Select(i => Added($"c-{i}", "Tarieven", unit => unit) with { Aspects = [ChangeAspect.Amount] });
+
+        Compose([.. many, .. heavy]).Parts.Single().Substantive.Select(group => group.Subject).ShouldBe(["Tarieven", "Visie"]);
+    }
+
+    [Fact]
+    public void Compose_ThemesOfASingleChange_AreGatheredAtTheEnd()
+    {
+        var many = Enumerable.Range(0, 2).Select(i => Added($"c-{i}", "WSV", unit => unit));
+
+        Compose([Added("c-a", "Contact", unit => unit), .. many, Added("c-b", "Logo", unit => unit)])
+            .Parts.Single().Substantive.Select(group => (group.Subject, group.Changes.Count)).ShouldBe([("WSV", 2), ("overige onderwerpen", 2)]);
+    }
+
+    [Fact]
+    public void Compose_NameInFullAndInShort_IsOneTheme()
+    {
+        var full = Added("c-full", "Het wijksamenwerkingsverband", unit => unit with { Text = "Het wijksamenwerkingsverband (WSV) heeft een plan." });
+
+        Compose(full, Added("c-short", "WSV", unit => unit)).Parts.Single().Substantive.Select(group => group.Subject).ShouldBe(["WSV"]);
+    }
+
+    [Fact]
+    public void Compose_PartyInPassing_StandsUnderItsChapter()
+    {
+        Change[] named = [.. Enumerable.Range(0, 2).Select(i => Added($"c-{i}", "huisarts", unit => unit with { Actor = "huisarts" }))];
+
+        Compose(named).Parts.Single().Substantive.Select(group => group.Subject).ShouldBe(["Eisen aan het samenwerkingsverband"]);
+    }
+
+    [Fact]
+    public void Compose_Numbers_FollowTheReadingOrderAndLeaveNoChangeOut()
+    {
+        var report = EveryKind.Report(Options);
+
+        var inOrder = report.Parts.Single().InReadingOrder(withUnchanged: true).Select(change => report.Numbers[change]);
+        inOrder.ShouldBe(Enumerable.Range(1, EveryKind.Set.Changes.Count));
+    }
+
+    [Fact]
+    public void Compose_ReservationOfThree_IsShared()
+    {
+        var changes = Enumerable.Range(0, 3).Select(i => Added($"c-{i}", "WSV", unit => unit) with { Caveat = "Lees de bron." });
+
+        Compose([.. changes, Added("c-own", "WSV", unit => unit) with { Caveat = "Alleen hier." }]).Parts.Single().SharedCaveats.ShouldBe(["Lees de bron."]);
     }
 
     [Fact]
@@ -81,23 +133,6 @@ public sealed class ChangeReportComposerTests
         var headlines = ChangeReportComposer.Compose([set], [], Options).Parts.Single().Headlines;
 
         headlines[0].Changes.ShouldHaveSingleItem().Id.ShouldBe("c-announced");
-    }
-
-    [Fact]
-    public void Compose_LongTextWithNewWordsInIt_QuotesTheNewWords()
-    {
-        const string Head = "Alle praktijken die meedoen aan het verband beschikken, zolang de overeenkomst duurt en ook in de maanden van opzegging die daarop nog volgen, over een ondersteuner ";
-        const string Tail = " die is opgeleid volgens de eisen die de beroepsvereniging daaraan heeft gesteld en die in de bijlage van dit beleid zijn opgenomen voor ieder jaar";
-        var others = Enumerable.Range(0, 9).Select(i => Added($"c-{i}", "Zorg", unit => unit with { Citation = unit.Citation with { SectionPath = [$"{i}"] } }));
-        var pair = Some.Change(ChangeKind.Modified, [Some.Left(Head + Tail)], [Some.Right($"{Head}voor ouderen{Tail}")]) with
-        {
-            Id = "c-pair",
-            Aspects = [ChangeAspect.Amount],
-            Summary = "Gewijzigd.",
-            Inline = [new(InlineOperation.Equal, Head), new(InlineOperation.Insert, "voor ouderen"), new(InlineOperation.Equal, Tail)],
-        };
-
-        Compose([pair, .. others]).Parts.Single().Headlines.Single(headline => headline.Changes.Contains(pair)).Sentence.ShouldContain("voor ouderen");
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class DocxReportWriterTests
         texts.ShouldContain("Wij kopen zorg in die aan deze eisen voldoet:");
         texts.ShouldContain("•Het samenwerkingsverband is een rechtspersoon met volledige rechtsbevoegdheid en een eigen bestuur.");
         texts.ShouldContain("2.Het heeft een website.");
-        texts.ShouldContain("[1]Zie ook het algemene beleid.");
+        texts.ShouldContain("[1] Zie ook het algemene beleid.");
         texts.ShouldContain("per verzekerde");
     }
 
@@ -58,7 +58,7 @@ public sealed class DocxReportWriterTests
     {
         var rows = Changes(Dutch with { All = true }).Part(Main).Descendants(W + "tr").ToList();
 
-        rows.Count(row => row.Elements(W + "tc").Count() == 3 && row.Descendants(W + "pStyle").Any(style => Value(style) == "Source")).ShouldBe(EveryKind.Set.Changes.Count);
+        rows.Count(row => row.Descendants(W + "pStyle").Any(style => Value(style) == "Source")).ShouldBe(EveryKind.Set.Changes.Count);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class DocxReportWriterTests
         var tables = Changes(Dutch).Part(Main).Descendants(W + "tbl").ToList();
 
         tables.Count.ShouldBeGreaterThan(3);
-        tables.ShouldAllBe(table => table.Element(W + "tr")!.Descendants(W + "tblHeader").Any());
+        tables.Skip(1).ShouldAllBe(table => table.Element(W + "tr")!.Descendants(W + "tblHeader").Any());
     }
 
     [Fact]
@@ -77,7 +77,9 @@ public sealed class DocxReportWriterTests
 
         var headings = main.Descendants(W + "p").Where(paragraph => paragraph.Descendants(W + "pStyle").Any(style => Value(style) is "Heading1" or "Heading2")).ToList();
         var bookmarks = headings.Select(heading => (string)heading.Element(W + "bookmarkStart")!.Attribute(W + "name")!);
-        main.Descendants(W + "hyperlink").Select(link => (string?)link.Attribute(W + "anchor")).OfType<string>().ShouldBe(bookmarks);
+        main.Descendants(W + "p").Where(paragraph => paragraph.Descendants(W + "pStyle").Any(style => Value(style)!.StartsWith("TOC", StringComparison.Ordinal)))
+            .Descendants(W + "hyperlink").Select(link => (string?)link.Attribute(W + "anchor")).OfType<string>().ShouldBe(bookmarks);
+        main.Descendants(W + "instrText").Select(field => field.Value.Trim()).ShouldBe(bookmarks.Select(name => $"PAGEREF {name} \\h"));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using PolicyDiff.Reporting.Markdown;
-using PolicyDiff.Reporting.Wording;
+using PolicyDiff.Reporting.Tree;
 
 namespace PolicyDiff.Reporting.Tests.Markdown;
 
@@ -21,5 +21,5 @@ public sealed class MarkedMarkdownTests
     public void Of_MarkupInTheMarkedWords_StaysText() =>
         Of(new("a ", Mark.None), new("**b**", Mark.Inserted)).ShouldBe(@"a **\*\*b\*\***");
 
-    private static string Of(params MarkedText[] quote) => MarkedMarkdown.Of(quote);
+    private static string Of(params Inline[] quote) => MarkedMarkdown.Of(quote);
 }

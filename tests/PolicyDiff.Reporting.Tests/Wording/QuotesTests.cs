@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Reporting.Tests.Support;
+using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 using static PolicyDiff.Core.Changes.InlineOperation;
 
@@ -67,6 +68,6 @@ public sealed class QuotesTests
         return Some.Change(ChangeKind.Modified, [Some.Left(left)], [Some.Right(right)]) with { Inline = [.. segments] };
     }
 
-    private static IEnumerable<string> Show(IReadOnlyList<IReadOnlyList<MarkedText>> quotes) =>
+    private static IEnumerable<string> Show(IReadOnlyList<IReadOnlyList<Inline>> quotes) =>
         quotes.Select(quote => string.Concat(quote.Select(stretch => stretch.Mark == Mark.None ? stretch.Text : stretch.Text.Replace(stretch.Text.Trim(), $"[{stretch.Text.Trim()}]", StringComparison.Ordinal))).Trim());
 }

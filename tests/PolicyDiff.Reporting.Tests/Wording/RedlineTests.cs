@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Reporting.Tests.Support;
+using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 using static PolicyDiff.Core.Changes.InlineOperation;
 

@@ -1,0 +1,20 @@
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Reporting.Tree;
+using PolicyDiff.Reporting.Wording;
+
+namespace PolicyDiff.Reporting.Building;
+
+/// <summary>Says where words of a document stand, with the way to that page.</summary>
+internal static class SourceLines
+{
+    /// <summary>A citation as a line of its own.</summary>
+    /// <param name="citation">The citation.</param>
+    /// <param name="names">Writes it.</param>
+    /// <param name="links">Where it leads.</param>
+    /// <param name="label">What stands before it; null for nothing.</param>
+    public static Line Of(Citation citation, CitationNames names, SourceLinks links, string? label = null)
+    {
+        var source = new Inline(names.Cite(citation), Mark.None, links.To(citation));
+        return label is null ? new Line(LineRole.Source, source) : new Line(LineRole.Source, label, Inline.Space, source);
+    }
+}

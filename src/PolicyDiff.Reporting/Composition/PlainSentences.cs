@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Reporting.Wording;
+
+namespace PolicyDiff.Reporting.Composition;
+
+/// <summary>Tells what can be said of a change in one sentence that is true and needs no source beside it.</summary>
+internal static partial class PlainSentences
+{
+    private const int FewestWords = 5;
+    private const int LongestText = 330;
+    private const int LongestLead = 90;
+
+    // Under this share of common words, a pair is read in full or not at all: in one line it may tie what has nothing to do with each other.
+    private const double LeastLikeness = 0.3;
+
+    /// <summary>Whether the change binds someone or sets a value, and can be told in one sentence.</summary>
+    public static bool CanTell(Change change) => change.Left.Concat(change.Right).Any(Tells) && (change.Left, change.Right) switch
+    {
+        ([_, ..], [_, ..]) => CanQuote(change.Left[0]) && CanQuote(change.Right[0]) && Likeness.OfContent(change) >= LeastLikeness && !IsPartOfTheOther(change),
+        _ => CanQuote(change.Right.Concat(change.Left).First()),
+    };
+
+    /// <summary>The words of a requirement as they can be quoted alone, shortened around its norm.</summary>
+    public static string Quote(Requirement unit, int longest)
+    {
+        var text = unit.Text.Replace(" | ", ": ", StringComparison.Ordinal);
+        return text.Length != unit.Text.Length || Lead(unit) is not { } lead
+            ? (text.Length == unit.Text.Length ? NormExcerpt.Of(unit, longest) : NormExcerpt.Of(text, [], longest)).TrimEnd('.')
+            : $"{lead} {NormExcerpt.Of(unit, Math.Max(longest / 2, longest - lead.Length))}".TrimEnd('.');
+    }
+
+    /// <summary>Whether a requirement binds, allows or waives, or sets a value; an address to write to tells something only with a date or an amount.</summary>
+    private static bool Tells(Requirement unit) => unit.Text.Contains('@', StringComparison.Ordinal)
+        ? unit.Values.Any(value => value.Kind is ValueKind.Money or ValueKind.Date)
+        : unit.Modality is not (Modality.None or Modality.Aspired or Modality.Possible)
+            || unit.Values.Any(value => value.Kind is ValueKind.Money or ValueKind.Percentage or ValueKind.Duration or ValueKind.Date or ValueKind.Range);
+
+    private static bool CanQuote(Requirement unit)
+    {
+        var text = SafeText.OneLine(unit.Text);
+        return unit.Role is RequirementRole.Norm or RequirementRole.Declaration or RequirementRole.Definition
+            && text.Length <= LongestText
+            && Word().Count(text) >= FewestWords
+            && !text.EndsWith(':')
+            && !WordPatterns.Leaning.IsMatch(text)
+            && !TwoSentences().IsMatch(text)
+            && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || Lead(unit) is not null);
+    }
+
+    /// <summary>The sentence that governs a list item which goes on with it, where it is short enough to be quoted too.</summary>
+    private static string? Lead(Requirement unit) =>
+        unit.Lead is { Length: > 0 and <= LongestLead } lead && lead.TrimEnd().EndsWith(':') && char.IsLower(unit.Text[0]) && !WordPatterns.Leaning.IsMatch(lead)
+            ? SafeText.OneLine(lead)
+            : null;
+
+    /// <summary>Whether the text of one side is the beginning or end of the other's: then where a sentence was cut has changed, and hardly the rule.</summary>
+    private static bool IsPartOfTheOther(Change change)
+    {
+        var (left, right) = (Joined(change.Left), Joined(change.Right));
+        var (shorter, longer) = left.Length < right.Length ? (left, right) : (right, left);
+        return longer.StartsWith(shorter.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) || longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Joined(IReadOnlyList<Requirement> units) => string.Join(' ', units.Select(unit => unit.Text));
+
+    /// <summary>A capital that follows a small letter without a full stop between: sentences that a scan ran together.</summary>
+    [GeneratedRegex(@"\p{Ll} (?:Deze|Dit|Daarnaast|Hierbij|Wij|Het) ", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoSentences();
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}
