@@ -25,6 +25,7 @@ internal static class CommonOptions
     public static readonly Option<string[]> Format = Value("--format", "FORMAT");
     public static readonly Option<string[]> OutputFile = Value("--output", "FILE", "-o");
     public static readonly Option<string[]> KeepRemarks = Value("--keep-remarks", "FILE");
+    public static readonly Option<string[]> Review = Value("--review", "FILE");
     public static readonly Option<string[]> Limit = Value("--limit", "N");
     public static readonly Option<string[]> Context = Value("--context", "N");
     public static readonly Option<string[]> Batch = Value("--batch", "FILE");
@@ -47,10 +48,10 @@ internal static class CommonOptions
     public static IReadOnlyList<Option> Global => [Index, Language, Color, Quiet, Help, Version];
 
     /// <summary>The options of every command that compares.</summary>
-    public static IReadOnlyList<Option> Comparing => [CareType, About, Kind, Section, MinimumConfidence, Format, OutputFile, KeepRemarks, All, Statistics, Redline, ShowAlignment, Explain, ExitCode];
+    public static IReadOnlyList<Option> Comparing => [CareType, About, Kind, Section, MinimumConfidence, Format, OutputFile, KeepRemarks, Review, All, Statistics, Redline, ShowAlignment, Explain, ExitCode];
 
     /// <summary>What a redline of whole documents leaves no room for.</summary>
-    public static IReadOnlyList<Option> NotWithRedline => [About, Kind, Section, MinimumConfidence, KeepRemarks, All, Statistics, ShowAlignment, Explain];
+    public static IReadOnlyList<Option> NotWithRedline => [About, Kind, Section, MinimumConfidence, KeepRemarks, Review, All, Statistics, ShowAlignment, Explain];
 
     private static Option<string[]> Value(string name, string valueName, params string[] aliases) =>
         new(name, aliases) { HelpName = valueName, Arity = ArgumentArity.ZeroOrMore };

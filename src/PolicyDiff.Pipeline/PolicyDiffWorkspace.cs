@@ -63,6 +63,20 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         return await new YearComparer(store, settings).CompareAsync(comparison, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Compares two years and hands over a report for each insurer as soon as it is made, so that one at a time is in memory.</summary>
+    /// <param name="comparison">The years.</param>
+    /// <param name="settings">What of the changes is wanted.</param>
+    /// <param name="fewest">The fewest insurers to do so for.</param>
+    /// <param name="accept">Takes a report with one part.</param>
+    /// <param name="cancellationToken">Ends the comparison.</param>
+    /// <returns>The report of all without its parts; null where there are fewer insurers, and then nothing was handed over.</returns>
+    public async Task<ChangeReport?> CompareEachAsync(
+        YearComparison comparison, ComparisonSettings settings, int fewest, Action<ChangeReport> accept, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        return await new YearComparer(store, settings).CompareEachAsync(comparison, fewest, accept, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Lays the texts of two years into one, insurer by insurer.</summary>
     public async Task<RedlineReport> RedlineAsync(YearComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken)
     {

@@ -19,6 +19,6 @@ internal sealed class CompareCommand() : CliCommand("compare", 2, 2, [CommonOpti
         }
 
         var report = await context.Workspace.CompareAsync(comparison, settings, cancellationToken).ConfigureAwait(false);
-        return ChangeResult.Write(context, output, report);
+        return ChangeResult.Write(context, output, report, settings.Layout);
     }
 }

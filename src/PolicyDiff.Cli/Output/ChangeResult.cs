@@ -1,16 +1,22 @@
 using PolicyDiff.Cli.Commands;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Pipeline.Files;
 
 namespace PolicyDiff.Cli.Output;
 
 /// <summary>Shows a comparison and says by the exit code how it went.</summary>
 internal static class ChangeResult
 {
-    /// <summary>Writes the report. Warnings go to standard error as well where the reader does not see them in the report.</summary>
-    public static int Write(CommandContext context, ReportOutput output, ChangeReport report)
+    /// <summary>Writes the report, and the file of verdicts where one is asked for. Warnings go to standard error as well where the reader does not see them in the report.</summary>
+    public static int Write(CommandContext context, ReportOutput output, ChangeReport report, ReportOptions layout)
     {
-        output.Write(report, context.Layout);
+        output.Write(report, layout);
+        if (context.Line.Text(CommonOptions.Review) is { } path)
+        {
+            ReviewFiles.Write(Path.GetFullPath(path, context.Environment.WorkingFolder), path, report, layout);
+        }
+
         return ExitCode(context, output.ShowsDiagnostics ? [] : report.Diagnostics, report.Diagnostics, report.Statistics.Substantive > 0);
     }
 
@@ -20,6 +26,9 @@ internal static class ChangeResult
         output.Write(report, context.Layout);
         return ExitCode(context, report.Diagnostics, report.Diagnostics, report.Blocks.Any(block => block.IsChanged));
     }
+
+    /// <summary>The exit code of a report that was written in pages, after its warnings.</summary>
+    public static int ExitCode(CommandContext context, ChangeReport report) => ExitCode(context, report.Diagnostics, report.Diagnostics, report.Statistics.Substantive > 0);
 
     private static int ExitCode(CommandContext context, IReadOnlyList<Diagnostic> shown, IReadOnlyList<Diagnostic> all, bool differs)
     {

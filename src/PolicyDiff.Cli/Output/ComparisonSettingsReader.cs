@@ -2,7 +2,9 @@ using System.Globalization;
 using PolicyDiff.Cli.Commands;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Reviews;
 using PolicyDiff.Pipeline.Comparisons;
+using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Names;
 
 namespace PolicyDiff.Cli.Output;
@@ -14,7 +16,7 @@ internal static class ComparisonSettingsReader
 
     /// <summary>The settings as asked for.</summary>
     /// <exception cref="PolicyDiffException">A kind or a number is not known.</exception>
-    public static ComparisonSettings Read(CommandContext context) => new(context.Layout)
+    public static ComparisonSettings Read(CommandContext context) => new(context.Layout with { Review = Review(context) })
     {
         About = context.Line.Text(CommonOptions.About),
         Kinds = [.. context.Line.List(CommonOptions.Kind).Select(Kind)],
@@ -22,6 +24,10 @@ internal static class ComparisonSettingsReader
         Explain = context.Line.Text(CommonOptions.Explain) is { Length: > 0 } id ? id : null,
         MinimumConfidence = context.Line.Text(CommonOptions.MinimumConfidence) is { } typed ? Confidence(typed) : 0,
     };
+
+    private static IReadOnlyDictionary<string, ReviewEntry> Review(CommandContext context) => context.Line.Text(CommonOptions.Review) is { } path
+        ? ReviewFiles.Read(Path.GetFullPath(path, context.Environment.WorkingFolder), path)
+        : context.Layout.Review;
 
     private static ChangeKind Kind(string typed) => KindNames.Contains(typed, StringComparer.OrdinalIgnoreCase)
         ? Enum.Parse<ChangeKind>(typed, ignoreCase: true)

@@ -12,6 +12,7 @@ namespace PolicyDiff.Cli.Output;
 internal sealed class ReportOutput
 {
     private const string RedlineFormat = "docx";
+    private const string FrontPage = "index.html";
 
     private readonly IReportWriter _writer;
     private readonly string? _file;
@@ -28,7 +29,7 @@ internal sealed class ReportOutput
     /// <exception cref="PolicyDiffException">The format is unknown or cannot be shown on a terminal, or the remarks to keep cannot be read.</exception>
     public static ReportOutput Resolve(CommandContext context)
     {
-        var (format, file) = (context.Line.Text(CommonOptions.Format), context.Line.Text(CommonOptions.OutputFile));
+        var (format, file) = (context.Line.Text(CommonOptions.Format), InFolder(context, context.Line.Text(CommonOptions.OutputFile)));
         format ??= file is null && context.Line.Flag(CommonOptions.Redline) ? RedlineFormat : null;
         var writer = (format, file) switch
         {
@@ -67,6 +68,26 @@ internal sealed class ReportOutput
 
         _writer.Write(report, layout, _environment.Output);
         _environment.Output.Flush();
+    }
+
+    /// <summary>The file as typed; that of the front page where a folder was typed.</summary>
+    private static string? InFolder(CommandContext context, string? typed) => typed is { Length: > 0 }
+        && (typed[^1] is '/' or '\\' || Directory.Exists(Path.GetFullPath(typed, context.Environment.WorkingFolder)))
+            ? $"{typed.TrimEnd('/', '\\')}/{FrontPage}"
+            : typed;
+
+    /// <summary>The pages of a report of several insurers, with the layout of each and that of the front page; null where the format has no pages, or no file was named.</summary>
+    public (ReportPages Pages, ReportOptions OfPage, ReportOptions OfFront)? Pages(ReportOptions layout)
+    {
+        if (_file is not { } path || !_writer.CanWrite(new ChangeOverview(string.Empty, [], [])))
+        {
+            return null;
+        }
+
+        var front = Path.GetFullPath(path, _environment.WorkingFolder);
+        var folder = Path.GetFileName(front) == FrontPage ? Path.GetDirectoryName(front)! : Path.ChangeExtension(front, null);
+        ReportOptions From(string place) => layout with { Color = false, SourceFolder = WayFrom(place) };
+        return (new ReportPages(_writer, front, folder, path), From(folder), From(Path.GetDirectoryName(front)!));
     }
 
     /// <summary>A redline shows whole documents, and only a word processor knows tracked changes.</summary>

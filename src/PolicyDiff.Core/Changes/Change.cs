@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Reviews;
 
 namespace PolicyDiff.Core.Changes;
 
@@ -66,6 +67,9 @@ public sealed record Change
 
     /// <summary>Whether it is a requirement or ground for exclusion of a general policy that the other side has no counterpart of: new to the corpus, whether or not it is new.</summary>
     public bool IsNewToCorpus { get; init; }
+
+    /// <summary>What a person settled about it; null for nothing.</summary>
+    public ReviewEntry? Review { get; init; }
 
     /// <summary>Why it was paired and judged so; null unless that was asked.</summary>
     public ChangeExplanation? Explanation { get; init; }

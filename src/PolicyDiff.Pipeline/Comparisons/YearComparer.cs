@@ -34,6 +34,40 @@ internal sealed class YearComparer(ICorpusStore store, ComparisonSettings settin
         return ChangeReportComposer.Compose(sets, diagnostics, settings.Layout);
     }
 
+    /// <summary>Hands over a report for each insurer as soon as it is made, so that one at a time is in memory.</summary>
+    /// <param name="comparison">The years.</param>
+    /// <param name="fewest">The fewest insurers to do so for.</param>
+    /// <param name="accept">Takes a report with one part; the next is made when it returns.</param>
+    /// <param name="cancellationToken">Ends the comparison.</param>
+    /// <returns>The report of all, without parts, with the warnings and the sums; null where there are fewer insurers, and then nothing was handed over.</returns>
+    public async Task<ChangeReport?> CompareEachAsync(YearComparison comparison, int fewest, Action<ChangeReport> accept, CancellationToken cancellationToken)
+    {
+        List<Diagnostic> diagnostics = [];
+        var documents = await store.ListAsync(cancellationToken).ConfigureAwait(false);
+        var pairs = YearPlanner.Plan(comparison, documents, diagnostics);
+        if (pairs.Count < fewest)
+        {
+            return null;
+        }
+
+        var reader = new SideReader(store);
+        var substantive = 0;
+        var title = string.Empty;
+        foreach (var (left, right) in pairs)
+        {
+            var own = await reader.DiagnosticsAsync(left.Documents.Concat(right.Documents), cancellationToken).ConfigureAwait(false);
+            var set = settings.Compare(
+                await reader.ReadAsync(Label(comparison.LeftYear), left.Documents, cancellationToken).ConfigureAwait(false),
+                await reader.ReadAsync(Label(comparison.RightYear), right.Documents, cancellationToken).ConfigureAwait(false));
+            var report = ChangeReportComposer.Compose([set], own, settings.Layout);
+            accept(report);
+            (substantive, title) = (substantive + report.Statistics.Substantive, report.Title);
+            diagnostics.AddRange(own);
+        }
+
+        return new ChangeReport(title, [], new ChangeStatistics(0, substantive, new SortedDictionary<ChangeKind, int>(), []), diagnostics);
+    }
+
     /// <summary>The texts of both years as one, insurer by insurer.</summary>
     public async Task<RedlineReport> RedlineAsync(YearComparison comparison, CancellationToken cancellationToken)
     {

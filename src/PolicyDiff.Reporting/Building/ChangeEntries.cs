@@ -25,7 +25,7 @@ internal sealed class ChangeEntries(PartContext context, Anchors anchors)
             .Distinct(StringComparer.Ordinal);
         var head = string.Join(", ", new[] { change.Kind == ChangeKind.Uncovered ? string.Empty : context.Comparison.KindAndMove(change), string.Join(" → ", places) }.Where(part => part.Length > 0));
         var text = units.Select(unit => NormExcerpt.Of(unit, LongestBrief)).FirstOrDefault() ?? string.Empty;
-        return new ListRow(context.NumberOf(change), (Line)(head.Length == 0 ? text : $"{head}: {text}"));
+        return new ListRow(context.NumberOf(change), (Line)$"{(head.Length == 0 ? text : $"{head}: {text}")}{(context.OutcomeOf(change) is { } outcome ? $" ({context.Words["Change.Outcome"]}: {outcome})" : string.Empty)}");
     }
 
     private ChangeEntry Entry(Change change)
@@ -42,6 +42,7 @@ internal sealed class ChangeEntries(PartContext context, Anchors anchors)
         {
             Aspects = context.Comparison.Aspects(change),
             Caveat = context.CaveatOf(change),
+            Outcome = context.OutcomeOf(change),
             Woven = Woven(change),
             Moved = change.Moved,
             Explanation = change.Explanation is { } explanation ? new ExplanationWords(context.Words).Of(change, explanation) : [],

@@ -52,6 +52,11 @@ internal sealed class PartContext
     public string ThemeOf(Change change) =>
         _bodyThemes.TryGetValue(change, out var theme) ? theme : _themes.Of(change) is { Length: > 0 } own ? own : Words["Theme.Other"];
 
+    /// <summary>What a person settled about a change: <c>bevestigd: besproken met de inkoper</c>; null for nothing.</summary>
+    public string? OutcomeOf(Change change) => change.Review is not { } review
+        ? null
+        : review.Note.Length == 0 ? Words[$"Verdict.{review.Verdict}"] : $"{Words[$"Verdict.{review.Verdict}"]}: {review.Note}";
+
     /// <summary>What makes a change doubtful; null where nothing does, or where it is said once for several.</summary>
     public string? CaveatOf(Change change) => change.Caveat is { } caveat && !Part.SharedCaveats.Contains(caveat, StringComparer.Ordinal) ? caveat : null;
 }

@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Reviews;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Composition;
@@ -13,14 +14,14 @@ public static class ChangeReportComposer
     /// <summary>Composes the report of one or more comparisons.</summary>
     /// <param name="sets">One per insurer or pair; may be empty. Their order does not count: parts stand in the order of their headings.</param>
     /// <param name="diagnostics">Warnings about the documents behind the sets, in the order to show them.</param>
-    /// <param name="options">Only the language counts here, for title and headings.</param>
+    /// <param name="options">The language, for title and headings, and what a person settled.</param>
     /// <returns>The report. Every change of a set stands in one of the lists of its part, unless it is unchanged: then only in the set.</returns>
     public static ChangeReport Compose(IReadOnlyList<ChangeSet> sets, IReadOnlyList<Diagnostic> diagnostics, ReportOptions options)
     {
         var words = new ReportWords(options.Culture);
         IReadOnlyList<ChangeReportPart> parts =
         [
-            .. sets.Select(set => Part(set, words))
+            .. sets.Select(set => Part(SettledChanges.Apply(set, options.Review), words))
                 .OrderBy(part => part.Heading, StringComparer.Ordinal)
                 .ThenBy(part => part.Set.Left.Label, StringComparer.Ordinal)
                 .ThenBy(part => part.Set.Right.Label, StringComparer.Ordinal),

@@ -9,6 +9,9 @@ namespace PolicyDiff.Reporting.Html;
 internal sealed class HtmlReportWriter() : ReportWriter("html", [".html", ".htm"], "text/html")
 {
     /// <inheritdoc/>
+    public override bool CanWrite(Report report) => base.CanWrite(report) || report is ChangeOverview;
+
+    /// <inheritdoc/>
     protected override void Write(Report report, ReportWords words, ReportOptions options, Stream output)
     {
         var page = new HtmlPage();

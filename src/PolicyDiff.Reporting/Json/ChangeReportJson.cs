@@ -4,6 +4,7 @@ using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reviews;
 
 namespace PolicyDiff.Reporting.Json;
 
@@ -70,6 +71,15 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
         json.WriteString("subject", change.Subject);
         json.WriteString("summary", change.Summary);
         json.WriteString("caveat", change.Caveat);
+        json.WriteString("fingerprint", ChangeFingerprint.Of(change));
+        if (change.Review is { } review)
+        {
+            json.WriteStartObject("review");
+            json.WriteString("verdict", JsonFields.Name(review.Verdict));
+            json.WriteString("note", review.Note);
+            json.WriteEndObject();
+        }
+
         if (change.Origin is { } origin)
         {
             json.WriteString("relation", Relation(change.Kind));

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Reviews;
 using PolicyDiff.Reporting.Wording;
 using S = DocumentFormat.OpenXml.Spreadsheet;
 
@@ -19,45 +20,73 @@ public static partial class EarlierRemarks
     /// <exception cref="PolicyDiffException">It is no workbook, or no sheet of it has a column of ids and one of remarks.</exception>
     public static IReadOnlyDictionary<string, string> Read(Stream file, string shownPath)
     {
+        var remarks = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (id, remark) in Rows(file, shownPath, "Column.Id", "Column.Remark").Select(row => (row[0], row[1])).Where(row => row.Item1.Length > 0 && !string.IsNullOrWhiteSpace(row.Item2)))
+        {
+            remarks.TryAdd(id, remark);
+        }
+
+        return remarks;
+    }
+
+    /// <summary>What the reader settled, by fingerprint; what is open and without a remark is left out.</summary>
+    /// <param name="file">The workbook; it must be seekable.</param>
+    /// <param name="shownPath">The path for messages.</param>
+    /// <exception cref="PolicyDiffException">It is no workbook, no sheet of it has the columns, or a verdict does not exist.</exception>
+    public static IReadOnlyDictionary<string, ReviewEntry> ReadReview(Stream file, string shownPath)
+    {
+        var settled = new SortedDictionary<string, ReviewEntry>(StringComparer.Ordinal);
+        foreach (var row in Rows(file, shownPath, "Column.Fingerprint", "Column.Verdict", "Column.Remark").Where(row => row[0].Length > 0))
+        {
+            var entry = new ReviewEntry(row[0], Verdict(row[0], row[1].Trim(), shownPath), row[2].Trim());
+            if (entry.SaysSomething)
+            {
+                settled.TryAdd(entry.Fingerprint, entry);
+            }
+        }
+
+        return settled;
+    }
+
+    private static ReviewVerdict Verdict(string fingerprint, string typed, string shownPath)
+    {
+        var known = Enum.GetValues<ReviewVerdict>();
+        return typed.Length == 0
+            ? ReviewVerdict.Open
+            : known.Where(verdict => Languages.Any(words => string.Equals(words[$"Verdict.{verdict}"], typed, StringComparison.OrdinalIgnoreCase))).Cast<ReviewVerdict?>().FirstOrDefault()
+                ?? throw new PolicyDiffException(Diagnostic.Error(
+                    ReportingDiagnostics.UnknownVerdict, new DiagnosticLocation(shownPath), fingerprint, typed, string.Join(", ", known.Select(verdict => Languages[0][$"Verdict.{verdict}"]))));
+    }
+
+    private static List<IReadOnlyList<string>> Rows(Stream file, string shownPath, params IReadOnlyList<string> columns)
+    {
         try
         {
             using var package = SpreadsheetDocument.Open(file, isEditable: false);
-            return package.WorkbookPart is { } workbook && Read(workbook) is { } remarks ? remarks : throw Refused(shownPath, null);
+            return package.WorkbookPart is { } workbook && Read(workbook, columns) is { } rows ? rows : throw Refused(shownPath, columns, null);
         }
         catch (Exception error) when (error is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException)
         {
-            throw Refused(shownPath, error);
+            throw Refused(shownPath, columns, error);
         }
     }
 
-    private static SortedDictionary<string, string>? Read(WorkbookPart workbook)
+    /// <summary>The texts of the columns, row by row, of the first sheet that has them all; null where none has.</summary>
+    private static List<IReadOnlyList<string>>? Read(WorkbookPart workbook, IReadOnlyList<string> columns)
     {
         List<string> shared = [.. workbook.SharedStringTablePart?.SharedStringTable.Elements<S.SharedStringItem>().Select(item => item.InnerText) ?? []];
         foreach (var sheet in workbook.WorksheetParts)
         {
             var rows = sheet.Worksheet.Descendants<S.Row>().Select(row => Cells(row, shared));
             var header = rows.FirstOrDefault() ?? [];
-            if (Column(header, "Column.Id") is { } id && Column(header, "Column.Remark") is { } remark)
+            var places = columns.Select(column => Column(header, column)).OfType<string>().ToList();
+            if (places.Count == columns.Count)
             {
-                return Remarks(rows.Skip(1), id, remark);
+                return [.. rows.Skip(1).Select(row => (IReadOnlyList<string>)[.. places.Select(place => row.GetValueOrDefault(place, string.Empty))])];
             }
         }
 
         return null;
-    }
-
-    private static SortedDictionary<string, string> Remarks(IEnumerable<Dictionary<string, string>> rows, string id, string remark)
-    {
-        var remarks = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in rows)
-        {
-            if (row.GetValueOrDefault(id) is { Length: > 0 } change && row.GetValueOrDefault(remark) is { } text && !string.IsNullOrWhiteSpace(text))
-            {
-                remarks.TryAdd(change, text);
-            }
-        }
-
-        return remarks;
     }
 
     /// <summary>The texts of a row by the letters of their column.</summary>
@@ -83,10 +112,10 @@ public static partial class EarlierRemarks
     private static string? Column(Dictionary<string, string> header, string key) =>
         header.Where(cell => Languages.Any(words => string.Equals(words[key], cell.Value, StringComparison.OrdinalIgnoreCase))).Select(cell => cell.Key).FirstOrDefault();
 
-    private static PolicyDiffException Refused(string shownPath, Exception? error)
+    private static PolicyDiffException Refused(string shownPath, IReadOnlyList<string> columns, Exception? error)
     {
-        var columns = string.Join(", ", Languages.Select(words => $"{words["Column.Id"]} + {words["Column.Remark"]}"));
-        return new PolicyDiffException(Diagnostic.Error(ReportingDiagnostics.NoRemarks, new DiagnosticLocation(shownPath), columns), error);
+        var named = string.Join(", ", Languages.Select(words => string.Join(" + ", columns.Select(column => words[column]))));
+        return new PolicyDiffException(Diagnostic.Error(ReportingDiagnostics.NoRemarks, new DiagnosticLocation(shownPath), named), error);
     }
 
     [GeneratedRegex("_x(?<code>[0-9A-Fa-f]{4})_", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

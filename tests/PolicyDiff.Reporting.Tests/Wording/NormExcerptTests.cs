@@ -1,0 +1,39 @@
+using PolicyDiff.Reporting.Wording;
+
+namespace PolicyDiff.Reporting.Tests.Wording;
+
+public sealed class NormExcerptTests
+{
+    private const string Opening = "Nu het overleg tussen de praktijken in vrijwel elke gemeente van ons werkgebied een vaste plaats heeft gekregen en de roosters daarop zijn ingericht ";
+
+    [Theory]
+    [InlineData("moet de regio-organisatie de coördinatoren in dienst nemen.", "moet", "in dienst nemen.")]
+    [InlineData("mag de regio-organisatie geen onderaannemers inzetten.", "mag", "geen onderaannemers inzetten.")]
+    [InlineData("hoeft de regio-organisatie niet elk kwartaal te rapporteren.", "hoeft", "niet elk kwartaal te rapporteren.")]
+    public void Of_LongSentence_KeepsTheNorm(string norm, string modal, string end)
+    {
+        var excerpt = NormExcerpt.Of(Opening + norm, [], 90);
+
+        excerpt.Length.ShouldBeLessThan(125);
+        excerpt.ShouldContain("(…)");
+        excerpt.ShouldContain(modal);
+        excerpt.ShouldEndWith(end);
+    }
+
+    [Fact]
+    public void Of_ValueInTheMiddle_KeepsIt()
+    {
+        var text = $"{Opening}bedraagt het tarief voor ieder van de deelnemende praktijken € 7,96 per patiënt in elk jaar dat de overeenkomst tussen alle partijen nog loopt.";
+        var at = text.IndexOf('€', StringComparison.Ordinal);
+
+        NormExcerpt.Of(text, [new(at, at + 6)], 80).ShouldContain("€ 7,96");
+    }
+
+    [Fact]
+    public void Of_ShortSentence_IsWhole() => NormExcerpt.Of("De praktijk heeft een plan.", [], 80).ShouldBe("De praktijk heeft een plan.");
+
+    [Theory]
+    [InlineData(new[] { 3, 1, 2, 7, 9, 8, 12 }, "1–3, 7–9, 12")]
+    [InlineData(new[] { 4, 5 }, "4, 5")]
+    public void NumberRanges_Of_JoinsThreeInARow(int[] numbers, string expected) => NumberRanges.Of(numbers).ShouldBe(expected);
+}
