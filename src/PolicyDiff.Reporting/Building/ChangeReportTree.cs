@@ -103,7 +103,8 @@ internal sealed class ChangeReportTree(ChangeReport report, ReportWords words, R
                 SectionRole.Group,
                 2,
                 words.Counted(words["Unsure.Heading"], part.Unsure.Count),
-                [new Line(LineRole.Explanation, words["Unsure.Explanation"]), entries.List(part.Unsure.Take(InFull(part)))]) { Anchor = _anchors.Place("unsure") };
+                [new Line(LineRole.Explanation, words["Unsure.Explanation"]), entries.List(part.Unsure.Take(InFull(part)))])
+            { Anchor = _anchors.Place("unsure") };
         }
     }
 

@@ -42,7 +42,8 @@ internal static class CorpusTree
                 Shares = [NameShare, NameShare, .. report.Years.Select(_ => YearShare)],
             },
             .. CoverageRows.Notes(report, words).Select(note => new Line(LineRole.Context, note)),
-        ]) { IsWide = true };
+        ])
+    { IsWide = true };
 
     private static ListRow Row(DocumentSummary document, ReportWords words)
     {

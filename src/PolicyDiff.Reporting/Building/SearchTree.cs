@@ -18,7 +18,8 @@ internal sealed class SearchTree(SearchReport report, ReportWords words, ReportO
             .. report.Answers.Count > 1 ? (ReportBlock[])[new ContentsPlace()] : [],
             .. report.Answers.Select(answer => new SectionBlock(SectionRole.Part, 1, answer.Id is { } id ? $"{id}: {answer.Query}" : answer.Query, [.. Blocks(answer)])),
             CommonBlocks.Disclaimer(words),
-        ]) { IsAnswer = true };
+        ])
+    { IsAnswer = true };
 
     private IEnumerable<ReportBlock> Blocks(SearchReportAnswer answer) =>
     [

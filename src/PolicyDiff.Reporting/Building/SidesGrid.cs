@@ -15,7 +15,8 @@ internal static class SidesGrid
         GridRole.Facts,
         words["Column.Side"],
         [],
-        [.. new[] { set.Left, set.Right }.Select(side => (IReadOnlyList<IReadOnlyList<Line>>)[[side.Label], [.. Documents(side, words)]])]) { Shares = Shares };
+        [.. new[] { set.Left, set.Right }.Select(side => (IReadOnlyList<IReadOnlyList<Line>>)[[side.Label], [.. Documents(side, words)]])])
+    { Shares = Shares };
 
     private static IEnumerable<Line> Documents(ComparisonSide side, ReportWords words) => side.Documents.Count == 0
         ? [words["Side.NoDocuments"]]

@@ -26,7 +26,8 @@ internal sealed class ThemeTableTree(ThemeTableReport report, ReportWords words,
             new SectionBlock(SectionRole.Plain, 1, words["Table.Sources"], [new Listing(ListingRole.Plain, [.. _layout.Sources.Select(Source)])]),
             .. CommonBlocks.Warnings(report.Diagnostics, words),
             CommonBlocks.Disclaimer(words),
-        ]) { IsWide = true };
+        ])
+    { IsWide = true };
 
     private Grid Table() => new(
         GridRole.Matrix,

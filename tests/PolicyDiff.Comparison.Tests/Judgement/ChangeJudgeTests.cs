@@ -15,38 +15,27 @@ public sealed class ChangeJudgeTests
         Duty with { Text = "De praktijk stuurt binnen 4 weken een plan en een begroting aan de gemeente." };
 
     [Theory]
-    [InlineData(RequirementRole.Norm, JudgementKind.Substantive, true, 0.75)]
-    [InlineData(RequirementRole.Definition, JudgementKind.Unsure, false, 0.6)]
-    [InlineData(RequirementRole.Explanation, JudgementKind.Unsure, false, 0.6)]
-    [InlineData(RequirementRole.Guide, JudgementKind.Editorial, false, 0.6)]
-    [InlineData(RequirementRole.Declaration, JudgementKind.Editorial, false, 0.6)]
-    public void Judge_OneAlone_IsSubstantiveWhereItIsANorm(RequirementRole role, JudgementKind certainty, bool substantive,
+    [InlineData(RequirementRole.Norm, 0.75, JudgementKind.Substantive, true, 0.75)]
+    [InlineData(RequirementRole.Norm, 0.4, JudgementKind.Unsure, true, 0.5)]
+    [InlineData(RequirementRole.Definition, 0.8, JudgementKind.Substantive, true, 0.8)]
+    [InlineData(RequirementRole.Definition, 0.3, JudgementKind.Unsure, false, 0.7)]
+    [InlineData(RequirementRole.Explanation, 0.1, JudgementKind.Editorial, false, 0.9)]
+    [InlineData(RequirementRole.Guide, 0.3, JudgementKind.Unsure, false, 0.7)]
+    [InlineData(RequirementRole.Declaration, 0.6, JudgementKind.Editorial, false, 0.5)]
+    public void Judge_OneAlone_IsSubstantiveWhereItIsANorm(RequirementRole role, double probability, JudgementKind certainty, bool substantive,
         double confidence)
     {
-        var judged = Added(Duty with { Role = role });
+        var judged = Added(Duty with { Role = role, NormProbability = probability });
 
         (judged.Kind, judged.Moved, judged.Substantive, judged.Certainty, judged.Confidence)
             .ShouldBe((ChangeKind.Added, false, substantive, certainty, confidence));
         judged.Aspects.ShouldBe(substantive ? [ChangeAspect.Content] : []);
     }
 
-    [Fact]
-    public void Judge_ExplanationWithActorConditionOrValue_MayBindAfterAll()
-    {
-        var explanation = Duty with { Role = RequirementRole.Explanation };
-        var clause = new Clause(ClauseKind.Condition, "mits gemeld", new TextSpan(0, 1));
-
-        Added(explanation with { Actor = "praktijk" }).Substantive.ShouldBeTrue();
-        Added(explanation with { Clauses = [clause] }).Substantive.ShouldBeTrue();
-        Added(explanation with { Values = [Value(ValueKind.Count)] }).Substantive.ShouldBeTrue();
-        Added(explanation with { Values = [Value(ValueKind.Reference), Value(ValueKind.Year)] }).Substantive.ShouldBeFalse();
-        Added(Duty with { Role = RequirementRole.Definition, Actor = "praktijk" }).Substantive.ShouldBeFalse();
-        Added(Duty with { Role = RequirementRole.Guide, Actor = "praktijk" }).Substantive.ShouldBeFalse();
-    }
-
     [Theory]
     [InlineData(RequirementKind.Duty, Modality.Obliged, RequirementRole.Norm, true)]
-    [InlineData(RequirementKind.Threshold, Modality.None, RequirementRole.Norm, true)]
+    [InlineData(RequirementKind.Threshold, Modality.Obliged, RequirementRole.Norm, true)]
+    [InlineData(RequirementKind.Threshold, Modality.None, RequirementRole.Norm, false)]
     [InlineData(RequirementKind.Statement, Modality.None, RequirementRole.Norm, false)]
     [InlineData(RequirementKind.Tariff, Modality.None, RequirementRole.Norm, false)]
     [InlineData(RequirementKind.Duty, Modality.Possible, RequirementRole.Norm, false)]

@@ -29,7 +29,7 @@ public sealed class NeighbourTests
         "De zorgverzekeraar meldt een fusie schriftelijk.",
         "De zorgaanbieder meldt een fusie schriftelijk.",
         JudgementKind.Substantive)]
-    [InlineData("De vergoeding geldt voor noodopvang.", "De vergoeding geldt in de regel voor noodopvang.", JudgementKind.Substantive)]
+    [InlineData("De vergoeding geldt voor noodopvang.", "De vergoeding geldt in de regel voor noodopvang.", JudgementKind.Unsure)]
     [InlineData(
         "Wij betalen binnen 30 dagen na ontvangst van de nota.",
         "Wij betalen binnen 30 dagen nadat wij de nota hebben ontvangen.",

@@ -106,7 +106,7 @@ internal static partial class SummaryClaims
 
     // Words that tell what happened to the quotes behind them and claim nothing of what they say.
     [GeneratedRegex(
-        "^(?:(?:\\d+ keer )?(?:toegevoegd|vervallen)|staat ook in [^:]+|verplaatst|anders verwoord|gelijk|ongewijzigd|(?:voorwaarde|uitzondering) (?:vervallen|toegevoegd) ?\\(\\)"
+        "^(?:(?:\\d+ keer )?(?:toegevoegd|vervallen)|staat ook in [^:]+|niet te vergelijken|verplaatst|anders verwoord|gelijk|ongewijzigd|(?:voorwaarde|uitzondering) (?:vervallen|toegevoegd) ?\\(\\)"
         + "|(?:gewijzigd|(?:samengevoegd|gesplitst)(?: en gewijzigd)?): wordt)$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Frames();
