@@ -27,7 +27,8 @@ internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
         var direction = !substantive || !binds ? ChangeDirection.Different : kind == ChangeKind.Added ? ChangeDirection.Heavier : ChangeDirection.Lighter;
         var isSure = requirement.Role == RequirementRole.Declaration || probability < thresholds.SureOther || probability >= thresholds.SureNorm;
         var certainty = !isSure ? JudgementKind.Unsure : substantive ? JudgementKind.Substantive : JudgementKind.Editorial;
-        return new GroupJudgement(kind, false, substantive, certainty, substantive ? [ChangeAspect.Content] : [], direction, Math.Round(Math.Max(0.5, substantive ? probability : 1 - probability), 2));
+        var confidence = Math.Round(Math.Max(0.5, substantive ? probability : 1 - probability), 2);
+        return new GroupJudgement(kind, false, substantive, certainty, substantive ? [ChangeAspect.Content] : [], direction, confidence);
     }
 
     private GroupJudgement JudgePair(AlignmentGroup group)

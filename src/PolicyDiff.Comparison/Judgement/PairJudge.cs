@@ -97,7 +97,9 @@ internal sealed class PairJudge(WeightTable weights, DutchLexicon lexicon)
 
     // Words that stand on one side, wherever they stand, tell half as much as what is read of the sentence.
     private static int Votes(Evidence evidence) =>
-        evidence.Name is "enumeration.one-side" or "modality.can" || evidence.Name.StartsWith("cue.", StringComparison.Ordinal) || evidence.Name.StartsWith("restrictor.", StringComparison.Ordinal) ? 1 : 2;
+        evidence.Name is "enumeration.one-side" or "modality.can"
+        || evidence.Name.StartsWith("cue.", StringComparison.Ordinal)
+        || evidence.Name.StartsWith("restrictor.", StringComparison.Ordinal) ? 1 : 2;
 
     private double Contribution(Evidence evidence) => Math.Max(weights.WeightOf(evidence), evidence.IsHard ? LeastHard : 0.05);
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace PolicyDiff.Reporting.Reviews;
 
 /// <summary>A file of verdicts as it is written: format version 1.</summary>
@@ -17,37 +15,3 @@ internal sealed record ReviewJson
     /// <summary>What was settled about wordings that the report no longer has; null where the file does not say.</summary>
     public IReadOnlyList<ReviewEntryJson>? Earlier { get; init; }
 }
-
-/// <summary>A change to settle. Only fingerprint, verdict and note are read back.</summary>
-internal sealed record ReviewEntryJson
-{
-    /// <summary>What it is recognised by.</summary>
-    public string? Fingerprint { get; init; }
-
-    /// <summary>The verdict.</summary>
-    public string? Verdict { get; init; }
-
-    /// <summary>A remark.</summary>
-    public string? Note { get; init; }
-
-    /// <summary>Its number in the report.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public int? Number { get; init; }
-
-    /// <summary>What happened.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Kind { get; init; }
-
-    /// <summary>What the baseline says, a text each with its citation.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<string>? Left { get; init; }
-
-    /// <summary>What the other side says, likewise.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<string>? Right { get; init; }
-}
-
-/// <summary>The serialization of files of verdicts, generated when the program is built.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
-[JsonSerializable(typeof(ReviewJson))]
-internal sealed partial class ReviewJsonContext : JsonSerializerContext;

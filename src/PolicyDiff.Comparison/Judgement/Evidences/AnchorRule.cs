@@ -26,7 +26,10 @@ internal sealed class AnchorRule : IEvidenceRule
         var (before, after) = (Other(left, pair.Right), Other(right, pair.Left));
         if (before.Count > 0 && after.Count > 0)
         {
-            yield return Of("anchor.replaced", before, after) with { Direction = IsTerm(pair) ? ChangeDirections.Growing(-TermEvents.Order(before[0].Event, after[0].Event)) : ChangeDirection.Different };
+            yield return Of("anchor.replaced", before, after) with
+            {
+                Direction = IsTerm(pair) ? ChangeDirections.Growing(-TermEvents.Order(before[0].Event, after[0].Event)) : ChangeDirection.Different,
+            };
         }
         else if (before.Count + after.Count > 0)
         {

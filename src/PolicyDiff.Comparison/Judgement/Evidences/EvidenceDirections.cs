@@ -124,7 +124,8 @@ internal sealed partial class EvidenceDirections
         text.Roles.Acting is var acting && acting.Contains(Parties.Buyer) && !acting.Contains(Parties.Provider);
 
     [GeneratedRegex(
-        @"\b(?:verplicht(?:en)?|eis(?:t|en)|verlang(?:t|en)|vraagt|vragen|verwacht(?:en)?|verzoek(?:t|en)|stimule(?:ert|ren)|adviseert|adviseren|raden|raadt|moedig(?:t|en)|nodig(?:t|en) uit|stel(?:t|len) (?:als|de) (?:eis|voorwaarde))\b",
+        @"\b(?:verplicht(?:en)?|eis(?:t|en)|verlang(?:t|en)|vraagt|vragen|verwacht(?:en)?|verzoek(?:t|en)|stimule(?:ert|ren)|adviseert|adviseren"
+        + @"|raden|raadt|moedig(?:t|en)|nodig(?:t|en) uit|stel(?:t|len) (?:als|de) (?:eis|voorwaarde))\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Imposing();
 

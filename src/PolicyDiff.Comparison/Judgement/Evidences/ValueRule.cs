@@ -69,7 +69,11 @@ internal sealed partial class ValueRule : IEvidenceRule
         Right = string.Join(", ", right.Select(value => value.Span.In(pair.Right.Raw))),
     };
 
-    [GeneratedRegex(@"\b(?:leeftijd\b.*|(?:jonger|ouder) dan|(?:kinderen|jongeren|jeugdigen|volwassenen|ouderen|personen|verzekerden|patienten|clienten|bewoners|mensen) (?:van|vanaf|tot|onder|boven)(?: de)?)\s$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:leeftijd\b.*|(?:jonger|ouder) dan"
+        + "|(?:kinderen|jongeren|jeugdigen|volwassenen|ouderen|personen|verzekerden|patienten|clienten|bewoners|mensen)"
+        + @" (?:van|vanaf|tot|onder|boven)(?: de)?)\s$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Aged();
 
     private static string Name(ValueKind kind) => kind switch

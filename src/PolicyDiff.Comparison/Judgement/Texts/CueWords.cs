@@ -51,7 +51,9 @@ internal static partial class CueWords
         TimeSpan.FromSeconds(1));
 
     [GeneratedRegex(
-        @"\b(?:al dan niet|geheel (?:of|dan wel) (?:gedeeltelijk|deels|ten dele)|(?:direct|rechtstreeks) (?:of|dan wel|noch) indirect|geheel(?= noch (?:gedeeltelijk|ten dele))|(?<=geheel noch )(?:gedeeltelijk|ten dele)|in welke vorm dan ook|op enigerlei wijze|op welke wijze dan ook)\b",
+        @"\b(?:al dan niet|geheel (?:of|dan wel) (?:gedeeltelijk|deels|ten dele)|(?:direct|rechtstreeks) (?:of|dan wel|noch) indirect"
+        + @"|geheel(?= noch (?:gedeeltelijk|ten dele))|(?<=geheel noch )(?:gedeeltelijk|ten dele)"
+        + @"|in welke vorm dan ook|op enigerlei wijze|op welke wijze dan ook)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Doublet();
 
