@@ -15,8 +15,8 @@ internal sealed class RepeatTest(PairJudge judge, CoverageFinder leftCoverage, C
     // What turns, narrows or widens a rule, whichever side has it.
     private static readonly string[] Vetoes =
     [
-        "negation.", "opposite.", "bound.", "restrictor.", "exception.", "cue.only", "cue.exception", "edit.content", "edit.alternative", "edit.negation", "edit.cue",
-        "party.swapped", "party.buyer", "party.special", "value.replaced", "anchor.relation", "scope.",
+        "negation.", "opposite.", "bound.", "restrictor.", "exception.", "cue.only", "cue.exception",
+        "edit.content", "edit.alternative", "edit.negation", "edit.cue", "edit.bound", "edit.about", "edit.relation", "party.swapped", "party.buyer", "party.special", "value.replaced", "anchor.relation", "scope.",
     ];
 
     private const int ShortestForm = 6;
@@ -58,7 +58,10 @@ internal sealed class RepeatTest(PairJudge judge, CoverageFinder leftCoverage, C
     private static bool IsBearing(Term term) => term.Kind is not TermKind.Function;
 
     private static bool OtherBearer(string? one, string? other) =>
-        one is not null && other is not null && !string.Equals(one, other, StringComparison.Ordinal) && !General.Contains(one, StringComparer.Ordinal) && !General.Contains(other, StringComparer.Ordinal);
+        one is not null && other is not null
+        && !string.Equals(one, other, StringComparison.Ordinal)
+        && !General.Contains(one, StringComparer.Ordinal)
+        && !General.Contains(other, StringComparer.Ordinal);
 
     private static bool OtherForce(Modality one, Modality other) => (one is Modality.Forbidden or Modality.Waived || other is Modality.Forbidden or Modality.Waived) && one != other;
 

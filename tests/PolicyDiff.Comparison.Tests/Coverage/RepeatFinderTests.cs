@@ -63,6 +63,18 @@ public sealed class RepeatFinderTests
     }
 
     [Theory]
+    [InlineData("De praktijk belt de cliënt gemiddeld om de week thuis op.", "De praktijk belt de cliënt om de week thuis op.")]
+    [InlineData("De praktijk overlegt met de coach tijdens het bezoek aan huis.", "De praktijk overlegt met de coach na het bezoek aan huis.")]
+    public void IsSaidIn_AverageOrRelationDiffers_IsNotSaid(string text, string other)
+    {
+        var (left, right) = (Some.Side(2024, Some.Requirement(text)), Some.Side(2025, Some.Requirement(other)));
+        var vocabulary = PairVocabulary.Of(left.Requirements, right.Requirements);
+        var test = new RepeatTest(PairJudge.Default, new CoverageFinder(left, right), new CoverageFinder(right, left), RepeatOptions.Default);
+
+        test.IsSaidIn(vocabulary.Left[0], vocabulary.Right[0]).ShouldBeFalse();
+    }
+
+    [Theory]
     [InlineData("logopedie", true)]
     [InlineData("kraamzorg", false)]
     public void IsSaidIn_PolicyOfACareType_IsAPlaceForThatCareTypeOnly(string careType, bool expected)
