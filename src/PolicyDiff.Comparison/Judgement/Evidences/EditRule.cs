@@ -68,7 +68,7 @@ internal sealed class EditRule : IEvidenceRule
         foreach (var (index, hunk) in pair.Diff.Hunks.Index())
         {
             var (left, right) = (pair.Left.Words.Take(hunk.LeftStart..hunk.LeftEnd).ToList(), pair.Right.Words.Take(hunk.RightStart..hunk.RightEnd).ToList());
-            if (Math.Max(left.Count, right.Count) <= LongestHunk && Context(pair, index) >= LeastContext
+            if (Math.Max(left.Count, right.Count) <= LongestHunk && HasContext(pair, index)
                 && Kind(pair, left, right, word => Surplus(countsLeft, countsRight, word), word => Surplus(countsRight, countsLeft, word)) is { } kind)
             {
                 edits.Add((kind, string.Join(' ', left), string.Join(' ', right)));
@@ -78,24 +78,19 @@ internal sealed class EditRule : IEvidenceRule
         return edits;
     }
 
-    /// <summary>How many equal words stand on both sides of a hunk; a comma for <i>en</i> is no difference.</summary>
-    private static int Context(JudgedPair pair, int index)
+    /// <summary>Whether enough equal words stand around a hunk, or a hunk of joins does: a comma for <i>en</i> is no difference.</summary>
+    private static bool HasContext(JudgedPair pair, int index)
     {
-        var (previous, next) = (index - 1, index + 1);
-        while (previous >= 0 && IsJoins(pair, previous))
-        {
-            previous--;
-        }
-
-        while (next < pair.Diff.Hunks.Count && IsJoins(pair, next))
-        {
-            next++;
-        }
-
         var hunks = pair.Diff.Hunks;
-        var before = previous < 0 ? 2 : hunks[index].LeftStart - hunks[previous].LeftEnd;
-        var behind = next == hunks.Count ? 2 : hunks[next].LeftStart - hunks[index].LeftEnd;
-        return previous < index - 1 || next > index + 1 ? Math.Max(before + behind, LeastContext) : before + behind;
+        var (isFirst, isLast) = (index == 0, index + 1 == hunks.Count);
+        if ((!isFirst && IsJoins(pair, index - 1)) || (!isLast && IsJoins(pair, index + 1)))
+        {
+            return true;
+        }
+
+        var before = isFirst ? 2 : hunks[index].LeftStart - hunks[index - 1].LeftEnd;
+        var behind = isLast ? 2 : hunks[index + 1].LeftStart - hunks[index].LeftEnd;
+        return before + behind >= LeastContext;
     }
 
     private static bool IsJoins(JudgedPair pair, int index)

@@ -32,7 +32,8 @@ internal sealed partial class ValueRule : IEvidenceRule
 
     private static IEnumerable<Evidence> OfKind(JudgedPair pair, ValueKind kind, List<JudgedValue> left, List<JudgedValue> right)
     {
-        var aspect = left.Concat(right).Any() && left.All(value => IsAge(pair.Left, value)) && right.All(value => IsAge(pair.Right, value)) ? ChangeAspect.Scope : ChangeAspects.Of(kind);
+        var isAge = left.All(value => IsAge(pair.Left, value)) && right.All(value => IsAge(pair.Right, value));
+        var aspect = isAge ? ChangeAspect.Scope : ChangeAspects.Of(kind);
         if (kind is ValueKind.Year or ValueKind.Reference or ValueKind.Contact or ValueKind.Certificate)
         {
             var isReplaced = left.Count > 0 && right.Count > 0;

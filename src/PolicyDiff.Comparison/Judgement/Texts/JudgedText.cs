@@ -16,6 +16,7 @@ internal sealed partial class JudgedText
 
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<string>> _roots;
+    private readonly Lazy<string> _counted;
     private readonly Lazy<IReadOnlyList<string>> _denials;
     private readonly Lazy<(HashSet<string> Roots, HashSet<string> Families)> _said;
     private readonly Lazy<ModalReading> _modality;
@@ -34,7 +35,8 @@ internal sealed partial class JudgedText
         Units = LexicalReader.Read(lexicon, Words);
         Items = ContentItem.Of(this);
         _roots = new Lazy<IReadOnlyList<string>>(() => [.. Words.Select(WordRoots.Of)]);
-        _denials = new Lazy<IReadOnlyList<string>>(() => CueWords.Denials(CueWords.WithoutDoublets(Plain)));
+        _counted = new Lazy<string>(() => CueWords.WithoutDoublets(Plain));
+        _denials = new Lazy<IReadOnlyList<string>>(() => CueWords.Denials(_counted.Value));
         _said = new Lazy<(HashSet<string> Roots, HashSet<string> Families)>(() => (
             Units.SelectMany(unit => unit.Roots).ToHashSet(StringComparer.Ordinal),
             Units.SelectMany(unit => unit.Families).ToHashSet(StringComparer.Ordinal)));
@@ -117,7 +119,7 @@ internal sealed partial class JudgedText
 
     /// <summary>How often an expression of a group stands in it.</summary>
     /// <param name="group">The name of a group in <c>cues.txt</c>.</param>
-    public int Count(string group) => _counts.GetOrAdd(group, name => CueWords.Count(name, CueWords.WithoutDoublets(Plain)));
+    public int Count(string group) => _counts.GetOrAdd(group, name => CueWords.Count(name, _counted.Value));
 
     /// <summary>The unit's words as written.</summary>
     public string Written(LexicalUnit unit) => Spans[unit.First].In(Raw);
