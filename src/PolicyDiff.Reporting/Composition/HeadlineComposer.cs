@@ -10,12 +10,9 @@ namespace PolicyDiff.Reporting.Composition;
 internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, ReportWords words, ReportSelectionOptions options)
 {
     private const int ChangesPerHeadline = 3;
-    private const int LongestOne = 150;
-    private const int LongestOfTwo = 100;
 
-    private readonly ComparisonWords _comparison = new(set, words);
     private readonly Announcements _announcements = new(set);
-    private readonly PlaceNames _places = new(set, words);
+    private readonly HeadlineSentences _sentences = new(set, words);
 
     /// <summary>The sentences, the heaviest and surest first; none where there is little to choose from.</summary>
     /// <param name="changes">The changes that are sure and matter, in the order of the document.</param>
@@ -33,11 +30,20 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
             .Select(OfRun)
             .Concat(terms)
             .OrderByDescending(draft => draft.Weight)
+            .DistinctBy(Point)
             .GroupBy(draft => draft.Theme, StringComparer.OrdinalIgnoreCase)
             .SelectMany(theme => theme.Take(options.MostPerTheme))
             .OrderByDescending(draft => draft.Weight)
             .Take(Math.Min(options.MostHeadlines, changes.Count / ChangesPerHeadline))
-            .Select(draft => new Headline(draft.Sentence(), draft.Changes))];
+            .Select(draft => new Headline(draft.Sentence(), draft.Changes))
+            .TakeWhile(FitsThePage())];
+    }
+
+    /// <summary>Whether a sentence still goes on the page that those before it began.</summary>
+    private Func<Headline, bool> FitsThePage()
+    {
+        var lines = 0;
+        return headline => (lines += 1 + ((headline.Sentence.Length - 1) / options.LettersPerLine)) <= options.MostLines;
     }
 
     /// <summary>The runs, those under one heading as one however far apart they stand.</summary>
@@ -49,7 +55,7 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
     {
         IReadOnlyList<Change> changes = [.. run.Changes.OrderByDescending(Weight)];
         var weight = Weight(changes[0]) + (run.IsTogether ? HeadlineWeight.OfCompany(changes) : 0);
-        return new Draft(weight, Theme(changes[0]), changes, () => Sentence(changes[0]) + More(changes.Count - 1));
+        return new Draft(weight, Theme(changes[0]), changes, () => _sentences.Of(Theme(changes[0]), changes[0], changes.Count - 1));
     }
 
     /// <summary>What both sides ask about a term, where one of it is among the changes of the report; else null.</summary>
@@ -62,7 +68,7 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
                 term.Left.Concat(term.Right).Where(change => change.Substantive).Max(Weight) + HeadlineWeight.OfBothSides,
                 term.Name,
                 told,
-                () => Beside(term.Name, Unit(First(term.Left, told)), Unit(First(term.Right, told))));
+                () => _sentences.Beside(term.Name, Unit(First(term.Left, told)), Unit(First(term.Right, told))));
     }
 
     private static bool IsNorm(Change change) => Unit(change).Role == RequirementRole.Norm;
@@ -70,46 +76,19 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
     private static Change First(IReadOnlyList<Change> side, IReadOnlyList<Change> told) =>
         side.FirstOrDefault(change => told.Contains(change, ReferenceEqualityComparer.Instance), side[0]);
 
-    private string Beside(string name, Requirement left, Requirement right) => words.Format(
-        _comparison.SaysDirection ? "Brief.Beside" : "Brief.Differs",
-        words.Subject(name),
-        PlainSentences.Quote(left, LongestOfTwo),
-        _places.Of(left.Citation),
-        PlainSentences.Quote(right, LongestOfTwo),
-        _places.Of(right.Citation),
-        _comparison.LeftLabel,
-        _comparison.RightLabel);
+    /// <summary>What a sentence is about: two that tell of the same licence or amount for the same theme are one point, made by the heavier.</summary>
+    private static string Point(Draft draft)
+    {
+        var (change, side) = (draft.Changes[0], draft.Changes[0].Right.Count > 0 ? "right" : "left");
+        var isOneSided = change.Left.Count == 0 || change.Right.Count == 0;
+        return isOneSided && HeadlineWeight.MostTelling(Unit(change)) is { Kind: ValueKind.Certificate or ValueKind.Money } value
+            ? $"{draft.Theme} {side} {value.Kind} {value.Canonical}"
+            : change.Id;
+    }
 
     private double Weight(Change change) => HeadlineWeight.Of(change, _announcements.Hold(change));
 
     private string Theme(Change change) => selection.ThemeOf(change) is { Length: > 0 } theme ? theme : words["Theme.Other"];
-
-    private string Sentence(Change change)
-    {
-        var theme = words.Subject(Theme(change));
-        if (change.Left.Count > 0 && change.Right.Count > 0)
-        {
-            return change.Right.Any(right => right.Modality == Modality.Waived)
-                ? words.Format("Brief.Waived", theme, PlainSentences.Quote(change.Right[0], LongestOne), _places.Of(change.Right[0].Citation))
-                : words.Format(
-                    _comparison.SaysDirection ? "Brief.Changed" : "Brief.Differs",
-                    theme,
-                    PlainSentences.Quote(change.Left[0], LongestOfTwo),
-                    _places.Of(change.Left[0].Citation),
-                    PlainSentences.Quote(change.Right[0], LongestOfTwo),
-                    _places.Of(change.Right[0].Citation),
-                    _comparison.LeftLabel,
-                    _comparison.RightLabel);
-        }
-
-        var unit = Unit(change);
-        var key = _comparison.SaysDirection ? $"Brief.{(change.Right.Count > 0 ? ChangeKind.Added : ChangeKind.Removed)}" : "Brief.Only";
-        var label = change.Right.Count > 0 ? _comparison.RightLabel : _comparison.LeftLabel;
-        return words.Format(key, theme, PlainSentences.Quote(unit, LongestOne), _places.Of(unit.Citation), label);
-    }
-
-    /// <summary>That more of the same kind stands under the same heading.</summary>
-    private string More(int count) => count > 0 ? $" {words.Count("Brief.More", count)}" : string.Empty;
 
     private static Requirement Unit(Change change) => change.Right.Concat(change.Left).First();
 

@@ -12,11 +12,13 @@ internal static class HeadlineWeight
     private const double OfConfidence = 8;
     private const double OfAnnouncement = 6;
     private const double OfTitlePage = -10;
+    private const double OfReservation = -6;
+    private const double OfAim = -6;
     private const double Sure = 0.6;
 
     /// <summary>
     /// The weight; higher comes first. Tariffs and duties that are waived stand out most, then sizes and shares that must be reached, licences
-    /// and certificates, and days that changed; what is seen on both sides and the surer of two equals come first.
+    /// and certificates, and days that changed; what is seen on both sides and the surer of two equals come first. An aim, and what came or went with a reservation, come later.
     /// </summary>
     /// <param name="change">A change that matters.</param>
     /// <param name="isAnnounced">Whether the document counts it among its own changes; that makes it no truer, and yet it is what readers ask after.</param>
@@ -28,6 +30,8 @@ internal static class HeadlineWeight
             + (OfConfidence * change.Confidence)
             + (isAnnounced ? OfAnnouncement : 0)
             + (change.Right.Concat(change.Left).All(StandsBeforeHeadings) ? OfTitlePage : 0)
+            + (!paired && change.Caveat is not null ? OfReservation : 0)
+            + (units.Exists(unit => unit.Modality == Modality.Aspired) ? OfAim : 0)
             + units.Select(unit => OfValues(unit, paired)).DefaultIfEmpty(0).Max()
             + (paired && change.Confidence >= Sure ? 3 : 0)
             + (paired && change.Aspects.Contains(ChangeAspect.Modality) ? 3 : 0)
@@ -51,7 +55,7 @@ internal static class HeadlineWeight
 
     private static double Of(ValueKind kind, bool paired) => kind switch
     {
-        ValueKind.Money => 9,
+        ValueKind.Money => 14,
         ValueKind.Range or ValueKind.Percentage => 5,
         ValueKind.Certificate => 4,
         ValueKind.Count or ValueKind.Duration => 3,

@@ -15,10 +15,10 @@ internal static partial class PlainSentences
     // Under this share of common words, a pair is read in full or not at all: in one line it may tie what has nothing to do with each other.
     private const double LeastLikeness = 0.3;
 
-    /// <summary>Whether the change binds someone or sets a value, and can be told in one sentence.</summary>
+    /// <summary>Whether the change binds someone or sets a value, and can be told in one sentence; an aim that became a rule, or the other way round, needs more.</summary>
     public static bool CanTell(Change change) => change.Left.Concat(change.Right).Any(Tells) && (change.Left, change.Right) switch
     {
-        ([_, ..], [_, ..]) => CanQuote(change.Left[0]) && CanQuote(change.Right[0]) && Likeness.OfContent(change) >= LeastLikeness && !IsPartOfTheOther(change),
+        ([var left, ..], [var right, ..]) => CanQuote(left) && CanQuote(right) && !IsAim(left) && !IsAim(right) && Likeness.OfContent(change) >= LeastLikeness && !IsPartOfTheOther(change),
         _ => CanQuote(change.Right.Concat(change.Left).First()),
     };
 
@@ -36,6 +36,8 @@ internal static partial class PlainSentences
         ? unit.Values.Any(value => value.Kind is ValueKind.Money or ValueKind.Date)
         : unit.Modality is not (Modality.None or Modality.Aspired or Modality.Possible)
             || unit.Values.Any(value => value.Kind is ValueKind.Money or ValueKind.Percentage or ValueKind.Duration or ValueKind.Date or ValueKind.Range);
+
+    private static bool IsAim(Requirement unit) => unit.Modality == Modality.Aspired;
 
     private static bool CanQuote(Requirement unit)
     {

@@ -19,6 +19,12 @@ internal sealed record ReportSelectionOptions
     /// <summary>The most sentences of <i>In het kort</i>; 1 to 25.</summary>
     public int MostHeadlines { get; init; } = 25;
 
+    /// <summary>The most lines of <i>In het kort</i>, so that it stays on one page of Word however long its sentences are; at least 1, 50 unless set.</summary>
+    public int MostLines { get; init; } = 50;
+
+    /// <summary>The letters that such a line holds; at least 1, 105 unless set.</summary>
+    public int LettersPerLine { get; init; } = 105;
+
     /// <summary>The most sentences about one theme; at least 1, 5 unless set, so that one long chapter does not fill the page.</summary>
     public int MostPerTheme { get; init; } = 5;
 
