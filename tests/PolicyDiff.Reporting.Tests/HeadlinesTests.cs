@@ -12,6 +12,7 @@ public sealed class HeadlinesTests
     private const int Changes = 12;
 
     private static readonly ReportOptions Options = new();
+    private static readonly string[] Licences = ["De organisatie heeft een vergunning nodig.", "Wij gaan uit van een geldige vergunning."];
     private static readonly string[] Organs = ["bestuur", "statuten", "jaarplan", "reglement"];
     private static readonly string[] Rules = ["Het verband stuurt zijn deelnemers.", "Het verband stuurt alle deelnemers.", "Het verband is gemandateerd door deelnemers."];
 
@@ -112,6 +113,60 @@ public sealed class HeadlinesTests
     [Fact]
     public void Compose_OneTheme_DoesNotFillThePage() =>
         Headlines(Some.Set([.. Enumerable.Range(0, 200).Select(Added)])).Count.ShouldBe(5);
+
+    [Fact]
+    public void Compose_FewWordsChanged_TellsOnlyThoseOfTheOldWording() =>
+        Told(Pair("Elke praktijk heeft ten minste twee opgeleide praktijkverpleegkundigen in dienst.", "Elke praktijk heeft ten minste drie opgeleide praktijkverpleegkundigen in dienst.", "twee ", "drie "))
+            .ShouldBe("WSV: “Elke praktijk heeft ten minste drie opgeleide praktijkverpleegkundigen in dienst” (§5.1, p. 13); was “twee” (§3.2).");
+
+    [Fact]
+    public void Compose_WordsOnlyCame_NamesThem() =>
+        Told(Pair("Elke praktijk heeft ten minste twee opgeleide praktijkverpleegkundigen in dienst.", "Elke praktijk heeft ten minste twee bevoegde opgeleide praktijkverpleegkundigen in dienst.", string.Empty, "bevoegde ", "twee "))
+            .ShouldBe("WSV: “Elke praktijk heeft ten minste twee bevoegde opgeleide praktijkverpleegkundigen in dienst” (§5.1, p. 13); daarin is nieuw “bevoegde”.");
+
+    [Fact]
+    public void Compose_WordsOnlyWent_NamesThem() =>
+        Told(Pair("Elke praktijk heeft ten minste twee bevoegde opgeleide praktijkverpleegkundigen in dienst.", "Elke praktijk heeft ten minste twee opgeleide praktijkverpleegkundigen in dienst.", "bevoegde ", string.Empty, "twee "))
+            .ShouldBe("WSV: “Elke praktijk heeft ten minste twee opgeleide praktijkverpleegkundigen in dienst” (§5.1, p. 13); weggelaten is “bevoegde” (§3.2).");
+
+    [Fact]
+    public void Compose_AimAgainstARule_IsNotTold()
+    {
+        var pair = Pair("Elke praktijk streeft naar ten minste twee opgeleide verpleegkundigen.", "Elke praktijk heeft ten minste twee opgeleide verpleegkundigen.", "streeft naar ", "heeft ", "Elke praktijk ");
+
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), pair with { Left = [pair.Left[0] with { Modality = Modality.Aspired }] }])).ShouldAllBe(headline => headline.Changes[0].Id != pair.Id);
+    }
+
+    [Fact]
+    public void Compose_SameLicenceTwice_IsToldOnce()
+    {
+        var licence = new PolicyValue(ValueKind.Certificate, "vergunning", "vergunning", new Core.Text.TextSpan(0, 1));
+        Change[] twice = [.. Licences
+            .Select(text => Added(text, text))
+            .Select(change => change with { Right = [change.Right[0] with { Values = [licence] }] })];
+
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), .. twice])).Count(headline => twice.Contains(headline.Changes[0])).ShouldBe(1);
+    }
+
+    [Fact]
+    public void Compose_LongSentences_StayOnOnePage()
+    {
+        var headlines = Headlines(Some.Set([.. Enumerable.Range(0, 200).Select(number => Added($"Eis {number} {string.Concat(Enumerable.Repeat("en nog een voorwaarde ", 11))}geldt.", $"Deel {number}") with { Subject = $"Thema {number}", Id = $"c-{number}" })]));
+
+        headlines.Count.ShouldBeInRange(10, 20);
+        headlines.Sum(headline => 1 + ((headline.Sentence.Length - 1) / 105)).ShouldBeLessThanOrEqualTo(50);
+    }
+
+    private static string Told(Change pair) =>
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), pair])).Single(headline => headline.Changes[0].Id == pair.Id).Sentence.Replace('\u00a0', ' ');
+
+    /// <summary>A pair in which these words are another, after the words that both have in front of them.</summary>
+    private static Change Pair(string left, string right, string gone, string came, string before = "ten minste ")
+    {
+        var at = left.IndexOf(before, StringComparison.Ordinal) + before.Length;
+        (InlineOperation Operation, string Text)[] segments = [(InlineOperation.Equal, left[..at]), (InlineOperation.Delete, gone), (InlineOperation.Insert, came), (InlineOperation.Equal, left[(at + gone.Length)..])];
+        return Some.Change(ChangeKind.Modified, [Some.Left(left)], [Some.Right(right)]) with { Aspects = [ChangeAspect.Amount], Inline = Some.Inline([.. segments.Where(segment => segment.Text.Length > 0)]) };
+    }
 
     private static IReadOnlyList<Headline> Headlines(ChangeSet set) => ChangeReportComposer.Compose([set], [], Options).Parts.Single().Headlines;
 

@@ -23,7 +23,7 @@ internal sealed class HeadlineSentences(ChangeSet set, ReportWords words)
 
     private string Of(string theme, Change change) => (change.Left, change.Right) switch
     {
-        ([_, ..], [var right, ..]) when change.Right.Any(unit => unit.Modality == Modality.Waived) => words.Format("Brief.Waived", theme, PlainSentences.Quote(right, LongestOne), PlaceOf(right)),
+        ([_, ..], [var right, ..]) when right.Modality == Modality.Waived && !change.Left.Any(unit => unit.Modality == Modality.Waived) => words.Format("Brief.Waived", theme, PlainSentences.Quote(right, LongestOne), PlaceOf(right)),
         ([var left, ..], [var right, ..]) when _comparison.SaysDirection => ChangedWords.Of(change) is { } changed ? Near(theme, left, right, changed) : Both("Brief.Changed", theme, left, right),
         ([var left, ..], [var right, ..]) => Both("Brief.Differs", theme, left, right),
         _ => OneSided(theme, change),

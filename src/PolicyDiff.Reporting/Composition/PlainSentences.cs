@@ -8,27 +8,38 @@ namespace PolicyDiff.Reporting.Composition;
 /// <summary>Tells what can be said of a change in one sentence that is true and needs no source beside it.</summary>
 internal static partial class PlainSentences
 {
+    private const string Bar = " | ";
     private const int FewestWords = 5;
     private const int LongestText = 330;
     private const int LongestLead = 90;
 
-    // Under this share of common words, a pair is read in full or not at all: in one line it may tie what has nothing to do with each other.
+    // Under this share of common words, a pair is read in full or not at all: in one line it may tie what has nothing to do with each other. What is waived is told
+    // without the old wording, so there it is not asked.
     private const double LeastLikeness = 0.3;
 
     /// <summary>Whether the change binds someone or sets a value, and can be told in one sentence; an aim that became a rule, or the other way round, needs more.</summary>
     public static bool CanTell(Change change) => change.Left.Concat(change.Right).Any(Tells) && (change.Left, change.Right) switch
     {
-        ([var left, ..], [var right, ..]) => CanQuote(left) && CanQuote(right) && !IsAim(left) && !IsAim(right) && Likeness.OfContent(change) >= LeastLikeness && !IsPartOfTheOther(change),
+        ([var left, ..], [var right, ..]) => CanQuote(left) && CanQuote(right) && !IsAim(left) && !IsAim(right) && !IsPartOfTheOther(change)
+            && (right.Modality == Modality.Waived || Likeness.OfContent(change) >= LeastLikeness),
         _ => CanQuote(change.Right.Concat(change.Left).First()),
     };
 
     /// <summary>The words of a requirement as they can be quoted alone, shortened around its norm.</summary>
     public static string Quote(Requirement unit, int longest)
     {
-        var text = unit.Text.Replace(" | ", ": ", StringComparison.Ordinal);
-        return text.Length != unit.Text.Length || Lead(unit) is not { } lead
-            ? (text.Length == unit.Text.Length ? NormExcerpt.Of(unit, longest) : NormExcerpt.Of(text, [], longest)).TrimEnd('.')
-            : $"{lead} {NormExcerpt.Of(unit, Math.Max(longest / 2, longest - lead.Length))}".TrimEnd('.');
+        var cells = unit.Text.Split(Bar);
+        return (cells.Length > 1 ? NormExcerpt.Of(Row(cells, unit.TableHead), [], longest)
+            : Lead(unit) is { } lead ? $"{lead} {NormExcerpt.Of(unit, Math.Max(longest / 2, longest - lead.Length))}"
+            : NormExcerpt.Of(unit, longest)).TrimEnd('.');
+    }
+
+    /// <summary>A row of a table: what it is about, and then each cell with the head of its column, where there are several to tell apart.</summary>
+    private static string Row(string[] cells, string? tableHead)
+    {
+        var heads = tableHead?.Split(Bar) ?? [];
+        var values = cells.Skip(1).Select((cell, i) => cells.Length > 2 && heads.Length == cells.Length && heads[i + 1].Trim() is { Length: > 0 } head ? $"{head} {cell}" : cell);
+        return $"{cells[0]}: {string.Join("; ", values)}";
     }
 
     /// <summary>Whether a requirement binds, allows or waives, or sets a value; an address to write to tells something only with a date or an amount.</summary>

@@ -30,9 +30,9 @@ internal sealed partial record ChangedWords(string Left, string Right)
         var after = segments.Reverse().TakeWhile(segment => segment.Operation == InlineOperation.Equal).Reverse().ToList();
         var between = segments.Skip(before.Count).Take(segments.Count - before.Count - after.Count).ToList();
         var (begun, ended) = (WordEnd(string.Concat(before.Select(segment => segment.Text))), WordStart(string.Concat(after.Select(segment => segment.Text))));
-        var changed = new ChangedWords(
-            Whole(begun, between, ended, InlineOperation.Delete),
-            Whole(begun, between, ended, InlineOperation.Insert));
+        var changed = Trimmed(
+            Whole(begun, between, ended, InlineOperation.Delete).Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            Whole(begun, between, ended, InlineOperation.Insert).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return IsExcerpt(changed.Left, Side(segments, InlineOperation.Delete)) && IsExcerpt(changed.Right, Side(segments, InlineOperation.Insert)) ? changed : null;
     }
 
@@ -43,6 +43,19 @@ internal sealed partial record ChangedWords(string Left, string Right)
         var endsInside = between.Exists(segment => segment.Operation == own) ? words.Length == 0 || !char.IsWhiteSpace(words[^1]) : begun.Length > 0;
         return Tidy($"{begun}{words}{(endsInside ? ended : string.Empty)}");
     }
+
+    /// <summary>Leaves out the words at either end that differ by a comma only.</summary>
+    private static ChangedWords Trimmed(string[] left, string[] right)
+    {
+        var shortest = Math.Min(left.Length, right.Length);
+        var ahead = Enumerable.Range(0, shortest).TakeWhile(i => AreSame(left[i], right[i])).Count();
+        var behind = Enumerable.Range(1, shortest - ahead).TakeWhile(i => AreSame(left[^i], right[^i])).Count();
+        return new ChangedWords(Joined(left[ahead..^behind]), Joined(right[ahead..^behind]));
+    }
+
+    private static bool AreSame(string left, string right) => string.Equals(Tidy(left), Tidy(right), StringComparison.OrdinalIgnoreCase);
+
+    private static string Joined(string[] words) => Tidy(string.Join(' ', words));
 
     private static string WordEnd(string text) => text[(text.AsSpan().LastIndexOfAny(White) + 1)..];
 

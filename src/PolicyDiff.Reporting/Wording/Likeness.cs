@@ -27,13 +27,11 @@ internal static partial class Likeness
         .Select((segment, i) => segment.Operation != InlineOperation.Equal && (i == 0 || change.Inline[i - 1].Operation == InlineOperation.Equal))
         .Count(begins => begins);
 
-    /// <summary>The share, in [0, 1], of the words of the shorter side that the longer one has too; content words only, by their beginnings.</summary>
+    /// <summary>The share, in [0, 1], of their content words that both sides have, by the beginnings of the words.</summary>
     public static double OfContent(Change change)
     {
         var (left, right) = (ContentWords(change.Left), ContentWords(change.Right));
-        return left.Count == 0 || right.Count == 0
-            ? 0
-            : (double)left.Intersect(right, StringComparer.OrdinalIgnoreCase).Count() / Math.Min(left.Count, right.Count);
+        return left.Count == 0 || right.Count == 0 ? 0 : 2.0 * left.Intersect(right, StringComparer.OrdinalIgnoreCase).Count() / (left.Count + right.Count);
     }
 
     private static HashSet<string> Words(IReadOnlyList<Requirement> units) =>

@@ -30,6 +30,20 @@ public sealed class NormExcerptTests
     }
 
     [Fact]
+    public void Of_ClauseThatCanBeMissed_IsLeftOutWhole() =>
+        NormExcerpt.Of("De zorgaanbieder moet een plan, dat met de gemeente en de huisartsen in de wijk is besproken, voor 1 mei naar ons kantoor sturen.", [], 90)
+            .ShouldBe("De zorgaanbieder moet een plan, (…) voor 1 mei naar ons kantoor sturen.");
+
+    [Fact]
+    public void Of_BracketsThatCanBeMissed_AreLeftOutWhole() =>
+        NormExcerpt.Of("De praktijk werkt samen met drie disciplines (in ieder geval huisarts en apotheker) en moet dat in een plan vastleggen.", [], 90)
+            .ShouldBe("De praktijk werkt samen met drie disciplines (…) en moet dat in een plan vastleggen.");
+
+    [Fact]
+    public void Of_ClauseWithANorm_Stays() =>
+        NormExcerpt.Of("De praktijk stuurt een plan, dat zij niet hoeft te bespreken met de gemeente of de wijk, naar het kantoor in de eigen regio toe.", [], 110).ShouldContain("niet hoeft");
+
+    [Fact]
     public void Of_ShortSentence_IsWhole() => NormExcerpt.Of("De praktijk heeft een plan.", [], 80).ShouldBe("De praktijk heeft een plan.");
 
     [Theory]
