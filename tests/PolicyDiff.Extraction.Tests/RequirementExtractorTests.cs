@@ -61,6 +61,12 @@ public sealed class RequirementExtractorTests
         requirements[2].Actor.ShouldBe("praktijk");
     }
 
+    [Theory]
+    [InlineData("De taken van de praktijk zijn:")]
+    [InlineData("De verantwoordelijkheden van een praktijk zijn onder andere:")]
+    public void Extract_ListOfTasks_ObligesEachItem(string lead) =>
+        Some.Requirements(Some.Paragraph(lead), Some.List(Some.Item("Het jaarlijks opstellen van een wijkplan."))).Last().Modality.ShouldBe(Modality.Obliged);
+
     [Fact]
     public void Extract_SentenceThatBreaksOff_LeadsTheListIn() =>
         Some.Requirements(Some.Paragraph("Dit betekent dat de RO"), Some.List(Some.Item("een plan maakt;")))[1].Lead.ShouldBe("Dit betekent dat de RO");

@@ -23,7 +23,7 @@ internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
     {
         var (probability, thresholds) = (requirement.NormProbability, NormThresholds.Default);
         var substantive = requirement.Role == RequirementRole.Norm || (requirement.Role == RequirementRole.Definition && probability >= thresholds.Norm);
-        var binds = requirement.Kind is not (RequirementKind.Statement or RequirementKind.Tariff) && requirement.Modality is Modality.Obliged or Modality.Forbidden or Modality.Expected;
+        var binds = requirement.Kind is not RequirementKind.Tariff && requirement.Modality is Modality.Obliged or Modality.Forbidden or Modality.Expected;
         var direction = !substantive || !binds ? ChangeDirection.Different : kind == ChangeKind.Added ? ChangeDirection.Heavier : ChangeDirection.Lighter;
         var isSure = requirement.Role == RequirementRole.Declaration || probability < thresholds.SureOther || probability >= thresholds.SureNorm;
         var certainty = !isSure ? JudgementKind.Unsure : substantive ? JudgementKind.Substantive : JudgementKind.Editorial;

@@ -56,7 +56,7 @@ internal static partial class DutyReader
     private static bool IsPast(string text) => Past().IsMatch(text) && !Record().IsMatch(text);
 
     // A line before a list that announces duties without a verb of duty: "waarbij de volgende spelregels gelden:".
-    [GeneratedRegex(@"\b(?:eisen|minimumeisen|kwaliteitseisen|voorwaarden|randvoorwaarden|vereisten|verplichtingen|criteria|spelregels|normen)\b[^.]*:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:eisen|minimumeisen|kwaliteitseisen|voorwaarden|randvoorwaarden|vereisten|verplichtingen|criteria|spelregels|normen|taken|kerntaken|verantwoordelijkheden|plichten)\b[^.]*:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Announces();
 
     // Who gets, finds or knows something is not asked to; nor is who plays a part, or what gives a reason.

@@ -26,7 +26,7 @@ public sealed class ChangedWordsTests
         Of("De gegevens zijn ", "-aan beide kanten ", "leesbaar voor alle praktijken.").ShouldBe(new ChangedWords("aan beide kanten", string.Empty));
 
     [Fact]
-    public void Of_MostOfTheSentence_IsNone() => Of("De praktijk ", "-stuurt elk jaar een nieuw plan ", "+houdt twee keer per jaar overleg ", "daarover.").ShouldBeNull();
+    public void Of_MostOfTheSentence_IsNone() => Of("De praktijk ", "-stuurt elk jaar een nieuw plan van aanpak ", "+houdt twee keer per jaar overleg ", "daarover.").ShouldBeNull();
 
     [Fact]
     public void Of_SeveralTexts_IsNone()

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using PolicyDiff.Comparison.Judgement.Values;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Dutch.Analysis.Compounds;
 using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Judgement.Texts;
@@ -30,8 +31,8 @@ internal sealed partial class JudgedText
         Values = [.. values.Where(value => !References.Any(reference => reference.Span.Overlaps(value.Span)))];
         Plain = Marked(FoldedText.Of(raw), Values.Select(value => value.Span).Concat(References.Select(reference => reference.Span)));
         List<(string Text, TextSpan Span)> tokens = [.. Tokens().Matches(Plain).Select(match => (match.Value, new TextSpan(match.Index, match.Index + match.Length)))];
-        Words = [.. tokens.Select(token => token.Text[0] == ValueMark ? ValueMark.ToString() : token.Text)];
         Spans = [.. tokens.Select(token => token.Span)];
+        Words = CutCompounds.Complete([.. tokens.Select(token => token.Text[0] == ValueMark ? ValueMark.ToString() : token.Text)], Spans, raw);
         Units = LexicalReader.Read(lexicon, Words);
         Items = ContentItem.Of(this);
         _roots = new Lazy<IReadOnlyList<string>>(() => [.. Words.Select(WordRoots.Of)]);
