@@ -65,7 +65,7 @@ public sealed class RequirementExtractorTests
     [InlineData("De taken van de praktijk zijn:")]
     [InlineData("De verantwoordelijkheden van een praktijk zijn onder andere:")]
     public void Extract_ListOfTasks_ObligesEachItem(string lead) =>
-        Some.Requirements(Some.Paragraph(lead), Some.List(Some.Item("Het jaarlijks opstellen van een wijkplan."))).Last().Modality.ShouldBe(Modality.Obliged);
+        Some.Requirements(Some.Paragraph(lead), Some.List(Some.Item("Het jaarlijks opstellen van een wijkplan.")))[^1].Modality.ShouldBe(Modality.Obliged);
 
     [Fact]
     public void Extract_SentenceThatBreaksOff_LeadsTheListIn() =>

@@ -25,9 +25,10 @@ public sealed class ChangeReportComposerTests
     {
         var statistics = EveryKind.Report(Options).Statistics;
 
-        statistics.Total.ShouldBe(12);
+        statistics.Total.ShouldBe(13);
         statistics.Substantive.ShouldBe(6);
         statistics.ByKind[ChangeKind.Modified].ShouldBe(2);
+        statistics.ByKind[ChangeKind.Repeated].ShouldBe(1);
         statistics.ByKind.Count.ShouldBe(Enum.GetValues<ChangeKind>().Length);
         statistics.ByDirection[ChangeDirection.Heavier].ShouldBe(2);
         statistics.BySubject.ShouldBe([KeyValuePair.Create("WSV", 4), KeyValuePair.Create("Duurzaamheid", 1), KeyValuePair.Create("Tarieven", 1)]);

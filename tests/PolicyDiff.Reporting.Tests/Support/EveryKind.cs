@@ -35,6 +35,7 @@ internal static class EveryKind
         Some.Change(ChangeKind.Removed, [Some.Left("Het WSV dient een begroting in.", "3.4", 210)], [], "De begroting vervalt.") with { Direction = ChangeDirection.Lighter, Caveat = "Niet herhaald is niet altijd afgeschaft." },
         Some.Change(ChangeKind.Added, [], [Explanation("Samenwerking in de wijk wordt steeds belangrijker, want mensen blijven langer thuis wonen.", "5.4")], "Nieuw.") with { Id = "c-light-1", Aspects = [ChangeAspect.Content] },
         Some.Change(ChangeKind.Added, [], [Explanation("Wij zien een duurzame toekomst voor ons.", "2.1")], "Nieuw.") with { Id = "c-light-2", Subject = "Duurzaamheid" },
+        Some.Change(ChangeKind.Repeated, [Some.Left("Het WSV bewaart elk verslag twee jaar.", "3.5", 215)], [], "Staat ook elders.") with { Caveat = "Staat ook in §5.6: “Verslagen bewaart het WSV twee jaar.”", Repeats = [Some.Right("Verslagen bewaart het WSV twee jaar.", "5.6", 18)] },
         Some.Change(ChangeKind.Uncovered, [Some.Left("De huisartsenpost is bereikbaar in de avond.", "7", 400)], [], "Over huisartsenposten is er geen document van 2025."));
 
     public static ChangeReport Report(ReportOptions options) => ChangeReportComposer.Compose(

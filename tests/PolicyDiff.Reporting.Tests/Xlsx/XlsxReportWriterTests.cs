@@ -115,7 +115,7 @@ public sealed class XlsxReportWriterTests
 
         var names = file.Part("xl/workbook.xml").Descendants(S + "definedName").ToLookup(name => (string)name.Attribute("name")!, name => name.Value);
         names["_xlnm.Print_Titles"].ShouldBe(["'Wijzigingen'!$1:$1", "'Eisen'!$1:$1", "'Bronnen'!$1:$1", "'Waarschuwingen'!$1:$1"]);
-        ((string?)file.Part(ChangesPart).Descendants(S + "autoFilter").Single().Attribute("ref")).ShouldBe("A1:R12");
+        ((string?)file.Part(ChangesPart).Descendants(S + "autoFilter").Single().Attribute("ref")).ShouldBe("A1:R13");
     }
 
     [Fact]
