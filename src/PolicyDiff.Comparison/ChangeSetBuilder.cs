@@ -18,6 +18,7 @@ internal sealed class ChangeSetBuilder
     private readonly ComparisonSide _right;
     private readonly AlignmentDraft _draft;
     private readonly CultureInfo _culture;
+    private readonly PairJudge _wordings;
     private readonly ChangeJudge _judge;
     private readonly CoverageFinder _leftCoverage;
     private readonly CoverageFinder _rightCoverage;
@@ -28,10 +29,11 @@ internal sealed class ChangeSetBuilder
     private readonly string? _explain;
     private IReadOnlyDictionary<AlignmentGroup, RepeatedPlace> _repeats = new Dictionary<AlignmentGroup, RepeatedPlace>();
 
-    public ChangeSetBuilder(ComparisonSide left, ComparisonSide right, AlignmentDraft draft, ComparisonOptions options)
+    public ChangeSetBuilder(ComparisonSide left, ComparisonSide right, AlignmentDraft draft, PairJudge judge, ComparisonOptions options)
     {
         (_left, _right, _draft, _culture, _explain) = (left, right, draft, options.Culture, options.Explain);
-        _judge = new ChangeJudge(draft, PairJudge.Default);
+        _wordings = judge;
+        _judge = new ChangeJudge(draft, judge);
         _explainer = new ChangeExplainer(draft, _culture);
         _leftCoverage = new CoverageFinder(left, right);
         _rightCoverage = new CoverageFinder(right, left);
@@ -43,7 +45,7 @@ internal sealed class ChangeSetBuilder
     public ChangeSet Build()
     {
         var groups = ReadingOrder.Of(_draft.Groups);
-        _repeats = new RepeatFinder(_draft, PairJudge.Default, _leftCoverage, _rightCoverage).Find(groups);
+        _repeats = new RepeatFinder(_draft, _wordings, _leftCoverage, _rightCoverage).Find(groups);
         var (changes, terms) = new SharedTermWriter(_left, _right, _culture).Write(_draft, groups, [.. groups.Select(ChangeOf)]);
         return new ChangeSet(_left, _right, changes, [.. NoticeWriter.Write(_left, _right, _leftCoverage.Missing, _rightCoverage.Missing, _culture), .. NoticeWriter.NewToCorpus(changes, _culture)]) { SharedTerms = terms };
     }

@@ -1,4 +1,5 @@
 using PolicyDiff.Comparison.Alignment;
+using PolicyDiff.Comparison.Judgement;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
@@ -12,8 +13,9 @@ public sealed class Comparer : IComparer
     public ChangeSet Compare(ComparisonSide left, ComparisonSide right, ComparisonOptions options)
     {
         var (l, r) = (Ordered(left), Ordered(right));
-        var draft = RequirementAligner.Draft(l.Requirements, r.Requirements, options.Alignment);
-        return new ChangeSetBuilder(l, r, draft, options).Build();
+        var judge = PairJudge.For(l, r);
+        var draft = RequirementAligner.Draft(l.Requirements, r.Requirements, options.Alignment, judge);
+        return new ChangeSetBuilder(l, r, draft, judge, options).Build();
     }
 
     /// <summary>The side with its documents in an order of their own, whatever order the files came in.</summary>

@@ -1,3 +1,4 @@
+using PolicyDiff.Comparison.Judgement;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 
@@ -13,7 +14,7 @@ public sealed class RequirementAligner : IRequirementAligner
     /// <inheritdoc/>
     public Core.Changes.Alignment Align(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, AlignmentOptions options)
     {
-        var draft = Draft(left, right, options);
+        var draft = Draft(left, right, options, PairJudge.Default);
         return new Core.Changes.Alignment([.. ReadingOrder.Of(draft.Groups).Select(group => new AlignedPair(
             [.. group.Left.Select(index => left[index])],
             [.. group.Right.Select(index => right[index])],
@@ -25,24 +26,24 @@ public sealed class RequirementAligner : IRequirementAligner
     }
 
     /// <summary>The pairing with the knowledge it rests on, for those who judge it.</summary>
-    internal static AlignmentDraft Draft(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, AlignmentOptions options)
+    internal static AlignmentDraft Draft(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, AlignmentOptions options, PairJudge judge)
     {
         EnsureUnique(left, nameof(left));
         EnsureUnique(right, nameof(right));
         if (IsBefore(left, right))
         {
-            return Group(PairingRounds.Run(left, right, options));
+            return Group(PairingRounds.Run(left, right, options), judge);
         }
 
-        return Group(PairingRounds.Run(right, left, options)).Mirrored();
+        return Group(PairingRounds.Run(right, left, options), judge).Mirrored();
     }
 
-    private static AlignmentDraft Group(AlignmentDraft draft)
+    private static AlignmentDraft Group(AlignmentDraft draft, PairJudge judge)
     {
         var (left, right) = (draft.Vocabulary.Left, draft.Vocabulary.Right);
         var split = new CoverageGrouper(left, right, draft.Sections.HasOther, draft.Options).Group(draft.Groups);
         var merged = new CoverageGrouper(right, left, draft.Sections.Mirrored().HasOther, draft.Options).Group([.. split.Select(group => group.Mirrored())]);
-        var paired = NeighbourRound.Run(draft with { Groups = [.. merged.Select(group => group.Mirrored())] }, Judgement.PairJudge.Default);
+        var paired = NeighbourRound.Run(draft with { Groups = [.. merged.Select(group => group.Mirrored())] }, judge);
         return AnnouncedRound.Run(TopicRound.Run(paired));
     }
 

@@ -10,7 +10,8 @@ namespace PolicyDiff.Comparison.Judgement;
 /// <summary>Judges whether two wordings are one rule: collects evidence slot by slot, weighs it, and says how sure that is.</summary>
 /// <param name="weights">What evidence weighs.</param>
 /// <param name="lexicon">What words mean the same.</param>
-internal sealed class PairJudge(WeightTable weights, DutchLexicon lexicon)
+/// <param name="buyers">What the insurers of the documents are called; none where that is not known.</param>
+internal sealed class PairJudge(WeightTable weights, DutchLexicon lexicon, BuyerNames? buyers = null)
 {
     private const int MostAspects = 3;
     private const double LeastShare = 0.2;
@@ -25,10 +26,15 @@ internal sealed class PairJudge(WeightTable weights, DutchLexicon lexicon)
         new EnumerationRule(), new EditRule(), new ResidueRule(), new LikenessRule(),
     ];
 
-    private readonly JudgedTexts _texts = new(lexicon);
+    private readonly JudgedTexts _texts = new(lexicon, buyers);
 
     /// <summary>The judge of the program.</summary>
     public static PairJudge Default { get; } = new(WeightTable.Default, DutchLexicon.Default);
+
+    /// <summary>The judge of two sides: an insurer that is called by its name there is the one that says <i>wij</i>.</summary>
+    public static PairJudge For(ComparisonSide left, ComparisonSide right) => BuyerNames.Of(left.Documents.Concat(right.Documents)) is { IsEmpty: false } names
+        ? new PairJudge(WeightTable.Default, DutchLexicon.Default, names)
+        : Default;
 
     /// <summary>Judges requirements that answer to each other; swapped sides give the mirrored verdict.</summary>
     public Verdict Judge(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)

@@ -24,13 +24,13 @@ internal sealed partial class JudgedText
     private readonly Lazy<PartyRoles> _roles;
     private readonly Lazy<IReadOnlyList<TermAnchor>> _anchors;
 
-    private JudgedText(string raw, IReadOnlyList<JudgedValue> values, DutchLexicon lexicon, int? policyYear)
+    private JudgedText(string raw, IReadOnlyList<JudgedValue> values, DutchLexicon lexicon, BuyerNames buyers, int? policyYear)
     {
         (Raw, PolicyYear, Lexicon) = (raw, policyYear, lexicon);
         References = ReferencePhrase.Find(FoldedText.Of(raw));
         Values = [.. values.Where(value => !References.Any(reference => reference.Span.Overlaps(value.Span)))];
         Plain = Marked(FoldedText.Of(raw), Values.Select(value => value.Span).Concat(References.Select(reference => reference.Span)));
-        List<(string Text, TextSpan Span)> tokens = [.. Tokens().Matches(Plain).Select(match => (match.Value, new TextSpan(match.Index, match.Index + match.Length)))];
+        var tokens = buyers.Join([.. Tokens().Matches(Plain).Select(match => (match.Value, new TextSpan(match.Index, match.Index + match.Length)))]);
         Spans = [.. tokens.Select(token => token.Span)];
         Words = CutCompounds.Complete([.. tokens.Select(token => token.Text[0] == ValueMark ? ValueMark.ToString() : token.Text)], Spans, raw);
         Units = LexicalReader.Read(lexicon, Words);
@@ -92,7 +92,7 @@ internal sealed partial class JudgedText
     public DutchLexicon Lexicon { get; }
 
     /// <summary>Reads requirements as one text.</summary>
-    public static JudgedText Of(IReadOnlyList<Requirement> requirements, DutchLexicon lexicon)
+    public static JudgedText Of(IReadOnlyList<Requirement> requirements, DutchLexicon lexicon, BuyerNames? buyers = null)
     {
         var raw = new StringBuilder();
         var values = new List<JudgedValue>();
@@ -107,11 +107,11 @@ internal sealed partial class JudgedText
             raw.Append(requirements.Count > 1 && char.IsLetterOrDigit(raw[^1]) ? "." : string.Empty);
         }
 
-        return new JudgedText(raw.ToString(), values, lexicon, requirements.Count > 0 ? requirements[0].PolicyYear : null);
+        return new JudgedText(raw.ToString(), values, lexicon, buyers ?? BuyerNames.None, requirements.Count > 0 ? requirements[0].PolicyYear : null);
     }
 
     /// <summary>Reads a text without values of its own, such as the line that leads in a list.</summary>
-    public static JudgedText Of(string text, DutchLexicon lexicon) => new(text, [], lexicon, null);
+    public static JudgedText Of(string text, DutchLexicon lexicon, BuyerNames? buyers = null) => new(text, [], lexicon, buyers ?? BuyerNames.None, null);
 
     /// <summary>Whether it says a word, in whatever form or in another word of its families.</summary>
     /// <param name="word">A folded word.</param>
