@@ -22,6 +22,7 @@ internal sealed class ChangeSetBuilder
     private readonly ChangeJudge _judge;
     private readonly CoverageFinder _leftCoverage;
     private readonly CoverageFinder _rightCoverage;
+    private readonly NearestTextFinder _nearest;
     private readonly SummaryWriter _summaries;
     private readonly CaveatFinder _caveats;
     private readonly ChangeIds _ids = new();
@@ -37,6 +38,7 @@ internal sealed class ChangeSetBuilder
         _explainer = new ChangeExplainer(draft, _culture);
         _leftCoverage = new CoverageFinder(left, right);
         _rightCoverage = new CoverageFinder(right, left);
+        _nearest = new NearestTextFinder(draft);
         _summaries = new SummaryWriter(_culture);
         _caveats = new CaveatFinder(left, right, _culture);
     }
@@ -55,6 +57,7 @@ internal sealed class ChangeSetBuilder
         IReadOnlyList<Requirement> left = [.. group.Left.Select(index => _left.Requirements[index])];
         IReadOnlyList<Requirement> right = [.. group.Right.Select(index => _right.Requirements[index])];
         var judgement = Repeat(Cover(_judge.Judge(group), left, right), group);
+        var nearest = judgement.Kind is ChangeKind.Added or ChangeKind.Removed ? _nearest.Find(group) : null;
         var id = _ids.Next(left, right);
         return new Change
         {
@@ -67,10 +70,11 @@ internal sealed class ChangeSetBuilder
             Direction = judgement.Direction,
             Confidence = judgement.Confidence,
             Summary = _summaries.Write(judgement, left, right),
-            Caveat = _caveats.Find(judgement, left, right),
+            Caveat = _caveats.Find(judgement, left, right) ?? _caveats.Near(judgement, nearest),
             Subject = SubjectFinder.Of(right.Count > 0 ? right[0] : left[0], _culture),
             Left = left,
             Right = right,
+            LikenessToNearest = nearest?.Likeness ?? 0,
             Repeats = judgement.Repeats is { } place ? [place] : [],
             Occurrences = judgement.Occurrences,
             IsNewToCorpus = judgement.IsNewToCorpus,

@@ -138,6 +138,36 @@ public sealed class HeadlinesTests
     }
 
     [Fact]
+    public void Compose_LikeTextStandsOnTheOtherSide_IsNotTold()
+    {
+        var added = Added("Elke praktijk stuurt het verslag van 2025 naar het verband.", "Verslag") with { Aspects = [ChangeAspect.Amount], LikenessToNearest = Change.NearestToRead };
+
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), added])).ShouldAllBe(headline => headline.Changes[0] != added);
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), added with { LikenessToNearest = 0.2 }])).ShouldContain(headline => headline.Changes[0].Id == added.Id);
+    }
+
+    [Theory]
+    [InlineData("Voor gevorderde verbanden: gezamenlijke doelen", false)]
+    [InlineData("Voor gevorderde verbanden moeten er gezamenlijke doelen zijn", true)]
+    public void Compose_CellThatSaysNothingByItself_IsNotTold(string text, bool isTold)
+    {
+        var cell = Added(text, "Eisen") with { Aspects = [ChangeAspect.Amount] };
+        cell = cell with { Right = [cell.Right[0] with { Form = RequirementForm.TableCell }] };
+
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), cell])).Any(headline => headline.Changes[0].Id == cell.Id).ShouldBe(isTold);
+    }
+
+    [Fact]
+    public void Compose_HowToReachTheInsurer_IsNotTold()
+    {
+        var text = Added("Wij zijn tussen 8 en 12 uur te bereiken op 071 123 4567.", "Vragen") with { Aspects = [ChangeAspect.Amount] };
+        var contact = text with { Right = [text.Right[0] with { Values = [new PolicyValue(ValueKind.Contact, "071 123 4567", "0711234567", new Core.Text.TextSpan(0, 1))] }] };
+
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), contact])).ShouldAllBe(headline => headline.Changes[0].Id != contact.Id);
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), text])).ShouldContain(headline => headline.Changes[0].Id == text.Id);
+    }
+
+    [Fact]
     public void Compose_SameLicenceTwice_IsToldOnce()
     {
         var licence = new PolicyValue(ValueKind.Certificate, "vergunning", "vergunning", new Core.Text.TextSpan(0, 1));

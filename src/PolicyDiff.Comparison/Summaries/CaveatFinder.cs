@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyDiff.Comparison.Coverage;
 using PolicyDiff.Comparison.Judgement;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
@@ -15,11 +16,13 @@ internal sealed class CaveatFinder
     private static readonly IReadOnlySet<string> Continuing = WordList.Words(typeof(CaveatFinder).Assembly, "continuation-words.txt");
 
     private readonly CultureInfo _culture;
+    private readonly string _left;
+    private readonly string _right;
     private readonly IReadOnlyList<(Requirement Requirement, HashSet<string> Stems)> _continued;
 
     public CaveatFinder(ComparisonSide left, ComparisonSide right, CultureInfo culture)
     {
-        _culture = culture;
+        (_culture, _left, _right) = (culture, left.Label, right.Label);
         _continued = [.. left.Requirements.Count == 0 ? [] : right.Requirements.Where(Continues).Select(requirement => (requirement, Stems(requirement.Text)))];
     }
 
@@ -43,6 +46,11 @@ internal sealed class CaveatFinder
 
         return judgement.Substantive && left.Count > 0 && right.Count > 0 && judgement.Confidence < Unsure ? Messages.Get(_culture, "Caveat.Unsure") : null;
     }
+
+    /// <summary>What of the other side is so much like a text that stands alone that both had better be read; null where nothing is.</summary>
+    public string? Near(GroupJudgement judgement, NearestText? nearest) => judgement.Substantive && nearest is { IsNear: true } near
+        ? Messages.Format(_culture, "Caveat.Near", judgement.Kind == ChangeKind.Added ? _left : _right, ShortQuote.PlaceOf(near.Requirement), ShortQuote.Of(near.Requirement))
+        : null;
 
     /// <summary>The sentence of the right that says that the subject of a removed rule goes on as before.</summary>
     private Requirement? Continuation(Requirement removed)

@@ -6,6 +6,13 @@ namespace PolicyDiff.Core.Changes;
 /// <summary>One change with its judgement and its evidence.</summary>
 public sealed record Change
 {
+    /// <summary>From this likeness on, the nearest text of the other side is told beside one that stands alone.</summary>
+    /// <remarks>
+    /// Set on a hundred texts of one pair of policies, read by a person (2026-11-30): above it nine in thirteen were also said elsewhere, below it one in three. On another
+    /// insurer's pair, not used for it, the four that were said elsewhere lie above and the two that were not below.
+    /// </remarks>
+    public const double NearestToRead = 0.45;
+
     /// <summary>Stable for the same texts at the same places.</summary>
     public required string Id { get; init; }
 
@@ -61,6 +68,15 @@ public sealed record Change
     /// Where it is also said: requirements of the other side, or of the same side where it is new or gone twice and counts there. Empty but for <see cref="ChangeKind.Repeated"/>.
     /// </summary>
     public IReadOnlyList<Requirement> Repeats { get; init; } = [];
+
+    /// <summary>
+    /// How much, in [0, 1], the nearest text of the other side has in common with one that stands alone: where it is high, a reader had better look there before
+    /// believing that it came or went. 0 for a pair.
+    /// </summary>
+    public double LikenessToNearest { get; init; }
+
+    /// <summary>Whether a text of the other side is so much like it that both are to be read before it is believed that it came or went.</summary>
+    public bool HasLikeElsewhere => LikenessToNearest >= NearestToRead;
 
     /// <summary>How often the same came or went, this time included: 1, or more where the others are <see cref="ChangeKind.Repeated"/>.</summary>
     public int Occurrences { get; init; } = 1;

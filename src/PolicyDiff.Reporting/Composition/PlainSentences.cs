@@ -22,7 +22,7 @@ internal static partial class PlainSentences
     {
         ([var left, ..], [var right, ..]) => CanQuote(left) && CanQuote(right) && !IsAim(left) && !IsAim(right) && !IsPartOfTheOther(change)
             && (right.Modality == Modality.Waived || Likeness.OfContent(change) >= LeastLikeness),
-        _ => CanQuote(change.Right.Concat(change.Left).First()),
+        _ => !change.HasLikeElsewhere && CanQuote(change.Right.Concat(change.Left).First()),
     };
 
     /// <summary>The words of a requirement as they can be quoted alone, shortened around its norm.</summary>
@@ -43,7 +43,7 @@ internal static partial class PlainSentences
     }
 
     /// <summary>Whether a requirement binds, allows or waives, or sets a value; an address to write to tells something only with a date or an amount.</summary>
-    private static bool Tells(Requirement unit) => unit.Text.Contains('@', StringComparison.Ordinal)
+    private static bool Tells(Requirement unit) => unit.Values.Any(value => value.Kind == ValueKind.Contact)
         ? unit.Values.Any(value => value.Kind is ValueKind.Money or ValueKind.Date)
         : unit.Modality is not (Modality.None or Modality.Aspired or Modality.Possible)
             || unit.Values.Any(value => value.Kind is ValueKind.Money or ValueKind.Percentage or ValueKind.Duration or ValueKind.Date or ValueKind.Range);
@@ -56,11 +56,16 @@ internal static partial class PlainSentences
         return unit.Role is RequirementRole.Norm or RequirementRole.Declaration or RequirementRole.Definition
             && text.Length <= LongestText
             && Word().Count(text) >= FewestWords
+            && !IsBareCell(unit)
             && !text.EndsWith(':')
             && !WordPatterns.Leaning.IsMatch(text)
             && !TwoSentences().IsMatch(text)
             && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || Lead(unit) is not null);
     }
+
+    /// <summary>Whether it is a cell that names something and says nothing of it by itself.</summary>
+    private static bool IsBareCell(Requirement unit) =>
+        unit.Form == RequirementForm.TableCell && unit.Values.Count == 0 && !unit.Text.EndsWith('.') && !WordPatterns.Norm.IsMatch(unit.Text);
 
     /// <summary>The sentence that governs a list item which goes on with it, where it is short enough to be quoted too.</summary>
     private static string? Lead(Requirement unit) =>
