@@ -24,6 +24,7 @@ internal sealed class ChangeSetBuilder
     private readonly CoverageFinder _rightCoverage;
     private readonly NearestTextFinder _nearest;
     private readonly SummaryWriter _summaries;
+    private readonly ApartSummaries? _apart;
     private readonly CaveatFinder _caveats;
     private readonly ChangeIds _ids = new();
     private readonly ChangeExplainer _explainer;
@@ -40,6 +41,7 @@ internal sealed class ChangeSetBuilder
         _rightCoverage = new CoverageFinder(right, left);
         _nearest = new NearestTextFinder(draft);
         _summaries = new SummaryWriter(_culture);
+        _apart = left.IsEditionOf(right) ? null : new ApartSummaries(left, right, _culture);
         _caveats = new CaveatFinder(left, right, _culture);
     }
 
@@ -49,8 +51,11 @@ internal sealed class ChangeSetBuilder
         var groups = ReadingOrder.Of(_draft.Groups);
         _repeats = new RepeatFinder(_draft, _wordings, _leftCoverage, _rightCoverage).Find(groups);
         var (changes, terms) = new SharedTermWriter(_left, _right, _culture).Write(_draft, groups, [.. groups.Select(ChangeOf)]);
-        return new ChangeSet(_left, _right, changes, [.. NoticeWriter.Write(_left, _right, _leftCoverage.Missing, _rightCoverage.Missing, _culture), .. NoticeWriter.NewToCorpus(changes, _culture)]) { SharedTerms = terms };
+        return new ChangeSet(_left, _right, changes, [.. NoticeWriter.Write(_left, _right, Missing(_leftCoverage), Missing(_rightCoverage), _culture, leavesOut: _apart is null), .. NoticeWriter.NewToCorpus(changes, _culture)]) { SharedTerms = terms };
     }
+
+    /// <summary>The care types that a side has no document on; of policies that are no editions of one another that says nothing.</summary>
+    private IReadOnlyList<string> Missing(CoverageFinder coverage) => _apart is null ? coverage.Missing : [];
 
     private Change ChangeOf(AlignmentGroup group)
     {
@@ -67,9 +72,9 @@ internal sealed class ChangeSetBuilder
             Substantive = judgement.Substantive,
             Judgement = judgement.Certainty,
             Aspects = judgement.Aspects,
-            Direction = judgement.Direction,
+            Direction = _apart is null ? judgement.Direction : ChangeDirection.Different,
             Confidence = judgement.Confidence,
-            Summary = _summaries.Write(judgement, left, right),
+            Summary = _apart?.Write(judgement, left, right) ?? _summaries.Write(judgement, left, right),
             Caveat = _caveats.Find(judgement, left, right) ?? _caveats.Near(judgement, nearest),
             Subject = SubjectFinder.Of(right.Count > 0 ? right[0] : left[0], _culture),
             Left = left,
@@ -83,9 +88,16 @@ internal sealed class ChangeSetBuilder
         };
     }
 
-    /// <summary>What stands alone because the other side lacks a document is no removal and no addition.</summary>
+    /// <summary>
+    /// What stands alone because the other side lacks a document is no removal and no addition; between policies that are no editions of one another nothing is either.
+    /// </summary>
     private GroupJudgement Cover(GroupJudgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
     {
+        if (_apart is not null)
+        {
+            return judgement;
+        }
+
         var uncovered = (judgement.Kind == ChangeKind.Removed && _leftCoverage.IsUncovered(left[0]))
             || (judgement.Kind == ChangeKind.Added && _rightCoverage.IsUncovered(right[0]));
         var isNew = uncovered && judgement.Substantive && (left.Count > 0 ? _leftCoverage.IsNewToCorpus(left[0]) : _rightCoverage.IsNewToCorpus(right[0]));

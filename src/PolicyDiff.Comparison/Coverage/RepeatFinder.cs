@@ -78,5 +78,5 @@ internal sealed class RepeatFinder(AlignmentDraft draft, PairJudge judge, Covera
         one.Features.Total > other.Features.Total + 1e-9 || (Math.Abs(one.Features.Total - other.Features.Total) <= 1e-9 && one.Index < other.Index);
 
     // What a document says of its own changes or of its chapters is no place where a rule stands.
-    private static bool CanHold(RequirementProfile profile) => profile.Requirement.Role is not (RequirementRole.Declaration or RequirementRole.Guide);
+    private static bool CanHold(RequirementProfile profile) => profile.Requirement.Role is not (RequirementRole.Declaration or RequirementRole.Guide or RequirementRole.Question);
 }

@@ -17,6 +17,9 @@ internal sealed class TextOriginFinder
     private const double MostlyNational = 0.5;
     private const int LeastNational = 3;
 
+    // Two insurers may word one rule alike by chance; more words of content than this in common are no turn of phrase.
+    private const int WordsOfChance = 3;
+
     private readonly Dictionary<string, List<int>> _runs = new(StringComparer.Ordinal);
     private readonly List<(string Insurer, Requirement Requirement, IReadOnlyList<string> Runs)> _texts = [];
     private readonly Dictionary<RequirementId, int> _places = [];
@@ -50,24 +53,28 @@ internal sealed class TextOriginFinder
         _texts[_places[requirement.Id]].Runs.Count == 0 && _nationalSections.Contains(SectionOf(requirement)) ? TextOrigin.National : ByCopies(requirement);
 
     /// <summary>The requirements that hold nearly the same words, in the order learned.</summary>
-    public IEnumerable<(string Insurer, Requirement Requirement)> CopiesOf(Requirement requirement)
+    public IEnumerable<(string Insurer, Requirement Requirement)> CopiesOf(Requirement requirement) => Copies(requirement).Select(copy => (copy.Insurer, copy.Requirement));
+
+    private IEnumerable<(string Insurer, Requirement Requirement, int Words)> Copies(Requirement requirement)
     {
         var place = _places[requirement.Id];
         var runs = _texts[place].Runs;
         return runs.SelectMany(run => _runs[run]).Where(other => other != place).CountBy(other => other)
             .Where(entry => entry.Value >= CopiedShare * runs.Count)
             .OrderBy(entry => entry.Key)
-            .Select(entry => (_texts[entry.Key].Insurer, _texts[entry.Key].Requirement));
+            .Select(entry => (_texts[entry.Key].Insurer, _texts[entry.Key].Requirement, ContentWords(runs.Intersect(_texts[entry.Key].Runs, StringComparer.Ordinal))));
     }
 
     private TextOrigin ByCopies(Requirement requirement)
     {
         var own = _texts[_places[requirement.Id]].Insurer;
-        var copies = CopiesOf(requirement).ToLookup(copy => string.Equals(copy.Insurer, own, StringComparison.Ordinal), copy => copy.Requirement);
-        return copies[false].Any() ? TextOrigin.National
-            : copies[true].Any(copy => copy.PolicyYear == requirement.PolicyYear) ? TextOrigin.Boilerplate
+        var copies = Copies(requirement).ToLookup(copy => string.Equals(copy.Insurer, own, StringComparison.Ordinal));
+        return copies[false].Any(copy => copy.Words > WordsOfChance) || copies[false].Select(copy => copy.Insurer).Distinct(StringComparer.Ordinal).Skip(1).Any() ? TextOrigin.National
+            : copies[true].Any(copy => copy.Requirement.PolicyYear == requirement.PolicyYear) ? TextOrigin.Boilerplate
             : TextOrigin.Specific;
     }
+
+    private static int ContentWords(IEnumerable<string> runs) => runs.SelectMany(run => run.Split(' ')).Where(stem => !StopWords.Dutch.Contains(stem)).Distinct(StringComparer.Ordinal).Count();
 
     private static string SectionOf(Requirement requirement) => $"{requirement.Citation.Document}|{string.Join('|', requirement.Citation.SectionPath)}";
 

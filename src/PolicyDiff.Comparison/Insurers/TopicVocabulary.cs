@@ -71,7 +71,7 @@ internal sealed class TopicVocabulary
     }
 
     private static bool HasTopic(Requirement requirement, HashSet<string> leads) =>
-        requirement.Role is not (RequirementRole.Guide or RequirementRole.Declaration)
+        requirement.Role is not (RequirementRole.Guide or RequirementRole.Declaration or RequirementRole.Question)
         && !(requirement.Text.Length < LongestLead && (requirement.Text.TrimEnd().EndsWith(':') || leads.Contains(requirement.Text)))
         && DutchAnalyzers.Comparison.Analyze(requirement.Text).Count(token => IsContent(token.Span.In(requirement.Text))) >= FewestWords;
 

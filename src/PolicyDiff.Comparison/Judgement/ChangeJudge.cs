@@ -45,7 +45,7 @@ internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
 
         // What an insurer says of its own changes is no rule, whatever it says now.
         var isDeclared = !isAnnounced && verdict.IsSubstantive && pair.Left.Concat(pair.Right).Any(profile => profile.IsDeclaration);
-        var isGuide = !isAnnounced && Roles(pair).All(role => role == RequirementRole.Guide);
+        var isGuide = !isAnnounced && Roles(pair).All(role => role is RequirementRole.Guide or RequirementRole.Question);
         var substantive = isAnnounced || (verdict.IsSubstantive && !isDeclared && !isGuide);
         var certainty = isAnnounced ? JudgementKind.Substantive
             : isGuide ? JudgementKind.Editorial

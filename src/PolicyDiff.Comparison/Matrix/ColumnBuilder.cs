@@ -43,10 +43,11 @@ internal sealed class ColumnBuilder
             return new ThemeCell([], [], 0, CellGap.Elsewhere) { Reference = pointer };
         }
 
-        var shown = candidates.Take(_options.StatementsPerCell).ToList();
+        var facts = Facts(candidates);
+        var shown = FactsFirst(candidates, facts).Take(_options.StatementsPerCell).ToList();
         return new ThemeCell(
             [.. shown.Select(candidate => Statement(theme, candidate))],
-            Facts(candidates),
+            facts,
             candidates.Count - shown.Count,
             CellGap.None)
         {
@@ -60,10 +61,17 @@ internal sealed class ColumnBuilder
         Math.Round(candidate.Weight, 4),
         _column.Marks?.GetValueOrDefault(candidate.Requirement.Id) ?? StatementMark.None);
 
+    /// <summary>What holds a fact before what only talks of the theme: a sentence with the amount beats the one that announces it.</summary>
+    private static IEnumerable<(Requirement Requirement, double Weight)> FactsFirst(List<(Requirement Requirement, double Weight)> candidates, List<ThemeFact> facts)
+    {
+        var holders = facts.Select(fact => fact.Requirement.Id).ToHashSet();
+        return candidates.Where(candidate => holders.Contains(candidate.Requirement.Id)).Concat(candidates.Where(candidate => !holders.Contains(candidate.Requirement.Id)));
+    }
+
     /// <summary>The values of the heaviest norms, each once.</summary>
     private List<ThemeFact> Facts(IEnumerable<(Requirement Requirement, double Weight)> candidates) =>
         [.. candidates.Where(candidate => candidate.Requirement.Role == RequirementRole.Norm)
-            .SelectMany(candidate => candidate.Requirement.Values.Where(StatementWeight.Tells).Select(value => new ThemeFact(ValuePhrase.Of(candidate.Requirement, value), value, candidate.Requirement)))
+            .SelectMany(candidate => candidate.Requirement.Values.Where(value => StatementWeight.Tells(value) && !WorldFigures.Has(candidate.Requirement.Text, value)).Select(value => new ThemeFact(ValuePhrase.Of(candidate.Requirement, value), value, candidate.Requirement)))
             .DistinctBy(fact => fact.Value.Canonical, StringComparer.Ordinal)
             .Take(_options.FactsPerCell)];
 

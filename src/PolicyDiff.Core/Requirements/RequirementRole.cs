@@ -17,4 +17,7 @@ public enum RequirementRole
 
     /// <summary>It stands in the document's own list of changes.</summary>
     Declaration,
+
+    /// <summary>A provider asks it, in a document of questions and answers: it is never policy.</summary>
+    Question,
 }

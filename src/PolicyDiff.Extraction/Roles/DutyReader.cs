@@ -23,6 +23,11 @@ internal static partial class DutyReader
     public static Modality Read(UnitReading reading, RequirementRole role, Modality ofLead)
     {
         var unit = reading.Unit;
+        if (role is RequirementRole.Question)
+        {
+            return Modality.None;
+        }
+
         if (role is RequirementRole.Guide)
         {
             return unit.Form is RequirementForm.ListItem ? ofLead : Modality.None;

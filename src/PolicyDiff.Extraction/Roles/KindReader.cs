@@ -9,7 +9,7 @@ internal static partial class KindReader
     /// <summary>The kind of a unit.</summary>
     public static RequirementKind Read(UnitReading reading, RequirementRole role, Modality modality)
     {
-        if (role is RequirementRole.Definition or RequirementRole.Guide or RequirementRole.Explanation)
+        if (role is RequirementRole.Definition or RequirementRole.Guide or RequirementRole.Explanation or RequirementRole.Question)
         {
             return RequirementKind.Statement;
         }

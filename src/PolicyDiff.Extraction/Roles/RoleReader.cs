@@ -28,17 +28,19 @@ internal sealed class RoleReader
     {
         var probability = Math.Round(_judge.Probability(reading), 3);
         var named = Patterns.Where(pattern => Matches(reading, pattern.Where, pattern.Pattern)).Select(pattern => (RequirementRole?)pattern.Role).FirstOrDefault();
-        return (Role(reading, named, probability >= NormThresholds.Default.Norm), probability);
+        var role = Role(reading, named, probability >= NormThresholds.Default.Norm);
+        return (role, role == RequirementRole.Question ? 0 : probability);
     }
 
     private static RequirementRole Role(UnitReading reading, RequirementRole? named, bool isNorm) =>
-        named is RequirementRole.Declaration or RequirementRole.Definition ? named.Value
+        named is RequirementRole.Declaration or RequirementRole.Definition or RequirementRole.Question ? named.Value
         : isNorm ? RequirementRole.Norm
         : named ?? (reading.Unit.Text.EndsWith(':') ? RequirementRole.Guide : RequirementRole.Explanation);
 
     private bool Matches(UnitReading reading, string where, Regex pattern) => where switch
     {
         "heading" => OfHeadings(reading.Headings).Contains(pattern),
+        "column" => (reading.Unit.Column ?? reading.Unit.TableHead) is { } head && pattern.IsMatch(head),
         "lead" => reading.Unit.Lead is { } lead && pattern.IsMatch(lead),
         _ => pattern.IsMatch(reading.Unit.Text),
     };

@@ -4,23 +4,22 @@ namespace PolicyDiff.Reporting.Wording;
 
 /// <summary>
 /// Says in words what a change is. Between years of one insurer things come and go (<c>was</c>, <c>wordt</c>, <c>toegevoegd</c>);
-/// between insurers nothing does, so there the sides are named (<c>alleen CZ</c>, <c>verschilt</c>).
+/// between insurers or care types nothing does, so there the sides are named (<c>alleen CZ</c>, <c>verschilt</c>).
 /// </summary>
 internal sealed class ComparisonWords
 {
     private readonly ReportWords _words;
-    private readonly bool _acrossInsurers;
+    private readonly bool _areApart;
 
     /// <summary>The words for one pair of sides.</summary>
     public ComparisonWords(ChangeSet set, ReportWords words)
     {
         _words = words;
-        var (left, right) = (Insurers(set.Left), Insurers(set.Right));
-        _acrossInsurers = left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
-        LeftLabel = _acrossInsurers ? ShortNames.OfInsurer(SafeText.OneLine(set.Left.Label)) : words["Side.Was"];
-        RightLabel = _acrossInsurers ? ShortNames.OfInsurer(SafeText.OneLine(set.Right.Label)) : words["Side.Becomes"];
-        LeftHeader = _acrossInsurers ? LeftLabel : words.Format("Side.Header", LeftLabel, SafeText.OneLine(set.Left.Label));
-        RightHeader = _acrossInsurers ? RightLabel : words.Format("Side.Header", RightLabel, SafeText.OneLine(set.Right.Label));
+        _areApart = !set.Left.IsEditionOf(set.Right);
+        LeftLabel = _areApart ? ShortNames.OfInsurer(SafeText.OneLine(set.Left.Label)) : words["Side.Was"];
+        RightLabel = _areApart ? ShortNames.OfInsurer(SafeText.OneLine(set.Right.Label)) : words["Side.Becomes"];
+        LeftHeader = _areApart ? LeftLabel : words.Format("Side.Header", LeftLabel, SafeText.OneLine(set.Left.Label));
+        RightHeader = _areApart ? RightLabel : words.Format("Side.Header", RightLabel, SafeText.OneLine(set.Right.Label));
     }
 
     /// <summary>What stands before a quote of the baseline.</summary>
@@ -38,23 +37,23 @@ internal sealed class ComparisonWords
     /// <summary>The kind as an adjective: <c>toegevoegd</c>.</summary>
     public string Kind(ChangeKind kind) => kind switch
     {
-        ChangeKind.Added when _acrossInsurers => _words.Format("Across.Only", RightLabel),
-        ChangeKind.Removed when _acrossInsurers => _words.Format("Across.Only", LeftLabel),
-        ChangeKind.Modified when _acrossInsurers => _words["Across.Differs"],
-        ChangeKind.Editorial when _acrossInsurers => _words["Across.Similar"],
-        ChangeKind.Unchanged when _acrossInsurers => _words["Across.Same"],
+        ChangeKind.Added when _areApart => _words.Format("Across.Only", RightLabel),
+        ChangeKind.Removed when _areApart => _words.Format("Across.Only", LeftLabel),
+        ChangeKind.Modified when _areApart => _words["Across.Differs"],
+        ChangeKind.Editorial when _areApart => _words["Across.Similar"],
+        ChangeKind.Unchanged when _areApart => _words["Across.Same"],
         _ => _words[$"Kind.{kind}"],
     };
 
-    /// <summary>Whether it can be said that one side asks more than the other: between years, not between insurers.</summary>
-    public bool SaysDirection => !_acrossInsurers;
+    /// <summary>Whether it can be said that one side asks more than the other: between years, not between insurers or care types.</summary>
+    public bool SaysDirection => !_areApart;
 
-    /// <summary>What the changes are called that are shown in brief: those without consequence, or what both insurers say alike.</summary>
-    public string RoutineKey => _acrossInsurers ? "Routine.Across" : "Routine";
+    /// <summary>What the changes are called that are shown in brief: those without consequence, or what both say alike.</summary>
+    public string RoutineKey => _areApart ? "Routine.Across" : "Routine";
 
     /// <summary>Kind and move: <c>gewijzigd en verplaatst</c>.</summary>
     public string KindAndMove(Change change) => change.IsLeftToReader ? _words["Kind.Unsure"]
-        : change.Moved && change.Kind != ChangeKind.Moved && !_acrossInsurers
+        : change.Moved && change.Kind != ChangeKind.Moved && !_areApart
         ? _words.Format("Headline.AndMoved", Kind(change.Kind))
         : Kind(change.Kind);
 
@@ -69,7 +68,4 @@ internal sealed class ComparisonWords
         var oneSided = change.Kind is ChangeKind.Added or ChangeKind.Removed;
         return string.Join(", ", change.Aspects.Where(aspect => !oneSided || aspect != ChangeAspect.Content).Select(aspect => _words[$"Aspect.{aspect}"]));
     }
-
-    private static HashSet<string> Insurers(ComparisonSide side) =>
-        side.Documents.Select(document => document.Metadata.Insurer).OfType<string>().ToHashSet(StringComparer.Ordinal);
 }

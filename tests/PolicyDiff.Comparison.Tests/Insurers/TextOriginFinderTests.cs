@@ -35,6 +35,23 @@ public sealed class TextOriginFinderTests
         new TextOriginFinder([("Amber", Unit("a", 2025, Shared)), ("Bever", damaged)]).Of(damaged).ShouldBe(TextOrigin.National);
     }
 
+    [Fact]
+    public void Of_TurnOfPhraseOfOneOther_IsSpecific()
+    {
+        var own = Unit("a", 2025, "De praktijk beschikt over een gedegen boekhouding.");
+
+        new TextOriginFinder([("Amber", own), ("Bever", Unit("b", 2025, "De praktijk beschikt over een gedegen administratie."))]).Of(own).ShouldBe(TextOrigin.Specific);
+    }
+
+    [Fact]
+    public void Of_TurnOfPhraseOfTwoOthers_IsNational()
+    {
+        var own = Unit("a", 2025, "De praktijk beschikt over een gedegen boekhouding.");
+
+        new TextOriginFinder([("Amber", own), ("Bever", Unit("b", 2025, "De praktijk beschikt over een gedegen administratie.")), ("Das", Unit("d", 2025, "De praktijk beschikt over een gedegen planning."))])
+            .Of(own).ShouldBe(TextOrigin.National);
+    }
+
     private static TextOrigin OriginOf(string text)
     {
         var units = new[] { ("Amber", Unit("a", 2025, Shared)), ("Bever", Unit("b", 2024, Shared)), ("Amber", Unit("a", 2025, Repeated, 1)), ("Amber", Unit("c", 2025, Repeated)), ("Amber", Unit("a", 2025, Own, 2)) };

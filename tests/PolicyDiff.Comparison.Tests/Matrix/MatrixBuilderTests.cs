@@ -70,6 +70,26 @@ public sealed class MatrixBuilderTests
         Cell(0, Norm(text)).Statements.ShouldHaveSingleItem().Text.ShouldBe("Bij de keuze telt duurzaamheid zwaar.");
     }
 
+    [Fact]
+    public void Build_SentenceWithTheAmount_ComesBeforeTalk() => Cell(
+        0,
+        [.. Enumerable.Range(1, 5).Select(number => Norm($"Over duurzaamheid en CO2 spreekt u met partner {new string((char)('a' + number), 7)}.")), Norm("De uitstoot van CO2 daalt met ten minste 30% per gebouw.")]).Statements[0].Text.ShouldContain("30%");
+
+    [Theory]
+    [InlineData("De zorg voor duurzaamheid is bereikbaar, 24 uur per dag.", 0)]
+    [InlineData("De sector moet haar aandeel van 7% in de uitstoot van CO2 verlagen.", 0)]
+    [InlineData("De aanvrager verlaagt de uitstoot van CO2 met 7% per jaar.", 1)]
+    [InlineData("De aanvrager moet een aandeel van minimaal 7% duurzaamheid halen.", 1)]
+    public void Build_FigureThatIsOnlyMentioned_IsNoFact(string text, int facts)
+    {
+        var bound = text.Contains("minimaal", StringComparison.Ordinal) ? ValueBound.AtLeast : ValueBound.None;
+        var at = text.IndexOf(text.Contains("24 uur", StringComparison.Ordinal) ? "24 uur" : "7%", StringComparison.Ordinal);
+        var (kind, length) = text[at] == '2' ? (ValueKind.Duration, 6) : (ValueKind.Percentage, 2);
+        var requirement = Norm(text) with { Values = [new PolicyValue(kind, text.Substring(at, length), "x", new Core.Text.TextSpan(at, at + length)) { Bound = bound }] };
+
+        Cell(0, requirement).Facts.Count.ShouldBe(facts);
+    }
+
     private static ThemeCell Cell(int row, params IReadOnlyList<Requirement> requirements)
     {
         var side = Some.Side(2025, requirements);
