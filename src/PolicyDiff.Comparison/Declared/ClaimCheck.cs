@@ -1,0 +1,135 @@
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Declared;
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Comparison.Declared;
+
+/// <summary>Checks a claim of an edition that follows the other one: what it says must have changed, and so.</summary>
+/// <param name="texts">The texts of both editions.</param>
+/// <param name="matcher">Finds what is meant.</param>
+/// <param name="options">From when on a text is what is meant.</param>
+internal sealed class ClaimCheck(EditionTexts texts, ClaimMatcher matcher, DeclaredOptions options)
+{
+    /// <summary>The outcome.</summary>
+    public ClaimOutcome Check(Claim claim, Announcement announcement)
+    {
+        var fits = matcher.Fits(claim, announcement);
+        var points = announcement.Pointers.Count > 0;
+        var decisive = ValueStatements.Decisive(claim);
+        return decisive.Count > 0 && OfValue(claim, fits, points, decisive) is { } ofValue ? ofValue
+            : OfChange(claim, fits, points, decisive.Count > 0)
+            ?? OfContradiction(claim, fits)
+            ?? OfUnchanged(claim, fits, points)
+            ?? OfNothing(fits);
+    }
+
+    private ClaimOutcome? OfValue(Claim claim, IReadOnlyList<ClaimFit> fits, bool points, IReadOnlyList<ClaimedValue> decisive)
+    {
+        var changed = fits.Where(fit => fit.Target.IsChange && fit.SaysValue && fit.Suits >= 0).ToList();
+        if (changed.Where(fit => fit.IsInSection && fit.Held >= options.LeastWithValue).ToList() is { Count: > 0 } here)
+        {
+            return Found(DeclarationStatus.Confirmed, "Confirmed", Meant(here));
+        }
+
+        if (changed.Where(fit => fit.Held >= options.LeastElsewhereWithValue).ToList() is { Count: > 0 } there)
+        {
+            return Elsewhere(points, Meant(there));
+        }
+
+        return SameBefore(claim, fits, decisive) ?? OtherValue(fits, decisive);
+    }
+
+    /// <summary>Both editions state the value.</summary>
+    private ClaimOutcome? SameBefore(Claim claim, IReadOnlyList<ClaimFit> fits, IReadOnlyList<ClaimedValue> decisive)
+    {
+        var same = fits.FirstOrDefault(fit => fit.SaysValue && !fit.Target.IsChange && fit.Target.Right.Count > 0 && fit.Held >= options.LeastMeant);
+        if (same is null)
+        {
+            return null;
+        }
+
+        var before = same.Target.Left.Select(index => texts.Units[index]).FirstOrDefault(unit => decisive.Any(value => ValueStatements.States(unit, value)));
+        var isStatement = claim.Says(AnnouncementKind.Stated, AnnouncementKind.Continued, AnnouncementKind.Clarified);
+        return Found(isStatement || before is null ? DeclarationStatus.Confirmed : DeclarationStatus.NotFound, before is null ? "Confirmed" : "SameBefore", [same]) with { Before = before };
+    }
+
+    /// <summary>The text that is meant states another value.</summary>
+    private ClaimOutcome? OtherValue(IReadOnlyList<ClaimFit> fits, IReadOnlyList<ClaimedValue> decisive)
+    {
+        var least = fits.Any(fit => fit.IsInSection && fit.Held >= options.LeastMeant) ? fits.Where(fit => fit.IsInSection) : fits;
+        foreach (var fit in least.Where(fit => fit.Held >= options.LeastMeant).OrderByDescending(fit => fit.Held))
+        {
+            var instead = fit.Target.Right.SelectMany(index => ValueStatements.Instead(texts.Units[index], decisive)).Select(value => value.Text).Distinct(StringComparer.Ordinal).ToList();
+            if (instead.Count > 0)
+            {
+                return Found(DeclarationStatus.NotFound, "OtherValue", [fit]) with { Said = string.Join(", ", instead) };
+            }
+        }
+
+        return null;
+    }
+
+    private ClaimOutcome? OfChange(Claim claim, IReadOnlyList<ClaimFit> fits, bool points, bool lacksValue)
+    {
+        var changed = fits.Where(fit => fit.Target.IsChange && fit.Suits >= 0 && IsOfKind(claim, fit)).ToList();
+        var here = changed.Where(fit => fit.IsInSection && fit.Score >= options.LeastInSection).ToList();
+        var there = here.Count > 0 ? here : [.. changed.Where(fit => fit.Held >= options.LeastElsewhere)];
+        if (there.Count == 0)
+        {
+            return null;
+        }
+
+        return lacksValue ? Found(DeclarationStatus.Uncertain, "WithoutValue", Meant(there))
+            : here.Count > 0 ? Found(DeclarationStatus.Confirmed, "Confirmed", Meant(here))
+            : Elsewhere(points, Meant(there));
+    }
+
+    // What nobody can tell the subject of is no change of it: an added text is none that was dropped.
+    private static bool IsOfKind(Claim claim, ClaimFit fit) => !(claim.Says(AnnouncementKind.Dropped) && claim.Kinds.Count == 1 && fit.Target.Change.Kind == ChangeKind.Added && fit.Suits == 0);
+
+    private ClaimOutcome? OfContradiction(Claim claim, IReadOnlyList<ClaimFit> fits) =>
+        fits.FirstOrDefault(fit => fit.Target.IsChange && fit.Suits < 0 && fit.Held >= options.LeastMeant) is { } against && Suitability.HasDirection(claim)
+            ? Found(DeclarationStatus.NotFound, "OtherDirection", [against])
+            : null;
+
+    /// <summary>What is meant stands there and did not change.</summary>
+    private ClaimOutcome? OfUnchanged(Claim claim, IReadOnlyList<ClaimFit> fits, bool points)
+    {
+        var unchanged = fits.FirstOrDefault(fit => fit.Target.Right.Count > 0 && fit.Held >= (fit.IsInSection || !points ? options.LeastMeant : options.LeastElsewhere));
+        if (unchanged is null)
+        {
+            return null;
+        }
+
+        var status = points && !unchanged.IsInSection ? DeclarationStatus.Elsewhere : DeclarationStatus.Confirmed;
+        if (!unchanged.Target.IsComparable)
+        {
+            return Found(status, "NotComparable", [unchanged]);
+        }
+
+        var isReworded = unchanged.Target.Change.Kind is ChangeKind.Editorial or ChangeKind.Moved or ChangeKind.Split or ChangeKind.Merged;
+        var before = unchanged.Target.Left.Select(index => texts.Units[index]).Concat(unchanged.Target.Change.Repeats).FirstOrDefault();
+        if (claim.Says(AnnouncementKind.Continued) || (isReworded && claim.Says(AnnouncementKind.Changed, AnnouncementKind.Clarified, AnnouncementKind.Moved)))
+        {
+            return Found(status, "Reworded", [unchanged]);
+        }
+
+        return claim.Says(AnnouncementKind.Stated, AnnouncementKind.Clarified)
+            ? Found(status, "SameBefore", [unchanged]) with { Before = before }
+            : Found(DeclarationStatus.NotFound, "Unchanged", [unchanged]) with { Before = before };
+    }
+
+    private ClaimOutcome OfNothing(IReadOnlyList<ClaimFit> fits) => fits.Any(fit => fit.Held >= options.LeastAnything)
+        ? new ClaimOutcome(DeclarationStatus.Uncertain, "Weak", [], [.. Places(fits.Where(fit => fit.Held >= options.LeastAnything))])
+        : new ClaimOutcome(DeclarationStatus.NotFound, "Nothing", [], []);
+
+    private List<ClaimFit> Meant(List<ClaimFit> fits) => [.. fits.Where(fit => fit.Score >= options.ShareOfBest * fits.Max(other => other.Score)).OrderByDescending(fit => fit.Score)];
+
+    private ClaimOutcome Elsewhere(bool points, IReadOnlyList<ClaimFit> fits) =>
+        points ? Found(DeclarationStatus.Elsewhere, "Elsewhere", fits) : Found(DeclarationStatus.Confirmed, "Confirmed", fits);
+
+    private ClaimOutcome Found(DeclarationStatus status, string reason, IReadOnlyList<ClaimFit> fits) =>
+        new(status, reason, [.. fits.Select(fit => fit.Target)], [.. Places(fits)]);
+
+    private IEnumerable<Requirement> Places(IEnumerable<ClaimFit> fits) => fits.SelectMany(fit => fit.Target.Right).Distinct().Take(options.MostPlaces).Select(index => texts.Units[index]);
+}

@@ -1,0 +1,71 @@
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Comparison.Declared;
+
+/// <summary>Lays claims beside the changes of a comparison.</summary>
+internal sealed class ClaimMatcher
+{
+    private const double OfPart = 0.8;
+    private const double LeastPart = 0.25;
+    private const double LeastToKeep = 0.1;
+
+    private readonly EditionTexts _texts;
+    private readonly DeclaredOptions _options;
+    private readonly SubjectFit? _fit;
+    private readonly Dictionary<Claim, IReadOnlyList<int>> _subjects = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Reads texts and claims.</summary>
+    public ClaimMatcher(EditionTexts texts, IEnumerable<Claim> claims, DeclaredOptions options)
+    {
+        (_texts, _options) = (texts, options);
+        List<string> subjects = [];
+        foreach (var claim in claims)
+        {
+            IReadOnlyList<string> own = claim.Parts.Count > 1 ? [claim.Topic, .. claim.Parts] : [claim.Topic];
+            _subjects[claim] = [.. own.Select((_, index) => subjects.Count + index)];
+            subjects.AddRange(own);
+        }
+
+        _fit = texts.Units.Count > 0 ? new SubjectFit(texts.Units, subjects) : null;
+    }
+
+    /// <summary>The changes that may be meant, the best first; those that hold next to nothing of the subject are left out.</summary>
+    public IReadOnlyList<ClaimFit> Fits(Claim claim, Announcement announcement)
+    {
+        var aspects = SubjectKnowledge.AspectsOf(claim.Topic);
+        return [.. _texts.Changes
+            .Select(change => Fit(claim, announcement, change, aspects))
+            .Where(fit => fit.Held >= LeastToKeep || fit.Score >= _options.LeastInSection)
+            .OrderByDescending(fit => fit.Score + (fit.IsInSection ? _options.LeastInSection : 0) + (fit.SaysValue ? _options.LeastInSection : 0))];
+    }
+
+    /// <summary>The share of a claim's subject that a text holds, in [0, 1].</summary>
+    public double Held(Claim claim, int unit)
+    {
+        if (_fit is null)
+        {
+            return 0;
+        }
+
+        var topic = _subjects[claim][0];
+        var ofParts = _subjects[claim].Skip(1).Where(part => _fit.Weight(part) >= LeastPart * _fit.Weight(topic)).Select(part => OfPart * _fit.Held(part, unit));
+        return ofParts.Append(_fit.Held(topic, unit)).Max();
+    }
+
+    private ClaimFit Fit(Claim claim, Announcement announcement, ComparedChange change, IReadOnlySet<Core.Changes.ChangeAspect> aspects)
+    {
+        var units = change.Left.Concat(change.Right).ToList();
+        var isInSection = _texts.IsIn(change, announcement);
+        var isKin = (isInSection || _texts.IsBeside(change, announcement)) && units.Any(unit => SubjectKnowledge.AreKin(claim.Topic, _texts.Units[unit].Text));
+        var held = Math.Max(units.Max(unit => Held(claim, unit)), isKin ? _options.LeastElsewhere : 0);
+        var suits = change.IsChange ? Suitability.Of(claim, change.Change) : 0;
+        var decisive = ValueStatements.Decisive(claim);
+        var says = decisive.Any(value => Stating(claim, change).Any(unit => ValueStatements.States(unit, value)));
+        var bonus = (change.Change.Aspects.Any(aspects.Contains) ? _options.AspectBonus : 0) + (suits * _options.SuitsBonus);
+        return new ClaimFit(change, held, isInSection, says, suits, held + bonus);
+    }
+
+    /// <summary>What was dropped is said by the former text.</summary>
+    private IEnumerable<Requirement> Stating(Claim claim, ComparedChange change) =>
+        (claim.Says(AnnouncementKind.Dropped) ? change.Right.Concat(change.Left) : change.Right).Select(index => _texts.Units[index]);
+}

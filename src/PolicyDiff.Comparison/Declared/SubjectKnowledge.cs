@@ -1,0 +1,23 @@
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Dutch;
+
+namespace PolicyDiff.Comparison.Declared;
+
+/// <summary>What the words of a subject tell about the changes that are meant.</summary>
+internal static class SubjectKnowledge
+{
+    private static readonly IReadOnlyList<(IReadOnlyList<ChangeAspect> Aspects, WordSets Words)> Aspects =
+        [.. WordList.Rows(typeof(SubjectKnowledge).Assembly, "aspect-words.txt").Select(row => (
+            (IReadOnlyList<ChangeAspect>)[.. row[0].Split(',').Select(Enum.Parse<ChangeAspect>)],
+            new WordSets([.. row.Skip(1)])))];
+
+    private static readonly IReadOnlyList<(WordSets Subject, WordSets Text)> Kin =
+        [.. WordList.Rows(typeof(SubjectKnowledge).Assembly, "subject-kin.txt").Select(row => (new WordSets([row[0]]), new WordSets([.. row.Skip(1)])))];
+
+    /// <summary>The respects in which a change of such a subject is seen.</summary>
+    public static IReadOnlySet<ChangeAspect> AspectsOf(string subject) =>
+        Aspects.Where(entry => entry.Words.AreIn(subject)).SelectMany(entry => entry.Aspects).ToHashSet();
+
+    /// <summary>Whether a text speaks of the subject by another name.</summary>
+    public static bool AreKin(string subject, string text) => Kin.Any(entry => entry.Subject.AreIn(subject) && entry.Text.AreIn(text));
+}

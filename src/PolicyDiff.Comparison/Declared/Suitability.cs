@@ -1,0 +1,48 @@
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Requirements;
+
+namespace PolicyDiff.Comparison.Declared;
+
+/// <summary>Tells whether a change is of the sort that was announced.</summary>
+internal static class Suitability
+{
+    private static readonly Dictionary<AnnouncementKind, int> Signs = new()
+    {
+        [AnnouncementKind.Raised] = 1,
+        [AnnouncementKind.Lengthened] = 1,
+        [AnnouncementKind.Later] = 1,
+        [AnnouncementKind.Lowered] = -1,
+        [AnnouncementKind.Shortened] = -1,
+        [AnnouncementKind.Earlier] = -1,
+    };
+
+    /// <summary>Whether a claim says in which direction values went.</summary>
+    public static bool HasDirection(Claim claim) => claim.Kinds.Any(Signs.ContainsKey);
+
+    /// <summary>1 where the change went as announced, -1 where it went against it, 0 where neither can be told.</summary>
+    public static int Of(Claim claim, Change change)
+    {
+        var votes = claim.Kinds.Select(kind => Of(kind, change)).ToList();
+        return votes.Contains(1) ? 1 : votes.Contains(-1) && !votes.Contains(0) ? -1 : 0;
+    }
+
+    private static int Of(AnnouncementKind kind, Change change) => kind switch
+    {
+        _ when Signs.TryGetValue(kind, out var sign) => OfValues(sign, change),
+        AnnouncementKind.Added => change.Kind is ChangeKind.Added ? 1 : change.Kind is ChangeKind.Removed ? -1 : 0,
+        AnnouncementKind.Dropped => change.Kind is ChangeKind.Removed || change.Right.Any(unit => unit.Modality is Modality.Waived) ? 1 : 0,
+        AnnouncementKind.Tightened => OfDirection(change, ChangeDirection.Heavier),
+        AnnouncementKind.Eased => OfDirection(change, ChangeDirection.Lighter),
+        AnnouncementKind.Moved => change.Moved ? 1 : 0,
+        _ => 0,
+    };
+
+    private static int OfValues(int sign, Change change)
+    {
+        var went = ValueStatements.Went(change.Left, change.Right);
+        return went.Count == 0 ? 0 : went.Any(value => value.Sign == sign) ? 1 : -1;
+    }
+
+    // Heavier and lighter are read of the sentence, not of a number: they speak for a change and never against one.
+    private static int OfDirection(Change change, ChangeDirection direction) => change.Direction == direction ? 1 : 0;
+}
