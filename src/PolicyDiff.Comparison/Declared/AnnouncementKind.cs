@@ -30,10 +30,13 @@ internal enum AnnouncementKind
     /// <summary><i>later, uitgesteld</i>.</summary>
     Later,
 
+    /// <summary><i>uitgebreid, verruimd</i>.</summary>
+    Extended,
+
     /// <summary><i>aangescherpt</i>.</summary>
     Tightened,
 
-    /// <summary><i>versoepeld, verruimd</i>.</summary>
+    /// <summary><i>versoepeld</i>.</summary>
     Eased,
 
     /// <summary><i>gewijzigd, aangepast</i>.</summary>

@@ -68,6 +68,11 @@ internal static partial class AnnouncementReader
             .Select(value => (Value: value, Span: new TextSpan(value.Span.Start - offset - clause.Start, value.Span.End - offset - clause.Start)))
             .ToList();
         var topic = PointerReader.Without(text)[clause.Start..clause.End].ToCharArray();
+        foreach (Match instead in Instead().Matches(new string(topic)))
+        {
+            Array.Fill(topic, ' ', instead.Index, instead.Length);
+        }
+
         foreach (var span in framing.Concat(values.Select(value => value.Span)).Concat(insurers.SelectMany(name => Occurrences(clause.In(text), name))))
         {
             Array.Fill(topic, ' ', span.Start, span.Length);
@@ -119,6 +124,10 @@ internal static partial class AnnouncementReader
 
     [GeneratedRegex(@"\bin plaats van\s(?:\p{L}+\s){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex InsteadBefore();
+
+    // What gave way is no longer a subject of the text: "in plaats van X is Y toegevoegd".
+    [GeneratedRegex(@"\bin\s?plaats van\b.*?(?=\b(?:is|zijn|hebben|heeft|wordt|worden|komt|komen|geldt|gelden)\b|[,;.]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instead();
 
     [GeneratedRegex(@"\bvan\s(?:\p{L}+\s)?$", RegexOptions.CultureInvariant)]
     private static partial Regex FormerBefore();

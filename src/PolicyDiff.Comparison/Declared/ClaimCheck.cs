@@ -28,12 +28,12 @@ internal sealed class ClaimCheck(EditionTexts texts, ClaimMatcher matcher, Decla
         var changed = fits.Where(fit => fit.Target.IsChange && fit.SaysValue && fit.Suits >= 0).ToList();
         if (changed.Where(fit => fit.IsInSection && fit.Held >= options.LeastWithValue).ToList() is { Count: > 0 } here)
         {
-            return Found(DeclarationStatus.Confirmed, "Confirmed", Meant(here));
+            return Found(DeclarationStatus.Confirmed, "Confirmed", Meant(claim, here));
         }
 
         if (changed.Where(fit => fit.Held >= options.LeastElsewhereWithValue).ToList() is { Count: > 0 } there)
         {
-            return Elsewhere(points, Meant(there));
+            return Elsewhere(points, Meant(claim, there));
         }
 
         return SameBefore(claim, fits, decisive) ?? OtherValue(fits, decisive);
@@ -79,9 +79,9 @@ internal sealed class ClaimCheck(EditionTexts texts, ClaimMatcher matcher, Decla
             return null;
         }
 
-        return lacksValue ? Found(DeclarationStatus.Uncertain, "WithoutValue", Meant(there))
-            : here.Count > 0 ? Found(DeclarationStatus.Confirmed, "Confirmed", Meant(here))
-            : Elsewhere(points, Meant(there));
+        return lacksValue ? Found(DeclarationStatus.Uncertain, "WithoutValue", Meant(claim, there))
+            : here.Count > 0 ? Found(DeclarationStatus.Confirmed, "Confirmed", Meant(claim, here))
+            : Elsewhere(points, Meant(claim, there));
     }
 
     // What nobody can tell the subject of is no change of it: an added text is none that was dropped.
@@ -123,7 +123,9 @@ internal sealed class ClaimCheck(EditionTexts texts, ClaimMatcher matcher, Decla
         ? new ClaimOutcome(DeclarationStatus.Uncertain, "Weak", [], [.. Places(fits.Where(fit => fit.Held >= options.LeastAnything))])
         : new ClaimOutcome(DeclarationStatus.NotFound, "Nothing", [], []);
 
-    private List<ClaimFit> Meant(List<ClaimFit> fits) => [.. fits.Where(fit => fit.Score >= options.ShareOfBest * fits.Max(other => other.Score)).OrderByDescending(fit => fit.Score)];
+    private List<ClaimFit> Meant(Claim claim, List<ClaimFit> fits) => Nearly(Suitability.OfThatSort(claim, fits.FindAll(fit => fit.Target.Change.Substantive) is { Count: > 0 } telling ? telling : fits, options.LeastInSection));
+
+    private List<ClaimFit> Nearly(List<ClaimFit> fits) => [.. fits.Where(fit => fit.Score >= options.ShareOfBest * fits.Max(other => other.Score)).OrderByDescending(fit => fit.Score)];
 
     private ClaimOutcome Elsewhere(bool points, IReadOnlyList<ClaimFit> fits) =>
         points ? Found(DeclarationStatus.Elsewhere, "Elsewhere", fits) : Found(DeclarationStatus.Confirmed, "Confirmed", fits);

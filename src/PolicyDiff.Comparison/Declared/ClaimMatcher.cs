@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Declared;
@@ -39,30 +40,33 @@ internal sealed class ClaimMatcher
             .OrderByDescending(fit => fit.Score + (fit.IsInSection ? _options.LeastInSection : 0) + (fit.SaysValue ? _options.LeastInSection : 0))];
     }
 
-    /// <summary>The share of a claim's subject that a text holds, in [0, 1].</summary>
-    public double Held(Claim claim, int unit)
-    {
-        if (_fit is null)
-        {
-            return 0;
-        }
+    /// <summary>The share of a claim's subject that a text holds, in [0, 1]; of a part of it somewhat less.</summary>
+    public double Held(Claim claim, int unit) => _fit is null ? 0 : Subjects(claim).Select((subject, index) => (index == 0 ? 1 : OfPart) * _fit.Held(subject, unit)).Max();
 
-        var topic = _subjects[claim][0];
-        var ofParts = _subjects[claim].Skip(1).Where(part => _fit.Weight(part) >= LeastPart * _fit.Weight(topic)).Select(part => OfPart * _fit.Held(part, unit));
-        return ofParts.Append(_fit.Held(topic, unit)).Max();
-    }
+    /// <summary>The share of the whole subject that a text holds, in [0, 1].</summary>
+    public double HeldWhole(Claim claim, int unit) => _fit?.Held(_subjects[claim][0], unit) ?? 0;
 
-    private ClaimFit Fit(Claim claim, Announcement announcement, ComparedChange change, IReadOnlySet<Core.Changes.ChangeAspect> aspects)
+    /// <summary>The share of the whole subject that texts hold together, in [0, 1].</summary>
+    public double HeldTogether(Claim claim, IReadOnlyList<int> units) => _fit is null || units.Count == 0 ? 0 : _fit.HeldTogether(_subjects[claim][0], units);
+
+    /// <summary>The share that a change holds of the whole subject, and of each part that tells enough; each in [0, 1].</summary>
+    public IReadOnlyList<double> HeldOfEach(Claim claim, ComparedChange change) =>
+        _fit is null ? [] : [.. Subjects(claim).Select(subject => change.Left.Concat(change.Right).Max(unit => _fit.Held(subject, unit)))];
+
+    private IEnumerable<int> Subjects(Claim claim) =>
+        _subjects[claim].Where((subject, index) => index == 0 || _fit!.Weight(subject) >= LeastPart * _fit.Weight(_subjects[claim][0]));
+
+    private ClaimFit Fit(Claim claim, Announcement announcement, ComparedChange change, IReadOnlySet<ChangeAspect> aspects)
     {
         var units = change.Left.Concat(change.Right).ToList();
         var isInSection = _texts.IsIn(change, announcement);
-        var isKin = (isInSection || _texts.IsBeside(change, announcement)) && units.Any(unit => SubjectKnowledge.AreKin(claim.Topic, _texts.Units[unit].Text));
-        var held = Math.Max(units.Max(unit => Held(claim, unit)), isKin ? _options.LeastElsewhere : 0);
+        var hasAspect = change.Change.Aspects.Any(aspects.Contains);
+        var isNamedSo = (hasAspect && isInSection && SubjectKnowledge.IsOnlyAspect(claim.Topic))
+            || ((isInSection || _texts.IsBeside(change, announcement)) && units.Any(unit => SubjectKnowledge.AreKin(claim.Topic, _texts.Units[unit].Text)));
+        var held = Math.Max(units.Max(unit => Held(claim, unit)), isNamedSo ? _options.LeastInSection : 0);
         var suits = change.IsChange ? Suitability.Of(claim, change.Change) : 0;
-        var decisive = ValueStatements.Decisive(claim);
-        var says = decisive.Any(value => Stating(claim, change).Any(unit => ValueStatements.States(unit, value)));
-        var bonus = (change.Change.Aspects.Any(aspects.Contains) ? _options.AspectBonus : 0) + (suits * _options.SuitsBonus);
-        return new ClaimFit(change, held, isInSection, says, suits, held + bonus);
+        var says = ValueStatements.Decisive(claim).Any(value => Stating(claim, change).Any(unit => ValueStatements.States(unit, value)));
+        return new ClaimFit(change, held, units.Max(unit => HeldWhole(claim, unit)), isInSection, says, suits, (hasAspect ? _options.AspectBonus : 0) + (suits * _options.SuitsBonus), isNamedSo);
     }
 
     /// <summary>What was dropped is said by the former text.</summary>

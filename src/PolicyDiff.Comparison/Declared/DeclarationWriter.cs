@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyDiff.Comparison.Summaries;
 using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Requirements;
 
@@ -6,8 +7,9 @@ namespace PolicyDiff.Comparison.Declared;
 
 /// <summary>Puts the outcome of all claims of an announcement together.</summary>
 /// <param name="texts">The texts of both editions.</param>
+/// <param name="earlier">What to call the earlier edition.</param>
 /// <param name="culture">The language of reasons.</param>
-internal sealed class DeclarationWriter(EditionTexts texts, CultureInfo culture)
+internal sealed class DeclarationWriter(EditionTexts texts, string earlier, CultureInfo culture)
 {
     /// <summary>The checked announcement.</summary>
     /// <param name="announcement">The announcement.</param>
@@ -50,12 +52,15 @@ internal sealed class DeclarationWriter(EditionTexts texts, CultureInfo culture)
         }
 
         var places = telling.Places.Select(PlaceOf).Distinct(StringComparer.Ordinal);
-        var reason = Messages.Format(culture, $"Declared.{telling.Reason}", string.Join(", ", places), telling.Said, string.Join(", ", announcement.Pointers.Select(pointer => pointer.Written)));
+        var reason = Messages.Format(culture, $"Declared.{telling.Reason}", string.Join(", ", places), telling.Said, string.Join(", ", announcement.Pointers.Select(pointer => pointer.Written)), earlier);
         var claim = outcomes.Count > 1 && outcomes.Any(outcome => outcome.Status != status)
             ? announcement.Claims[outcomes.ToList().IndexOf(telling)].Text
             : null;
         return claim is null ? reason : Messages.Format(culture, "Declared.Part", claim.TrimEnd('.'), reason);
     }
 
-    private static string PlaceOf(Requirement unit) => Summaries.ShortQuote.PlaceOf(unit);
+    private static string PlaceOf(Requirement unit) =>
+        unit.Citation.SectionNumber is null && unit.Citation.SectionPath.FirstOrDefault(heading => heading.StartsWith("Bijlage", StringComparison.OrdinalIgnoreCase)) is { } attachment
+            ? string.Join(' ', attachment.Split(' ').Take(2)).ToLower(CultureInfo.InvariantCulture).TrimEnd(':', '.')
+            : ShortQuote.PlaceOf(unit);
 }

@@ -20,14 +20,17 @@ public static class DeclaredChecker
         var texts = new EditionTexts(set, [.. listed, .. ChangeListFinder.Listed(set.Left)]);
         var matcher = new ClaimMatcher(texts, announcements.SelectMany(announcement => announcement.Claims), DeclaredOptions.Default);
         var isAdjacent = Adjacency.IsGiven(set.Left, set.Right);
-        var writer = new DeclarationWriter(texts, culture);
+        var writer = new DeclarationWriter(texts, set.Left.Label, culture);
         Func<Claim, Announcement, ClaimOutcome> check = isAdjacent
             ? new ClaimCheck(texts, matcher, DeclaredOptions.Default).Check
             : new PresenceCheck(texts, matcher, DeclaredOptions.Default).Check;
+        List<(Announcement Announcement, IReadOnlyList<ClaimOutcome> Outcomes)> checks =
+            [.. announcements.Select(announcement => (announcement, (IReadOnlyList<ClaimOutcome>)[.. announcement.Claims.Select(claim => check(claim, announcement))]))];
+        var finder = new UndeclaredFinder(texts, matcher, DeclaredOptions.Default);
         return new DeclarationSet(
             set,
-            [.. announcements.Select(announcement => writer.Write(announcement, [.. announcement.Claims.Select(claim => check(claim, announcement))]))],
-            isAdjacent && announcements.Count > 0 ? new UndeclaredFinder(texts, matcher, DeclaredOptions.Default).Find(announcements) : [],
+            [.. checks.Select(entry => writer.Write(entry.Announcement, entry.Outcomes))],
+            isAdjacent && announcements.Count > 0 ? finder.Undeclared(finder.Declared(checks)) : [],
             isAdjacent,
             []);
     }

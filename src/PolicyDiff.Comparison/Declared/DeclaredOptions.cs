@@ -25,6 +25,9 @@ internal sealed record DeclaredOptions
     /// <summary>For the text of the earlier edition to have said the same already. Default 0.8.</summary>
     public double LeastBefore { get; init; } = 0.8;
 
+    /// <summary>For a section as a whole to speak of the subject where no text of it does alone. Default 0.75.</summary>
+    public double LeastTogether { get; init; } = 0.75;
+
     /// <summary>Below this nothing in the edition speaks of the subject. Default 0.35.</summary>
     public double LeastAnything { get; init; } = 0.35;
 

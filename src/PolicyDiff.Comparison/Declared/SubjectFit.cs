@@ -28,6 +28,17 @@ internal sealed class SubjectFit
     public double Held(int subject, int unit) =>
         _letters.Right[subject] is var asked && asked.Total > 0 ? asked.Shared(_letters.Left[unit]) / asked.Total : 0;
 
+    /// <summary>The share of a subject that texts hold together, in [0, 1].</summary>
+    /// <param name="subject">Its index.</param>
+    /// <param name="units">The indices of the texts.</param>
+    public double HeldTogether(int subject, IReadOnlyList<int> units)
+    {
+        var asked = _letters.Right[subject];
+        var held = units.SelectMany(unit => _letters.Left[unit].Sequences.ToArray()).ToHashSet();
+        var shared = asked.Sequences.ToArray().Zip(asked.Weights.ToArray()).Where(entry => held.Contains(entry.First)).Sum(entry => (double)entry.Second);
+        return asked.Total > 0 ? shared / asked.Total : 0;
+    }
+
     /// <summary>How much a subject tells: the sum of its weights.</summary>
     public double Weight(int subject) => _letters.Right[subject].Total;
 

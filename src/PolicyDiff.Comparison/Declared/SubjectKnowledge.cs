@@ -1,5 +1,7 @@
+using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Dutch;
+using PolicyDiff.Dutch.Analysis;
 
 namespace PolicyDiff.Comparison.Declared;
 
@@ -17,6 +19,11 @@ internal static class SubjectKnowledge
     /// <summary>The respects in which a change of such a subject is seen.</summary>
     public static IReadOnlySet<ChangeAspect> AspectsOf(string subject) =>
         Aspects.Where(entry => entry.Words.AreIn(subject)).SelectMany(entry => entry.Aspects).ToHashSet();
+
+    /// <summary>Whether a subject names nothing but the respect: <i>data in het tijdpad</i>, <i>de tarieven</i>. Every change in that respect is then meant.</summary>
+    public static bool IsOnlyAspect(string subject) => WordSets.WordsOf(subject).Where(IsTelling).ToList() is { Count: > 0 } words && words.TrueForAll(word => Aspects.Any(entry => entry.Words.AreIn(word)));
+
+    private static bool IsTelling(string word) => word.Any(char.IsLetter) && !StopWords.Dutch.Contains(word) && !LightWords.TellNoTopic(word, word);
 
     /// <summary>Whether a text speaks of the subject by another name.</summary>
     public static bool AreKin(string subject, string text) => Kin.Any(entry => entry.Subject.AreIn(subject) && entry.Text.AreIn(text));

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Declared;
 
 namespace PolicyDiff.Comparison.Declared;
 
@@ -8,34 +9,54 @@ namespace PolicyDiff.Comparison.Declared;
 /// <param name="options">From when on a change is what is meant.</param>
 internal sealed class UndeclaredFinder(EditionTexts texts, ClaimMatcher matcher, DeclaredOptions options)
 {
-    /// <summary>The changes, in the order of the comparison.</summary>
-    /// <param name="announcements">The announcements.</param>
-    public IReadOnlyList<Change> Find(IReadOnlyList<Announcement> announcements)
+    /// <summary>The changes that announcements speak of, whether or not they are right about them.</summary>
+    /// <param name="checks">The announcements with the outcome of each of their claims.</param>
+    public IReadOnlySet<Change> Declared(IReadOnlyList<(Announcement Announcement, IReadOnlyList<ClaimOutcome> Outcomes)> checks)
     {
-        var declared = announcements
-            .SelectMany(announcement => announcement.Claims.SelectMany(claim => Covered(claim, announcement)))
+        var declared = checks.SelectMany(check => check.Announcement.Claims.Zip(check.Outcomes, (claim, outcome) => Covered(claim, check.Announcement, outcome)).SelectMany(targets => targets))
             .Select(target => target.Change)
             .ToHashSet<Change>(ReferenceEqualityComparer.Instance);
-        return [.. texts.Changes.Where(target => target.IsChange && target.Change.IsSurelySubstantive && target.Change.Judgement == JudgementKind.Substantive)
+        var echoes = texts.Changes.Where(target => declared.Contains(target.Change)).Select(EchoOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        declared.UnionWith(texts.Changes.Where(target => EchoOf(target) is { } echo && echoes.Contains(echo)).Select(target => target.Change));
+        return declared;
+    }
+
+    /// <summary>The sure changes of substance that are not declared, in the order of the comparison.</summary>
+    public IReadOnlyList<Change> Undeclared(IReadOnlySet<Change> declared) =>
+        [.. texts.Changes.Where(target => target.IsChange && target.Change is { IsSurelySubstantive: true, Judgement: JudgementKind.Substantive })
             .Select(target => target.Change)
             .Where(change => !declared.Contains(change))];
-    }
 
-    /// <summary>The changes that a claim speaks of, whether or not it is right about them.</summary>
-    private IEnumerable<ComparedChange> Covered(Claim claim, Announcement announcement)
+    private List<ComparedChange> Covered(Claim claim, Announcement announcement, ClaimOutcome outcome)
     {
-        var points = announcement.Pointers.Count > 0;
-        var fits = matcher.Fits(claim, announcement)
-            .Where(fit => fit.Target.IsChange && (fit.IsInSection ? fit.Score >= options.LeastInSection || fit.SaysValue : fit.Held >= (points ? options.LeastElsewhere : options.LeastMeant)))
-            .ToList();
-        var here = fits.Where(fit => fit.IsInSection).ToList();
-        fits = here.Count > 0 ? [.. fits.Where(fit => fit.IsInSection || fit.SaysValue || fit.Held >= options.LeastBefore)] : fits;
-        if (fits.Where(fit => fit.SaysValue).ToList() is { Count: > 0 } valued)
+        List<ComparedChange> meant = outcome.Status is DeclarationStatus.Confirmed or DeclarationStatus.Elsewhere ? [.. outcome.Targets] : [];
+        var fits = matcher.Fits(claim, announcement).Where(fit => fit.Target.IsChange && fit.Suits >= 0).ToList();
+        var near = fits.Where(fit => fit.IsInSection || fit.IsNamedSo).ToList();
+        fits = near.Count > 0 ? near : [.. fits.Where(fit => fit.Held >= (announcement.Pointers.Count > 0 ? options.LeastElsewhere : options.LeastMeant))];
+        if (fits.Where(fit => fit.SaysValue && fit.Held >= options.LeastWithValue).ToList() is { Count: > 0 } valued)
         {
-            return valued.Select(fit => fit.Target);
+            return [.. meant, .. valued.Select(fit => fit.Target)];
         }
 
-        var suiting = fits.Where(fit => fit.Suits > 0).ToList();
-        return (suiting.Count > 0 ? suiting : fits).Select(fit => fit.Target);
+        fits = Suitability.OfThatSort(claim, fits, options.LeastInSection);
+        return [.. meant, .. fits.Where(fit => fit.IsNamedSo).Select(fit => fit.Target), .. BestOfEach(claim, fits)];
     }
+
+    /// <summary>For the whole subject and each of its parts: the changes that hold most of it, and those that hold nearly as much.</summary>
+    private IEnumerable<ComparedChange> BestOfEach(Claim claim, List<ClaimFit> fits)
+    {
+        var held = fits.Select(fit => (fit.Target, Held: matcher.HeldOfEach(claim, fit.Target), fit.Bonus)).ToList();
+        for (var subject = 0; held.Count > 0 && subject < held[0].Held.Count; subject++)
+        {
+            var best = held.Max(entry => entry.Held[subject] + entry.Bonus);
+            foreach (var entry in held.Where(entry => entry.Held[subject] + entry.Bonus >= Math.Max(options.LeastInSection, options.ShareOfBest * best)))
+            {
+                yield return entry.Target;
+            }
+        }
+    }
+
+    /// <summary>Which values gave way to which: a date that a planning repeats is announced with its rule. Null where a change replaces none.</summary>
+    private static string? EchoOf(ComparedChange target) =>
+        ValueStatements.Replaced(target.Change.Left, target.Change.Right) is { Count: > 0 } replaced ? string.Join('|', replaced.Select(pair => $"{pair.Before}>{pair.After}")) : null;
 }

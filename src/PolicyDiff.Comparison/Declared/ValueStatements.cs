@@ -24,14 +24,18 @@ internal static class ValueStatements
         [.. unit.Values.Where(stated => claimed.Any(value => value.Value.Kind == stated.Kind) && !claimed.Any(value => AreSame(stated, value)))];
 
     /// <summary>In which directions values of one kind went, each as a sign: 1 for larger or later.</summary>
-    public static IReadOnlyList<(ValueKind Kind, int Sign)> Went(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
+    public static IReadOnlyList<(ValueKind Kind, int Sign)> Went(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right) =>
+        [.. Pairs(left, right).Select(pair => (pair.Before.Kind, Sign: Sign(pair.Before, pair.After))).Where(pair => pair.Sign != 0)];
+
+    /// <summary>Which values gave way to which others of their kind: equal for changes that do the same to them.</summary>
+    public static IReadOnlyList<(string Before, string After)> Replaced(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right) =>
+        [.. Pairs(left, right).Select(pair => (pair.Before.Key, pair.After.Key))];
+
+    private static IEnumerable<(JudgedValue Before, JudgedValue After)> Pairs(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
     {
         var (before, after) = (Judged(left), Judged(right));
         var (gone, come) = (Only(before, after), Only(after, before));
-        return [.. gone.GroupBy(value => value.Kind)
-            .SelectMany(group => group.Zip(come.Where(value => value.Kind == group.Key)))
-            .Select(pair => (pair.First.Kind, Sign: Sign(pair.First, pair.Second)))
-            .Where(pair => pair.Sign != 0)];
+        return gone.GroupBy(value => value.Kind).SelectMany(group => group.Zip(come.Where(value => value.Kind == group.Key)));
     }
 
     private static bool AreSame(PolicyValue stated, ClaimedValue claimed) =>

@@ -9,7 +9,10 @@ internal sealed class WordSets(IReadOnlyList<string> entries)
     private static readonly char[] Breaks = [' ', ',', '.', ';', ':', '(', ')', '|', '/', '\'', '"', '?', '!', '-'];
 
     /// <summary>Whether a text has one of the words.</summary>
-    public bool AreIn(string text) => FoldedText.Of(text).Split(Breaks, StringSplitOptions.RemoveEmptyEntries).Any(word => entries.Any(entry => Fits(word, entry)));
+    public bool AreIn(string text) => WordsOf(text).Any(word => entries.Any(entry => Fits(word, entry)));
+
+    /// <summary>The words of a text in lower case without accents.</summary>
+    public static IReadOnlyList<string> WordsOf(string text) => FoldedText.Of(text).Split(Breaks, StringSplitOptions.RemoveEmptyEntries);
 
     private static bool Fits(string word, string entry) => (entry[0], entry[^1]) switch
     {
