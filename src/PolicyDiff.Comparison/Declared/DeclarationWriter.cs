@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyDiff.Comparison.Summaries;
+using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Requirements;
 
@@ -14,7 +15,8 @@ internal sealed class DeclarationWriter(EditionTexts texts, string earlier, Cult
     /// <summary>The checked announcement.</summary>
     /// <param name="announcement">The announcement.</param>
     /// <param name="outcomes">The outcome of each of its claims; never empty.</param>
-    public Declaration Write(Announcement announcement, IReadOnlyList<ClaimOutcome> outcomes)
+    /// <param name="changes">The changes it speaks of.</param>
+    public Declaration Write(Announcement announcement, IReadOnlyList<ClaimOutcome> outcomes, IReadOnlyList<Change> changes)
     {
         var status = StatusOf(outcomes);
         var telling = outcomes.FirstOrDefault(outcome => outcome.Status == status) ?? outcomes[0];
@@ -28,7 +30,7 @@ internal sealed class DeclarationWriter(EditionTexts texts, string earlier, Cult
             Reason = Reason(announcement, outcomes, telling, status),
             PointsTo = [.. announcement.Pointers.Select(pointer => pointer.Written)],
             FoundIn = [.. outcomes.SelectMany(outcome => outcome.Places).Distinct()],
-            Changes = [.. targets.Where(target => target.IsChange).Select(target => target.Change)],
+            Changes = changes,
             AlreadyBefore = before.Count > 0 && before.Count == outcomes.Count,
             Before = before.Count > 0 ? before : [.. targets.Where(target => target.IsChange).SelectMany(target => target.Left).Select(index => texts.Units[index]).Distinct()],
         };

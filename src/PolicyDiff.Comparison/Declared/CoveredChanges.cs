@@ -3,29 +3,22 @@ using PolicyDiff.Core.Declared;
 
 namespace PolicyDiff.Comparison.Declared;
 
-/// <summary>Finds the sure changes of substance that no announcement speaks of.</summary>
+/// <summary>Finds every change that an announcement speaks of, whether or not it is right about it.</summary>
 /// <param name="texts">The texts of both editions.</param>
 /// <param name="matcher">Finds what claims mean.</param>
 /// <param name="options">From when on a change is what is meant.</param>
-internal sealed class UndeclaredFinder(EditionTexts texts, ClaimMatcher matcher, DeclaredOptions options)
+internal sealed class CoveredChanges(EditionTexts texts, ClaimMatcher matcher, DeclaredOptions options)
 {
-    /// <summary>The changes that announcements speak of, whether or not they are right about them.</summary>
+    /// <summary>The changes of each announcement, in the order of the comparison.</summary>
     /// <param name="checks">The announcements with the outcome of each of their claims.</param>
-    public IReadOnlySet<Change> Declared(IReadOnlyList<(Announcement Announcement, IReadOnlyList<ClaimOutcome> Outcomes)> checks)
-    {
-        var declared = checks.SelectMany(check => check.Announcement.Claims.Zip(check.Outcomes, (claim, outcome) => Covered(claim, check.Announcement, outcome)).SelectMany(targets => targets))
-            .Select(target => target.Change)
-            .ToHashSet<Change>(ReferenceEqualityComparer.Instance);
-        var echoes = texts.Changes.Where(target => declared.Contains(target.Change)).Select(EchoOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        declared.UnionWith(texts.Changes.Where(target => EchoOf(target) is { } echo && echoes.Contains(echo)).Select(target => target.Change));
-        return declared;
-    }
+    public IReadOnlyList<IReadOnlyList<Change>> Of(IReadOnlyList<(Announcement Announcement, IReadOnlyList<ClaimOutcome> Outcomes)> checks) =>
+        [.. checks.Select(check => WithEchoes([.. check.Announcement.Claims.Zip(check.Outcomes, (claim, outcome) => Covered(claim, check.Announcement, outcome)).SelectMany(targets => targets).Where(target => target.IsChange)]))];
 
-    /// <summary>The sure changes of substance that are not declared, in the order of the comparison.</summary>
-    public IReadOnlyList<Change> Undeclared(IReadOnlySet<Change> declared) =>
-        [.. texts.Changes.Where(target => target.IsChange && target.Change is { IsSurelySubstantive: true, Judgement: JudgementKind.Substantive })
-            .Select(target => target.Change)
-            .Where(change => !declared.Contains(change))];
+    private List<Change> WithEchoes(HashSet<ComparedChange> covered)
+    {
+        var echoes = covered.Select(EchoOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. texts.Changes.Where(target => covered.Contains(target) || (EchoOf(target) is { } echo && echoes.Contains(echo))).Select(target => target.Change)];
+    }
 
     private List<ComparedChange> Covered(Claim claim, Announcement announcement, ClaimOutcome outcome)
     {
