@@ -17,32 +17,46 @@ internal sealed class ClaimCheck(EditionTexts texts, ClaimMatcher matcher, Decla
         var points = announcement.Pointers.Count > 0;
         var decisive = ValueStatements.Decisive(claim);
         return decisive.Count > 0 && OfValue(claim, fits, points, decisive) is { } ofValue ? ofValue
-            : OfChange(claim, fits, points, decisive.Count > 0)
-            ?? OfContradiction(claim, fits)
+            : OfContradiction(claim, fits)
+            ?? OfChange(claim, fits, points, decisive.Count > 0)
             ?? OfUnchanged(claim, fits, points)
             ?? OfNothing(fits);
     }
 
     private ClaimOutcome? OfValue(Claim claim, IReadOnlyList<ClaimFit> fits, bool points, IReadOnlyList<ClaimedValue> decisive)
     {
-        var changed = fits.Where(fit => fit.Target.IsChange && fit.SaysValue && fit.Suits >= 0).ToList();
-        if (changed.Where(fit => fit.IsInSection && fit.Held >= options.LeastWithValue).ToList() is { Count: > 0 } here)
+        var saying = fits.Where(fit => fit.Target.IsChange && fit.SaysValue).ToList();
+        if (saying.Where(fit => fit.IsInSection && fit.Held >= options.LeastWithValue).ToList() is { Count: > 0 } here)
         {
-            return Found(DeclarationStatus.Confirmed, "Confirmed", Meant(claim, here));
+            return here.FindAll(fit => fit.Suits >= 0) is { Count: > 0 } changed
+                ? OtherFormer(claim, changed) ?? Found(DeclarationStatus.Confirmed, "Confirmed", Meant(claim, changed))
+                : Found(DeclarationStatus.NotFound, "OtherDirection", here);
         }
 
-        if (changed.Where(fit => fit.Held >= options.LeastElsewhereWithValue).ToList() is { Count: > 0 } there)
+        var instead = OtherValue(fits, decisive);
+        var there = saying.FindAll(fit => fit.Suits >= 0 && fit.Held >= options.LeastElsewhereWithValue);
+        return there.Count > 0 && (instead is null || there.Max(fit => fit.Held) >= HeldBy(fits, instead)) ? Elsewhere(points, Meant(claim, there))
+            : SameBefore(claim, fits, points, decisive) ?? instead;
+    }
+
+    /// <summary>The earlier edition stated another value than the one that is said to have been there.</summary>
+    private ClaimOutcome? OtherFormer(Claim claim, List<ClaimFit> changed)
+    {
+        var former = claim.Values.Where(value => value.Use == ValueUse.Former).ToList();
+        var before = changed.SelectMany(fit => fit.Target.Left).Select(index => texts.Units[index]).ToList();
+        if (former.Count == 0 || before.Exists(unit => former.Exists(value => ValueStatements.States(unit, value))))
         {
-            return Elsewhere(points, Meant(claim, there));
+            return null;
         }
 
-        return SameBefore(claim, fits, decisive) ?? OtherValue(fits, decisive);
+        var instead = Texts(before.SelectMany(unit => ValueStatements.Instead(unit, former)));
+        return instead.Length == 0 ? null : Found(DeclarationStatus.NotFound, "OtherFormer", changed) with { Said = instead };
     }
 
     /// <summary>Both editions state the value.</summary>
-    private ClaimOutcome? SameBefore(Claim claim, IReadOnlyList<ClaimFit> fits, IReadOnlyList<ClaimedValue> decisive)
+    private ClaimOutcome? SameBefore(Claim claim, IReadOnlyList<ClaimFit> fits, bool points, IReadOnlyList<ClaimedValue> decisive)
     {
-        var same = fits.FirstOrDefault(fit => fit.SaysValue && !fit.Target.IsChange && fit.Target.Right.Count > 0 && fit.Held >= options.LeastMeant);
+        var same = fits.FirstOrDefault(fit => fit.SaysValue && !fit.Target.IsChange && fit.Target.Right.Count > 0 && (fit.IsInSection || !points ? fit.Held >= options.LeastMeant : fit.HeldWhole >= options.LeastElsewhere));
         if (same is null)
         {
             return null;
@@ -50,30 +64,36 @@ internal sealed class ClaimCheck(EditionTexts texts, ClaimMatcher matcher, Decla
 
         var before = same.Target.Left.Select(index => texts.Units[index]).FirstOrDefault(unit => decisive.Any(value => ValueStatements.States(unit, value)));
         var isStatement = claim.Says(AnnouncementKind.Stated, AnnouncementKind.Continued, AnnouncementKind.Clarified);
-        return Found(isStatement || before is null ? DeclarationStatus.Confirmed : DeclarationStatus.NotFound, before is null ? "Confirmed" : "SameBefore", [same]) with { Before = before };
+        var status = points && !same.IsInSection ? DeclarationStatus.Elsewhere : DeclarationStatus.Confirmed;
+        return before is null ? Found(status, status.ToString(), [same])
+            : Found(isStatement ? status : DeclarationStatus.NotFound, "SameBefore", [same]) with { Before = before };
     }
 
     /// <summary>The text that is meant states another value.</summary>
     private ClaimOutcome? OtherValue(IReadOnlyList<ClaimFit> fits, IReadOnlyList<ClaimedValue> decisive)
     {
-        var least = fits.Any(fit => fit.IsInSection && fit.Held >= options.LeastMeant) ? fits.Where(fit => fit.IsInSection) : fits;
-        foreach (var fit in least.Where(fit => fit.Held >= options.LeastMeant).OrderByDescending(fit => fit.Held))
+        var here = fits.Where(fit => fit.IsInSection && fit.Held >= options.LeastMeantInSection).ToList();
+        foreach (var fit in (here.Count > 0 ? here : fits.Where(fit => fit.Held >= options.LeastMeant)).OrderByDescending(fit => fit.Held))
         {
-            var instead = fit.Target.Right.SelectMany(index => ValueStatements.Instead(texts.Units[index], decisive)).Select(value => value.Text).Distinct(StringComparer.Ordinal).ToList();
-            if (instead.Count > 0)
+            var instead = Texts(fit.Target.Right.SelectMany(index => ValueStatements.Instead(texts.Units[index], decisive)));
+            if (instead.Length > 0)
             {
-                return Found(DeclarationStatus.NotFound, "OtherValue", [fit]) with { Said = string.Join(", ", instead) };
+                return Found(DeclarationStatus.NotFound, "OtherValue", [fit]) with { Said = instead };
             }
         }
 
         return null;
     }
 
+    private static double HeldBy(IReadOnlyList<ClaimFit> fits, ClaimOutcome outcome) => fits.First(fit => fit.Target == outcome.Targets[0]).Held;
+
+    private static string Texts(IEnumerable<Core.Requirements.PolicyValue> values) => string.Join(", ", values.Select(value => value.Text).Distinct(StringComparer.Ordinal));
+
     private ClaimOutcome? OfChange(Claim claim, IReadOnlyList<ClaimFit> fits, bool points, bool lacksValue)
     {
         var changed = fits.Where(fit => fit.Target.IsChange && fit.Suits >= 0 && IsOfKind(claim, fit)).ToList();
-        var here = changed.Where(fit => fit.IsInSection && fit.Score >= options.LeastInSection).ToList();
-        var there = here.Count > 0 ? here : [.. changed.Where(fit => fit.Held >= options.LeastElsewhere)];
+        var here = changed.Where(fit => fit.IsInSection && (fit.IsNamedSo || fit.Held >= options.LeastInSection)).ToList();
+        var there = here.Count > 0 ? here : [.. changed.Where(fit => fit.HeldWhole >= options.LeastElsewhere && (fit.Suits > 0 || !claim.Says(AnnouncementKind.Added)))];
         if (there.Count == 0)
         {
             return null;
@@ -87,10 +107,20 @@ internal sealed class ClaimCheck(EditionTexts texts, ClaimMatcher matcher, Decla
     // What nobody can tell the subject of is no change of it: an added text is none that was dropped.
     private static bool IsOfKind(Claim claim, ClaimFit fit) => !(claim.Says(AnnouncementKind.Dropped) && claim.Kinds.Count == 1 && fit.Target.Change.Kind == ChangeKind.Added && fit.Suits == 0);
 
-    private ClaimOutcome? OfContradiction(Claim claim, IReadOnlyList<ClaimFit> fits) =>
-        fits.FirstOrDefault(fit => fit.Target.IsChange && fit.Suits < 0 && fit.Held >= options.LeastMeant) is { } against && Suitability.HasDirection(claim)
+    /// <summary>Nothing went as announced, and what is meant went the other way.</summary>
+    private ClaimOutcome? OfContradiction(Claim claim, IReadOnlyList<ClaimFit> fits)
+    {
+        if (!Suitability.HasDirection(claim) || fits.Any(fit => fit.Target.IsChange && fit.Suits > 0 && IsMeant(fit)))
+        {
+            return null;
+        }
+
+        return fits.Where(fit => fit.Target.IsChange && fit.Suits < 0 && IsMeant(fit)).OrderByDescending(fit => fit.Held).FirstOrDefault() is { } against
             ? Found(DeclarationStatus.NotFound, "OtherDirection", [against])
             : null;
+    }
+
+    private bool IsMeant(ClaimFit fit) => fit.Held >= (fit.IsInSection ? options.LeastInSection : options.LeastMeant);
 
     /// <summary>What is meant stands there and did not change.</summary>
     private ClaimOutcome? OfUnchanged(Claim claim, IReadOnlyList<ClaimFit> fits, bool points)
@@ -102,6 +132,11 @@ internal sealed class ClaimCheck(EditionTexts texts, ClaimMatcher matcher, Decla
         }
 
         var status = points && !unchanged.IsInSection ? DeclarationStatus.Elsewhere : DeclarationStatus.Confirmed;
+        if (points && !unchanged.IsInSection && !claim.Says(AnnouncementKind.Stated, AnnouncementKind.Continued))
+        {
+            return Found(DeclarationStatus.Uncertain, "Weak", [unchanged]);
+        }
+
         if (!unchanged.Target.IsComparable)
         {
             return Found(status, "NotComparable", [unchanged]);

@@ -10,8 +10,8 @@ internal sealed record DeclaredOptions
     /// <summary>In a section pointed to. Default 0.25, range (0, 1]; lower believes more.</summary>
     public double LeastInSection { get; init; } = 0.25;
 
-    /// <summary>In a section pointed to, where the value announced is also said. Default 0.12.</summary>
-    public double LeastWithValue { get; init; } = 0.12;
+    /// <summary>In a section pointed to, where the value announced is also said. Default 0.15.</summary>
+    public double LeastWithValue { get; init; } = 0.15;
 
     /// <summary>In another section, or where none is pointed to. Default 0.5.</summary>
     public double LeastElsewhere { get; init; } = 0.5;
@@ -21,6 +21,9 @@ internal sealed record DeclaredOptions
 
     /// <summary>For a text to be what is meant although it did not change, or says another value. Default 0.4.</summary>
     public double LeastMeant { get; init; } = 0.4;
+
+    /// <summary>For a text in the section pointed to, to be what is meant where it states another value of the same kind. Default 0.2.</summary>
+    public double LeastMeantInSection { get; init; } = 0.2;
 
     /// <summary>For the text of the earlier edition to have said the same already. Default 0.8.</summary>
     public double LeastBefore { get; init; } = 0.8;

@@ -14,8 +14,8 @@ internal sealed class DeclaredTree(DeclaredReport report, ReportWords words, Rep
     private const int MostQuotes = 3;
 
     // What an adviser must act on comes first.
-    private static readonly DeclarationStatus[] Order =
-        [DeclarationStatus.NotFound, DeclarationStatus.Elsewhere, DeclarationStatus.Uncertain, DeclarationStatus.Confirmed];
+    private static readonly string[] Order =
+        [nameof(DeclarationStatus.NotFound), nameof(DeclarationStatus.Elsewhere), nameof(Declaration.AlreadyBefore), nameof(DeclarationStatus.Uncertain), nameof(DeclarationStatus.Confirmed)];
 
     private readonly Anchors _anchors = new(report.Parts.SelectMany(part => part.Comparison.Set.Changes));
 
@@ -48,10 +48,15 @@ internal sealed class DeclaredTree(DeclaredReport report, ReportWords words, Rep
             blocks.Add(Group("Undeclared", part.Undeclared.Count, new ChangeEntries(context, _anchors).List(part.Undeclared)));
         }
 
-        blocks.AddRange(Order.Where(status => part.With(status).Count > 0).Select(status =>
-            Group(status.ToString(), part.With(status).Count, new Listing(ListingRole.Entries, [.. part.With(status).Select(declaration => Row(declaration, context))]))));
+        blocks.AddRange(Order
+            .Select(key => (Key: key, Own: part.Set.Declarations.Where(declaration => KeyOf(declaration) == key).ToList()))
+            .Where(group => group.Own.Count > 0)
+            .Select(group => Group(group.Key, group.Own.Count, new Listing(ListingRole.Entries, [.. group.Own.Select(declaration => Row(declaration, context))]))));
         return new SectionBlock(SectionRole.Part, 1, part.Comparison.Heading, blocks) { Anchor = _anchors.Place(Slug.Of(part.Comparison.Heading)) };
     }
+
+    private static string KeyOf(Declaration declaration) =>
+        declaration is { AlreadyBefore: true, Status: DeclarationStatus.Confirmed } ? nameof(Declaration.AlreadyBefore) : declaration.Status.ToString();
 
     private SectionBlock Group(string key, int count, ReportBlock entries) => new(
         SectionRole.Group,
@@ -65,7 +70,7 @@ internal sealed class DeclaredTree(DeclaredReport report, ReportWords words, Rep
         [
             new Line(LineRole.Quote, declaration.Text),
             SourceLines.Of(declaration.Unit.Citation, context.Names, context.Links),
-            new Line(LineRole.Name, declaration.Reason),
+            new Line(LineRole.Text, new Inline(words["Declared.Checked"], Mark.Strong), Inline.Space, declaration.Reason),
             .. Quoted(declaration.Before, words["Declared.Was"], context),
             .. Quoted(declaration.FoundIn, words["Declared.Is"], context),
         ]);
