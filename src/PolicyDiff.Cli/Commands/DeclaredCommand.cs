@@ -1,3 +1,4 @@
+using System.CommandLine;
 using PolicyDiff.Cli.Output;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
@@ -9,6 +10,9 @@ namespace PolicyDiff.Cli.Commands;
 /// <summary><c>policydiff declared</c>: the insurers' own lists of changes, checked; with two names the list of the second against the first.</summary>
 internal sealed class DeclaredCommand() : CliCommand("declared", 0, 2, [CommonOptions.Insurer, CommonOptions.Year, CommonOptions.CareType, CommonOptions.Format, CommonOptions.OutputFile])
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<Option> OptionsOfOtherMeaning => [CommonOptions.Year];
+
     /// <inheritdoc/>
     public override void CheckWords(IReadOnlyList<string> words, Messages messages)
     {

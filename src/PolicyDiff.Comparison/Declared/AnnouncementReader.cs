@@ -39,7 +39,10 @@ internal static partial class AnnouncementReader
     {
         var text = span.In(unit.Text);
         var clauses = Clauses(PointerReader.Without(text));
-        return new Announcement(unit, text, PointerReader.Find(text), [.. clauses.Select(clause => ClaimOf(unit, text, span.Start, clause, insurers))]);
+        List<Claim> claims = [.. clauses.Select(clause => ClaimOf(unit, text, span.Start, clause, insurers))];
+
+        // That chapters are numbered anew says nothing of the policy.
+        return new Announcement(unit, text, PointerReader.Find(text), claims.FindAll(SubjectKnowledge.IsTelling) is { Count: > 0 } telling ? telling : claims);
     }
 
     // An elaboration points nowhere new and takes up what was said: "Hierbij is …", "Deze strategie sluit aan …".
@@ -63,6 +66,7 @@ internal static partial class AnnouncementReader
     private static Claim ClaimOf(Requirement unit, string text, int offset, TextSpan clause, IReadOnlyList<string> insurers)
     {
         var (kinds, framing) = AnnouncingWords.Find(clause.In(text));
+        var isDifference = kinds.Any(Suitability.IsDirection);
         var values = unit.Values
             .Where(value => value.Span.Start >= offset + clause.Start && value.Span.End <= offset + clause.End && value.Kind is not (ValueKind.Reference or ValueKind.Year or ValueKind.Contact or ValueKind.Certificate))
             .Select(value => (Value: value, Span: new TextSpan(value.Span.Start - offset - clause.Start, value.Span.End - offset - clause.Start)))
@@ -78,7 +82,7 @@ internal static partial class AnnouncementReader
             Array.Fill(topic, ' ', span.Start, span.Length);
         }
 
-        return new Claim(clause.In(text).Trim(), [.. kinds.DefaultIfEmpty(AnnouncementKind.Stated)], Parts(new string(topic)), [.. values.Select(value => new ClaimedValue(value.Value, ValueKey.Of(value.Value), UseOf(clause.In(text), value.Span)))]);
+        return new Claim(clause.In(text).Trim(), [.. kinds.DefaultIfEmpty(AnnouncementKind.Stated)], Parts(new string(topic)), [.. values.Select(value => new ClaimedValue(value.Value, ValueKey.Of(value.Value), UseOf(clause.In(text), value.Span, isDifference)))]);
     }
 
     private static IEnumerable<TextSpan> Occurrences(string text, string name)
@@ -92,10 +96,10 @@ internal static partial class AnnouncementReader
     private static List<string> Parts(string topic) =>
         [.. PartEnd().Split(topic).Select(part => Spaces().Replace(part, " ").Trim()).Where(part => part.Count(char.IsLetter) > 2).DefaultIfEmpty(topic.Trim())];
 
-    private static ValueUse UseOf(string text, TextSpan span)
+    private static ValueUse UseOf(string text, TextSpan span, bool isDifference)
     {
         var (before, after) = (text[..span.Start], text[span.End..]);
-        return Difference().IsMatch(after[..Math.Min(after.Length, DifferenceReach)]) || ByBefore().IsMatch(before) ? ValueUse.Difference
+        return Difference().IsMatch(after[..Math.Min(after.Length, DifferenceReach)]) || (isDifference && ByBefore().IsMatch(before)) ? ValueUse.Difference
             : TargetBefore().IsMatch(before) ? ValueUse.Target
             : InsteadBefore().IsMatch(before) || (FormerBefore().IsMatch(before) && FormerAfter().IsMatch(after)) ? ValueUse.Former
             : ValueUse.Named;

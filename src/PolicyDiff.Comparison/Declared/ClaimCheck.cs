@@ -10,6 +10,8 @@ namespace PolicyDiff.Comparison.Declared;
 /// <param name="options">From when on a text is what is meant.</param>
 internal sealed class ClaimCheck(EditionTexts texts, ClaimMatcher matcher, DeclaredOptions options)
 {
+    private const int MostGuesses = 2;
+
     /// <summary>The outcome.</summary>
     public ClaimOutcome Check(Claim claim, Announcement announcement)
     {
@@ -92,7 +94,7 @@ internal sealed class ClaimCheck(EditionTexts texts, ClaimMatcher matcher, Decla
     private ClaimOutcome? OfChange(Claim claim, IReadOnlyList<ClaimFit> fits, bool points, bool lacksValue)
     {
         var changed = fits.Where(fit => fit.Target.IsChange && fit.Suits >= 0 && IsOfKind(claim, fit)).ToList();
-        var here = changed.Where(fit => fit.IsInSection && (fit.IsNamedSo || fit.Held >= options.LeastInSection)).ToList();
+        var here = changed.Where(fit => fit.IsInSection && (fit.IsNamedSo || fit.Held >= LeastInSection(claim, fit))).ToList();
         var there = here.Count > 0 ? here : [.. changed.Where(fit => fit.HeldWhole >= options.LeastElsewhere && (fit.Suits > 0 || !claim.Says(AnnouncementKind.Added)))];
         if (there.Count == 0)
         {
@@ -103,6 +105,9 @@ internal sealed class ClaimCheck(EditionTexts texts, ClaimMatcher matcher, Decla
             : here.Count > 0 ? Found(DeclarationStatus.Confirmed, "Confirmed", Meant(claim, here))
             : Elsewhere(points, Meant(claim, there));
     }
+
+    // What is gone from the section pointed to needs few words to be what was dropped.
+    private double LeastInSection(Claim claim, ClaimFit fit) => claim.Says(AnnouncementKind.Dropped) && fit.Target.Right.Count == 0 ? options.LeastWithValue : options.LeastInSection;
 
     // What nobody can tell the subject of is no change of it: an added text is none that was dropped.
     private static bool IsOfKind(Claim claim, ClaimFit fit) => !(claim.Says(AnnouncementKind.Dropped) && claim.Kinds.Count == 1 && fit.Target.Change.Kind == ChangeKind.Added && fit.Suits == 0);
@@ -144,7 +149,7 @@ internal sealed class ClaimCheck(EditionTexts texts, ClaimMatcher matcher, Decla
 
         var isReworded = unchanged.Target.Change.Kind is ChangeKind.Editorial or ChangeKind.Moved or ChangeKind.Split or ChangeKind.Merged;
         var before = unchanged.Target.Left.Select(index => texts.Units[index]).Concat(unchanged.Target.Change.Repeats).FirstOrDefault();
-        if (claim.Says(AnnouncementKind.Continued) || (isReworded && claim.Says(AnnouncementKind.Changed, AnnouncementKind.Clarified, AnnouncementKind.Moved)))
+        if (claim.Says(AnnouncementKind.Continued) || (claim.Says(AnnouncementKind.Moved) && HasMoved(unchanged.Target)) || (isReworded && claim.Says(AnnouncementKind.Changed, AnnouncementKind.Clarified, AnnouncementKind.Moved)))
         {
             return Found(status, "Reworded", [unchanged]);
         }
@@ -154,8 +159,11 @@ internal sealed class ClaimCheck(EditionTexts texts, ClaimMatcher matcher, Decla
             : Found(DeclarationStatus.NotFound, "Unchanged", [unchanged]) with { Before = before };
     }
 
+    private bool HasMoved(ComparedChange target) => target.Change.Moved || (target.Left.Count > 0
+        && !target.Left.Any(left => target.Right.Any(right => string.Equals(texts.Units[left].Citation.SectionNumber, texts.Units[right].Citation.SectionNumber, StringComparison.Ordinal))));
+
     private ClaimOutcome OfNothing(IReadOnlyList<ClaimFit> fits) => fits.Any(fit => fit.Held >= options.LeastAnything)
-        ? new ClaimOutcome(DeclarationStatus.Uncertain, "Weak", [], [.. Places(fits.Where(fit => fit.Held >= options.LeastAnything))])
+        ? new ClaimOutcome(DeclarationStatus.Uncertain, "Weak", [], [.. Places(fits.Where(fit => fit.Held >= options.LeastAnything).OrderByDescending(fit => fit.HeldWhole).Take(MostGuesses))])
         : new ClaimOutcome(DeclarationStatus.NotFound, "Nothing", [], []);
 
     private List<ClaimFit> Meant(Claim claim, List<ClaimFit> fits) => Nearly(Suitability.OfThatSort(claim, fits.FindAll(fit => fit.Target.Change.Substantive) is { Count: > 0 } telling ? telling : fits, options.LeastInSection));

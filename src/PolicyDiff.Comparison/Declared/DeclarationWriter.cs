@@ -53,8 +53,9 @@ internal sealed class DeclarationWriter(EditionTexts texts, string earlier, Cult
             telling = outcomes.First(outcome => outcome.Status == DeclarationStatus.NotFound);
         }
 
-        var places = telling.Places.Select(PlaceOf).Distinct(StringComparer.Ordinal);
-        var reason = Messages.Format(culture, $"Declared.{telling.Reason}", string.Join(", ", places), telling.Said, string.Join(", ", announcement.Pointers.Select(pointer => pointer.Written)), earlier);
+        var places = telling.Places.Select(PlaceOf).Distinct(StringComparer.Ordinal).ToList();
+        var key = places.Count == 0 && telling.Status is DeclarationStatus.Confirmed or DeclarationStatus.Elsewhere && telling.Targets.Count > 0 ? "Dropped" : telling.Reason;
+        var reason = Messages.Format(culture, $"Declared.{key}", string.Join(", ", places), telling.Said, string.Join(", ", announcement.Pointers.Select(pointer => pointer.Written)), earlier);
         var claim = outcomes.Count > 1 && outcomes.Any(outcome => outcome.Status != status)
             ? announcement.Claims[outcomes.ToList().IndexOf(telling)].Text
             : null;

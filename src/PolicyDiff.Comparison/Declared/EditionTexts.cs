@@ -35,7 +35,7 @@ internal sealed class EditionTexts
         IReadOnlyList<int> Add(IReadOnlyList<Requirement> side)
         {
             List<int> indices = [];
-            foreach (var unit in side.Where(unit => !apart.Contains(unit.Id)))
+            foreach (var unit in side.Where(unit => !apart.Contains(unit.Id) && unit.Citation.SectionPath.Count > 0))
             {
                 indices.Add(units.Count);
                 units.Add(unit);

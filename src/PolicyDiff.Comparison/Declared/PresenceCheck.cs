@@ -9,6 +9,8 @@ namespace PolicyDiff.Comparison.Declared;
 /// <param name="options">From when on a text is what is meant.</param>
 internal sealed class PresenceCheck(EditionTexts texts, ClaimMatcher matcher, DeclaredOptions options)
 {
+    private const int MostGuesses = 2;
+
     /// <summary>The outcome.</summary>
     public ClaimOutcome Check(Claim claim, Announcement announcement)
     {
@@ -55,8 +57,9 @@ internal sealed class PresenceCheck(EditionTexts texts, ClaimMatcher matcher, De
         }
 
         var near = fits.Where(fit => fit.HeldWhole >= options.LeastAnything || (fit.IsInSection && fit.HeldWhole >= options.LeastInSection)).ToList();
-        return near.Count > 0 ? Of(DeclarationStatus.Uncertain, "Weak", Best(near))
+        return near.Count > 0 ? Of(DeclarationStatus.Uncertain, "Weak", [.. Best(near).Take(MostGuesses)])
             : claim.Says(AnnouncementKind.Dropped) ? new ClaimOutcome(DeclarationStatus.Confirmed, "Gone", [], [])
+            : announcement.Pointers.Count == 0 ? new ClaimOutcome(DeclarationStatus.Uncertain, "OnlyInList", [], [])
             : new ClaimOutcome(DeclarationStatus.NotFound, "Nothing", [], []);
     }
 

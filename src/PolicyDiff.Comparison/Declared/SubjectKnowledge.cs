@@ -23,6 +23,9 @@ internal static class SubjectKnowledge
     /// <summary>Whether a subject names nothing but the respect: <i>data in het tijdpad</i>, <i>de tarieven</i>. Every change in that respect is then meant.</summary>
     public static bool IsOnlyAspect(string subject) => WordSets.WordsOf(subject).Where(IsTelling).ToList() is { Count: > 0 } words && words.TrueForAll(word => Aspects.Any(entry => entry.Words.AreIn(word)));
 
+    /// <summary>Whether a claim names a subject at all.</summary>
+    public static bool IsTelling(Claim claim) => claim.Values.Count > 0 || WordSets.WordsOf(claim.Topic).Any(IsTelling);
+
     private static bool IsTelling(string word) => word.Any(char.IsLetter) && !StopWords.Dutch.Contains(word) && !LightWords.TellNoTopic(word, word);
 
     /// <summary>Whether a text speaks of the subject by another name.</summary>

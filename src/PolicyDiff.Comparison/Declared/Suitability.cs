@@ -17,7 +17,10 @@ internal static class Suitability
     };
 
     /// <summary>Whether a claim says in which direction values went.</summary>
-    public static bool HasDirection(Claim claim) => claim.Kinds.Any(Signs.ContainsKey);
+    public static bool HasDirection(Claim claim) => claim.Kinds.Any(IsDirection);
+
+    /// <summary>Whether a kind says in which direction values went.</summary>
+    public static bool IsDirection(AnnouncementKind kind) => Signs.ContainsKey(kind);
 
     /// <summary>Of a claim that names the very sort of change (added, dropped, raised …) the changes of that sort; all where there are none.</summary>
     /// <param name="claim">The claim.</param>

@@ -40,7 +40,7 @@ internal sealed class DeclaredTree(DeclaredReport report, ReportWords words, Rep
         List<ReportBlock> blocks = [SidesGrid.Of(part.Comparison.Set, words), .. part.Notices.Select(notice => CommonBlocks.Notice(notice.Text, words))];
         if (part.Set.Declarations.Count > 0)
         {
-            blocks.Add((Line)DeclaredWords.Counts(part, words));
+            blocks.Add((Line)DeclaredWords.Counts(part.Set, words));
         }
 
         if (part.Undeclared.Count > 0)

@@ -1,5 +1,4 @@
 using PolicyDiff.Core.Declared;
-using PolicyDiff.Core.Reports;
 
 namespace PolicyDiff.Reporting.Wording;
 
@@ -7,13 +6,13 @@ namespace PolicyDiff.Reporting.Wording;
 internal static class DeclaredWords
 {
     /// <summary>How many changes are announced, how many of them hold, and how many more there are.</summary>
-    public static string Counts(DeclaredReportPart part, ReportWords words)
+    public static string Counts(DeclarationSet set, ReportWords words)
     {
         var counts = string.Join(", ", Enum.GetValues<DeclarationStatus>()
-            .Select(status => (Status: status, part.With(status).Count))
+            .Select(status => (Status: status, Count: set.Declarations.Count(declaration => declaration.Status == status)))
             .Where(entry => entry.Count > 0)
             .Select(entry => $"{words.Number(entry.Count)} {words[$"Declared.{entry.Status}.Name"]}"));
-        var sentence = words.Format("Declared.Counts", words.Number(part.Set.Declarations.Count), counts);
-        return part.Undeclared.Count > 0 ? $"{sentence} {words.Count("Declared.Undeclared", part.Undeclared.Count)}" : sentence;
+        var sentence = words.Format(set.Declarations.Count == 1 ? "Declared.Counts.One" : "Declared.Counts.Many", words.Number(set.Declarations.Count), counts);
+        return set.Undeclared.Count > 0 ? $"{sentence} {words.Count("Declared.Undeclared", set.Undeclared.Count)}" : sentence;
     }
 }

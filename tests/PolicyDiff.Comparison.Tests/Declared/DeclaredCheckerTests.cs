@@ -86,6 +86,27 @@ public sealed class DeclaredCheckerTests
     }
 
     [Fact]
+    public void Check_RuleThatLowersATariff_IsNoAnnouncementOfALowering() =>
+        Editions.Check(
+            "Bij een te late opgave verlagen wij het tarief altijd, met 5% (paragraaf 3.1).",
+            "Bij een te late opgave kan Polderzorg het tarief met 3% verlagen.",
+            "Bij een te late opgave verlaagt Polderzorg het tarief met 5%.").Status.ShouldBe(DeclarationStatus.Confirmed);
+
+    [Fact]
+    public void Check_FormerValueThatWasNone_IsNotFoundAndSaysWhich()
+    {
+        var declaration = Editions.Check("De termijn voor het zorgplan is verkort van acht weken naar vier weken (paragraaf 3.1).", Plan, PlanNow);
+
+        declaration.Status.ShouldBe(DeclarationStatus.NotFound);
+        declaration.Reason.ShouldContain("zes weken");
+    }
+
+    [Fact]
+    public void Check_OnlyTheListSaysIt_IsLeftToTheReader() =>
+        Editions.CheckAll(["Huisartsen vragen voortaan extra uren praktijkondersteuning aan."], Plan, PlanNow, earlier: 2022).Declarations
+            .ShouldHaveSingleItem().Status.ShouldBe(DeclarationStatus.Uncertain);
+
+    [Fact]
     public void Check_NothingAboutTheSubject_IsNotFound() =>
         Editions.Check("De vergoeding voor tolken is verhoogd (paragraaf 3.3).", Plan, PlanNow).Status.ShouldBe(DeclarationStatus.NotFound);
 
