@@ -21,7 +21,7 @@ internal static class ValueStatements
 
     /// <summary>The values of a text that measure the same as one of the claimed ones, and are none of them: what it says instead.</summary>
     public static IReadOnlyList<PolicyValue> Instead(Requirement unit, IReadOnlyList<ClaimedValue> claimed) =>
-        [.. unit.Values.Where(stated => claimed.Any(value => value.Value.Kind == stated.Kind) && !claimed.Any(value => AreSame(stated, value)))];
+        [.. unit.Values.Where(stated => claimed.Any(value => MeasureTheSame(value.Value, stated)) && !claimed.Any(value => AreSame(stated, value)))];
 
     /// <summary>In which directions values of one kind went, each as a sign: 1 for larger or later.</summary>
     public static IReadOnlyList<(ValueKind Kind, int Sign)> Went(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right) =>
@@ -37,6 +37,10 @@ internal static class ValueStatements
         var (gone, come) = (Only(before, after), Only(after, before));
         return gone.GroupBy(value => value.Kind).SelectMany(group => group.Zip(come.Where(value => value.Kind == group.Key)));
     }
+
+    // Hours of training are a count to one reader and a length of time to another.
+    private static bool MeasureTheSame(PolicyValue one, PolicyValue other) =>
+        one.Kind == other.Kind || (one.Canonical.Contains(' ', StringComparison.Ordinal) && string.Equals(one.Canonical.Split(' ')[^1], other.Canonical.Split(' ')[^1], StringComparison.Ordinal));
 
     private static bool AreSame(PolicyValue stated, ClaimedValue claimed) =>
         string.Equals(ValueKey.Of(stated), claimed.Key, StringComparison.Ordinal)
