@@ -7,7 +7,7 @@ namespace PolicyDiff.Comparison.Declared;
 internal sealed class ClaimMatcher
 {
     private const double OfPart = 0.8;
-    private const double LeastPart = 0.25;
+    private const double LeastPart = 0.15;
     private const double LeastToKeep = 0.1;
 
     private readonly EditionTexts _texts;

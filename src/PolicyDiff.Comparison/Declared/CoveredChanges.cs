@@ -41,8 +41,9 @@ internal sealed class CoveredChanges(EditionTexts texts, ClaimMatcher matcher, D
         var held = fits.Select(fit => (fit.Target, Held: matcher.HeldOfEach(claim, fit.Target), fit.Bonus)).ToList();
         for (var subject = 0; held.Count > 0 && subject < held[0].Held.Count; subject++)
         {
-            var best = held.Max(entry => entry.Held[subject] + entry.Bonus);
-            foreach (var entry in held.Where(entry => entry.Held[subject] + entry.Bonus >= Math.Max(options.LeastInSection, options.ShareOfBest * best)))
+            var (best, bestWithBonus) = (held.Max(entry => entry.Held[subject]), held.Max(entry => entry.Held[subject] + entry.Bonus));
+            foreach (var entry in held.Where(entry => entry.Held[subject] + entry.Bonus >= options.LeastInSection
+                && (entry.Held[subject] >= options.ShareOfBest * best || entry.Held[subject] + entry.Bonus >= options.ShareOfBest * bestWithBonus)))
             {
                 yield return entry.Target;
             }
