@@ -74,8 +74,7 @@ internal sealed class ClaimCheck(EditionTexts texts, ClaimMatcher matcher, Decla
     /// <summary>The text that is meant states another value.</summary>
     private ClaimOutcome? OtherValue(IReadOnlyList<ClaimFit> fits, IReadOnlyList<ClaimedValue> decisive)
     {
-        var here = fits.Where(fit => fit.IsInSection && fit.Held >= options.LeastMeantInSection).ToList();
-        foreach (var fit in (here.Count > 0 ? here : fits.Where(fit => fit.Held >= options.LeastMeant)).OrderByDescending(fit => fit.Held))
+        foreach (var fit in fits.Where(fit => fit.Held >= (fit.IsInSection ? options.LeastMeantInSection : options.LeastMeant)).OrderByDescending(fit => fit.IsInSection).ThenByDescending(fit => fit.Held))
         {
             var instead = Texts(fit.Target.Right.SelectMany(index => ValueStatements.Instead(texts.Units[index], decisive)));
             if (instead.Length > 0)

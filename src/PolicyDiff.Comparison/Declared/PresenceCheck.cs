@@ -17,7 +17,7 @@ internal sealed class PresenceCheck(EditionTexts texts, ClaimMatcher matcher, De
         var fits = matcher.Fits(claim, announcement).Where(fit => fit.Target.Right.Count > 0).ToList();
         var decisive = ValueStatements.Decisive(claim);
         var outcome = decisive.Count > 0 && OfValue(fits, announcement, decisive) is { } ofValue ? ofValue : OfText(claim, fits, announcement, decisive.Count > 0);
-        return outcome.Status is DeclarationStatus.Confirmed && !claim.Says(AnnouncementKind.Dropped) && Before(claim, decisive) is { } before
+        return outcome.Status is DeclarationStatus.Confirmed && claim.Says(AnnouncementKind.Stated, AnnouncementKind.Added) && !claim.Says(AnnouncementKind.Dropped) && Before(claim, decisive) is { } before
             ? outcome with { Before = before, Reason = "SameBefore" }
             : outcome;
     }
@@ -30,7 +30,7 @@ internal sealed class PresenceCheck(EditionTexts texts, ClaimMatcher matcher, De
             return Present([.. saying.Where(fit => fit.IsInSection == saying.Any(other => other.IsInSection))], announcement);
         }
 
-        foreach (var fit in fits.Where(fit => fit.HeldWhole >= options.LeastMeant).OrderByDescending(fit => fit.HeldWhole))
+        foreach (var fit in fits.Where(fit => fit.HeldWhole >= (fit.IsInSection ? options.LeastMeantInSection : options.LeastMeant)).OrderByDescending(fit => fit.IsInSection).ThenByDescending(fit => fit.HeldWhole))
         {
             var instead = fit.Target.Right.SelectMany(index => ValueStatements.Instead(texts.Units[index], decisive)).Select(value => value.Text).Distinct(StringComparer.Ordinal).ToList();
             if (instead.Count > 0)
@@ -45,9 +45,17 @@ internal sealed class PresenceCheck(EditionTexts texts, ClaimMatcher matcher, De
     private ClaimOutcome OfText(Claim claim, List<ClaimFit> fits, Announcement announcement, bool lacksValue)
     {
         var here = fits.Where(fit => fit.IsInSection && fit.HeldWhole >= options.LeastMeant).ToList();
-        if (here.Count == 0 && InSection(announcement) is { Count: > 0 } section && matcher.HeldTogether(claim, section) >= options.LeastTogether)
+        if (here.Count == 0 && InSection(announcement) is { Count: > 0 } section)
         {
-            return Present(Best([.. fits.Where(fit => fit.IsInSection)]), announcement);
+            if (SubjectKnowledge.IsOnlyAspect(claim.Topic))
+            {
+                return new ClaimOutcome(DeclarationStatus.Confirmed, "Present", [], [.. section.Take(options.MostPlaces).Select(index => texts.Units[index])]);
+            }
+
+            if (matcher.HeldTogether(claim, section) >= options.LeastTogether)
+            {
+                return Present(Best([.. fits.Where(fit => fit.IsInSection)]), announcement);
+            }
         }
 
         var holding = here.Count > 0 ? here : [.. fits.Where(fit => fit.HeldWhole >= options.LeastElsewhere)];
@@ -56,7 +64,7 @@ internal sealed class PresenceCheck(EditionTexts texts, ClaimMatcher matcher, De
             return lacksValue ? Of(DeclarationStatus.Uncertain, "WithoutValue", Best(holding)) : Present(Best(holding), announcement);
         }
 
-        var near = fits.Where(fit => fit.HeldWhole >= options.LeastAnything || (fit.IsInSection && fit.HeldWhole >= options.LeastInSection)).ToList();
+        var near = fits.Where(fit => fit.HeldWhole >= options.LeastAnything || (fit.IsInSection && fit.HeldWhole >= options.LeastMeantInSection)).ToList();
         return near.Count > 0 ? Of(DeclarationStatus.Uncertain, "Weak", [.. Best(near).Take(MostGuesses)])
             : claim.Says(AnnouncementKind.Dropped) ? new ClaimOutcome(DeclarationStatus.Confirmed, "Gone", [], [])
             : announcement.Pointers.Count == 0 ? new ClaimOutcome(DeclarationStatus.Uncertain, "OnlyInList", [], [])

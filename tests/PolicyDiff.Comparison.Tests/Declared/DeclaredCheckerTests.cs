@@ -120,6 +120,21 @@ public sealed class DeclaredCheckerTests
         set.Undeclared.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("De tarieven zijn geïndexeerd (paragraaf 4.1).", DeclarationStatus.Confirmed)]
+    [InlineData("De termijn voor het zorgplan is verkort naar drie weken (paragraaf 3.1).", DeclarationStatus.NotFound)]
+    [InlineData("De zorgaanbieder overlegt ieder kwartaal met de huisartsen in de wijk (paragraaf 3.2).", DeclarationStatus.Confirmed)]
+    [InlineData("De zorgaanbieder overlegt ieder kwartaal met de huisartsen in de wijk (paragraaf 3.3).", DeclarationStatus.Elsewhere)]
+    [InlineData("De vergoeding voor tolken is verhoogd (paragraaf 3.3).", DeclarationStatus.NotFound)]
+    public void Check_EditionsThatDoNotFollow_TellsWhatTheTextSays(string announcement, DeclarationStatus status) =>
+        Editions.Check(announcement, Plan, PlanNow, earlier: 2022).Status.ShouldBe(status);
+
+    [Theory]
+    [InlineData("De zorgaanbieder overlegt ieder kwartaal met de huisartsen in de wijk (paragraaf 3.2).", true)]
+    [InlineData("De regel over overleg ieder kwartaal met de huisartsen in de wijk is verplaatst (paragraaf 3.2).", false)]
+    public void Check_EditionsThatDoNotFollow_TellsWhetherTheEarlierSaidIt(string announcement, bool alreadyBefore) =>
+        Editions.Check(announcement, Plan, PlanNow, earlier: 2022).AlreadyBefore.ShouldBe(alreadyBefore);
+
     [Fact]
     public void Check_SureChangeThatTheListLeavesOut_IsUndeclared()
     {
