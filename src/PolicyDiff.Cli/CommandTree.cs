@@ -10,6 +10,7 @@ internal static class CommandTree
     {
         new IngestCommand(),
         new CompareCommand(),
+        new DeclaredCommand(),
         new TableCommand(),
         new SearchCommand(),
         new ShowCommand(),

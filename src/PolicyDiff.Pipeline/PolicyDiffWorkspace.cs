@@ -5,6 +5,7 @@ using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Themes;
 using PolicyDiff.Pipeline.Comparisons;
+using PolicyDiff.Pipeline.Declared;
 using PolicyDiff.Pipeline.Doctor;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
@@ -87,6 +88,17 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <summary>Compares two files, documents or insurers. Files need no index.</summary>
     public Task<ChangeReport> CompareAsync(SideComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken) =>
         WithSidesAsync(comparison, settings, comparer => comparer.CompareAsync(comparison, cancellationToken));
+
+    /// <summary>Checks what the newer of two files or documents announces against what changed. Files need no index.</summary>
+    public Task<DeclaredReport> CheckDeclaredAsync(SideComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken) =>
+        WithSidesAsync(comparison, settings, comparer => comparer.CheckDeclaredAsync(comparison, cancellationToken));
+
+    /// <summary>Checks the lists of changes of the index, insurer by insurer.</summary>
+    public async Task<DeclaredReport> CheckDeclaredAsync(DeclaredRequest request, ComparisonSettings settings, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        return await new DeclaredCheckRun(store, settings).CheckAsync(request, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>Lays the texts of two files, documents or insurers into one. Files need no index.</summary>
     public Task<RedlineReport> RedlineAsync(SideComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken) =>

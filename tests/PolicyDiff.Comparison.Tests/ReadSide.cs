@@ -15,11 +15,14 @@ internal static class ReadSide
     public static ComparisonSide Of(string path)
     {
         var file = SourceFile.Of(Path.GetFileName(path), path, () => File.OpenRead(path));
-        var document = Readers.For(path)!.Read(file, null, CancellationToken.None).Document.ShouldNotBeNull(path);
+        var document = Read(file);
         var requirements = new RequirementExtractor().Extract(document);
         var summary = new DocumentSummary(document.Id, document.Source, document.Metadata, document.Sections.Count, requirements.Count);
         return new ComparisonSide(file.Path, [summary], requirements);
     }
+
+    /// <summary>The document that a file makes.</summary>
+    public static PolicyDocument Read(SourceFile file) => Readers.For(file.Path)!.Read(file, null, CancellationToken.None).Document.ShouldNotBeNull(file.Path);
 
     private sealed class NoPdfEngine : IPdfEngine
     {

@@ -1,3 +1,5 @@
+using PolicyDiff.Core.Declared;
+
 namespace PolicyDiff.Core.Changes;
 
 /// <summary>Everything that changed between two sides: each of their requirements stands in exactly one change.</summary>
@@ -9,4 +11,7 @@ public sealed record ChangeSet(ComparisonSide Left, ComparisonSide Right, IReadO
 {
     /// <summary>What changes of one side alone have in common with changes of the other, by term; of the whole comparison, also where changes were selected.</summary>
     public IReadOnlyList<SharedTerm> SharedTerms { get; init; } = [];
+
+    /// <summary>The changes that the right side announces itself, checked; of the whole comparison, also where changes were selected. Null where nobody checked.</summary>
+    public DeclarationSet? Declared { get; init; }
 }

@@ -1,4 +1,5 @@
 using PolicyDiff.Comparison;
+using PolicyDiff.Comparison.Declared;
 using PolicyDiff.Comparison.Selection;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Reports;
@@ -24,9 +25,12 @@ public sealed record ComparisonSettings(ReportOptions Layout)
     /// <summary>The beginning of the id of the change to explain; null for none.</summary>
     public string? Explain { get; init; }
 
-    /// <summary>Compares two sides whole, so that nothing is paired otherwise for being filtered, and keeps what is wanted.</summary>
-    internal ChangeSet Compare(ComparisonSide left, ComparisonSide right) =>
-        Select(new Comparer().Compare(left, right, new ComparisonOptions { Culture = Layout.Culture, Explain = Layout.ShowAlignment ? string.Empty : Explain }));
+    /// <summary>Compares two sides whole, so that nothing is paired or announced otherwise for being filtered, and keeps what is wanted.</summary>
+    internal ChangeSet Compare(ComparisonSide left, ComparisonSide right)
+    {
+        var whole = new Comparer().Compare(left, right, new ComparisonOptions { Culture = Layout.Culture, Explain = Layout.ShowAlignment ? string.Empty : Explain });
+        return Select(whole with { Declared = DeclaredChecker.Check(whole, Layout.Culture) });
+    }
 
     /// <summary>Keeps what is wanted of a whole comparison.</summary>
     internal ChangeSet Select(ChangeSet whole) => ChangeSelector.Select(whole, new ChangeSelection

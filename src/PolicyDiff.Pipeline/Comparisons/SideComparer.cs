@@ -36,6 +36,14 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
         return ChangeReportComposer.Compose([set], _diagnostics, settings.Layout);
     }
 
+    /// <summary>What the right side announces, checked against what changed.</summary>
+    public async Task<DeclaredReport> CheckDeclaredAsync(SideComparison comparison, CancellationToken cancellationToken)
+    {
+        var documents = await DocumentsAsync(comparison, cancellationToken).ConfigureAwait(false);
+        var pair = await ResolveAsync(comparison, documents, cancellationToken).ConfigureAwait(false);
+        return DeclaredReportComposer.Compose([settings.Compare(pair.Left, pair.Right)], _diagnostics, settings.Layout);
+    }
+
     /// <summary>Both sides as one text.</summary>
     public async Task<RedlineReport> RedlineAsync(SideComparison comparison, CancellationToken cancellationToken)
     {

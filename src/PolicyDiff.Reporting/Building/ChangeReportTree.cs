@@ -66,6 +66,7 @@ internal sealed class ChangeReportTree(ChangeReport report, ReportWords words, R
             blocks.Add(Headlines(context));
         }
 
+        blocks.AddRange(DeclaredSummary.Of(part.Set.Declared, words, _anchors));
         if (sections.Count > 1)
         {
             blocks.Add(new Listing(ListingRole.Contents, [.. sections.Select(section => new ListRow(null, new Line(LineRole.Text, new Inline(section.Heading, Mark.None, $"#{section.Anchor}"))))]));

@@ -14,6 +14,7 @@ internal static class ReportTreeBuilder
         ChangeReport changes when options.ShowAlignment => new AlignmentTree(changes, words).Build(),
         ChangeReport changes => new ChangeReportTree(changes, words, options).Build(),
         ChangeOverview overview => OverviewTree.Build(overview, words),
+        DeclaredReport declared => new DeclaredTree(declared, words, options).Build(),
         DocumentReport document => new DocumentTree(document, words).Build(),
         CorpusReport corpus => CorpusTree.Build(corpus, words),
         CoverageReport coverage => CorpusTree.Build(coverage, words),

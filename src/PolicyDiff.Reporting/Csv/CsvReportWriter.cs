@@ -21,6 +21,7 @@ internal sealed class CsvReportWriter() : ReportWriter("csv", [".csv"], "text/cs
             CorpusReport { Status: not null } corpus => CountRows.Of(corpus, words),
             CorpusReport corpus => SourceRows.Of(corpus.Documents, words, options),
             SearchReport search => HitRows.Of(search, words, options),
+            DeclaredReport declared => DeclaredRows.Of(declared, words, options),
             ThemeTableReport statements => ThemeTableRows.Of(statements, words, options),
             _ => CoverageRows.Of((CoverageReport)report, words),
         };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
@@ -23,7 +24,7 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
             var documents = part.Set.Left.Documents.Concat(part.Set.Right.Documents).DistinctBy(document => document.Id).ToDictionary(document => document.Id);
             foreach (var change in part.Set.Changes)
             {
-                WriteChange(change, report.Numbers[change], documents);
+                WriteChange(change, report.Numbers[change], documents, part.Set.Declared);
             }
         }
 
@@ -47,7 +48,8 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
         json.WriteEndObject();
     }
 
-    private void WriteSide(string name, ComparisonSide side)
+    /// <summary>Writes a side with its documents.</summary>
+    public void WriteSide(string name, ComparisonSide side)
     {
         json.WriteStartObject(name);
         json.WriteString("label", side.Label);
@@ -55,7 +57,12 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
         json.WriteEndObject();
     }
 
-    private void WriteChange(Change change, int number, Dictionary<DocumentId, DocumentSummary> documents)
+    /// <summary>Writes a change.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="number">Its number in the report.</param>
+    /// <param name="documents">The documents of both sides.</param>
+    /// <param name="declared">What the right side announces; null where nobody checked.</param>
+    public void WriteChange(Change change, int number, IReadOnlyDictionary<DocumentId, DocumentSummary> documents, DeclarationSet? declared)
     {
         var units = new UnitJson(json, documents);
         json.WriteStartObject();
@@ -86,7 +93,7 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
             json.WriteString("origin", JsonFields.Name(origin));
         }
 
-        json.WriteNull("declared");
+        WriteDeclared(declared, change);
         json.WriteArray("left", change.Left, units.Write);
         json.WriteArray("right", change.Right, units.Write);
         json.WriteArray("repeats", change.Repeats, units.Write);
@@ -98,6 +105,29 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
             new ExplanationJson(json, units).Write(explanation);
         }
 
+        json.WriteEndObject();
+    }
+
+    /// <summary>Whether and by which announcements; null where no list of changes can tell.</summary>
+    private void WriteDeclared(DeclarationSet? declared, Change change)
+    {
+        if (declared?.Announces(change) is not { } isAnnounced)
+        {
+            json.WriteNull("declared");
+            return;
+        }
+
+        json.WriteStartObject("declared");
+        json.WriteBoolean("announced", isAnnounced);
+        json.WriteArray("by", declared.Of(change), WriteAnnouncement);
+        json.WriteEndObject();
+    }
+
+    private void WriteAnnouncement(Declaration declaration)
+    {
+        json.WriteStartObject();
+        json.WriteString("text", declaration.Text);
+        json.WriteString("status", JsonFields.Name(declaration.Status));
         json.WriteEndObject();
     }
 
@@ -150,7 +180,8 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
         json.WriteEndObject();
     }
 
-    private void WriteDiagnostic(Diagnostic diagnostic)
+    /// <summary>Writes a warning.</summary>
+    public void WriteDiagnostic(Diagnostic diagnostic)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);

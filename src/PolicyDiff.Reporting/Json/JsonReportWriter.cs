@@ -45,6 +45,9 @@ internal sealed class JsonReportWriter() : ReportWriter("json", [".json"], "appl
             case ChangeReport changes:
                 new ChangeReportJson(json, words.Culture).Write(changes);
                 break;
+            case DeclaredReport declared:
+                new DeclaredReportJson(json, words.Culture).Write(declared);
+                break;
             case DocumentReport document:
                 new DocumentReportJson(json).Write(document);
                 break;

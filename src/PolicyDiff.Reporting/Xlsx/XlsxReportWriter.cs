@@ -21,6 +21,7 @@ internal sealed class XlsxReportWriter()
         {
             ChangeReport changes when options.StatisticsOnly => [Sheet.Table(words["Sheet.Counts"], CountRows.Of(changes, words))],
             ChangeReport changes => ChangeReportXlsx.Sheets(changes, words, options),
+            DeclaredReport declared => DeclaredXlsx.Sheets(declared, words, options),
             ThemeTableReport table => ThemeTableXlsx.Sheets(table, words, options),
             CoverageReport coverage => [Sheet.Table(words["Sheet.Coverage"], CoverageRows.Of(coverage, words), CoverageRows.NameColumns)],
             CorpusReport { Status: not null } corpus => [Sheet.Table(words["Sheet.Counts"], CountRows.Of(corpus, words))],

@@ -35,6 +35,27 @@ public sealed class JsonSchemaTests
     [InlineData(true)]
     public Task Table_EveryKindOfCell_FollowsItsSchema(bool transposed) => ShouldFollow("table", SomeTable.Report(Options, transposed));
 
+    [Fact]
+    public Task Declared_EveryStatus_FollowsItsSchema() => ShouldFollow("declared", SomeDeclared.Report(Options));
+
+    [Fact]
+    public Task Declared_NoList_FollowsItsSchema() => ShouldFollow("declared", DeclaredReportComposer.Compose([EveryKind.Set], [], Options));
+
+    [Fact]
+    public Task ChangeReport_WithAnnouncements_FollowsItsSchema() => ShouldFollow("changes", ChangeReportComposer.Compose([SomeDeclared.Set], [], Options));
+
+    [Theory]
+    [InlineData("\"status\": \"not_found\"", "\"status\": \"missing\"")]
+    [InlineData("\"alreadyBefore\": false", "\"alreadyBefore\": \"no\"")]
+    [InlineData("\"announced\": false", "\"known\": false")]
+    public async Task Schema_BrokenDeclared_IsRefused(string written, string broken)
+    {
+        var json = Written.As("json", SomeDeclared.Report(Options));
+        json.ShouldContain(written);
+
+        (await Strict("declared")).Validate(json.Replace(written, broken, StringComparison.Ordinal)).ShouldNotBeEmpty();
+    }
+
     [Theory]
     [InlineData("\"mark\": \"new\"", "\"mark\": \"recent\"")]
     [InlineData("\"more\": 3", "\"more\": -3")]

@@ -26,6 +26,7 @@ internal static class EveryReport
         ["list"] = text => CorpusReportComposer.Compose([Summary(text)], null, Options),
         ["stats"] = text => CorpusReportComposer.Compose([Summary(text)], new StoreStatus("index/", 1, 4, 48, 320, 2_400_000), Options),
         ["coverage"] = text => CoverageReportComposer.Compose([Summary(text), Summary(text) with { Metadata = new DocumentMetadata { Title = text } }], Options),
+        ["declared"] = SomeDeclared.Of,
         ["search"] = Search,
         ["table"] = text => ThemeTableComposer.Compose(Table(text), transposed: false, Warnings(text), Options),
         ["table across"] = text => ThemeTableComposer.Compose(Table(text), transposed: true, Warnings(text), Options),

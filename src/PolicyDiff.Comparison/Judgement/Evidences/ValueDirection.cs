@@ -41,7 +41,8 @@ internal static partial class ValueDirection
     // "Maximaal drie behandelingen per week": the bound stands before the count.
     private static bool IsCapped(JudgedText text, JudgedValue value) => CueWords.Has("max", text.Plain[..value.Span.Start]);
 
-    private static decimal? Size(JudgedValue value) =>
+    /// <summary>How large a value is: to compare values of one kind with each other; null where that cannot be told.</summary>
+    internal static decimal? Size(JudgedValue value) =>
         value.Kind is ValueKind.Date ? (Date().IsMatch(value.Key) ? DateNumber(value.Key) : null)
         : Number().Match(value.Key) is { Success: true } match && decimal.TryParse(match.Groups["size"].ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture, out var size)
             ? size * UnitSize(match.Groups["unit"].Value)

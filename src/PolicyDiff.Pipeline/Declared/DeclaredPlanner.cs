@@ -1,0 +1,64 @@
+using System.Globalization;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Pipeline.Comparisons;
+
+namespace PolicyDiff.Pipeline.Declared;
+
+/// <summary>Works out which edition of each insurer is checked, and against which earlier one.</summary>
+internal static class DeclaredPlanner
+{
+    /// <summary>One entry per insurer, in the order of their names; the earlier edition is empty where the index holds none.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="documents">What the index holds.</param>
+    /// <param name="diagnostics">Receives which insurers are skipped, and why.</param>
+    /// <exception cref="PolicyDiffException">A year, insurer or care type does not exist, or no document has a year.</exception>
+    public static IReadOnlyList<DeclaredPlan> Plan(DeclaredRequest request, IReadOnlyList<DocumentSummary> documents, ICollection<Diagnostic> diagnostics)
+    {
+        var all = new DocumentSet(documents);
+        if (all.Years.Count == 0)
+        {
+            throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.NoYears, null));
+        }
+
+        if (request.Year is { } year && !all.Years.Contains(year))
+        {
+            throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.UnknownYear, null, Text(year), Years(all)));
+        }
+
+        var set = all.ForCareType(request.CareType);
+        List<DeclaredPlan> plans = [];
+        foreach (var insurer in request.Insurer is { } asked ? [set.Insurer(asked)] : set.Insurers)
+        {
+            var own = set.OfInsurer(insurer);
+            if (PlanOf(own, request.Year) is { } plan)
+            {
+                plans.Add(plan);
+            }
+            else
+            {
+                diagnostics.Add(Diagnostic.Warning(PipelineDiagnostics.InsurerLacksYear, null, insurer, request.Year is { } wanted ? Text(wanted) : "–", Years(own)));
+            }
+        }
+
+        return plans.Count > 0 ? plans : throw new PolicyDiffException(diagnostics.Last() with { Severity = DiagnosticSeverity.Error });
+    }
+
+    private static DeclaredPlan? PlanOf(DocumentSet own, int? year)
+    {
+        var edition = year ?? (own.Years is [.., var latest] ? latest : 0);
+        var right = own.ValidIn(edition);
+        if (right.Documents.Count == 0)
+        {
+            return null;
+        }
+
+        var first = right.Documents.Min(document => document.Metadata.Validity!.Value.First);
+        var before = own.Years.LastOrDefault(other => other < first);
+        return new DeclaredPlan(Text(before), [.. own.ValidIn(before).Documents.Except(right.Documents)], Text(edition), right.Documents);
+    }
+
+    private static string Years(DocumentSet set) => set.Years.Count == 0 ? "–" : string.Join(", ", set.Years.Select(Text));
+
+    private static string Text(int year) => year == 0 ? "–" : year.ToString(CultureInfo.InvariantCulture);
+}
