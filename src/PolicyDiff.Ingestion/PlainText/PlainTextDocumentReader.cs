@@ -13,7 +13,7 @@ internal sealed class PlainTextDocumentReader : IDocumentReader
     public string Id => "text";
 
     /// <inheritdoc/>
-    public string Version => "text/1";
+    public string Version => "text/2";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> FileExtensions { get; } = [".txt", ".text"];

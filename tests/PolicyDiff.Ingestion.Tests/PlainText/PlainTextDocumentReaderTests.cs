@@ -130,6 +130,17 @@ public sealed class PlainTextDocumentReaderTests
         """);
 
     [Fact]
+    public void Read_NumberOfASectionThatANoteHasToo_StaysWhole() => ShouldRead(
+        $"1 Milieu\n\nZie hoofdstuk 3.1). {Long}\nzorg draagt in 2024.1 Dat doen wij\n\n1 Volgens het landelijke rapport over de zorg.\n\fsamen met u.\n\n2 Slot\n\nKlaar.\n",
+        $"""
+        1 [1] Milieu
+        p Zie hoofdstuk 3.1). {Long} zorg draagt in 2024. Dat doen wij samen met u.
+        ^1 Volgens het landelijke rapport over de zorg.
+        1 [2] Slot
+        p Klaar.
+        """);
+
+    [Fact]
     public void Read_OcrDamage_IsMendedByRule() => ShouldRead(
         """
         1 Wat wijzigt er per 20257
