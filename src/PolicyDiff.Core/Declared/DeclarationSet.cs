@@ -15,6 +15,13 @@ public sealed record DeclarationSet(IReadOnlyList<Declaration> Declarations, IRe
         : Undeclared.Any(other => string.Equals(other.Id, change.Id, StringComparison.Ordinal)) ? false
         : null;
 
+    /// <summary>
+    /// Whether a change is announced, and the text says so, be it in another place. Only of editions that follow each other: over more years an announcement tells of a step in between.
+    /// </summary>
+    /// <param name="change">A change of the comparison, or a copy of one.</param>
+    public bool Holds(Change change) => Of(change).Any(declaration =>
+        declaration.Status is DeclarationStatus.Confirmed or DeclarationStatus.Elsewhere && Following.Contains(declaration.Unit.Citation.Document));
+
     /// <summary>The announcements that speak of a change, in reading order.</summary>
     /// <param name="change">A change of the comparison, or a copy of one.</param>
     public IReadOnlyList<Declaration> Of(Change change) =>

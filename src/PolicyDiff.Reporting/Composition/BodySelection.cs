@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Reporting.Wording;
 
@@ -12,11 +13,11 @@ internal sealed class BodySelection
     private readonly ReportWords _words;
     private readonly ReportSelectionOptions _options;
     private readonly ThemeNames _names;
-    private readonly Announcements _announcements;
+    private readonly DeclarationSet? _declared;
 
     /// <summary>Prepares the division for one pair of sides.</summary>
     public BodySelection(ChangeSet set, ReportWords words, ReportSelectionOptions options) =>
-        (_words, _options, _names, _announcements) = (words, options, new ThemeNames(set), new Announcements(set));
+        (_words, _options, _names, _declared) = (words, options, new ThemeNames(set), set.Declared);
 
     /// <summary>The theme of a change as the report names it; empty where it has none.</summary>
     public string ThemeOf(Change change) => _names.Of(change);
@@ -32,7 +33,7 @@ internal sealed class BodySelection
         return (ByTheme([.. divided[true].Concat(divided[false]).Where(isKept.Contains)]), [.. oneSided.Where(change => !isKept.Contains(change))]);
     }
 
-    private double Weight(Change change) => HeadlineWeight.Of(change, _announcements.Hold(change));
+    private double Weight(Change change) => HeadlineWeight.Of(change, _declared?.Holds(change) == true);
 
     /// <summary>
     /// Groups by theme, specific text before boilerplate and that before national text, the heaviest theme first and the heaviest change first within it; equals keep the order of the document. A

@@ -11,7 +11,6 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
 {
     private const int ChangesPerHeadline = 3;
 
-    private readonly Announcements _announcements = new(set);
     private readonly HeadlineSentences _sentences = new(set, words);
 
     /// <summary>The sentences, the heaviest and surest first; none where there is little to choose from.</summary>
@@ -86,7 +85,7 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
             : change.Id;
     }
 
-    private double Weight(Change change) => HeadlineWeight.Of(change, _announcements.Hold(change));
+    private double Weight(Change change) => HeadlineWeight.Of(change, set.Declared?.Holds(change) == true);
 
     private string Theme(Change change) => selection.ThemeOf(change) is { Length: > 0 } theme ? theme : words["Theme.Other"];
 

@@ -16,10 +16,17 @@ internal sealed class HeadlineSentences(ChangeSet set, ReportWords words)
     private readonly PlaceNames _places = new(set, words);
 
     /// <summary>The sentence of a change, with how many more of its kind stand under the same heading.</summary>
-    public string Of(string theme, Change change, int more) => Of(words.Subject(theme), change) + (more > 0 ? $" {words.Count("Brief.More", more)}" : string.Empty);
+    public string Of(string theme, Change change, int more) =>
+        Of(words.Subject(theme), change) + Announced(change) + (more > 0 ? $" {words.Count("Brief.More", more)}" : string.Empty);
 
     /// <summary>What both sides say about a term, beside each other.</summary>
     public string Beside(string name, Requirement left, Requirement right) => Both(_comparison.SaysDirection ? "Brief.Beside" : "Brief.Differs", words.Subject(name), left, right);
+
+    /// <summary>Whether the insurer announces it; nothing where that cannot be told, or where its announcement does not hold.</summary>
+    private string Announced(Change change) => set.Declared is not { } declared ? string.Empty
+        : declared.Holds(change) ? $" {words["Brief.Announced"]}"
+        : declared.Announces(change) == false ? $" {words["Brief.Unannounced"]}"
+        : string.Empty;
 
     private string Of(string theme, Change change) => (change.Left, change.Right) switch
     {
