@@ -57,7 +57,7 @@ internal static partial class PlainSentences
             && text.Length <= LongestText
             && Word().Count(text) >= FewestWords
             && !IsBareCell(unit)
-            && !text.EndsWith(':')
+            && !text.EndsWith(':') && !text.EndsWith('…')
             && !WordPatterns.Leaning.IsMatch(text)
             && !TwoSentences().IsMatch(text)
             && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || Lead(unit) is not null);

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Reporting.Composition;
@@ -127,13 +128,32 @@ public sealed class ChangeReportComposerTests
     {
         var others = Enumerable.Range(0, 9).Select(i => Added($"c-{i}", "Zorg", unit => unit with { Citation = unit.Citation with { SectionPath = [$"{i}"] } })).ToList();
         var announced = Added("c-announced", "Zorg", unit => unit with { Text = "De praktijk levert ieder kwartaal een overzicht van wachttijden aan.", Citation = unit.Citation with { SectionPath = ["9"] } });
-        var announcement = Some.Right("Nieuw: iedere praktijk levert per kwartaal een overzicht van wachttijden.") with { Role = RequirementRole.Declaration };
-        var set = Some.Set([.. others, announced]);
-        set = set with { Right = set.Right with { Requirements = [.. set.Right.Requirements, announcement] } };
+        var set = Some.Set([.. others, announced]) with { Declared = new DeclarationSet(
+            [new Declaration { Text = "Nieuw.", Unit = announced.Right[0], Status = DeclarationStatus.Confirmed, Reason = "Zo.", Changes = [announced] }],
+            [others[0]],
+            [Some.Policy2025.Id]) };
 
         var headlines = ChangeReportComposer.Compose([set], [], Options).Parts.Single().Headlines;
 
         headlines[0].Changes.ShouldHaveSingleItem().Id.ShouldBe("c-announced");
+        headlines[0].Sentence.ShouldEndWith("Aangekondigd.");
+        headlines[1].Sentence.ShouldEndWith("Niet aangekondigd.");
+        headlines[2].Sentence.ShouldNotContain("angekondigd");
+    }
+
+    [Theory]
+    [InlineData(DeclarationStatus.Confirmed, true, true)]
+    [InlineData(DeclarationStatus.Elsewhere, true, true)]
+    [InlineData(DeclarationStatus.NotFound, true, false)]
+    [InlineData(DeclarationStatus.Uncertain, true, false)]
+    [InlineData(DeclarationStatus.Confirmed, false, false)]
+    public void Holds_Announcement_OnlyOfEditionsThatFollowAndWhereTheTextSaysSo(DeclarationStatus status, bool follows, bool expected)
+    {
+        var change = Added("c-announced", "Zorg", unit => unit);
+        var set = new DeclarationSet([new Declaration { Text = "Nieuw.", Unit = change.Right[0], Status = status, Reason = "Zo.", Changes = [change] }], [], follows ? [Some.Policy2025.Id] : []);
+
+        set.Holds(change).ShouldBe(expected);
+        set.Holds(Added("c-other", "Zorg", unit => unit)).ShouldBeFalse();
     }
 
     [Fact]
