@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Reporting.Wording;
 
@@ -14,6 +16,8 @@ internal sealed partial record ChangedWords(string Left, string Right)
 
     // A stretch that is most of its sentence is no excerpt of it.
     private const double LargestShare = 0.7;
+
+    private const string Bar = " | ";
 
     private static readonly SearchValues<char> White = SearchValues.Create(" \t\r\n\u00a0");
 
@@ -33,7 +37,9 @@ internal sealed partial record ChangedWords(string Left, string Right)
         var changed = Trimmed(
             Whole(begun, between, ended, InlineOperation.Delete).Split(' ', StringSplitOptions.RemoveEmptyEntries),
             Whole(begun, between, ended, InlineOperation.Insert).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return IsExcerpt(changed.Left, Side(segments, InlineOperation.Delete)) && IsExcerpt(changed.Right, Side(segments, InlineOperation.Insert)) ? changed : null;
+        return IsExcerpt(changed.Left, Side(segments, InlineOperation.Delete)) && IsExcerpt(changed.Right, Side(segments, InlineOperation.Insert))
+            ? new ChangedWords(WithWholeValues(changed.Left, change.Left[0]), WithWholeValues(changed.Right, change.Right[0]))
+            : null;
     }
 
     /// <summary>The words of one side; half a word says nothing, so one that goes on beyond what differs is taken whole.</summary>
@@ -42,6 +48,20 @@ internal sealed partial record ChangedWords(string Left, string Right)
         var words = string.Concat(between.Where(segment => segment.Operation == InlineOperation.Equal || segment.Operation == own).Select(segment => segment.Text));
         var endsInside = between.Exists(segment => segment.Operation == own) ? words.Length == 0 || !char.IsWhiteSpace(words[^1]) : begun.Length > 0;
         return Tidy($"{begun}{words}{(endsInside ? ended : string.Empty)}");
+    }
+
+    /// <summary>The words with all of the values that they only hold a part of: <i>54,60</i> alone is no amount.</summary>
+    private static string WithWholeValues(string words, Requirement unit)
+    {
+        var start = words.Length == 0 ? -1 : unit.Text.IndexOf(words, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return words.Replace(Bar, "; ", StringComparison.Ordinal);
+        }
+
+        var span = new TextSpan(start, start + words.Length);
+        var cut = unit.Values.Select(value => value.Span).Where(value => value.End <= unit.Text.Length && value.Overlaps(span)).Append(span).ToList();
+        return Tidy(new TextSpan(cut.Min(value => value.Start), cut.Max(value => value.End)).In(unit.Text)).Replace(Bar, "; ", StringComparison.Ordinal);
     }
 
     /// <summary>Leaves out the words at either end that differ by a comma only.</summary>

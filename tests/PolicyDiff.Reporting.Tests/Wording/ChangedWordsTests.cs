@@ -1,4 +1,6 @@
 using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Reporting.Tests.Support;
 using PolicyDiff.Reporting.Wording;
 
@@ -27,6 +29,16 @@ public sealed class ChangedWordsTests
 
     [Fact]
     public void Of_MostOfTheSentence_IsNone() => Of("De praktijk ", "-stuurt elk jaar een nieuw plan van aanpak ", "+houdt twee keer per jaar overleg ", "daarover.").ShouldBeNull();
+
+    [Fact]
+    public void Of_PartOfAValue_TakesTheWholeValue()
+    {
+        var left = Some.Left("Het basistarief is € 54,60 per uur in dit jaar.") with { Values = [new PolicyValue(ValueKind.Money, "€ 54,60", "54.6 EUR", new TextSpan(19, 26))] };
+        var change = Some.Change(ChangeKind.Modified, [left], [Some.Right("Het basistarief is € 62,40 per uur in dit jaar.")]);
+
+        ChangedWords.Of(change with { Inline = Some.Inline((InlineOperation.Equal, "Het basistarief is € "), (InlineOperation.Delete, "54,60 "), (InlineOperation.Insert, "62,40 "), (InlineOperation.Equal, "per uur in dit jaar.")) })
+            .ShouldBe(new ChangedWords("€ 54,60", "62,40"));
+    }
 
     [Fact]
     public void Of_SeveralTexts_IsNone()
