@@ -12,9 +12,13 @@ internal sealed class CommandLine
     /// <summary>The languages of everything a user reads; the first where nobody asks.</summary>
     public static readonly IReadOnlyList<string> Languages = ["nl", "en"];
 
-    private readonly ParseResult _parsed;
+    /// <summary>Ends the options: every word behind it is a name, whatever it begins with.</summary>
+    private const string EndOfOptions = "--";
 
-    private CommandLine(ParseResult parsed) => _parsed = parsed;
+    private readonly ParseResult _parsed;
+    private readonly int _names;
+
+    private CommandLine(ParseResult parsed, int names) => (_parsed, _names) = (parsed, names);
 
     /// <summary>The command that is meant.</summary>
     public CliCommand Command => (CliCommand)_parsed.CommandResult.Command;
@@ -34,7 +38,7 @@ internal sealed class CommandLine
 
     /// <summary>Takes a command line apart; never fails.</summary>
     public static CommandLine Parse(IReadOnlyList<string> args) =>
-        new(CommandTree.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }));
+        new(CommandTree.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }), args.SkipWhile(word => word != EndOfOptions).Skip(1).Count());
 
     /// <summary>The last value of an option; null where it is not given.</summary>
     public string? Text(Option<string[]> option) => Texts(option) is [.., var last] ? last : null;
@@ -65,7 +69,7 @@ internal sealed class CommandLine
     /// <exception cref="PolicyDiffException">An option is unknown or lacks its value, a word is missing or one too many.</exception>
     public void Check(Messages messages)
     {
-        if (Arguments.Concat(_parsed.UnmatchedTokens).FirstOrDefault(Command.IsOption) is { } unknown)
+        if (Arguments.SkipLast(_names).Concat(_parsed.UnmatchedTokens.SkipLast(_names)).FirstOrDefault(Command.IsOption) is { } unknown)
         {
             var known = Command.AllOptions.Select(option => option.Name);
             throw Refuse(UsageDiagnostics.UnknownOption, unknown.Split('=')[0], NearestNames.Line(unknown, known));

@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using PolicyDiff.Cli.Output;
+using PolicyDiff.Core.Diagnostics;
 
 namespace PolicyDiff.Cli;
 
@@ -16,14 +18,20 @@ internal static class ConsoleRun
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, cancellation));
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, cancellation));
         using var console = new WindowsConsole();
-        await using var output = new ClosablePipeStream(Console.OpenStandardOutput());
-        await using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+        await using var output = new ResultStream(Console.OpenStandardOutput);
+        await using var error = new StreamWriter(StandardStreams.Error(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+        if (WorkingFolder() is not { } workingFolder)
+        {
+            new DiagnosticWriter(error, new Messages(CommandLine.Parse(args).CultureAsTyped)).Write([Diagnostic.Error(UsageDiagnostics.NoWorkingFolder, null)]);
+            return ExitCodes.WrongUse;
+        }
+
         var environment = new CliEnvironment
         {
             Output = output,
-            Input = Console.OpenStandardInput(),
+            Input = StandardStreams.Input(),
             Error = error,
-            WorkingFolder = Directory.GetCurrentDirectory(),
+            WorkingFolder = workingFolder,
             HomeFolder = Environment.GetEnvironmentVariable(HomeVariable) is { Length: > 0 } home ? home : null,
             ProgramFolder = AppContext.BaseDirectory,
             OutputIsTerminal = !Console.IsOutputRedirected,
@@ -32,6 +40,19 @@ internal static class ConsoleRun
             NoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || !WindowsConsole.ShowsColor,
         };
         return await new CliHost(environment).RunAsync(args, cancellation.Token).ConfigureAwait(false);
+    }
+
+    /// <summary>Null where the folder that the program was started in is gone.</summary>
+    private static string? WorkingFolder()
+    {
+        try
+        {
+            return Directory.GetCurrentDirectory();
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            return null;
+        }
     }
 
     private static void Stop(PosixSignalContext signal, CancellationTokenSource cancellation)

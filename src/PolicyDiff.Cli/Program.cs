@@ -3,8 +3,15 @@ using PolicyDiff.Cli;
 // The version is asked for by scripts, so it loads nothing else.
 if (args is ["--version"])
 {
-    Console.WriteLine(ProductVersion.Text);
-    return ExitCodes.Done;
+    try
+    {
+        Console.WriteLine(ProductVersion.Text);
+        return ExitCodes.Done;
+    }
+    catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+    {
+        return ExitCodes.WrongUse;
+    }
 }
 
 return await ConsoleRun.RunAsync(args);

@@ -30,6 +30,9 @@ internal static class UsageDiagnostics
     /// <summary>The user stopped the run.</summary>
     public const string Cancelled = "PD9058";
 
+    /// <summary>The folder that the program was started in is gone.</summary>
+    public const string NoWorkingFolder = "PD9066";
+
     /// <summary>Two options that exclude each other; {0} the one, {1} the other.</summary>
     public const string OptionsExclude = "PD9065";
 

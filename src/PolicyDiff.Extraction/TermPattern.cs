@@ -17,7 +17,7 @@ internal sealed class TermPattern
     public TermPattern(IEnumerable<string> terms, string pattern)
     {
         _terms = terms.ToLookup(term => Beginning(term));
-        _pattern = new Regex($@"\G{pattern}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        _pattern = new Regex($@"\G{pattern}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
     }
 
     /// <summary>The matches in a text, from left to right; they do not overlap.</summary>

@@ -1,6 +1,8 @@
+using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Ingestion.Metadata;
+using PolicyDiff.Ingestion.Structure;
 
 namespace PolicyDiff.Ingestion;
 
@@ -26,12 +28,29 @@ internal static class DocumentAssembler
         int? pageCount = null,
         IReadOnlyDictionary<string, string>? frontMatter = null)
     {
-        var metadata = MetadataReader.Read(file, sections, properties, manifest, frontMatter);
-        IReadOnlyList<Diagnostic> all = [.. diagnostics, .. Noticed(file, sections, metadata)];
+        var valid = new ValidSections();
+        sections = valid.Of(sections);
+        var metadata = MetadataReader.Read(file, sections, Valid(properties, valid), manifest, frontMatter is null ? null : Valid(frontMatter, valid));
+        IReadOnlyList<Diagnostic> all = [.. diagnostics, .. Mended(file, valid), .. Noticed(file, sections, metadata)];
         var source = new DocumentSource(file.Path, file.Sha256, reader.MediaType) { PageCount = pageCount };
         var document = new PolicyDocument(DocumentId.For(source.Path, source.Sha256), source, metadata, sections, all, reader.Version);
         return new ReadResult(document, all);
     }
+
+    private static SortedDictionary<string, string> Valid(IReadOnlyDictionary<string, string> facts, ValidSections valid)
+    {
+        SortedDictionary<string, string> mended = new(StringComparer.Ordinal);
+        foreach (var (name, value) in facts)
+        {
+            mended[name] = valid.Of(value);
+        }
+
+        return mended;
+    }
+
+    private static IReadOnlyList<Diagnostic> Mended(SourceFile file, ValidSections valid) => valid.Mended == 0
+        ? []
+        : [Diagnostic.Warning(IngestionDiagnostics.InvalidCharacters, new DiagnosticLocation(file.Path), valid.Mended.ToString(CultureInfo.InvariantCulture))];
 
     private static IEnumerable<Diagnostic> Noticed(SourceFile file, IReadOnlyList<Section> sections, DocumentMetadata metadata)
     {

@@ -18,6 +18,15 @@ public static class IngestionDiagnostics
     /// <summary>Lists, quotations or brackets lie too deep inside each other.</summary>
     public const string TooDeep = "PD1005";
 
+    /// <summary>The text held code points that are no characters: how many.</summary>
+    public const string InvalidCharacters = "PD1006";
+
+    /// <summary>The block between two lines of hyphens at the start is front matter, but no valid YAML.</summary>
+    public const string BadFrontMatter = "PD1007";
+
+    /// <summary>Words that are struck out were left out: the words.</summary>
+    public const string StruckOut = "PD1008";
+
     /// <summary>Nothing shows that the document is a purchasing policy.</summary>
     public const string NoPolicy = "PD1101";
 
@@ -53,6 +62,9 @@ public static class IngestionDiagnostics
 
     /// <summary>Two entries have the same path: the path.</summary>
     public const string ManifestPathTwice = "PD1309";
+
+    /// <summary>A YAML file is larger, deeper or more repetitive than is read.</summary>
+    public const string YamlTooLarge = "PD1310";
 
     /// <summary>A file of themes or equivalents holds a line that is no YAML.</summary>
     public const string ThemesSyntax = "PD1401";

@@ -71,14 +71,13 @@ public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
         string fullPath, PdfPage page, Func<PdfPagePicture?> picture, OcrLimits limits, CancellationToken cancellationToken)
     {
         _places.Wait(cancellationToken);
-        var folder = Directory.CreateTempSubdirectory("policydiff-");
         try
         {
+            using var folder = ScratchFolder.Create();
             return Recognize(fullPath, page, picture(), Path.Combine(folder.FullName, "page"), limits, cancellationToken);
         }
         finally
         {
-            folder.Delete(recursive: true);
             _places.Release();
         }
     }

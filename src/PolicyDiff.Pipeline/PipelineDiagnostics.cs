@@ -86,4 +86,19 @@ public static class PipelineDiagnostics
 
     /// <summary>A column rests only on policy for other care than the themes; {0} the column, {1} its care types, {2} those of the themes.</summary>
     public const string OtherCareShown = "PD9035";
+
+    /// <summary>The name of a file is no text, so no path leads to it.</summary>
+    public const string NameIsNoText = "PD9036";
+
+    /// <summary>The file is empty, or a pipe or device.</summary>
+    public const string NothingInFile = "PD9037";
+
+    /// <summary>Standard output could not be written; {0} the words of the system.</summary>
+    public const string CannotWriteResult = "PD9038";
+
+    /// <summary>The output file is a device.</summary>
+    public const string OutputIsDevice = "PD9039";
+
+    /// <summary>A folder lies deeper than folders are searched.</summary>
+    public const string FolderTooDeep = "PD9040";
 }

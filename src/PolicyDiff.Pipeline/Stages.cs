@@ -58,11 +58,11 @@ internal sealed class Stages : IDisposable
     {
         try
         {
-            return ManifestReader.Read(File.ReadAllText(fullPath), shownPath);
+            return ManifestReader.Read(OrdinaryFile.Text(fullPath, shownPath), shownPath);
         }
-        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        catch (PolicyDiffException stop)
         {
-            return new ManifestReading([], [Diagnostic.Error(PipelineDiagnostics.CannotOpen, new DiagnosticLocation(shownPath), error.Message)]);
+            return new ManifestReading([], [stop.Diagnostic]);
         }
     }
 

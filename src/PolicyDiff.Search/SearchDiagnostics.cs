@@ -8,4 +8,7 @@ public static class SearchDiagnostics
 
     /// <summary>The query holds no word to look for.</summary>
     public const string NothingAsked = "PD6002";
+
+    /// <summary>The query is longer than is looked for; {0} the number of characters that were used.</summary>
+    public const string QueryTooLong = "PD6003";
 }

@@ -1,7 +1,9 @@
+using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Storage;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Search.Queries;
 using PolicyDiff.Search.Results;
@@ -11,6 +13,9 @@ namespace PolicyDiff.Search;
 /// <summary>Answers questions to an index, on any engine: one searcher may answer many, one after another.</summary>
 public sealed class Searcher
 {
+    /// <summary>A query is a question, not a text: of a longer one only the beginning is used, in UTF-16 units.</summary>
+    private const int LongestQuery = 1_000;
+
     /// <summary>Passages asked of the index: enough for what falls together.</summary>
     private const int MostPassages = 200;
 
@@ -43,7 +48,8 @@ public sealed class Searcher
     /// <summary>Answers a question. Any text is a question; one without words has no hits and says so.</summary>
     public async Task<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
-        var parsed = QueryParser.Parse(request.Query);
+        var query = Shortened(request.Query);
+        var parsed = QueryParser.Parse(query);
         _summaries ??= await _store.ListAsync(cancellationToken).ConfigureAwait(false);
         var filters = new FilterResolver(_summaries, _findNames).Resolve([.. parsed.Filters, .. FiltersOf(request)]);
         var analyzer = await AnalyzerAsync(cancellationToken).ConfigureAwait(false);
@@ -68,9 +74,35 @@ public sealed class Searcher
             AnswersCorrection = corrects,
             AnswersWithoutPhrases = relaxes && groups.Count > 0,
             RescuedWords = corrects ? [] : words.Rescued,
-            Diagnostics = found.Query.IsEmpty ? [.. filters.Diagnostics, Diagnostic.Warning(SearchDiagnostics.NothingAsked, null)] : filters.Diagnostics,
+            Diagnostics = [.. Noticed(request.Query, query, found.Query), .. filters.Diagnostics],
             AnalyzerId = _analyzer.Id,
         };
+    }
+
+    /// <summary>The query without what goes over the limit, cut at a space.</summary>
+    private static string Shortened(string query)
+    {
+        var valid = ValidText.Of(query);
+        if (valid.Length <= LongestQuery)
+        {
+            return valid;
+        }
+
+        var space = valid.LastIndexOf(' ', LongestQuery);
+        return valid[..(space > 0 ? space : LongestQuery)];
+    }
+
+    private static IEnumerable<Diagnostic> Noticed(string asked, string used, SearchQuery query)
+    {
+        if (used.Length < asked.Length && asked.Length > LongestQuery)
+        {
+            yield return Diagnostic.Warning(SearchDiagnostics.QueryTooLong, null, used.Length.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (query.IsEmpty)
+        {
+            yield return Diagnostic.Warning(SearchDiagnostics.NothingAsked, null);
+        }
     }
 
     private static IEnumerable<FilterTerm> FiltersOf(SearchRequest request)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace PolicyDiff.Storage.Sqlite;
@@ -27,10 +28,24 @@ internal sealed class RowCommand : IDisposable
         while (rows.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            result.Add(make(new RowReader(rows)));
+            result.Add(Made(make, rows));
         }
 
         return result;
+    }
+
+    private static T Made<T>(Func<RowReader, T> make, SqliteDataReader row)
+    {
+        try
+        {
+            return make(new RowReader(row));
+        }
+        catch (Exception error) when (error is JsonException or FormatException or InvalidCastException or InvalidOperationException
+            or ArgumentException or NotSupportedException or OverflowException)
+        {
+            // Everything that is read here was written by the code beside it, so the row is to blame.
+            throw new DamagedRowException(error.Message, error);
+        }
     }
 
     /// <inheritdoc/>

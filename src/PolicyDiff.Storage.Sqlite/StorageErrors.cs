@@ -25,6 +25,7 @@ internal static class StorageErrors
     public static PolicyDiffException? Translate(Exception error, string shownPath) => error switch
     {
         SqliteException sqlite => Translate(sqlite, shownPath),
+        DamagedRowException => Refuse(StorageDiagnostics.Damaged, shownPath, error, error.Message),
         UnauthorizedAccessException or IOException => Refuse(StorageDiagnostics.ReadOnly, shownPath, error),
         _ => null,
     };

@@ -8,8 +8,12 @@ namespace PolicyDiff.Storage.Sqlite;
 /// <summary>The JSON inside the tables. Each block names its kind in <c>block</c>, since a list of blocks holds several.</summary>
 internal static class StorageJson
 {
+    /// <summary>A list of a hundred levels, which is as deep as Markdown goes, takes two levels of JSON each.</summary>
+    private const int DeepestNesting = 512;
+
     private static readonly JsonSerializerOptions Options = new(StorageJsonContext.Default.Options)
     {
+        MaxDepth = DeepestNesting,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = StorageJsonContext.Default.WithAddedModifier(NameBlockKinds),
     };
@@ -18,7 +22,7 @@ internal static class StorageJson
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, TypeInfo<T>());
 
     /// <summary>A value from its JSON.</summary>
-    public static T Read<T>(string json) => JsonSerializer.Deserialize(json, TypeInfo<T>())!;
+    public static T Read<T>(string json) => JsonSerializer.Deserialize(json, TypeInfo<T>()) ?? throw new DamagedRowException("null");
 
     private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 

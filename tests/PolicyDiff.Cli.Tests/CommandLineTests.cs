@@ -37,7 +37,18 @@ public sealed class CommandLineTests
     public void CultureAsTyped_AnyOption_IsDutchUnlessEnglish(string culture, params string[] option) =>
         CommandLine.Parse(["list", .. option]).CultureAsTyped.Name.ShouldBe(culture);
 
+    [Fact]
+    public void Check_NamesBehindTheEndOfOptions_MayBeginWithAHyphen()
+    {
+        var line = CommandLine.Parse(["compare", "--all", "--", "-oud.md", "--nieuw.md"]);
+
+        line.Check(new Messages(System.Globalization.CultureInfo.GetCultureInfo("nl-NL")));
+        line.Arguments.ShouldBe(["-oud.md", "--nieuw.md"]);
+        line.Flag(CommonOptions.All).ShouldBeTrue();
+    }
+
     [Theory]
+    [InlineData(UsageDiagnostics.UnknownOption, "compare", "--fout", "--", "-oud.md", "-nieuw.md")]
     [InlineData(UsageDiagnostics.UnknownOption, "list", "--fromat", "json")]
     [InlineData(UsageDiagnostics.UnknownOption, "list", "--prune")]
     [InlineData(UsageDiagnostics.UnknownOption, "2022", "2025", "-x")]

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Xunit;
+using Microsoft.Data.Sqlite;
+using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 
 namespace PolicyDiff.Storage.Sqlite.Tests;
@@ -46,6 +48,41 @@ public sealed class SqliteCorpusStoreTests : IDisposable
 
         Shape(store.FindAsync(stored.Document.Id, default).GetAwaiter().GetResult()!.Sections).ShouldBe(Shape([sections]));
         store.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    }
+
+    [Theory]
+    [InlineData("UPDATE requirement SET policy_values = '[{'")]
+    [InlineData("UPDATE requirement SET clauses = 'null'")]
+    [InlineData("UPDATE requirement SET form = 'iets'")]
+    [InlineData("UPDATE section SET blocks = '[{\"block\":\"iets\"}]'")]
+    [InlineData("UPDATE section SET blocks = '{}'")]
+    [InlineData("UPDATE section SET parent = ordinal")]
+    [InlineData("UPDATE section SET parent = 999")]
+    [InlineData("UPDATE section SET signal = 'iets'")]
+    [InlineData("UPDATE document SET found_in = 'x'")]
+    [InlineData("UPDATE document SET care_types = '7'")]
+    [InlineData("UPDATE document SET published = 'gisteren'")]
+    [InlineData("UPDATE document SET kind = 'iets'")]
+    [InlineData("UPDATE document SET first_year = 99999999999999")]
+    public async Task FindAsync_RowThatNobodyWrote_IsDamageOfTheIndex(string change)
+    {
+        await using var store = Open();
+        var stored = Some.Document();
+        await store.SaveAsync(stored, default);
+        using (var connection = new SqliteConnection($"Data Source={System.IO.Path.Combine(_folder.Path, "corpus.db")};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = change;
+            command.ExecuteNonQuery().ShouldBePositive();
+        }
+
+        var stop = await Should.ThrowAsync<PolicyDiffException>(async () =>
+        {
+            await store.FindAsync(stored.Document.Id, default);
+            await store.RequirementsAsync(stored.Document.Id, default);
+        });
+        stop.Diagnostic.Code.ShouldBe(StorageDiagnostics.Damaged);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal sealed class AbbreviatedNames
 {
     private readonly HashSet<string> _forms;
     private readonly HashSet<string> _terms;
-    private readonly Dictionary<string, List<(IReadOnlyList<string> Stems, string Form)>> _meanings = new(StringComparer.Ordinal);
+    private readonly MeaningTable _meanings = new();
 
     /// <summary>Learns names.</summary>
     /// <param name="table">The names with their meanings.</param>
@@ -24,13 +24,7 @@ internal sealed class AbbreviatedNames
             IReadOnlyList<string> stems = [.. analyzer.Analyze(abbreviation.Meaning).Where(token => token.Kind == TokenKind.Word).Select(token => token.Term)];
             if (stems.Count > 0)
             {
-                if (!_meanings.TryGetValue(stems[0], out var list))
-                {
-                    _meanings.Add(stems[0], list = []);
-                }
-
-                list.Add((stems, abbreviation.Form));
-                list.Sort((one, other) => other.Stems.Count != one.Stems.Count ? other.Stems.Count.CompareTo(one.Stems.Count) : string.CompareOrdinal(one.Form, other.Form));
+                _meanings.Add(stems, abbreviation.Form);
             }
         }
     }
@@ -49,9 +43,10 @@ internal sealed class AbbreviatedNames
     public IReadOnlyList<Token> Join(IReadOnlyList<Token> tokens, string text)
     {
         var joined = new List<Token>(tokens.Count);
+        string[] terms = [.. tokens.Select(token => token.Term)];
         for (var index = 0; index < tokens.Count;)
         {
-            var (form, length) = NameAt(tokens, index, text);
+            var (form, length) = NameAt(tokens, terms, index, text);
             joined.Add(form is null ? tokens[index] : tokens[index] with { Term = form.ToLowerInvariant(), Span = new(tokens[index].Span.Start, tokens[index + length - 1].Span.End) });
             index += length;
         }
@@ -59,7 +54,7 @@ internal sealed class AbbreviatedNames
         return joined;
     }
 
-    private (string? Form, int Length) NameAt(IReadOnlyList<Token> tokens, int index, string text)
+    private (string? Form, int Length) NameAt(IReadOnlyList<Token> tokens, string[] terms, int index, string text)
     {
         var written = text[tokens[index].Span.Start..tokens[index].Span.End].Split('\'', '\u2019')[0];
         if (FormOf(written) is { } known)
@@ -67,15 +62,12 @@ internal sealed class AbbreviatedNames
             return (known, 1);
         }
 
-        foreach (var (stems, form) in _meanings.GetValueOrDefault(tokens[index].Term, []))
-        {
-            if (tokens.Skip(index).Take(stems.Count).Select(token => token.Term).SequenceEqual(stems, StringComparer.Ordinal))
-            {
-                return (form, stems.Count);
-            }
-        }
-
-        return (null, 1);
+        // The longest counts; of several abbreviations of one meaning, always the same.
+        return _meanings.At(terms, index)
+            .OrderByDescending(name => name.Length)
+            .ThenBy(name => name.Form, StringComparer.Ordinal)
+            .Select(name => ((string?)name.Form, name.Length))
+            .FirstOrDefault((null, 1));
     }
 
     /// <summary>The abbreviation that a word is; one that is spoken as a word may be written as one: <c>His</c> for <c>HIS</c>.</summary>

@@ -57,17 +57,10 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public ToolOutcome RunForBytes(string program, IReadOnlyList<string> arguments, ToolLimits limits, Action<Stream> read, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("policydiff-");
-        try
-        {
-            using var process = Start(StartInfo(program, arguments, limits, folder.FullName), program);
-            using var job = ProcessJob.TryAttach(process, limits.MemoryBytes);
-            return Follow(process, limits, read, cancellationToken);
-        }
-        finally
-        {
-            Remove(folder);
-        }
+        using var folder = ScratchFolder.Create();
+        using var process = Start(StartInfo(program, arguments, limits, folder.FullName), program);
+        using var job = ProcessJob.TryAttach(process, limits.MemoryBytes);
+        return Follow(process, limits, read, cancellationToken);
     }
 
     private ToolOutcome Follow(Process process, ToolLimits limits, Action<Stream> read, CancellationToken cancellationToken)
@@ -166,18 +159,6 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
         catch (Exception error) when (error is InvalidOperationException or Win32Exception or AggregateException)
         {
             // It, or a child, ended by itself in the meantime. On Windows the job takes what is left.
-        }
-    }
-
-    private static void Remove(DirectoryInfo folder)
-    {
-        try
-        {
-            folder.Delete(recursive: true);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // Windows holds the working folder of a killed process a moment longer. What stays behind is scratch in the temporary folder.
         }
     }
 

@@ -11,7 +11,7 @@ public static class Slug
     {
         var slug = new StringBuilder(name.Length);
 
-        foreach (var c in Characters(name).Normalize(NormalizationForm.FormD))
+        foreach (var c in ValidText.Normalize(Characters(name), NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
@@ -27,7 +27,7 @@ public static class Slug
         return text.Length == 0 ? "document" : text;
     }
 
-    /// <summary>The name without what has no normal form: half surrogate pairs and code points that are no characters.</summary>
+    /// <summary>The name with the same stand-in for everything that is no character, so that ids differ where names do.</summary>
     private static string Characters(string name) =>
         string.Concat(name.EnumerateRunes().Select(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNotAssigned ? Rune.ReplacementChar : rune));
 }

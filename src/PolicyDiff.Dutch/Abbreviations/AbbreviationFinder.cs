@@ -10,17 +10,22 @@ namespace PolicyDiff.Dutch.Abbreviations;
 /// </remarks>
 public static partial class AbbreviationFinder
 {
+    /// <summary>How far before its abbreviation a meaning may begin, in UTF-16 units: ten letters stand for fifteen words at most.</summary>
+    private const int LongestMeaning = 400;
+
     private static readonly string[] Phrases =
         [.. WordList.Lines(typeof(AbbreviationFinder).Assembly, "definition-phrases.txt").OrderByDescending(phrase => phrase.Length)];
 
     /// <summary>The definitions of a text in order; a definition given twice is listed twice.</summary>
     public static IReadOnlyList<Abbreviation> Find(string text)
     {
-        var brackets = Brackets().Matches(text).Select(match => InBrackets(text[..match.Index], match.Groups["inside"].Value));
-        var phrases = Introduced().Matches(text).Select(match => Backward(text[..match.Index], match.Groups["short"].Value));
+        var brackets = Brackets().Matches(text).Select(match => InBrackets(Before(text, match.Index), match.Groups["inside"].Value));
+        var phrases = Introduced().Matches(text).Select(match => Backward(Before(text, match.Index), match.Groups["short"].Value));
         var lines = DefinitionLine().Matches(text).Select(match => Forward(match.Groups["short"].Value, match.Groups["meaning"].Value));
         return [.. brackets.Concat(phrases).Concat(lines).OfType<Abbreviation>()];
     }
+
+    private static string Before(string text, int place) => text[Math.Max(0, place - LongestMeaning)..place];
 
     private static Abbreviation? InBrackets(string before, string inside)
     {

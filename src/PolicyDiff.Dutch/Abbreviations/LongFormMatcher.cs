@@ -112,7 +112,7 @@ internal sealed class LongFormMatcher
     }
 
     /// <summary>The letter without its accent, which capitals of an abbreviation lack: <i>cliënt</i>, <i>één</i>.</summary>
-    private static char Plain(char c) => c < '\u00C0' ? c : c.ToString().Normalize(System.Text.NormalizationForm.FormD)[0];
+    private static char Plain(char c) => c < '\u00C0' || !char.IsLetter(c) ? c : ValidText.Normalize(c.ToString(), System.Text.NormalizationForm.FormD)[0];
 
     private static List<TextSpan> WordsOf(string text)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Dutch.Analysis;
 
@@ -12,5 +13,5 @@ public sealed class LowerCaseFilter : TokenFilter
     public override IEnumerable<Token> Apply(IEnumerable<Token> tokens) => tokens.Select(token => token with { Term = Fold(token.Term) });
 
     private static string Fold(string term) =>
-        term.Replace("\u00ad", string.Empty, StringComparison.Ordinal).Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        ValidText.Normalize(term.Replace("\u00ad", string.Empty, StringComparison.Ordinal), NormalizationForm.FormC).ToLowerInvariant();
 }

@@ -29,6 +29,5 @@ public sealed class ClassedExpressions
     private static Regex Pattern(IReadOnlyList<string> forms) => new(
         $@"(?<![\w-])(?:{string.Join('|', forms.Select(FoldedText.Of).OrderByDescending(form => form.Length).Select(form =>
             Regex.Escape(form).Replace("…", @"[^.;:|]{0,40}?", StringComparison.Ordinal).Replace(@"\ ", @"\s", StringComparison.Ordinal)))})(?![\w-])",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(1));
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

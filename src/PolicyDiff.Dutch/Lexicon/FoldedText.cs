@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Dutch.Lexicon;
 
@@ -27,7 +28,7 @@ public static class FoldedText
 
     private static char Base(char letter)
     {
-        var parts = letter.ToString().Normalize(NormalizationForm.FormD);
+        var parts = ValidText.Normalize(letter.ToString(), NormalizationForm.FormD);
         return parts.Length > 1 && CharUnicodeInfo.GetUnicodeCategory(parts[1]) == UnicodeCategory.NonSpacingMark ? parts[0] : letter;
     }
 }

@@ -13,6 +13,12 @@ public static partial class SentenceSplitter
 {
     private const int LongestBracket = 300;
 
+    /// <summary>
+    /// A longer one is cut at a space, in UTF-16 units. The longest sentence of real policies has a third of this. Text without full stops, as poor exports leave it,
+    /// would else be one sentence of a whole book, and what looks at every pair of places in a sentence would never end.
+    /// </summary>
+    internal const int LongestSentence = 2_000;
+
     private static readonly IReadOnlySet<string> OpenAbbreviations = WordList.Words(typeof(SentenceSplitter).Assembly, "abbreviations-open.txt");
     private static readonly IReadOnlySet<string> ClosingAbbreviations = WordList.Words(typeof(SentenceSplitter).Assembly, "abbreviations-closing.txt");
     private static readonly IReadOnlySet<string> Openers = WordList.Words(typeof(SentenceSplitter).Assembly, "sentence-openers.txt");
@@ -27,15 +33,32 @@ public static partial class SentenceSplitter
         foreach (Match end in SentenceEnd().Matches(text))
         {
             var boundary = end.Index + end.Length;
-            if (EndsSentence(text, start, end))
+            start = CutLong(sentences, text, start, boundary);
+            if (start <= end.Index && EndsSentence(text, start, end))
             {
                 Add(sentences, text, start, boundary);
                 start = boundary;
             }
         }
 
-        Add(sentences, text, start, text.Length);
+        Add(sentences, text, CutLong(sentences, text, start, text.Length), text.Length);
         return sentences;
+    }
+
+    /// <summary>Cuts pieces off a stretch until the rest is no longer than a sentence may be.</summary>
+    /// <returns>Where the rest begins.</returns>
+    private static int CutLong(List<TextSpan> sentences, string text, int start, int end)
+    {
+        while (end - start > LongestSentence)
+        {
+            var space = text.LastIndexOf(' ', start + LongestSentence - 1, LongestSentence / 2);
+            var cut = space > start ? space : start + LongestSentence;
+            cut -= char.IsLowSurrogate(text[cut]) && char.IsHighSurrogate(text[cut - 1]) ? 1 : 0;
+            Add(sentences, text, start, cut);
+            start = cut;
+        }
+
+        return start;
     }
 
     private static void Add(List<TextSpan> sentences, string text, int start, int end)
@@ -126,7 +149,7 @@ public static partial class SentenceSplitter
     }
 
     // The second branch is a space that was forgotten: "… gekoppeld.De zorgaanbieder".
-    [GeneratedRegex("""(?<mark>[.!?…]+)(?:['"”’»)\]]|\[\^?\w{1,3}\]|[⁰¹²³⁴-⁹]|(?<=\p{Ll}\.)\d{1,2}(?=\s))*(?=\s)|(?<=(?:^|[\s(])\p{L}?\p{Ll}{3,})(?<mark>\.)(?=\p{Lu}\p{Ll})""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<![.!?…])(?<mark>(?>[.!?…]+))(?:['"”’»)\]]|\[\^?\w{1,3}\]|[⁰¹²³⁴-⁹]|(?<=\p{Ll}\.)\d{1,2}(?=\s))*(?=\s)|(?<=(?:^|[\s(])\p{L}?\p{Ll}{3,})(?<mark>\.)(?=\p{Lu}\p{Ll})""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex("""\G\s*[‘“„"'«(\[•–-]*\s*(?<word>\p{L}[\p{L}\p{M}\d'’-]*|\d|€|\S)""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

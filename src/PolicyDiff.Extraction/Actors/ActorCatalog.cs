@@ -9,6 +9,9 @@ namespace PolicyDiff.Extraction.Actors;
 /// <summary>Knows the names of everybody who can act in a document: the usual ones, the insurer's own, and organisations that the document abbreviates itself.</summary>
 internal sealed class ActorCatalog
 {
+    /// <summary>A document abbreviates some dozens of organisations at most; each one is looked for at every word.</summary>
+    private const int MostOrganisations = 300;
+
     private static readonly string[] OrganisationEndings = ["organisatie", "organisaties", "verband", "verbanden", "team", "teams", "instelling", "groep", "netwerk", "centrum", "voorziening"];
 
     private readonly Dictionary<string, (string Name, ActorGroup Group)> _byForm;
@@ -33,7 +36,7 @@ internal sealed class ActorCatalog
         var usual = WordList.Rows(typeof(ActorCatalog).Assembly, "actors.txt")
             .SelectMany(row => row.Skip(1).Select(form => (form, row[1], Enum.Parse<ActorGroup>(row[0], ignoreCase: true))));
         var own = insurer.Select(form => (form, "zorgverzekeraar", ActorGroup.Insurer));
-        return new ActorCatalog([.. usual, .. own, .. defined.Where(IsOrganisation).SelectMany(Forms)], insurer);
+        return new ActorCatalog([.. usual, .. own, .. defined.Where(IsOrganisation).Distinct().Take(MostOrganisations).SelectMany(Forms)], insurer);
     }
 
     /// <summary>Everybody named in a text, in order; pronouns are not looked at.</summary>

@@ -6,6 +6,11 @@ namespace PolicyDiff.Extraction.Roles;
 /// <summary>Judges what a unit is about; the first that fits, from the most specific.</summary>
 internal static partial class KindReader
 {
+    // A pattern that looks for one word behind another anywhere in a sentence takes linear time only without backtracking.
+    private static readonly Regex Exclusion = new(
+        @"\bsluit(?:en)?\b[^.]*\bgeen\b[^.]*overeenkomst|\bgeen\b[^.]*overeenkomst\b[^.]*\bsluit|\bniet in aanmerking\b|\buitsluiting|\buitgesloten\b|\bval(?:t|len) (?:niet onder|buiten)\b|\bniet (?:voor vergoeding|vergoed|gedeclareerd)\b|\bvergoed(?:t|en) [^.]*\b(?:geen|niet)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
     /// <summary>The kind of a unit.</summary>
     public static RequirementKind Read(UnitReading reading, RequirementRole role, Modality modality)
     {
@@ -17,7 +22,7 @@ internal static partial class KindReader
         var (text, around) = (reading.Unit.Text, $"{reading.Unit.Lead} {(reading.Headings.Count > 0 ? reading.Headings[^1] : string.Empty)}");
         return text switch
         {
-            _ when Exclusion().IsMatch(text) || (reading.Unit.Form is RequirementForm.ListItem && Exclusion().IsMatch(around)) => RequirementKind.Exclusion,
+            _ when Exclusion.IsMatch(text) || (reading.Unit.Form is RequirementForm.ListItem && Exclusion.IsMatch(around)) => RequirementKind.Exclusion,
             _ when Step().IsMatch(text) => RequirementKind.ProcedureStep,
             _ when Has(reading, ValueKind.Money) || (Tariff().IsMatch(text) && (Has(reading, ValueKind.Percentage) || TariffHeading().IsMatch(around))) => RequirementKind.Tariff,
             _ when IsDeadline(reading) => RequirementKind.Deadline,
@@ -33,9 +38,6 @@ internal static partial class KindReader
     private static bool IsDeadline(UnitReading reading) =>
         (Has(reading, ValueKind.Date) && (reading.Unit.Form is RequirementForm.TableRow || Until().IsMatch(reading.Unit.Text) || reading.Values[0].Span.Start == 0))
         || (Has(reading, ValueKind.Duration) && Within().IsMatch(reading.Unit.Text));
-
-    [GeneratedRegex(@"\bsluit(?:en)?\b[^.]*\bgeen\b[^.]*overeenkomst|\bgeen\b[^.]*overeenkomst\b[^.]*\bsluit|\bniet in aanmerking\b|\buitsluiting|\buitgesloten\b|\bval(?:t|len) (?:niet onder|buiten)\b|\bniet (?:voor vergoeding|vergoed|gedeclareerd)\b|\bvergoed(?:t|en) [^.]*\b(?:geen|niet)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Exclusion();
 
     [GeneratedRegex(@"^(?:Stap|Fase)\s\d", RegexOptions.CultureInvariant)]
     private static partial Regex Step();

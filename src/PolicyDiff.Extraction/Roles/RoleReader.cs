@@ -15,7 +15,7 @@ internal sealed class RoleReader
         [.. WordList.Rows(typeof(RoleReader).Assembly, "role-patterns.txt").Select(row => (
             Enum.Parse<RequirementRole>(row[0]),
             row[1],
-            new Regex(row[2], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))))];
+            new Regex(row[2], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)))];
 
     private readonly RoleJudge _judge = new(RoleWeights.Default);
 

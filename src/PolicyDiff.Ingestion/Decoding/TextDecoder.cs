@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Ingestion.Decoding;
 
@@ -32,9 +34,14 @@ internal static class TextDecoder
             return new DecodedText(null, [Diagnostic.Error(IngestionDiagnostics.EmptyFile, location)]);
         }
 
-        return new DecodedText(
-            text.ReplaceLineEndingsKeepingFormFeeds(),
-            legacy ? [Diagnostic.Warning(IngestionDiagnostics.LegacyEncoding, location)] : []);
+        List<Diagnostic> diagnostics = legacy ? [Diagnostic.Warning(IngestionDiagnostics.LegacyEncoding, location)] : [];
+        var valid = ValidText.Of(text, out var mended);
+        if (mended > 0)
+        {
+            diagnostics.Add(Diagnostic.Warning(IngestionDiagnostics.InvalidCharacters, location, mended.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return new DecodedText(valid.ReplaceLineEndingsKeepingFormFeeds(), diagnostics);
     }
 
     private static (string Text, bool Legacy) Decode(ReadOnlySpan<byte> bytes)

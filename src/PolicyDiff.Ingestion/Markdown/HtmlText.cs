@@ -9,6 +9,8 @@ namespace PolicyDiff.Ingestion.Markdown;
 /// <summary>The text a reader sees of a piece of HTML.</summary>
 internal static partial class HtmlText
 {
+    private const int DeepestElement = 200;
+
     private static readonly HtmlParser Parser = new();
 
     /// <summary>The text of a fragment; paragraphs and line breaks become <c>\n</c>, other white space one space.</summary>
@@ -25,7 +27,40 @@ internal static partial class HtmlText
     }
 
     /// <summary>The body of a fragment, mended as browsers do.</summary>
-    public static IElement Body(string html) => Parser.ParseDocument(html).Body!;
+    /// <exception cref="NestingException">It is nested too deep.</exception>
+    public static IElement Body(string html)
+    {
+        var body = Parser.ParseDocument(html).Body!;
+        CheckDepth(body);
+        return body;
+    }
+
+    /// <summary>Goes through the tree without recursion.</summary>
+    private static void CheckDepth(INode root)
+    {
+        var depth = 0;
+        for (var node = root.FirstChild; node is not null;)
+        {
+            if (node.FirstChild is { } child)
+            {
+                node = child;
+                if (++depth > DeepestElement)
+                {
+                    throw new NestingException();
+                }
+
+                continue;
+            }
+
+            while (node is not null && node != root && node.NextSibling is null)
+            {
+                node = node.Parent;
+                depth--;
+            }
+
+            node = node == root ? null : node?.NextSibling;
+        }
+    }
 
     private static void Append(INode node, StringBuilder text)
     {
@@ -59,10 +94,10 @@ internal static partial class HtmlText
         .Select(line => SpaceBeforeStop().Replace(Space().Replace(line, " "), string.Empty).Trim())
         .Where(line => line.Length > 0));
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Space();
 
     /// <summary>A space that a link leaves before the stop behind it.</summary>
-    [GeneratedRegex(@"(?<=\w) +(?=[.,;:](?:\s|$))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\w) +(?=[.,;:](?:\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex SpaceBeforeStop();
 }

@@ -25,8 +25,12 @@ internal sealed partial record InlineText(IReadOnlyList<string> Lines, IReadOnly
 
     private sealed class Writer
     {
+        /// <summary>A unit of length with the character before it: <c>2km</c>.</summary>
+        private const int LongestUnit = 4;
+
         private readonly StringBuilder _text = new();
         private readonly List<string> _marks = [];
+        private readonly LooseEmphasis _loose = new();
         private int _raisedFrom = -1;
 
         public void Append(Inline? inline)
@@ -34,6 +38,7 @@ internal sealed partial record InlineText(IReadOnlyList<string> Lines, IReadOnly
             switch (inline)
             {
                 case LiteralInline literal:
+                    _loose.Note(literal.Content.AsSpan(), _text.Length, literal.IsFirstCharacterEscaped);
                     _text.Append(literal.Content.AsSpan());
                     break;
                 case CodeInline code:
@@ -54,7 +59,7 @@ internal sealed partial record InlineText(IReadOnlyList<string> Lines, IReadOnly
                 case FootnoteLink { IsBackLink: false } note:
                     _marks.Add(note.Footnote.Label?.TrimStart('^') ?? note.Index.ToString(System.Globalization.CultureInfo.InvariantCulture));
                     break;
-                case LinkInline { IsImage: true }:
+                case LinkInline { IsImage: true } or EmphasisInline { DelimiterChar: '~' }:
                     break;
                 case ContainerInline container:
                     foreach (var child in container)
@@ -66,9 +71,14 @@ internal sealed partial record InlineText(IReadOnlyList<string> Lines, IReadOnly
             }
         }
 
-        public InlineText Finish() => new(
-            [.. _text.ToString().Split('\n').Select(line => SpaceBeforeStop().Replace(Space().Replace(line, " "), string.Empty).Trim()).Where(line => line.Length > 0)],
-            _marks);
+        public InlineText Finish()
+        {
+            _loose.TakeFrom(_text);
+            return new InlineText(Split(_text.ToString()), _marks);
+        }
+
+        private static IReadOnlyList<string> Split(string text) =>
+            [.. text.Split('\n').Select(line => SpaceBeforeStop().Replace(Space().Replace(line, " "), string.Empty).Trim()).Where(line => line.Length > 0)];
 
         private void Break(bool hard)
         {
@@ -102,7 +112,7 @@ internal sealed partial record InlineText(IReadOnlyList<string> Lines, IReadOnly
         /// <summary>Raised digits are a footnote mark, save behind a unit (m², km²).</summary>
         private void Raised(string raised)
         {
-            if (NoteMark.IsReference(raised) && !Unit().IsMatch(_text.ToString(0, _raisedFrom)))
+            if (NoteMark.IsReference(raised) && !Unit().IsMatch(_text.ToString(Math.Max(0, _raisedFrom - LongestUnit), Math.Min(LongestUnit, _raisedFrom))))
             {
                 _text.Length = _raisedFrom;
                 _marks.Add(NoteMark.Bare(raised));
@@ -110,15 +120,15 @@ internal sealed partial record InlineText(IReadOnlyList<string> Lines, IReadOnly
         }
     }
 
-    [GeneratedRegex(@"^</?(?:br|p|div|li)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^</?(?:br|p|div|li)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BreakTag();
 
-    [GeneratedRegex(@"(?:^|[\d\s])[ckd]?m$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"(?:^|[\d\s])[ckd]?m$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Space();
 
-    [GeneratedRegex(@"(?<=[\p{L}\d]) +(?=[.,;:](?:\s|$))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[\p{L}\d]) +(?=[.,;:](?:\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex SpaceBeforeStop();
 }

@@ -12,7 +12,7 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
     public string Id => "markdown";
 
     /// <inheritdoc/>
-    public string Version => "markdown/2 markdig/1.6.0";
+    public string Version => "markdown/3 markdig/1.6.0";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> FileExtensions { get; } = [".md", ".markdown"];
@@ -30,14 +30,40 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var source = MarkdownSource.Of(decoded.Text);
-        if (MarkdownFlow.Read(source) is not { } read)
+        if (Flow(decoded.Text) is not var (source, read))
         {
             return ReadResult.Refused(Diagnostic.Error(IngestionDiagnostics.TooDeep, new DiagnosticLocation(file.Path)));
         }
 
-        var (flow, contents) = ContentsTables.Take(read, source.Contents);
+        var (flow, contents) = ContentsTables.Take(read.Flow, source.Contents);
         var sections = HeadingLevels.Build(TitlePage.Demote(LeadHeadings.Demote(FlowMending.Mend(flow)), contents));
-        return DocumentAssembler.Assemble(this, file, manifest, sections, source.Properties, decoded.Diagnostics, frontMatter: source.Properties);
+        return DocumentAssembler.Assemble(this, file, manifest, sections, source.Properties, [.. decoded.Diagnostics, .. Noticed(file, source, read)], frontMatter: source.Properties);
+    }
+
+    /// <summary>Null where lists, quotations, brackets or elements lie deeper inside each other than any text for people has them.</summary>
+    private static (MarkdownSource Source, MarkdownReading Read)? Flow(string text)
+    {
+        try
+        {
+            var source = MarkdownSource.Of(text);
+            return MarkdownFlow.Read(source) is { } read ? (source, read) : null;
+        }
+        catch (NestingException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Noticed(SourceFile file, MarkdownSource source, MarkdownReading read)
+    {
+        if (source.BadFrontMatter)
+        {
+            yield return Diagnostic.Warning(IngestionDiagnostics.BadFrontMatter, new DiagnosticLocation(file.Path, Line: 1));
+        }
+
+        foreach (var (words, place) in read.Struck)
+        {
+            yield return Diagnostic.Info(IngestionDiagnostics.StruckOut, new DiagnosticLocation(file.Path, Line: place.Line), words);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -20,7 +21,7 @@ internal sealed class MarkdownFlow
 
     /// <summary>Reads a text; the tables that were taken out of it come back in their places.</summary>
     /// <returns>Null where lists, quotations or brackets lie deeper inside each other than any text for people has them.</returns>
-    public static IReadOnlyList<FlowElement>? Read(MarkdownSource source)
+    public static MarkdownReading? Read(MarkdownSource source)
     {
         if (Parse(source.Text) is not { } document)
         {
@@ -29,9 +30,11 @@ internal sealed class MarkdownFlow
 
         var flow = new MarkdownFlow(source.Contents);
         flow.Blocks(document);
-        return [.. flow._elements
+        FlowElement[] elements = [.. flow._elements
             .Concat(source.Tables.Select(table => new FlowBlock(table)))
             .OrderBy(element => element.Location.Line)];
+        var tidy = NumberedParagraphs.Label(TornHeadings.Join(ArticleLines.Promote(elements, MarkdownEmphasis.RankOfBold)));
+        return new MarkdownReading(tidy, StruckWords.Of(document));
     }
 
     private static MarkdownDocument? Parse(string text)
@@ -49,7 +52,7 @@ internal sealed class MarkdownFlow
 
     private static MarkdownPipeline CreatePipeline()
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseListExtras().UseFootnotes().UsePreciseSourceLocation();
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseListExtras().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked | EmphasisExtraOptions.Inserted).UseFootnotes().UsePreciseSourceLocation();
         // Indented text is a paragraph that a converter shifted, never a listing.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         return builder.Build();

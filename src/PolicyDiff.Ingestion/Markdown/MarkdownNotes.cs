@@ -24,6 +24,6 @@ internal static partial class MarkdownNotes
     }
 
     /// <summary>A number, then nothing but text in italics.</summary>
-    [GeneratedRegex(@"^(?<mark>\d{1,3})\s+(?<text>\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^(?<mark>\d{1,3})\s+(?<text>\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex NumberedNote();
 }

@@ -9,11 +9,13 @@ namespace PolicyDiff.Ingestion.Markdown;
 /// <param name="Tables">The tables taken out, in reading order.</param>
 /// <param name="Contents">What the contents lines name.</param>
 /// <param name="Properties">The plain values of the front matter by key in lower case.</param>
+/// <param name="BadFrontMatter">Whether there is front matter that could not be read.</param>
 internal sealed partial record MarkdownSource(
     string Text,
     IReadOnlyList<Table> Tables,
     ContentsList Contents,
-    IReadOnlyDictionary<string, string> Properties)
+    IReadOnlyDictionary<string, string> Properties,
+    bool BadFrontMatter)
 {
     private const int FewestContentsLines = 3;
 
@@ -27,10 +29,11 @@ internal sealed partial record MarkdownSource(
     {
         var lines = text.Split('\n');
         CutIndents(lines);
-        var properties = FrontMatter.TakeFrom(lines);
+        var (properties, isBad) = FrontMatter.TakeFrom(lines);
+        MarkdownSpelling.Mend(lines);
         var contents = TakeContents(lines);
         var tables = TabbedTables.TakeFrom(lines);
-        return new MarkdownSource(string.Join('\n', lines), tables, contents, properties);
+        return new MarkdownSource(string.Join('\n', lines), tables, contents, properties, isBad);
     }
 
     private static void CutIndents(string[] lines)
@@ -53,6 +56,8 @@ internal sealed partial record MarkdownSource(
             var run = Run(lines, start);
             if (run.Count < FewestContentsLines || !run.Any(line => ContentsLine.HasLeaders(lines[line])))
             {
+                // No part of this run is a contents list either.
+                start = run.Count > 0 ? run[^1] : start;
                 continue;
             }
 
@@ -92,9 +97,9 @@ internal sealed partial record MarkdownSource(
     /// <summary>A contents line without list marker, emphasis, link target and page-break backslash.</summary>
     private static string Plain(string line) => line.Length > LongestContentsLine ? string.Empty : Marks().Replace(Links().Replace(line, "${text}"), string.Empty);
 
-    [GeneratedRegex(@"^\s*[-*+]\s+|\*\*|__|\\$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*[-*+]\s+|\*\*|__|\\$", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"\[(?<text>[^\]\n]*)\]\([^)\n]*\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\[(?<text>[^\]\n]*)\]\([^)\n]*\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Links();
 }

@@ -51,9 +51,9 @@ internal static partial class EditionFinder
     private static DateOnly? Day(PolicyValue value) =>
         DateOnly.TryParseExact(value.Absolute, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    [GeneratedRegex(@"\bversie\s*:?\s*(?<version>\d+(?:\.\d+)*(?:\.?[a-z])?)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bversie\s*:?\s*(?<version>\d+(?:\.\d+)*(?:\.?[a-z])?)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex VersionNumber();
 
-    [GeneratedRegex(@"\bpublicatie\s+(?:van\s+)?(?:het\s+|ons\s+)?(?:zorg)?inkoopbeleid|\bpubliceert\b[^.]{0,60}(?:zorg)?inkoopbeleid|publiceren\s+van\s+het\s+(?:zorg)?inkoopbeleid|\bgepubliceerd\s+op\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bpublicatie\s+(?:van\s+)?(?:het\s+|ons\s+)?(?:zorg)?inkoopbeleid|\bpubliceert\b[^.]{0,60}(?:zorg)?inkoopbeleid|publiceren\s+van\s+het\s+(?:zorg)?inkoopbeleid|\bgepubliceerd\s+op\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Publication();
 }

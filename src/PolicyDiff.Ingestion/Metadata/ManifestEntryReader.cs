@@ -121,8 +121,16 @@ internal sealed class ManifestEntryReader(string path, int linesBefore, List<Dia
             return text.Trim() is { Length: > 0 } trimmed && trimmed is not ("null" or "~") ? trimmed : null;
         }
 
-        Report(IngestionDiagnostics.ManifestBadValue, node, node.ToString(), key);
+        Report(IngestionDiagnostics.ManifestBadValue, node, Beginning(node), key);
         return null;
+    }
+
+    /// <summary>Enough of a list or mapping to find it by.</summary>
+    private static string Beginning(YamlNode node)
+    {
+        const int Longest = 60;
+        var text = node.ToString();
+        return text.Length > Longest ? $"{text[..Longest]}…" : text;
     }
 
     /// <summary>A list, or one value in place of a list of one.</summary>

@@ -24,6 +24,6 @@ internal static partial class ManifestPieces
 
     private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
 
-    [GeneratedRegex(@"^ *- ", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^ *- ", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 }

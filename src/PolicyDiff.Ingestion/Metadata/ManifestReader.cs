@@ -33,7 +33,11 @@ public sealed class ManifestReader
     {
         if (Parse(yaml, out var error) is not { } root)
         {
-            if (error is not null)
+            if (error is YamlLimitException)
+            {
+                Report(DiagnosticSeverity.Error, IngestionDiagnostics.YamlTooLarge, Math.Max(1, (int)error.Start.Line));
+            }
+            else if (error is not null)
             {
                 ByEntry(yaml, error);
             }
@@ -106,9 +110,7 @@ public sealed class ManifestReader
         error = null;
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+            return YamlReader.Root(yaml);
         }
         catch (YamlException exception)
         {

@@ -50,7 +50,7 @@ internal sealed partial class NameTable
         return [.. found.OrderBy(mention => mention.Start).Select(mention => mention.Name)];
     }
 
-    [GeneratedRegex(@"[-_.\s]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[-_.\s]+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
     private sealed class KnownName(string name, string alias, bool exactCase)
@@ -68,7 +68,7 @@ internal sealed partial class NameTable
         {
             var words = alias.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape);
             var options = RegexOptions.CultureInvariant | (exactCase ? RegexOptions.None : RegexOptions.IgnoreCase);
-            return new Regex($@"(?<![\p{{L}}\d&.@/]){string.Join(@"[\s-]+", words)}(?![\p{{L}}\d&])", options, TimeSpan.FromSeconds(2));
+            return new Regex($@"(?<![\p{{L}}\d&.@/]){string.Join(@"[\s-]+", words)}(?![\p{{L}}\d&])", options);
         }
     }
 }

@@ -88,27 +88,27 @@ internal static partial class TitleFinder
 
     private static string Capital(string title) => char.ToUpperInvariant(title[0]) + title[1..];
 
-    [GeneratedRegex(@"\W+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\W+", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
     /// <summary>Something that reads as a word: recognition makes signs and single letters of pictures.</summary>
-    [GeneratedRegex(@"\p{L}{3}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\p{L}{3}", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
     /// <summary>What a word processor leaves where nobody filled in its form.</summary>
-    [GeneratedRegex(@"^\s*\[.*\]\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*\[.*\]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"^\s*voor u ligt (?:de|het)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*voor u ligt (?:de|het)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     /// <summary>A version or a day at the end belongs to the edition and not to the title.</summary>
-    [GeneratedRegex(@"[\s,;–-]*\b(?:versie\s+\d\S*.*|\d{1,2}\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+\d{4})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\s,;–-]*\b(?:versie\s+\d\S*.*|\d{1,2}\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+\d{4})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Edition();
 
-    [GeneratedRegex(@"^\s*(?:versie|publicatie(?:datum)?|datum|gepubliceerd|status|testmateriaal)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:versie|publicatie(?:datum)?|datum|gepubliceerd|status|testmateriaal)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Imprint();
 
-    [GeneratedRegex(@"^\s*(?:microsoft\s|untitled|naamloos|document\d*$|print|presentatie\d*$)|\.(?:docx?|pdf|indd|pptx?|xlsx?)\s*$|^[\w-]+_[\w-]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:microsoft\s|untitled|naamloos|document\d*$|print|presentatie\d*$)|\.(?:docx?|pdf|indd|pptx?|xlsx?)\s*$|^[\w-]+_[\w-]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Junk();
 }

@@ -41,15 +41,15 @@ internal static partial class YearText
 
     private const string To = @"\s*(?:-|–|/|\+|&|t/m|tot en met|en)\s*";
 
-    [GeneratedRegex(@"^\s*(?<first>(?:19|20)\d\d)(?:" + To + @"(?<last>20\d\d|\d\d))?\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?<first>(?:19|20)\d\d)(?:" + To + @"(?<last>20\d\d|\d\d))?\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"(?<!\d|\d[.,])(?<first>20\d\d)(?:" + To + @"(?<last>20\d\d)(?!\d))?(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\d|\d[.,])(?<first>20\d\d)(?:" + To + @"(?<last>20\d\d)(?!\d))?(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{1,2}-\d{1,2}-)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{1,2}-\d{1,2}-)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthBefore();
 
-    [GeneratedRegex(@"^[-_](?:0\d|1[0-2])(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[-_](?:0\d|1[0-2])(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthBehind();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
@@ -21,7 +22,7 @@ internal static class PdfSpelling
         }
 
         var plain = new StringBuilder(text.Length);
-        foreach (var c in text)
+        foreach (var c in ValidText.Of(text))
         {
             Append(plain, c);
         }
@@ -37,7 +38,7 @@ internal static class PdfSpelling
         }
         else if (c is >= '\uFB00' and <= '\uFB06')
         {
-            plain.Append(c.ToString().Normalize(NormalizationForm.FormKC));
+            plain.Append(ValidText.Normalize(c.ToString(), NormalizationForm.FormKC));
         }
         else if (char.IsWhiteSpace(c))
         {

@@ -45,6 +45,6 @@ internal static partial class GluedWords
         return glued ? $"{word[..pairs[word].Cut]} {word[pairs[word].Cut..]}" : null;
     }
 
-    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

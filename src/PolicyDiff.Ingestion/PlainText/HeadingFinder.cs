@@ -186,9 +186,9 @@ internal sealed partial class HeadingFinder
     }
 
     /// <summary>A count with its unit begins no heading.</summary>
-    [GeneratedRegex(@"^\s*\d+\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|dagen|weken|maanden|jaar|euro|procent|patiënten)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*\d+\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|dagen|weken|maanden|jaar|euro|procent|patiënten)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Units();
 
-    [GeneratedRegex(@"^(?:afbeelding|figuur|tabel|grafiek|bron|noot)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:afbeelding|figuur|tabel|grafiek|bron|noot)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Caption();
 }

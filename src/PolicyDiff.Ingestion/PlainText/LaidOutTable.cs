@@ -111,6 +111,6 @@ internal static partial class LaidOutTable
         public IReadOnlyList<string> Cells() => [.. _cells.Select(cell => LineJoining.Join(cell))];
     }
 
-    [GeneratedRegex(@"\S+(?: {1,2}\S+)*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\S+(?: {1,2}\S+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

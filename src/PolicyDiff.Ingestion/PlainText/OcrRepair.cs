@@ -38,47 +38,47 @@ internal static partial class OcrRepair
     }
 
     /// <summary>Signs of damage: cents for bullets, é where Dutch has only ë.</summary>
-    [GeneratedRegex(@"^\s*¢\s|(?<=[ie])é(?=[nrl]|ë)|\bWIz\b|\b1Z[AO]", RegexOptions.Multiline | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^\s*¢\s|(?<=[ie])é(?=[nrl]|ë)|\bWIz\b|\b1Z[AO]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Damage();
 
     /// <summary>A round bullet read as ¢, e, o, « or ©; no Dutch sentence begins with one of those letters standing alone.</summary>
-    [GeneratedRegex(@"^(?<indent>[ \t]*)[¢eo«©®°][ \t]+(?=[\p{Lu}‘'“""(\d])", RegexOptions.Multiline | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<indent>[ \t]*)[¢eo«©®°][ \t]+(?=[\p{Lu}‘'“""(\d])", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
     /// <summary>patiént, financiéle, beéindigen, strategieén: behind i or e Dutch has ë.</summary>
-    [GeneratedRegex(@"(?<=\p{L}[ie])é(?=\p{Ll})", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=\p{L}[ie])é(?=\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex Diaeresis();
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,])1(?=\p{Lu}{2,})", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,])1(?=\p{Lu}{2,})", RegexOptions.CultureInvariant)]
     private static partial Regex OneForI();
 
-    [GeneratedRegex(@"(?<=\p{L})I(?=\p{Ll})", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=\p{L})I(?=\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalIForL();
 
-    [GeneratedRegex(@"(?<![^\s(])\|(?=\p{Ll})", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![^\s(])\|(?=\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex BarForL();
 
-    [GeneratedRegex(@"ijJ(?=\p{Ll})", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"ijJ(?=\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex DoubleJ();
 
     /// <summary>A sentence begins with a capital: a small l before a vowel there is an I.</summary>
-    [GeneratedRegex(@"(?<=[.!?] )l(?=[en][a-z])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=[.!?] )l(?=[en][a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex LForI();
 
     /// <summary>A question that ends in a year: 2025? read as 20257.</summary>
-    [GeneratedRegex(@"(?<=^[^\n]*\b(?:wat|welke|hoe|waar|wanneer|wie|waarom)\b[^\n]*\b20\d\d)7(?=[ \t]*$)", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"7(?=[ \t]*$)(?<=^[^\n]*\b(?:wat|welke|hoe|waar|wanneer|wie|waarom)\b[^\n]*\b20\d\d7)", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SevenForQuestionMark();
 
-    [GeneratedRegex(@"\bCO(?:[:.]?z|[₂.])(?=-)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\bCO(?:[:.]?z|[₂.])(?=-)", RegexOptions.CultureInvariant)]
     private static partial Regex Subscript();
 
     /// <summary>coördinatie: recognition stumbles over the ö, and no other Dutch word has these letters.</summary>
-    [GeneratedRegex(@"(?<=\b\p{L}*[Cc])o(?:dé|[déo6])rdin", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"o(?:dé|[déo6])rdin(?<=\b\p{L}*[Cc]o(?:dé|[déo6])rdin)", RegexOptions.CultureInvariant)]
     private static partial Regex Coordination();
 
-    [GeneratedRegex(@"\bgei(?=n(?:f|teg|teres|terp|tro|s|v|d))", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\bgei(?=n(?:f|teg|teres|terp|tro|s|v|d))", RegexOptions.CultureInvariant)]
     private static partial Regex DiaeresisOfI();
 
-    [GeneratedRegex(@"'’|’'", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"'’|’'", RegexOptions.CultureInvariant)]
     private static partial Regex DoubleQuote();
 }

@@ -85,9 +85,9 @@ internal static partial class PageNotes
         return notes.Select(note => new Footnote(note.Mark, LineJoining.Join(note.Lines), note.Location));
     }
 
-    [GeneratedRegex(@"^(?<mark>\d{1,2})(?<space>\s?)(?<text>\p{Lu}.+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<mark>\d{1,2})(?<space>\s?)(?<text>\p{Lu}.+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"(?:\p{Ll}[.,;:)\]’'""]{0,2}|\d{4}\.|\d\))(?<mark>\d{1,2})(?![\p{L}\d]|[.,]\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:\p{Ll}[.,;:)\]’'""]{0,2}|\d{4}\.|\d\))(?<mark>\d{1,2})(?![\p{L}\d]|[.,]\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }

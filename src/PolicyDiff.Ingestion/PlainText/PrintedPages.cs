@@ -61,6 +61,6 @@ internal static partial class PrintedPages
         return starts >= FewestBreaks && starts * 15 < filled.Count && deeper * 50 < filled.Count;
     }
 
-    [GeneratedRegex(@"^ \S", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^ \S", RegexOptions.CultureInvariant)]
     private static partial Regex PageStart();
 }

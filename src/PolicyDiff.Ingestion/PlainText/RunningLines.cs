@@ -103,15 +103,15 @@ internal static partial class RunningLines
     /// <summary>What stays the same from page to page: not the numbers, and not how far the words stand apart.</summary>
     private static string Mask(string text) => Space().Replace(Digits().Replace(text, "#"), " ");
 
-    [GeneratedRegex(@"^(?:https?://|mailto:|www\.)\S+(?:\s+(?:https?://|mailto:|www\.)\S+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:https?://|mailto:|www\.)\S+(?:\s+(?:https?://|mailto:|www\.)\S+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^(?:[-–—]\s*)?(?:pagina|blz\.?|pag\.?|page)?\s*(?<page>\d{1,3})(?:\s*(?:van|of|/)\s*\d{1,3})?(?:\s*[-–—])?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[-–—]\s*)?(?:pagina|blz\.?|pag\.?|page)?\s*(?<page>\d{1,3})(?:\s*(?:van|of|/)\s*\d{1,3})?(?:\s*[-–—])?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Space();
 }

@@ -33,6 +33,6 @@ internal static partial class SplitNumbers
         && lines[index].AfterBlank
         && (index + 1 >= lines.Count || lines[index + 1].AfterBlank);
 
-    [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2})*\.?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2})*\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

@@ -30,9 +30,9 @@ internal static partial class ValueTable
             : (rows.Count + 1, new Table([header.Groups["name"].Value, header.Groups["value"].Value], rows, lines[start].Location));
     }
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[^.:;]*?)\s+(?<value>\p{Lu}\p{L}+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<name>\p{Lu}[^.:;]*?)\s+(?<value>\p{Lu}\p{L}+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}.*?\p{L}\)?)\s+(?<value>(?:€\s*)?\d[\d.,]*(?:\s*(?:%|jaar|maanden|weken))?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<name>\p{Lu}.*?\p{L}\)?)\s+(?<value>(?:€\s*)?\d[\d.,]*(?:\s*(?:%|jaar|maanden|weken))?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Row();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Ingestion.Structure;
 
@@ -23,7 +24,7 @@ internal sealed record ContentsList(IReadOnlyList<ContentsEntry> Entries)
     public static string Fold(string heading)
     {
         var folded = new StringBuilder(heading.Length);
-        foreach (var c in heading.Any(IsAccented) ? heading.Normalize(NormalizationForm.FormD) : heading)
+        foreach (var c in heading.Any(IsAccented) ? ValidText.Normalize(heading, NormalizationForm.FormD) : heading)
         {
             if (char.IsLetterOrDigit(c))
             {

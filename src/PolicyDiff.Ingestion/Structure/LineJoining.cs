@@ -95,12 +95,12 @@ internal static partial class LineJoining
 
     private static bool IsOneWord(string head, string next) => char.IsLower(next[0]) && head.Length > 1 && head.All(char.IsLower);
 
-    [GeneratedRegex(@"(?<word>[\p{L}\d&]+)-$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<word>[\p{L}\d&]+)-$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex BrokenWord();
 
-    [GeneratedRegex(@"^(?:en|of|en/of|tot|als|dan wel|c\.q\.|,|/)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:en|of|en/of|tot|als|dan wel|c\.q\.|,|/)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction();
 
-    [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Space();
 }

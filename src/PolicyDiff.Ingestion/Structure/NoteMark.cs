@@ -11,6 +11,6 @@ internal static partial class NoteMark
     /// <summary>The mark without its brackets.</summary>
     public static string Bare(string raised) => raised.Trim().Trim('[', ']', '(', ')', '^');
 
-    [GeneratedRegex(@"^\s*[\[(]?(?:\d{1,3}|[*†‡])[\])]?\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*[\[(]?(?:\d{1,3}|[*†‡])[\])]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }

@@ -57,6 +57,6 @@ internal sealed partial record SectionNumber(IReadOnlyList<int> Parts)
     /// <inheritdoc/>
     public override string ToString() => string.Join('.', Parts);
 
-    [GeneratedRegex(@"^\s*(?<part>\d{1,2})(?:\s?\.\s?(?<part>\d{1,2}))*\.?[\s\u00a0]+(?<title>\p{L}.*|['""‘“(]\p{L}.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<part>\d{1,2})(?:\s?\.\s?(?<part>\d{1,2})){0,9}\.?[\s\u00a0]+(?<title>\p{L}.*|['""‘“(]\p{L}.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NumberedHeading();
 }

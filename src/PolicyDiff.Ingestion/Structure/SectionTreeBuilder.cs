@@ -6,11 +6,14 @@ namespace PolicyDiff.Ingestion.Structure;
 /// <remarks>A heading is never placed deeper than its parent's level allows: 1 then 3 gives 1 then 2 in the tree, but keeps its level 3.</remarks>
 internal sealed class SectionTreeBuilder
 {
+    /// <summary>A heading that claims to lie deeper lies here: the tree is walked by recursion, and written as nested JSON.</summary>
+    private const int DeepestLevel = 50;
+
     private readonly List<Draft> _drafts = [];
 
     /// <summary>Opens a section; the blocks that follow are its own.</summary>
     public void Heading(string? number, string title, int level, SourceLocation location, HeadingEvidence evidence) =>
-        _drafts.Add(new Draft(number, title, level, location, evidence));
+        _drafts.Add(new Draft(number, title, Math.Min(level, DeepestLevel), location, evidence));
 
     /// <summary>Adds a block to the section that is open; before the first heading, to a section without title.</summary>
     public void Add(Block block)

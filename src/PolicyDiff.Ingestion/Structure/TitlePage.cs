@@ -83,6 +83,6 @@ internal static partial class TitlePage
             && !SectionNumber.TryParseHeading(next.Text, out _, out _);
     }
 
-    [GeneratedRegex(@"^\s*(?:inhoud|inhoudsopgave|inhoudstafel|contents|table of contents)\s*[.:]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:inhoud|inhoudsopgave|inhoudstafel|contents|table of contents)\s*[.:]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ContentsHeading();
 }

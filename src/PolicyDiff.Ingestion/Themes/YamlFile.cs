@@ -18,13 +18,12 @@ internal sealed class YamlFile(string path)
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            return stream.Documents.Count > 0 ? stream.Documents[0].RootNode as YamlMappingNode : null;
+            return YamlReader.Root(yaml) as YamlMappingNode;
         }
         catch (YamlException error)
         {
-            _diagnostics.Add(new Diagnostic(IngestionDiagnostics.ThemesSyntax, DiagnosticSeverity.Error, [], new DiagnosticLocation(path, Line: (int)error.Start.Line)));
+            var code = error is YamlLimitException ? IngestionDiagnostics.YamlTooLarge : IngestionDiagnostics.ThemesSyntax;
+            _diagnostics.Add(new Diagnostic(code, DiagnosticSeverity.Error, [], new DiagnosticLocation(path, Line: (int)error.Start.Line)));
             return null;
         }
     }

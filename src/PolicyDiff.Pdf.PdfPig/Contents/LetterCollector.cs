@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Pdf.PdfPig.Pages;
 using PolicyDiff.Pdf.PdfPig.Tags;
 using UglyToad.PdfPig.Core;
@@ -88,7 +89,7 @@ internal sealed class LetterCollector(PageFrame frame, TokenReader tokens)
             return false;
         }
 
-        _letters[^1] = _letters[^1] with { Text = (_letters[^1].Text + text).Normalize(NormalizationForm.FormC) };
+        _letters[^1] = _letters[^1] with { Text = ValidText.Normalize(_letters[^1].Text + text, NormalizationForm.FormC) };
         return true;
     }
 

@@ -41,7 +41,7 @@ internal static class WorkerCommand
         var start = new ProcessStartInfo(Host, ["exec", Program])
         {
             // The folder of the caller would be held as long as the worker runs.
-            WorkingDirectory = Path.GetTempPath(),
+            WorkingDirectory = Directory.Exists(Path.GetTempPath()) ? Path.GetTempPath() : Path.GetPathRoot(Environment.CurrentDirectory) ?? string.Empty,
             UseShellExecute = false,
             CreateNoWindow = true,
             RedirectStandardInput = true,

@@ -26,7 +26,9 @@ internal sealed class FileSides(InputFiles files, Manifests manifests, DocumentP
     public ComparisonSide Read(string typed, string label, ICollection<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         List<Diagnostic> own = [];
-        var documents = files.Find([typed], own)
+        var found = files.Find([typed], own);
+        var twins = new TwinFiles(found);
+        var documents = found.Where(file => twins.EarlierTwinOf(file) is null)
             .Select(file => Process(file, own, cancellationToken).Document)
             .OfType<Core.Storage.StoredDocument>()
             .ToArray();

@@ -8,7 +8,7 @@ namespace PolicyDiff.Pipeline.Files;
 /// <param name="extensions">The extensions that can be read, in lower case with their dot.</param>
 internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> extensions)
 {
-    /// <summary>Folders deeper than this are passed over, which also ends a circle of links.</summary>
+    /// <summary>Folders deeper than this are skipped, with a warning.</summary>
     private const int MaximumDepth = 32;
 
     /// <summary>How the system tells paths apart.</summary>
@@ -44,7 +44,13 @@ internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> e
         }
         else if (Directory.Exists(full))
         {
-            Walk(full, relative, MaximumDepth, files, diagnostics);
+            new FolderWalk(IsPolicy, paths.Rules).Walk(
+                full,
+                MaximumDepth,
+                file => files.Add(new InputFile(file, paths.Of(file, relative))),
+                (folder, why) => diagnostics.Add(why is null
+                    ? Diagnostic.Warning(PipelineDiagnostics.FolderTooDeep, At(folder, relative))
+                    : Diagnostic.Warning(PipelineDiagnostics.CannotOpen, At(folder, relative), why)));
             if (files.Count == 0)
             {
                 diagnostics.Add(Diagnostic.Error(
@@ -57,22 +63,6 @@ internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> e
         }
 
         return files;
-    }
-
-    private void Walk(string folder, bool relative, int depth, List<InputFile> files, ICollection<Diagnostic> diagnostics)
-    {
-        try
-        {
-            files.AddRange(Directory.EnumerateFiles(folder).Where(IsPolicy).Select(file => new InputFile(file, paths.Of(file, relative))));
-            foreach (var below in Directory.EnumerateDirectories(folder).Where(below => depth > 0 && !IsHidden(below)).Order(StringComparer.Ordinal))
-            {
-                Walk(below, relative, depth - 1, files, diagnostics);
-            }
-        }
-        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
-        {
-            diagnostics.Add(Diagnostic.Warning(PipelineDiagnostics.CannotOpen, At(folder, relative), error.Message));
-        }
     }
 
     /// <summary>A README tells about the folder and is no policy.</summary>

@@ -18,15 +18,8 @@ public static class RemarksFile
             throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.NoSuchFile, place));
         }
 
-        try
-        {
-            // The whole file at once, since the report may be written over it.
-            using var content = new MemoryStream(File.ReadAllBytes(fullPath));
-            return EarlierRemarks.Read(content, shownPath);
-        }
-        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
-        {
-            throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.CannotOpen, place, error.Message), error);
-        }
+        // The whole file at once, since the report may be written over it.
+        using var content = new MemoryStream(OrdinaryFile.Bytes(fullPath, shownPath));
+        return EarlierRemarks.Read(content, shownPath);
     }
 }

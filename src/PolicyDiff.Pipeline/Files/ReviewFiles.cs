@@ -22,16 +22,9 @@ public static class ReviewFiles
             return IsWorkbook(fullPath) ? throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.NoSuchFile, new DiagnosticLocation(shownPath))) : new ReportOptions().Review;
         }
 
-        try
-        {
-            // The whole file at once, since it is written over afterwards.
-            using var content = new MemoryStream(File.ReadAllBytes(fullPath));
-            return IsWorkbook(fullPath) ? EarlierRemarks.ReadReview(content, shownPath) : ReviewFile.Read(content, shownPath);
-        }
-        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
-        {
-            throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.CannotOpen, new DiagnosticLocation(shownPath), error.Message), error);
-        }
+        // The whole file at once, since it is written over afterwards.
+        using var content = new MemoryStream(OrdinaryFile.Bytes(fullPath, shownPath));
+        return IsWorkbook(fullPath) ? EarlierRemarks.ReadReview(content, shownPath) : ReviewFile.Read(content, shownPath);
     }
 
     /// <summary>Writes what is to be settled, over what was there; a workbook is left as it is, since <c>-o</c> writes those.</summary>

@@ -80,15 +80,5 @@ internal sealed class ThemeFolder(ShownPaths paths, string? homeFolder)
         }
     }
 
-    private string Text(string file)
-    {
-        try
-        {
-            return File.ReadAllText(file);
-        }
-        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
-        {
-            throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.CannotOpen, new DiagnosticLocation(Shown(file)), error.Message), error);
-        }
-    }
+    private string Text(string file) => OrdinaryFile.Text(file, Shown(file));
 }

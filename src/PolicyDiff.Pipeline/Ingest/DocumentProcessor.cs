@@ -1,4 +1,3 @@
-using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
@@ -20,11 +19,6 @@ internal sealed class DocumentProcessor(
     IRequirementExtractor extractor,
     PassageBuilder passages)
 {
-    private const long Megabyte = 1 << 20;
-
-    /// <summary>Larger files are refused: a text is held in memory while it is read, and a PDF this large holds pictures.</summary>
-    public const long MaximumMegabytes = 200;
-
     /// <summary>
     /// The index is locked while a document is stored, so its passages are made before; but those of a document with more requirements than this are
     /// made while they are stored, since together they would be most of what is held in memory.
@@ -44,19 +38,18 @@ internal sealed class DocumentProcessor(
 
         try
         {
-            var size = new FileInfo(file.FullPath).Length;
-            if (size > MaximumMegabytes * Megabyte)
+            var size = OrdinaryFile.Size(file.FullPath);
+            if (size is 0 or > FileSizes.Largest)
             {
-                return (null, Diagnostic.Error(
-                    PipelineDiagnostics.FileTooLarge, place, Invariant(size / Megabyte), Invariant(MaximumMegabytes)));
+                return (null, size == 0 ? Diagnostic.Error(PipelineDiagnostics.NothingInFile, place) : FileSizes.TooLarge(size, file.ShownPath));
             }
 
-            var source = SourceFile.Of(file.ShownPath, file.FullPath, () => File.OpenRead(file.FullPath));
+            var source = SourceFile.Of(file.ShownPath, file.FullPath, () => OrdinaryFile.Open(file.FullPath));
             return (new OpenedFile(source, reader, manifest, VersionOf(reader, manifest)), null);
         }
         catch (Exception error) when (error is UnauthorizedAccessException or IOException)
         {
-            return (null, Diagnostic.Error(PipelineDiagnostics.CannotOpen, place, error.Message));
+            return (null, OrdinaryFile.CannotOpen(error, file.ShownPath));
         }
     }
 
@@ -80,6 +73,11 @@ internal sealed class DocumentProcessor(
         {
             // An engine that is not installed stops the documents that need it; the others go on.
             return new ProcessedFile(null, [stop.Diagnostic with { Location = stop.Diagnostic.Location ?? new DiagnosticLocation(file.Source.Path) }]);
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            // It went away, or became unreadable, since it was opened.
+            return new ProcessedFile(null, [OrdinaryFile.CannotOpen(error, file.Source.Path)]);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -118,6 +116,4 @@ internal sealed class DocumentProcessor(
         var versions = $"{reader.Id} {reader.Version}; {extractor.Version}; search {passages.AnalyzerId}";
         return manifest is null ? versions : $"{versions}; manifest {ManifestFingerprint.Of(manifest)}";
     }
-
-    private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

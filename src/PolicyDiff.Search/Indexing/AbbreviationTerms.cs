@@ -7,7 +7,7 @@ namespace PolicyDiff.Search.Indexing;
 internal sealed class AbbreviationTerms
 {
     private readonly ILookup<string, IReadOnlyList<string>> _meanings;
-    private readonly ILookup<string, (IReadOnlyList<string> Meaning, string Form)> _forms;
+    private readonly MeaningTable _forms = new();
 
     /// <summary>Analyses the abbreviations of a table.</summary>
     public AbbreviationTerms(Analyzer analyzer, AbbreviationTable table)
@@ -24,7 +24,7 @@ internal sealed class AbbreviationTerms
         }
 
         _meanings = pairs.ToLookup(pair => pair.Form, pair => pair.Meaning, StringComparer.Ordinal);
-        _forms = pairs.ToLookup(pair => pair.Meaning[0], StringComparer.Ordinal);
+        pairs.ForEach(pair => _forms.Add(pair.Meaning, pair.Form));
     }
 
     /// <summary>The terms to add to a passage, in the order in which their occasions come.</summary>
@@ -42,12 +42,9 @@ internal sealed class AbbreviationTerms
                 yield return term;
             }
 
-            foreach (var (meaning, form) in _forms[words[i]])
+            foreach (var (form, _) in _forms.At(words, i))
             {
-                if (meaning.SequenceEqual(words.Skip(i).Take(meaning.Count), StringComparer.Ordinal))
-                {
-                    yield return form;
-                }
+                yield return form;
             }
         }
     }

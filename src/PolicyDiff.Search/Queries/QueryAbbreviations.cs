@@ -7,6 +7,9 @@ namespace PolicyDiff.Search.Queries;
 /// <summary>Widens the words of a query by what they abbreviate and by their abbreviations: both ways give the same query.</summary>
 internal sealed class QueryAbbreviations
 {
+    /// <summary>Of more terms that would all mean the same, the rest is no abbreviation that anyone uses.</summary>
+    private const int MostSynonyms = 40;
+
     private readonly Dictionary<string, SortedSet<string>> _synonyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, QueryWord> _compounds = new(StringComparer.Ordinal);
     private readonly ILookup<string, (IReadOnlyList<string> Meaning, string Form, string Written)> _byForm;
@@ -72,6 +75,11 @@ internal sealed class QueryAbbreviations
     private void AddSynonyms(string left, string right)
     {
         var all = new SortedSet<string>(Synonyms(left).Concat(Synonyms(right)), StringComparer.Ordinal) { left, right };
+        if (all.Count > MostSynonyms)
+        {
+            return;
+        }
+
         foreach (var term in all)
         {
             _synonyms[term] = all;

@@ -35,6 +35,16 @@ public sealed class TextDecoderTests
     }
 
     [Fact]
+    public void Decode_CodesThatAreNoCharacters_AreDroppedWithAWarning()
+    {
+        var decoded = TextDecoder.Decode(Some.File("a.md", "De inzet is vijf\uFFFE dagen\uFDD0."));
+
+        decoded.Text.ShouldBe("De inzet is vijf dagen.");
+        var warning = decoded.Diagnostics.ShouldHaveSingleItem();
+        (warning.Code, warning.Arguments[0]).ShouldBe((IngestionDiagnostics.InvalidCharacters, "2"));
+    }
+
+    [Fact]
     public void Decode_LineEnds_AreOneKindAndFormFeedsStay() =>
         TextDecoder.Decode(Some.File("a.txt", "a\r\nb\rc\fd")).Text.ShouldBe("a\nb\nc\fd");
 

@@ -25,6 +25,28 @@ public sealed class InputFilesTests : IDisposable
         _diagnostics.ShouldBeEmpty();
     }
 
+    [UnixFact]
+    public void Find_LinksInACircle_EndsAndGivesEachFileOnce()
+    {
+        _folder.Write("corpus/a.md");
+        _folder.Write("corpus/onder/b.md");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "corpus", "onder", "boven"), Path.Combine(_folder.Path, "corpus"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "corpus", "zelf"), ".");
+
+        Find("corpus").ShouldBe(["corpus/a.md", "corpus/onder/b.md"]);
+        _diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Find_FolderTooDeep_IsReported()
+    {
+        _folder.Write($"corpus/{string.Concat(Enumerable.Repeat("d/", 34))}a.md");
+        _folder.Write("corpus/b.md");
+
+        Find("corpus").ShouldBe(["corpus/b.md"]);
+        _diagnostics.ShouldHaveSingleItem().Code.ShouldBe(PipelineDiagnostics.FolderTooDeep);
+    }
+
     [Fact]
     public void Find_SameFileTwice_GivesItOnce()
     {

@@ -43,4 +43,47 @@ public sealed class OutputFileTests : IDisposable
         Should.Throw<PolicyDiffException>(() => OutputFile.Write(Path.Combine(_folder.Path, "rapport.md"), "rapport.md", _ => { }))
             .Diagnostic.Code.ShouldBe(PipelineDiagnostics.CannotWrite);
     }
+
+    [Theory]
+    [InlineData("bestand/map/rapport.md")]
+    [InlineData("NAME")]
+    public void Write_PlaceThatCannotBe_SaysSo(string name)
+    {
+        _folder.Write("bestand");
+        var path = Path.Combine(_folder.Path, name.Replace("NAME", new string('a', 300), StringComparison.Ordinal));
+
+        Should.Throw<PolicyDiffException>(() => OutputFile.Write(path, "x", _ => { })).Diagnostic.Code.ShouldBe(PipelineDiagnostics.CannotWrite);
+        Directory.GetFiles(_folder.Path).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Write_LongestNameThereIs_IsWritten()
+    {
+        var path = Path.Combine(_folder.Path, new string('a', 252) + ".md");
+
+        OutputFile.Write(path, "x", stream => stream.Write("tekst"u8));
+
+        File.ReadAllText(path).ShouldBe("tekst");
+    }
+
+    [UnixFact]
+    public void Write_Link_StaysAndWhatItLeadsToIsWritten()
+    {
+        var target = _folder.Write("doel.md", "oud");
+        var link = Path.Combine(_folder.Path, "link.md");
+        File.CreateSymbolicLink(link, target);
+
+        OutputFile.Write(link, "link.md", stream => stream.Write("nieuw"u8));
+
+        File.ReadAllText(target).ShouldBe("nieuw");
+        new FileInfo(link).LinkTarget.ShouldBe(target);
+    }
+
+    [UnixFact]
+    public void Write_Device_IsRefusedAndLeftAlone()
+    {
+        Should.Throw<PolicyDiffException>(() => OutputFile.Write("/dev/null", "/dev/null", _ => { }))
+            .Diagnostic.Code.ShouldBe(PipelineDiagnostics.OutputIsDevice);
+        new FileInfo("/dev/null").Length.ShouldBe(0);
+    }
 }

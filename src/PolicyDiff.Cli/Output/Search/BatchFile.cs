@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Pipeline;
+using PolicyDiff.Pipeline.Files;
 
 namespace PolicyDiff.Cli.Output.Search;
 
@@ -12,16 +12,7 @@ internal static class BatchFile
     /// <exception cref="PolicyDiffException">The file cannot be opened.</exception>
     public static IReadOnlyList<(string Id, string Query)> Read(string typedPath, string workingFolder)
     {
-        string text;
-        try
-        {
-            text = File.ReadAllText(Path.GetFullPath(typedPath, workingFolder));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.CannotOpen, new DiagnosticLocation(typedPath), error.Message), error);
-        }
-
+        var text = OrdinaryFile.Text(Path.GetFullPath(typedPath, workingFolder), typedPath);
         var rows = Rows(text).Where(row => row.Any(field => field.Length > 0)).ToList();
         var (id, query) = rows.Count > 0 ? (Column(rows[0], "id"), Column(rows[0], "query")) : (-1, -1);
         return query < 0

@@ -47,8 +47,7 @@ internal static partial class CueWords
     private static Regex Pattern(IEnumerable<string> expressions) => new(
         $@"(?<![\w-])(?:{string.Join('|', expressions.OrderByDescending(expression => expression.Length).Select(expression =>
             Regex.Escape(expression).Replace(@"\*", @"\w*", StringComparison.Ordinal).Replace(@"\.\.\.", @".{0,35}?", StringComparison.Ordinal).Replace(@"\ ", @"\s", StringComparison.Ordinal)))})(?!\w)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(1));
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     [GeneratedRegex(
         @"\b(?:al dan niet|geheel (?:of|dan wel) (?:gedeeltelijk|deels|ten dele)|(?:direct|rechtstreeks) (?:of|dan wel|noch) indirect"

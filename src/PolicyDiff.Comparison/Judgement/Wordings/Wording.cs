@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Comparison.Judgement.Wordings;
 
@@ -11,7 +12,7 @@ internal static class Wording
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        foreach (var c in ValidText.Normalize(text, NormalizationForm.FormKC))
         {
             if (char.IsWhiteSpace(c) || c is '\u00ad' or '\'' or '"' or '\u2018' or '\u2019' or '\u201a' or '\u201c' or '\u201d' or '\u201e')
             {

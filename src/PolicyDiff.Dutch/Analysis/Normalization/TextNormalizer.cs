@@ -52,7 +52,7 @@ internal static class TextNormalizer
         }
     }
 
-    private static string Compose(string cluster) => char.IsSurrogate(cluster[0]) ? cluster : cluster.Normalize(NormalizationForm.FormC);
+    private static string Compose(string cluster) => char.IsSurrogate(cluster[0]) ? cluster : ValidText.Normalize(cluster, NormalizationForm.FormC);
 
     private static string Single(char c) => c switch
     {
@@ -60,7 +60,7 @@ internal static class TextNormalizer
         '\u2010' or '\u2011' or '\u2012' or '\u2212' => "-",
         '\u00AD' or '\u200B' or '\u200C' or '\u2060' or '\uFEFF' => string.Empty,
         '\u00A0' or '\u2007' or '\u2009' or '\u202F' => " ",
-        '\u0132' or '\u0133' or (>= '\uFB00' and <= '\uFB06') or (>= '\uFF01' and <= '\uFF5E') => c.ToString().Normalize(NormalizationForm.FormKC),
+        '\u0132' or '\u0133' or (>= '\uFB00' and <= '\uFB06') or (>= '\uFF01' and <= '\uFF5E') => ValidText.Normalize(c.ToString(), NormalizationForm.FormKC),
         _ => c.ToString(),
     };
 

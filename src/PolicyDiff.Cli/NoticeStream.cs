@@ -1,11 +1,9 @@
 namespace PolicyDiff.Cli;
 
-/// <summary>Standard output that may be closed by its reader halfway (<c>| head</c>): the rest is then dropped, which is no error.</summary>
+/// <summary>Standard error. Where it cannot be written there is nobody left to tell, so what goes there is dropped.</summary>
 /// <param name="inner">The real output.</param>
-internal sealed class ClosablePipeStream(Stream inner) : Stream
+internal sealed class NoticeStream(Stream inner) : Stream
 {
-    private bool _closed;
-
     /// <inheritdoc/>
     public override bool CanRead => false;
 
@@ -26,31 +24,10 @@ internal sealed class ClosablePipeStream(Stream inner) : Stream
     }
 
     /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count)
-    {
-        if (_closed)
-        {
-            return;
-        }
-
-        try
-        {
-            inner.Write(buffer, offset, count);
-        }
-        catch (IOException)
-        {
-            _closed = true;
-        }
-    }
+    public override void Write(byte[] buffer, int offset, int count) => Try(() => inner.Write(buffer, offset, count));
 
     /// <inheritdoc/>
-    public override void Flush()
-    {
-        if (!_closed)
-        {
-            inner.Flush();
-        }
-    }
+    public override void Flush() => Try(inner.Flush);
 
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
@@ -70,5 +47,17 @@ internal sealed class ClosablePipeStream(Stream inner) : Stream
         }
 
         base.Dispose(disposing);
+    }
+
+    private static void Try(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            // Nobody hears it.
+        }
     }
 }
