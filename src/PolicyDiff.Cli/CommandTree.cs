@@ -11,6 +11,7 @@ internal static class CommandTree
         new IngestCommand(),
         new CompareCommand(),
         new TableCommand(),
+        new CalendarCommand(),
         new SearchCommand(),
         new ShowCommand(),
         new ListCommand(),

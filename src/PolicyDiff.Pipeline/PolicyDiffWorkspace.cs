@@ -4,6 +4,7 @@ using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Themes;
+using PolicyDiff.Pipeline.Calendar;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Doctor;
 using PolicyDiff.Pipeline.Files;
@@ -134,6 +135,13 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     {
         await using var store = OpenToRead();
         return await new TableMaker(store, Themes).MakeAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The deadlines of the policies in the index.</summary>
+    public async Task<CalendarReport> MakeCalendarAsync(CalendarRequest request, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        return await new CalendarMaker(store).MakeAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The text of a file of themes that the policies share in their headings, to edit and use.</summary>

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Calendar;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 
@@ -19,6 +20,7 @@ internal static class ReportTreeBuilder
         CoverageReport coverage => CorpusTree.Build(coverage, words),
         SearchReport search => new SearchTree(search, words, options).Build(),
         ThemeTableReport table => new ThemeTableTree(table, words, options).Build(),
+        CalendarReport calendar => new CalendarTree(calendar, words, options).Build(),
         _ => throw new ArgumentException($"There is no tree of {report.GetType().Name}.", nameof(report)),
     };
 }

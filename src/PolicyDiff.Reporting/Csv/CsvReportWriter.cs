@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Calendar;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Csv;
@@ -22,6 +23,7 @@ internal sealed class CsvReportWriter() : ReportWriter("csv", [".csv"], "text/cs
             CorpusReport corpus => SourceRows.Of(corpus.Documents, words, options),
             SearchReport search => HitRows.Of(search, words, options),
             ThemeTableReport statements => ThemeTableRows.Of(statements, words, options),
+            CalendarReport calendar => CalendarRows.Of(calendar, words, options),
             _ => CoverageRows.Of((CoverageReport)report, words),
         };
         var sheet = new CsvSheet();

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Calendar;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Json;
@@ -56,6 +57,9 @@ internal sealed class JsonReportWriter() : ReportWriter("json", [".json"], "appl
                 break;
             case CoverageReport coverage:
                 new CoverageJson(json).Write(coverage);
+                break;
+            case CalendarReport calendar:
+                new CalendarJson(json, words).Write(calendar);
                 break;
         }
 

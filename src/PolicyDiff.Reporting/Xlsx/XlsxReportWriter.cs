@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Calendar;
 using PolicyDiff.Reporting.Packaging;
 using PolicyDiff.Reporting.Wording;
 using S = DocumentFormat.OpenXml.Spreadsheet;
@@ -22,6 +23,7 @@ internal sealed class XlsxReportWriter()
             ChangeReport changes when options.StatisticsOnly => [Sheet.Table(words["Sheet.Counts"], CountRows.Of(changes, words))],
             ChangeReport changes => ChangeReportXlsx.Sheets(changes, words, options),
             ThemeTableReport table => ThemeTableXlsx.Sheets(table, words, options),
+            CalendarReport calendar => [Sheet.Table(words["Sheet.Calendar"], CalendarRows.Of(calendar, words, options)), WarningsSheet.Of(calendar.Diagnostics, words)],
             CoverageReport coverage => [Sheet.Table(words["Sheet.Coverage"], CoverageRows.Of(coverage, words), CoverageRows.NameColumns)],
             CorpusReport { Status: not null } corpus => [Sheet.Table(words["Sheet.Counts"], CountRows.Of(corpus, words))],
             CorpusReport corpus => [Sheet.Table(words["Sheet.Sources"], SourceRows.Of(corpus.Documents, words, options))],

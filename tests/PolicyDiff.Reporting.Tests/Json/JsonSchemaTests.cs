@@ -30,6 +30,9 @@ public sealed class JsonSchemaTests
     [Fact]
     public Task Coverage_WithGapsAndUnplaced_FollowsItsSchema() => ShouldFollow("coverage", SomeDocument.Coverage(Options));
 
+    [Fact]
+    public Task Calendar_EveryKindOfDeadline_FollowsItsSchema() => ShouldFollow("calendar", SomeCalendar.Report(Options));
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
