@@ -12,6 +12,7 @@ internal static class CommandTree
         new CompareCommand(),
         new TableCommand(),
         new CalendarCommand(),
+        new LintCommand(),
         new SearchCommand(),
         new ShowCommand(),
         new ListCommand(),

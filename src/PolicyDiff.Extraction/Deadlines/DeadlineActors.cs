@@ -8,6 +8,8 @@ namespace PolicyDiff.Extraction.Deadlines;
 /// <param name="catalog">The actors that the document knows.</param>
 internal sealed partial class DeadlineActors(ActorCatalog catalog)
 {
+    private const int LongestArticle = 25;
+
     /// <summary>The actors of a row in order; empty where it names none.</summary>
     /// <param name="what">The words of the row.</param>
     /// <param name="row">The row.</param>
@@ -27,16 +29,22 @@ internal sealed partial class DeadlineActors(ActorCatalog catalog)
             phrase = phrase.NextMatch();
         }
 
-        var named = row.Actor is { } actor && mentions.Exists(mention => mention.Name == actor) ? actor : mentions.Find(mention => Opens(what, mention))?.Name;
-        return named is not null ? [named] : [.. details.Select(detail => detail.Actor).OfType<string>().Take(1)];
-    }
+        var named = mentions.FindIndex(mention => mention.Name == row.Actor);
+        named = named < 0 ? mentions.FindIndex(mention => Opens(what, mention)) : named;
+        while (named > 0 && AreJoined(what, mentions[named - 1], mentions[named]))
+        {
+            named--;
+        }
 
-    private const int LongestArticle = 25;
+        return named >= 0
+            ? Joined(what, mentions, named)
+            : [.. details.Where(detail => !Receiving().IsMatch(detail.Text)).Select(detail => detail.Actor).OfType<string>().Take(1)];
+    }
 
     private static IReadOnlyList<string> Joined(string what, List<ActorMention> mentions, int first)
     {
         List<string> actors = [mentions[first].Name];
-        for (var i = first + 1; i < mentions.Count && And().IsMatch(what[mentions[i - 1].Span.End..mentions[i].Span.Start]); i++)
+        for (var i = first + 1; i < mentions.Count && AreJoined(what, mentions[i - 1], mentions[i]); i++)
         {
             actors.Add(mentions[i].Name);
         }
@@ -44,13 +52,19 @@ internal sealed partial class DeadlineActors(ActorCatalog catalog)
         return [.. actors.Distinct(StringComparer.Ordinal)];
     }
 
+    private static bool AreJoined(string what, ActorMention first, ActorMention second) => And().IsMatch(what[first.Span.End..second.Span.Start]);
+
     private static bool Opens(string what, ActorMention mention) => Opening().IsMatch(what[..mention.Span.Start]);
 
     [GeneratedRegex(@"\b(?:door|tussen)\s|\b(?:datum|termijn|gelegenheid|mogelijkheid)\s+voor\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Acting();
 
-    [GeneratedRegex(@"^\s*(?:,|en|en/of|of|/)\s*(?:de\s|het\s)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:,|en|en/of|of|/)\s*(?:de\s|het\s)?(?:\p{Ll}+e[nr]?\s)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex And();
+
+    // Who receives something does not do it: "ontvangt Zorg en Zekerheid uiterlijk 1 mei de jaarrekening".
+    [GeneratedRegex(@"\b(?:ontvangt|ontvangen|krijgt|krijgen)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Receiving();
 
     [GeneratedRegex(@"(?:^|[:.]\s+)(?:(?:de|het|iedere|elke|alle)\s+)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();

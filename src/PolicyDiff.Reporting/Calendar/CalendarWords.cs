@@ -19,7 +19,7 @@ internal sealed class CalendarWords(ReportWords words)
         var until = time.Bound == ValueBound.LessThan ? "Calendar.Until" : "Calendar.Through";
         var said = time.From is { } from
             ? words.Format(until, Date(from, withYear: from.Year != date.Year), Date(date))
-            : words.Format($"Calendar.Bound.{time.Bound}", Date(date));
+            : words.Format(date.Phase.Length > 0 && time.Bound == ValueBound.LessThan ? "Calendar.UntilPhase" : $"Calendar.Bound.{time.Bound}", Date(date));
         return time switch
         {
             { EveryYear: true } => words.Format("Calendar.EveryYear", said),
@@ -47,14 +47,16 @@ internal sealed class CalendarWords(ReportWords words)
         ? null
         : words.Format(
             before.Moved ? "Calendar.Moved" : "Calendar.Same",
-            Time(before.Deadline.Time),
+            InSentence(Time(before.Deadline.Time)),
             before.Document.Metadata.Validity?.ToString() ?? words["Corpus.NoYear"],
-            Time(entry.Deadline.Time));
+            InSentence(Time(entry.Deadline.Time)));
 
     /// <summary>The month a deadline is listed under: <c>oktober 2024</c>.</summary>
     public string Month(DeadlineTime time) => time.SortDay.Year == DateOnly.MaxValue.Year
         ? words["Calendar.NoDay"]
         : words.Subject(time.SortDay.ToString("MMMM yyyy", words.Culture));
+
+    private string InSentence(string said) => said.Length == 0 ? said : char.ToLower(said[0], words.Culture) + said[1..];
 
     private string Part(DeadlineDate date) => date switch
     {
