@@ -41,7 +41,10 @@ internal sealed class CalendarCommand() : CliCommand("calendar", 0, 0, [
     /// <summary>A calendar holds days only: what it leaves out is said.</summary>
     private static IEnumerable<Diagnostic> WithoutDay(CalendarReport report)
     {
-        List<string> left = [.. report.Entries.Select(entry => entry.Deadline.Time).Where(time => time.Days is null).Select(time => time.Written)];
-        return left.Count == 0 ? [] : [Diagnostic.Warning(UsageDiagnostics.WithoutDay, null, left.Count.ToString(CultureInfo.InvariantCulture), string.Join("; ", left.Distinct(StringComparer.Ordinal)))];
+        List<string> left = [.. report.Entries.Select(entry => entry.Deadline.Time).Where(time => time.Days is null)
+            .Select(time => time.Written)];
+        return left.Count == 0 ? []
+            : [Diagnostic.Warning(UsageDiagnostics.WithoutDay, null, left.Count.ToString(CultureInfo.InvariantCulture),
+            string.Join("; ", left.Distinct(StringComparer.Ordinal)))];
     }
 }

@@ -5,7 +5,10 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Lint;
 
-/// <summary>Years that stayed behind: a last day that had passed when the policy was published, or a year before the policy year in what names the policy year.</summary>
+/// <summary>
+/// Years that stayed behind: a last day that had passed when the policy was published, or a year before the policy year in what names the
+/// policy year.
+/// </summary>
 /// <remarks>History told as such, and references to earlier policies, are none.</remarks>
 internal sealed partial class StaleYearRule : ILintRule
 {
@@ -55,12 +58,17 @@ internal sealed partial class StaleYearRule : ILintRule
         return text[Math.Max(start, value.Span.Start - WordsBefore)..Math.Min(end < 0 ? text.Length : end, value.Span.End + WordsBefore)];
     }
 
-    [GeneratedRegex(@"\b(?:werd|werden|was|waren|had|hadden|heeft|hebben)\b|\b(?:eerder|vorige?|afgelopen|destijds|historisch|sinds)\b|\bten opzichte van\b|\bloop(?:t|en)?\b|\bgeld(?:t|en|ig|ige)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:werd|werden|was|waren|had|hadden|heeft|hebben)\b|\b(?:eerder|vorige?|afgelopen|destijds|historisch|"
+        + @"sinds)\b|\bten opzichte van\b|\bloop(?:t|en)?\b|\bgeld(?:t|en|ig|ige)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 
     // What names the year that the policy is for, or the one to come.
     [GeneratedRegex(
-        @"\b(?:dit\s+(?:zorg)?inkoopbeleid(?:\s+voor)?|(?:het\s+)?(?:inkoop|contract|contracteer)jaar|(?:het\s+)?(?:komende?|volgende?)\s+jaar\s*[,(]?|planning\s+voor(?:\s+het\s+jaar)?|(?:aanbieden|aanvragen|sluiten)\s+van\s+(?:de\s+|een\s+)?(?:zorg)?overeenkomst(?:en)?(?:\s+voor)?)\s*$",
+        @"\b(?:dit\s+(?:zorg)?inkoopbeleid(?:\s+voor)?|(?:het\s+)?(?:inkoop|contract|contracteer)jaar|"
+        + @"(?:het\s+)?(?:komende?|volgende?)\s+jaar\s*[,(]?|planning\s+voor(?:\s+het\s+jaar)?|(?:aanbieden|aanvragen|"
+        + @"sluiten)\s+van\s+(?:de\s+|een\s+)?(?:zorg)?overeenkomst(?:en)?(?:\s+voor)?)\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Coming();
 }

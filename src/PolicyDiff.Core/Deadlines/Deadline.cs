@@ -8,7 +8,9 @@ namespace PolicyDiff.Core.Deadlines;
 /// <param name="What">What: the sentence, or the row without its date.</param>
 public sealed record Deadline(Requirement Requirement, DeadlineTime Time, string What)
 {
-    /// <summary>By whom, in order: canonical names as those of <see cref="Requirement.Actor"/>; empty where the text names nobody.</summary>
+    /// <summary>
+    /// By whom, in order: canonical names as those of <see cref="Requirement.Actor"/>; empty where the text names nobody.
+    /// </summary>
     public IReadOnlyList<string> Actors { get; init; } = [];
 
     /// <summary>The head that a row stands under, or the subsection; null where the section number says enough.</summary>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PolicyDiff.Core.Deadlines;
 
-/// <summary>A day, or another part of a year, as exact as a text gives it. At most one of month, quarter, half, week and season is there.</summary>
+/// <summary>
+/// A day, or another part of a year, as exact as a text gives it. At most one of month, quarter, half, week and season is there.
+/// </summary>
 /// <param name="Year">The year of the calendar; null where neither the text nor its document gives one.</param>
 public sealed record DeadlineDate(int? Year)
 {
@@ -27,7 +29,10 @@ public sealed record DeadlineDate(int? Year)
     /// <summary>The season by its Dutch name: <c>voorjaar</c>, <c>zomer</c>, <c>najaar</c> or <c>winter</c>; null for none.</summary>
     public string? Season { get; init; }
 
-    /// <summary>The first and last day, both included; null where the calendar does not fix them: seasons, <c>begin</c> of something, dates without a year, 30 February.</summary>
+    /// <summary>
+    /// The first and last day, both included; null where the calendar does not fix them: seasons, <c>begin</c> of something, dates without
+    /// a year, 30 February.
+    /// </summary>
     public (DateOnly First, DateOnly Last)? Days => Year is not { } year || Phase.Length > 0 || Season is not null ? null : DaysIn(year);
 
     /// <summary>Where it is listed among other dates; never to be shown. A date without a year comes after all others.</summary>
@@ -52,7 +57,8 @@ public sealed record DeadlineDate(int? Year)
 
     /// <summary>The canonical form: <c>2024-10-01</c>, <c>2024-Q1</c>, <c>begin 2024-11</c>; a dash stands for an unknown year.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{(Phase.Length > 0 ? Phase + " " : string.Empty)}{(Year is { } year ? year : "-")}{Rest}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{(Phase.Length > 0 ? Phase + " " : string.Empty)}{(Year is { } year ? year : "-")}{Rest}");
 
     private string Part => Phase + Rest;
 
@@ -70,7 +76,8 @@ public sealed record DeadlineDate(int? Year)
     private (DateOnly First, DateOnly Last)? DaysIn(int year) => this switch
     {
         { Week: { } week } => OfWeek(year, week),
-        { Month: { } month, Day: { } day } => day <= DateTime.DaysInMonth(year, month) ? (new DateOnly(year, month, day), new DateOnly(year, month, day)) : null,
+        { Month: { } month, Day: { } day } => day <= DateTime.DaysInMonth(year, month)
+            ? (new DateOnly(year, month, day), new DateOnly(year, month, day)) : null,
         { Month: { } month } => Months(year, month, 1),
         { Quarter: { } quarter } => Months(year, (3 * quarter) - 2, 3),
         { Half: { } half } => Months(year, (6 * half) - 5, 6),
@@ -83,7 +90,8 @@ public sealed record DeadlineDate(int? Year)
 
     private static (DateOnly First, DateOnly Last)? OfWeek(int year, int week) => week > ISOWeek.GetWeeksInYear(year)
         ? null
-        : (DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)), DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Sunday)));
+        : (DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)),
+        DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Sunday)));
 
     private static int FirstMonth(string season) => season switch
     {

@@ -12,10 +12,15 @@ public sealed record DeadlineTime(string Written)
     /// <summary>The date, or the last one of a range; null for a term that counts from an event.</summary>
     public DeadlineDate? Date { get; init; }
 
-    /// <summary>On which side of <see cref="Date"/> it lies; in a range <see cref="ValueBound.LessThan"/> means that the last date is not part of it.</summary>
+    /// <summary>
+    /// On which side of <see cref="Date"/> it lies; in a range <see cref="ValueBound.LessThan"/> means that the last date is not part of
+    /// it.
+    /// </summary>
     public ValueBound Bound { get; init; }
 
-    /// <summary>Whether the text leaves out the year, which then is that of the same date in the section, or else the policy year.</summary>
+    /// <summary>
+    /// Whether the text leaves out the year, which then is that of the same date in the section, or else the policy year.
+    /// </summary>
     public bool YearInferred { get; init; }
 
     /// <summary>Whether it comes back every year.</summary>
@@ -25,7 +30,8 @@ public sealed record DeadlineTime(string Written)
     public DateOnly SortDay => (From ?? Date)?.SortDay ?? DateOnly.MaxValue;
 
     /// <summary>
-    /// The days in which it can be done, as far as one side is open the last one or first one that surely counts: the day before for <i>vóór</i>, the day after for <i>na</i>.
+    /// The days in which it can be done, as far as one side is open the last one or first one that surely counts: the day before for
+    /// <i>vóór</i>, the day after for <i>na</i>.
     /// Null where the calendar does not fix them.
     /// </summary>
     public (DateOnly First, DateOnly Last)? Days

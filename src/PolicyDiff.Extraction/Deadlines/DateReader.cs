@@ -31,10 +31,12 @@ internal static partial class DateReader
     }
 
     private static int? Number(Match match, string group) =>
-        match.Groups[group] is { Success: true } digits ? int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        match.Groups[group] is { Success: true } digits ? int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
 
     [GeneratedRegex(
-        @"^(?:(?:begin|medio|eind)\s)?(?:(?<year>\d{4})|-)(?:-Q(?<quarter>\d)|-H(?<half>\d)|-W(?<week>\d\d)|-(?<season>\p{Ll}+)|-(?<month>\d\d)(?:-(?<day>\d\d))?)?$",
+        @"^(?:(?:begin|medio|eind)\s)?(?:(?<year>\d{4})|-)(?:-Q(?<quarter>\d)|-H(?<half>\d)|-W(?<week>\d\d)|"
+        + @"-(?<season>\p{Ll}+)|-(?<month>\d\d)(?:-(?<day>\d\d))?)?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Canonical();
 

@@ -4,7 +4,9 @@ using PolicyDiff.Extraction.Actors;
 
 namespace PolicyDiff.Extraction.Deadlines;
 
-/// <summary>Who acts in a row of a planning table, which often is no sentence: <c>Verantwoording door HDS en zorgverzekeraars</c>.</summary>
+/// <summary>
+/// Who acts in a row of a planning table, which often is no sentence: <c>Verantwoording door HDS en zorgverzekeraars</c>.
+/// </summary>
 /// <param name="catalog">The actors that the document knows.</param>
 internal sealed partial class DeadlineActors(ActorCatalog catalog)
 {
@@ -20,7 +22,8 @@ internal sealed partial class DeadlineActors(ActorCatalog catalog)
         var phrase = Acting().Match(what);
         while (phrase.Success)
         {
-            var first = mentions.FindIndex(mention => mention.Span.Start >= phrase.Index + phrase.Length && mention.Span.Start <= phrase.Index + phrase.Length + LongestArticle);
+            var first = mentions.FindIndex(mention => mention.Span.Start >= phrase.Index + phrase.Length
+                && mention.Span.Start <= phrase.Index + phrase.Length + LongestArticle);
             if (first >= 0)
             {
                 return Joined(what, mentions, first);
@@ -52,20 +55,29 @@ internal sealed partial class DeadlineActors(ActorCatalog catalog)
         return [.. actors.Distinct(StringComparer.Ordinal)];
     }
 
-    private static bool AreJoined(string what, ActorMention first, ActorMention second) => And().IsMatch(what[first.Span.End..second.Span.Start]);
+    private static bool AreJoined(string what, ActorMention first, ActorMention second) =>
+        And().IsMatch(what[first.Span.End..second.Span.Start]);
 
     private static bool Opens(string what, ActorMention mention) => Opening().IsMatch(what[..mention.Span.Start]);
 
-    [GeneratedRegex(@"\b(?:door|tussen)\s|\b(?:datum|termijn|gelegenheid|mogelijkheid)\s+voor\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:door|tussen)\s|\b(?:datum|termijn|gelegenheid|mogelijkheid)\s+voor\s",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Acting();
 
-    [GeneratedRegex(@"^\s*(?:,|en|en/of|of|/)\s*(?:de\s|het\s)?(?:\p{Ll}+e[nr]?\s)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:,|en|en/of|of|/)\s*(?:de\s|het\s)?(?:\p{Ll}+e[nr]?\s)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex And();
 
     // Who receives something does not do it: "ontvangt Zorg en Zekerheid uiterlijk 1 mei de jaarrekening".
-    [GeneratedRegex(@"\b(?:ontvangt|ontvangen|krijgt|krijgen)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:ontvangt|ontvangen|krijgt|krijgen)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Receiving();
 
-    [GeneratedRegex(@"(?:^|[:.]\s+)(?:(?:de|het|iedere|elke|alle)\s+)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:^|[:.]\s+)(?:(?:de|het|iedere|elke|alle)\s+)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 }

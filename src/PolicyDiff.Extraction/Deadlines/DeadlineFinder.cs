@@ -6,7 +6,10 @@ using PolicyDiff.Extraction.Actors;
 
 namespace PolicyDiff.Extraction.Deadlines;
 
-/// <summary>Finds the deadlines of a document: the rows of its planning tables, and the sentences by which somebody must, may or will do something by a date.</summary>
+/// <summary>
+/// Finds the deadlines of a document: the rows of its planning tables, and the sentences by which somebody must, may or will do something
+/// by a date.
+/// </summary>
 public sealed class DeadlineFinder
 {
     private readonly IReadOnlyList<Requirement> _requirements;
@@ -18,14 +21,16 @@ public sealed class DeadlineFinder
     {
         (_requirements, _published) = (requirements, metadata.Published);
         _years = new MissingYears(requirements);
-        _actors = new DeadlineActors(ActorCatalog.For(metadata.Insurer, [.. requirements.SelectMany(unit => AbbreviationFinder.Find(unit.Text))]));
+        _actors = new DeadlineActors(ActorCatalog.For(metadata.Insurer,
+            [.. requirements.SelectMany(unit => AbbreviationFinder.Find(unit.Text))]));
     }
 
     /// <summary>The deadlines in reading order. A date of publication, validity or history is none.</summary>
     /// <param name="metadata">What the document says of itself: insurer and day of publication.</param>
     /// <param name="requirements">All requirements of that one document, in reading order.</param>
     public static IReadOnlyList<Deadline> Find(DocumentMetadata metadata, IReadOnlyList<Requirement> requirements) =>
-        [.. new DeadlineFinder(metadata, requirements).All().DistinctBy(deadline => (deadline.Time.Date, deadline.Time.From, deadline.Time.Bound, deadline.What, deadline.Context))];
+        [.. new DeadlineFinder(metadata, requirements).All().DistinctBy(deadline =>
+            (deadline.Time.Date, deadline.Time.From, deadline.Time.Bound, deadline.What, deadline.Context))];
 
     private IEnumerable<Deadline> All()
     {
@@ -54,7 +59,8 @@ public sealed class DeadlineFinder
         }
     }
 
-    private IEnumerable<Deadline> Row(RowCells row, IReadOnlyList<Requirement> details) => row.Times().Select(time => new Deadline(row.Row, _years.Fill(time, row.Row), row.What)
+    private IEnumerable<Deadline> Row(RowCells row, IReadOnlyList<Requirement> details) =>
+        row.Times().Select(time => new Deadline(row.Row, _years.Fill(time, row.Row), row.What)
     {
         Actors = _actors.Of(row.What, row.Row, details),
         Context = Context(row),
@@ -85,8 +91,10 @@ public sealed class DeadlineFinder
         var (unit, label) = (_requirements[row], RowCells.Label(_requirements[row]));
         return
         [
-            .. _requirements.Skip(row + 1).TakeWhile(next => next.Form == RequirementForm.TableRow && next.Citation.Location == unit.Citation.Location
-                && string.Equals(next.TableHead, unit.TableHead, StringComparison.Ordinal) && string.Equals(next.Lead, label, StringComparison.Ordinal)),
+            .. _requirements.Skip(row + 1)
+            .TakeWhile(next => next.Form == RequirementForm.TableRow && next.Citation.Location == unit.Citation.Location
+                && string.Equals(next.TableHead, unit.TableHead, StringComparison.Ordinal)
+                && string.Equals(next.Lead, label, StringComparison.Ordinal)),
         ];
     }
 

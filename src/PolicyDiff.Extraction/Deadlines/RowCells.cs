@@ -62,7 +62,8 @@ internal sealed partial record RowCells(Requirement Row, TextSpan When, string W
         var times = WrittenTimes.Read(Row.Text, values, withYears: true).Select(found => found.Time).ToList();
         return times.Count == 0
             ? [new DeadlineTime(When.In(Row.Text))]
-            : [.. times.Select(time => time.Bound == ValueBound.None && time.From is null && IsLastDay && time.Date!.Days is { } days && days.First == days.Last
+            : [.. times.Select(time => time.Bound == ValueBound.None && time.From is null && IsLastDay && time.Date!.Days is { } days
+            && days.First == days.Last
                 ? time with { Bound = ValueBound.AtMost }
                 : time)];
     }
@@ -91,19 +92,33 @@ internal sealed partial record RowCells(Requirement Row, TextSpan When, string W
         return dates.Count > 0 && OnlyWhen().IsMatch(new string(rest));
     }
 
-    [GeneratedRegex(@"\b(?:planning|tijdpad|tijdlijn|tijdschema|tijdsplanning|termijn(?:en)?|deadlines?|uiterste|uiterlijk|inkoopactiviteit(?:en)?|activiteit(?:en)?|mijlpa(?:al|len)|procedure|kalender|jaarkalender|wanneer|data)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:planning|tijdpad|tijdlijn|tijdschema|tijdsplanning|termijn(?:en)?|deadlines?|uiterste|uiterlijk|"
+        + @"inkoopactiviteit(?:en)?|activiteit(?:en)?|mijlpa(?:al|len)|procedure|kalender|jaarkalender|wanneer|data)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Planning();
 
-    [GeneratedRegex(@"\b(?:versie|ingangsdatum|geldig|publicatiedatum|vastgesteld|tarief|prijs)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:versie|ingangsdatum|geldig|publicatiedatum|vastgesteld|tarief|prijs)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Versions();
 
-    [GeneratedRegex(@"\b(?:uiterste|uiterlijk|uiterlijke|deadline|sluitingsdatum|inleverdatum)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:uiterste|uiterlijk|uiterlijke|deadline|sluitingsdatum|inleverdatum)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LastDay();
 
-    [GeneratedRegex(@"^(?:[\s,.;:()–/-]|\b(?:uiterlijk|uiterste|vóór|voor|tot|en|met|t/m|vanaf|na|per|op|in|van|tussen|begin|medio|eind|einde|rond|omstreeks|circa|ca|ingaande|gedurende|heel|hele|loop|de|het|jaar|doorlopend|maand|maanden|week|datum|ieder|elk|kalenderjaar|jaarlijks|of)\b)*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[\s,.;:()–/-]|\b(?:uiterlijk|uiterste|vóór|voor|tot|en|met|t/m|vanaf|na|per|op|in|van|tussen|begin|medio|"
+        + @"eind|einde|rond|omstreeks|circa|ca|ingaande|gedurende|heel|hele|loop|de|het|jaar|doorlopend|maand|maanden|"
+        + @"week|datum|ieder|elk|kalenderjaar|jaarlijks|of)\b)*$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyWhen();
 
     // "Zes weken na aanbieden overeenkomst", "Binnen 2 weken".
-    [GeneratedRegex(@"^(?:(?:uiterlijk|binnen|tot|maximaal|ten hoogste)\s+)*[\p{L}\d]+\s+(?:werk)?(?:dag|dagen|weken|week|maand|maanden)\b(?:\s+(?:na|vóór|voor|voorafgaand)\b.{0,60})?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:uiterlijk|binnen|tot|maximaal|ten hoogste)\s+)*[\p{L}\d]+\s+(?:werk)?(?:dag|dagen|weken|week|maand|"
+        + @"maanden)\b(?:\s+(?:na|vóór|voor|voorafgaand)\b.{0,60})?$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FromEvent();
 }

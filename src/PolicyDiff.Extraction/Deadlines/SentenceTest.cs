@@ -55,24 +55,43 @@ internal static partial class SentenceTest
     }
 
     // "de brief van 3 maart 2023", "d.d. 1 juli", "sinds 1 januari".
-    [GeneratedRegex(@"(?:\b(?:van|sinds|gedateerd|dd|versie|peildatum)|\bd\.?\s?d\.?|\b(?:vastgesteld|gepubliceerd|gewijzigd|ondertekend|gesloten)\s+op)\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:\b(?:van|sinds|gedateerd|dd|versie|peildatum)|\bd\.?\s?d\.?|\b(?:vastgesteld|gepubliceerd|gewijzigd|"
+        + @"ondertekend|gesloten)\s+op)\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dated();
 
-    [GeneratedRegex(@"\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden)\b.*\b(?:ge|be|ver|over|ont|her|vast|aan|op|af|in|uit)\p{Ll}+(?:d|t|en)\b|\b(?:werd|werden|was|waren)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden)\b.*\b(?:ge|be|ver|over|ont|her|vast|aan|op|af|in|"
+        + @"uit)\p{Ll}+(?:d|t|en)\b|\b(?:werd|werden|was|waren)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Perfect();
 
-    [GeneratedRegex(@"\b(?:geldt|gelden|geldig\w*|geldend\w*|loopt|lopen|looptijd|duurt|van kracht|in werking|treedt|treden|ingangsdatum|ingaande|eindigt|eindigen|afloopt|expireert|verlengd|voor de periode)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:geldt|gelden|geldig\w*|geldend\w*|loopt|lopen|looptijd|duurt|van kracht|in werking|treedt|treden|"
+        + @"ingangsdatum|ingaande|eindigt|eindigen|afloopt|expireert|verlengd|voor de periode)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Validity();
 
-    [GeneratedRegex(@"\b(?:indien|inschrijf|aanlever|aanmeld|aanvra|aangevraagd|aangeleverd|ingediend|ingeleverd|inlever|reactie|reageren|vragen stellen|ondertek|terugstur|retourner|opzeg|doorgeven|offerte)\p{Ll}*|\b(?:dien|lever|meld|vraag)\p{Ll}*\b.*\b(?:in|aan)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:indien|inschrijf|aanlever|aanmeld|aanvra|aangevraagd|aangeleverd|ingediend|ingeleverd|inlever|reactie|"
+        + @"reageren|vragen stellen|ondertek|terugstur|retourner|opzeg|doorgeven|offerte)\p{Ll}*|\b(?:dien|lever|meld|"
+        + @"vraag)\p{Ll}*\b.*\b(?:in|aan)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Submission();
 
-    [GeneratedRegex(@"\b(?:moet|moeten|dient|dienen|verplicht|uiterlijk|verwachten?|verzoeken)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:moet|moeten|dient|dienen|verplicht|uiterlijk|verwachten?|verzoeken)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Duty();
 
-    [GeneratedRegex(@"\b(?:planning|tijdpad|tijdlijn|tijdschema|termijnen|deadlines?)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:planning|tijdpad|tijdlijn|tijdschema|termijnen|deadlines?)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Planning();
 
-    [GeneratedRegex(@"\b(?:die|dat|waarin|waarmee|waarvan|waarop)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:die|dat|waarin|waarmee|waarvan|waarop)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Relative();
 }

@@ -67,7 +67,9 @@ internal static partial class WrittenTimes
         };
     }
 
-    [GeneratedRegex(@"^\s*(?:(?<including>-|–|t/m|tot\s+en\s+met)|(?<until>tot)|(?<and>en))\s*(?:de\s|het\s)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:(?<including>-|–|t/m|tot\s+en\s+met)|(?<until>tot)|(?<and>en))\s*(?:de\s|het\s)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"\btussen\s+(?:de\s|het\s)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -75,10 +77,14 @@ internal static partial class WrittenTimes
 
     // The words that belong to a date: "uiterlijk op 1 november", "gedurende heel 2024".
     [GeneratedRegex(
-        @"(?:\b(?:uiterlijk|vóór|voor|tot|en met|t/m|vanaf|na|per|op|in|van|tussen|rond|omstreeks|ingaande|met ingang van|gedurende|heel|het|de|bij voorkeur|niet later dan)\s+)*$",
+        @"(?:\b(?:uiterlijk|vóór|voor|tot|en met|t/m|vanaf|na|per|op|in|van|tussen|rond|omstreeks|ingaande|"
+        + @"met ingang van|gedurende|heel|het|de|bij voorkeur|niet later dan)\s+)*$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^\s*(?:van\s+)?(?:ieder|elk)\s+(?:kalender)?jaar\b|\b(?:jaarlijks|(?:ieder|elk)\s+(?:kalender)?jaar)\s+(?:\p{L}+\s+){0,2}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:van\s+)?(?:ieder|elk)\s+(?:kalender)?jaar\b|\b(?:jaarlijks|(?:ieder|"
+        + @"elk)\s+(?:kalender)?jaar)\s+(?:\p{L}+\s+){0,2}$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Yearly();
 }

@@ -28,7 +28,9 @@ internal sealed class CalendarMaker(ICorpusStore store)
 
         var documents = plans.SelectMany(plan => plan.Documents).ToList();
         var diagnostics = await _reader.DiagnosticsAsync(documents, cancellationToken).ConfigureAwait(false);
-        return CalendarReportComposer.Compose(entries, [.. documents.Concat(plans.SelectMany(plan => plan.Previous)).DistinctBy(document => document.Id)], diagnostics, request.Layout);
+        return CalendarReportComposer.Compose(entries,
+            [.. documents.Concat(plans.SelectMany(plan => plan.Previous)).DistinctBy(document => document.Id)], diagnostics,
+                request.Layout);
     }
 
     private async Task<IEnumerable<CalendarEntry>> EntriesAsync(CalendarPlan plan, CancellationToken cancellationToken)
@@ -40,18 +42,21 @@ internal sealed class CalendarMaker(ICorpusStore store)
         {
             var left = await _reader.ReadAsync(string.Empty, plan.Previous, cancellationToken).ConfigureAwait(false);
             var sources = left.Documents.ToDictionary(document => document.Id);
-            foreach (var (deadline, earlier, moved) in EarlierDeadlines.Find(new Comparer().Compare(left, right, new ComparisonOptions()), Deadlines(left), deadlines))
+            foreach (var (deadline, earlier, moved) in EarlierDeadlines.Find(new Comparer().Compare(left, right, new ComparisonOptions()),
+                Deadlines(left), deadlines))
             {
                 before[deadline] = new EarlierDeadline(earlier, sources[earlier.Requirement.Id.Document], moved);
             }
         }
 
         var documents = right.Documents.ToDictionary(document => document.Id);
-        return deadlines.Select(deadline => new CalendarEntry(deadline, documents[deadline.Requirement.Id.Document], before.GetValueOrDefault(deadline)));
+        return deadlines.Select(deadline => new CalendarEntry(deadline, documents[deadline.Requirement.Id.Document],
+            before.GetValueOrDefault(deadline)));
     }
 
     private static List<Deadline> Deadlines(ComparisonSide side) =>
     [
-        .. side.Documents.SelectMany(document => DeadlineFinder.Find(document.Metadata, [.. side.Requirements.Where(unit => unit.Id.Document == document.Id)])),
+        .. side.Documents.SelectMany(document => DeadlineFinder.Find(document.Metadata,
+        [.. side.Requirements.Where(unit => unit.Id.Document == document.Id)])),
     ];
 }

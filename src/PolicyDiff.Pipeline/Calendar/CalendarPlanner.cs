@@ -8,10 +8,14 @@ namespace PolicyDiff.Pipeline.Calendar;
 /// <summary>Works out whose deadlines are asked for, and which edition came before.</summary>
 internal static class CalendarPlanner
 {
-    /// <summary>The editions, insurer by insurer and year by year; an edition for several years is one. Documents without insurer or year come last, without edition before.</summary>
+    /// <summary>
+    /// The editions, insurer by insurer and year by year; an edition for several years is one. Documents without insurer or year come last,
+    /// without edition before.
+    /// </summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="documents">What the index holds.</param>
-    /// <exception cref="PolicyDiffException">The year, insurer or care type does not exist, or the insurer has no policy of the year.</exception>
+    /// <exception cref="PolicyDiffException">The year, insurer or care type does not exist, or the insurer has no policy of the
+    /// year.</exception>
     public static IReadOnlyList<CalendarPlan> Plan(CalendarRequest request, IReadOnlyList<DocumentSummary> documents)
     {
         var all = new DocumentSet(documents);
@@ -37,7 +41,8 @@ internal static class CalendarPlanner
         .Where(document => document.Metadata.Validity is { } years && (asked is not { } year || years.Contains(year)))
         .GroupBy(document => document.Metadata.Validity!.Value.First)
         .OrderBy(group => group.Key)
-        .Select(group => new CalendarPlan([.. group.OrderBy(document => document.Source.Path, StringComparer.Ordinal)], Previous(own, group.Key)));
+        .Select(group => new CalendarPlan([.. group.OrderBy(document => document.Source.Path, StringComparer.Ordinal)],
+        Previous(own, group.Key)));
 
     /// <summary>The documents of the latest year before an edition that began in a year.</summary>
     private static IReadOnlyList<DocumentSummary> Previous(DocumentSet own, int first)
@@ -47,7 +52,8 @@ internal static class CalendarPlanner
     }
 
     /// <summary>Whether no edition of an insurer holds it; one without years is in no year.</summary>
-    private static bool IsUnplaced(DocumentSummary document, int? year) => document.Metadata is not { Insurer: not null, Validity: not null }
+    private static bool IsUnplaced(DocumentSummary document, int? year) =>
+        document.Metadata is not { Insurer: not null, Validity: not null }
         && (year is not { } asked || document.Metadata.Validity?.Contains(asked) == true);
 
     private static string Years(DocumentSet set) => set.Years.Count == 0 ? "–" : string.Join(", ", set.Years.Select(Text));

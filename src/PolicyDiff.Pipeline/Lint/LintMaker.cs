@@ -55,9 +55,11 @@ internal sealed class LintMaker(ICorpusStore? store, Func<string, StoredDocument
         return own.Years.Contains(taken)
             ? own.ValidIn(taken).Documents
             : throw new PolicyDiffException(Diagnostic.Error(
-                PipelineDiagnostics.InsurerLacksYear, null, insurer, taken.ToString(CultureInfo.InvariantCulture), own.Years.Count == 0 ? "–" : string.Join(", ", own.Years)));
+                PipelineDiagnostics.InsurerLacksYear, null, insurer, taken.ToString(CultureInfo.InvariantCulture), own.Years.Count == 0
+                    ? "–" : string.Join(", ", own.Years)));
     }
 
     private static DocumentSummary Summary(LintedDocument linted) => new(
-        linted.Document.Id, linted.Document.Source, linted.Document.Metadata, linted.Document.AllSections().Count(), linted.Requirements.Count);
+        linted.Document.Id, linted.Document.Source, linted.Document.Metadata, linted.Document.AllSections().Count(),
+            linted.Requirements.Count);
 }

@@ -18,7 +18,8 @@ internal sealed class CalendarJson(Utf8JsonWriter json, ReportWords words)
     public void Write(CalendarReport report)
     {
         var units = new UnitJson(json, report.Documents.DistinctBy(document => document.Id).ToDictionary(document => document.Id));
-        json.WriteArray("deadlines", report.Entries.Zip(CalendarIds.Of(report.Entries)), entry => WriteEntry(entry.First, entry.Second, units));
+        json.WriteArray("deadlines", report.Entries.Zip(CalendarIds.Of(report.Entries)),
+            entry => WriteEntry(entry.First, entry.Second, units));
     }
 
     private void WriteEntry(CalendarEntry entry, string id, UnitJson units)

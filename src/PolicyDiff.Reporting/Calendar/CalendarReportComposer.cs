@@ -15,7 +15,8 @@ public static class CalendarReportComposer
     /// <param name="diagnostics">Warnings about the documents.</param>
     /// <param name="options">Only the language counts here, for the title.</param>
     public static CalendarReport Compose(
-        IEnumerable<CalendarEntry> entries, IReadOnlyList<DocumentSummary> documents, IReadOnlyList<Diagnostic> diagnostics, ReportOptions options) => new(
+        IEnumerable<CalendarEntry> entries, IReadOnlyList<DocumentSummary> documents, IReadOnlyList<Diagnostic> diagnostics,
+            ReportOptions options) => new(
         new ReportWords(options.Culture)["Title.Calendar"],
         [
             .. entries

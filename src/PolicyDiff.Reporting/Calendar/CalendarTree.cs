@@ -17,19 +17,24 @@ internal sealed class CalendarTree(CalendarReport report, ReportWords words, Rep
     public ReportTree Build() => new(
         report.Title,
         [
-            new Line(LineRole.Context, report.Entries.Count == 0 ? words["Calendar.Empty"] : words.Count("Calendar.Count", report.Entries.Count)),
+            new Line(LineRole.Context, report.Entries.Count == 0 ? words["Calendar.Empty"]
+                : words.Count("Calendar.Count", report.Entries.Count)),
             .. Moved(),
             .. report.Entries
                 .GroupBy(entry => _calendar.Month(entry.Deadline.Time), StringComparer.Ordinal)
-                .Select(month => new SectionBlock(SectionRole.Plain, 1, month.Key, [new Listing(ListingRole.Entries, [.. month.Select(Row)])])),
+                .Select(month => new SectionBlock(SectionRole.Plain, 1, month.Key,
+                [new Listing(ListingRole.Entries, [.. month.Select(Row)])])),
             .. CommonBlocks.Warnings(report.Diagnostics, words),
             CommonBlocks.Disclaimer(words),
         ]);
 
     private IEnumerable<ReportBlock> Moved()
     {
-        List<ListRow> rows = [.. report.Entries.Where(entry => entry.Before is { Moved: true }).Select(entry => new ListRow(null, MovedLine(entry)))];
-        return rows.Count == 0 ? [] : [new SectionBlock(SectionRole.Summary, 1, words.Counted(words["Calendar.MovedHeading"], rows.Count), [new Listing(ListingRole.Plain, rows)])];
+        List<ListRow> rows = [.. report.Entries.Where(entry => entry.Before is { Moved: true })
+            .Select(entry => new ListRow(null, MovedLine(entry)))];
+        return rows.Count == 0 ? []
+            : [new SectionBlock(SectionRole.Summary, 1, words.Counted(words["Calendar.MovedHeading"], rows.Count),
+            [new Listing(ListingRole.Plain, rows)])];
     }
 
     private Line MovedLine(CalendarEntry entry) => new(

@@ -19,7 +19,8 @@ internal sealed class CalendarWords(ReportWords words)
         var until = time.Bound == ValueBound.LessThan ? "Calendar.Until" : "Calendar.Through";
         var said = time.From is { } from
             ? words.Format(until, Date(from, withYear: from.Year != date.Year), Date(date))
-            : words.Format(date.Phase.Length > 0 && time.Bound == ValueBound.LessThan ? "Calendar.UntilPhase" : $"Calendar.Bound.{time.Bound}", Date(date));
+            : words.Format(date.Phase.Length > 0 && time.Bound == ValueBound.LessThan ? "Calendar.UntilPhase"
+            : $"Calendar.Bound.{time.Bound}", Date(date));
         return time switch
         {
             { EveryYear: true } => words.Format("Calendar.EveryYear", said),
@@ -40,7 +41,8 @@ internal sealed class CalendarWords(ReportWords words)
     /// <summary>By whom; empty where the text names nobody.</summary>
     public string Actors(Deadline deadline) => deadline.Actors.Count < 2
         ? string.Concat(deadline.Actors.Select(SafeText.OneLine))
-        : words.Format("Calendar.Actors", string.Join(", ", deadline.Actors.SkipLast(1).Select(SafeText.OneLine)), SafeText.OneLine(deadline.Actors[^1]));
+        : words.Format("Calendar.Actors", string.Join(", ", deadline.Actors.SkipLast(1).Select(SafeText.OneLine)),
+        SafeText.OneLine(deadline.Actors[^1]));
 
     /// <summary>What the edition before said; null where it did not.</summary>
     public string? Before(CalendarEntry entry) => entry.Before is not { } before

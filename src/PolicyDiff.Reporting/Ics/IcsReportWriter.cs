@@ -10,7 +10,10 @@ using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Ics;
 
-/// <summary>Lays out deadlines as all-day events for Outlook, Google and other calendars (RFC 5545). A deadline whose days the calendar does not fix is left out.</summary>
+/// <summary>
+/// Lays out deadlines as all-day events for Outlook, Google and other calendars (RFC 5545). A deadline whose days the calendar does not fix
+/// is left out.
+/// </summary>
 /// <remarks>The last day of an event is exclusive. An event carries the day of its document as its stamp, never the clock.</remarks>
 internal sealed class IcsReportWriter() : ReportWriter("ics", [".ics"], "text/calendar")
 {
@@ -38,7 +41,8 @@ internal sealed class IcsReportWriter() : ReportWriter("ics", [".ics"], "text/ca
         output.Write(Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar) ?? string.Empty));
     }
 
-    private static CalendarEvent Event(CalendarEntry entry, string id, (DateOnly First, DateOnly Last) days, CalendarWords said, CitationNames names)
+    private static CalendarEvent Event(CalendarEntry entry, string id, (DateOnly First, DateOnly Last) days, CalendarWords said,
+        CitationNames names)
     {
         var deadline = entry.Deadline;
         string?[] lines =
@@ -65,7 +69,8 @@ internal sealed class IcsReportWriter() : ReportWriter("ics", [".ics"], "text/ca
     private static string Summary(CalendarEntry entry, CalendarWords said)
     {
         var deadline = entry.Deadline;
-        string?[] parts = [entry.Document.Metadata.Insurer is { } insurer ? ShortNames.OfInsurer(insurer) : null, said.Actors(deadline), Excerpt.Of(deadline.What, LongestSummary)];
+        string?[] parts = [entry.Document.Metadata.Insurer is { } insurer ? ShortNames.OfInsurer(insurer) : null, said.Actors(deadline),
+            Excerpt.Of(deadline.What, LongestSummary)];
         return SafeText.OneLine($"{string.Join(": ", parts.Where(part => !string.IsNullOrEmpty(part)))} ({said.Time(deadline.Time)})");
     }
 

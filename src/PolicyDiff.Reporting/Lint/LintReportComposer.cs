@@ -15,6 +15,7 @@ public static class LintReportComposer
     /// <param name="diagnostics">Warnings about the documents.</param>
     /// <param name="options">Only the language counts here, for the title.</param>
     public static LintReport Compose(
-        IReadOnlyList<DocumentSummary> documents, IReadOnlyList<LintFinding> findings, IReadOnlyList<Diagnostic> diagnostics, ReportOptions options) =>
+        IReadOnlyList<DocumentSummary> documents, IReadOnlyList<LintFinding> findings, IReadOnlyList<Diagnostic> diagnostics,
+            ReportOptions options) =>
         new(new ReportWords(options.Culture)["Title.Lint"], documents, findings, diagnostics);
 }

@@ -18,9 +18,11 @@ internal sealed class LintTree(LintReport report, ReportWords words, ReportOptio
         report.Title,
         [
             .. report.Documents.Select(document => new Line(LineRole.Context, $"{_names.Of(document.Id)}: {document.Metadata.Title}")),
-            new Line(LineRole.Context, report.Findings.Count == 0 ? words["Lint.Nothing"] : words.Count("Lint.Count", report.Findings.Count)),
+            new Line(LineRole.Context, report.Findings.Count == 0 ? words["Lint.Nothing"]
+                : words.Count("Lint.Count", report.Findings.Count)),
             .. report.Findings.GroupBy(finding => finding.Kind).Select(kind => new SectionBlock(
-                SectionRole.Plain, 1, words.Counted(_lint.Kind(kind.Key), kind.Count()), [new Listing(ListingRole.Entries, [.. kind.Select(Row)])])),
+                SectionRole.Plain, 1, words.Counted(_lint.Kind(kind.Key), kind.Count()),
+                    [new Listing(ListingRole.Entries, [.. kind.Select(Row)])])),
             .. CommonBlocks.Warnings(report.Diagnostics, words),
             CommonBlocks.Disclaimer(words),
         ]);

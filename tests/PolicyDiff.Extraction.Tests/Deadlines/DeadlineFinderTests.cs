@@ -48,7 +48,9 @@ public sealed class DeadlineFinderTests
             ["Na 1 december 2024", "Aanbieden van tarieven"]));
 
         Shown(deadlines).ShouldBe(["2024-04-01 AtMost", "2024-05..2024-06 AtMost", "2024 None", "2024-12-01 MoreThan"]);
-        deadlines.Select(deadline => deadline.What).ShouldBe(["Publicatie van het beleid", "Indienen van jaarcijfers door WSV en RO", "Publicatie van aanvullingen", "Aanbieden van tarieven"]);
+        deadlines.Select(deadline => deadline.What)
+            .ShouldBe(["Publicatie van het beleid", "Indienen van jaarcijfers door WSV en RO", "Publicatie van aanvullingen",
+            "Aanbieden van tarieven"]);
         deadlines.ShouldAllBe(deadline => deadline.Context == "Inkoopactiviteit wijkzorg");
         deadlines[1].Actors.ShouldBe(["WSV", "RO"]);
     }
@@ -56,7 +58,9 @@ public sealed class DeadlineFinderTests
     [Fact]
     public void Find_TableWithDatesInTheSecondColumn_KeepsTheActivity()
     {
-        var deadlines = Find(Some.Table(["Activiteiten", "Planning"], ["Evaluatie tussen RO en zorgverzekeraar", "Tussen 1 juni en 31 juli 2024"], ["Aanbieden overeenkomst 2025", "Vanaf 1 november 2024"]));
+        var deadlines = Find(Some.Table(["Activiteiten", "Planning"],
+            ["Evaluatie tussen RO en zorgverzekeraar", "Tussen 1 juni en 31 juli 2024"],
+                ["Aanbieden overeenkomst 2025", "Vanaf 1 november 2024"]));
 
         Shown(deadlines).ShouldBe(["2024-06-01..2024-07-31 AtMost", "2024-11-01 AtLeast"]);
         deadlines[0].Actors.ShouldBe(["RO", "zorgverzekeraar"]);
@@ -66,7 +70,8 @@ public sealed class DeadlineFinderTests
     [Fact]
     public void Find_TermOfAPlanningTable_HasNoDay()
     {
-        var deadline = Find(Some.Table(["Uiterste datum", "Inkoopactiviteit"], ["1 april 2024", "Publicatie"], ["Zes weken na aanbieden overeenkomst", "Ondertekenen"]))[^1];
+        var deadline = Find(Some.Table(["Uiterste datum", "Inkoopactiviteit"], ["1 april 2024", "Publicatie"],
+            ["Zes weken na aanbieden overeenkomst", "Ondertekenen"]))[^1];
 
         deadline.Time.ShouldBe(new DeadlineTime("Zes weken na aanbieden overeenkomst"));
         deadline.What.ShouldBe("Ondertekenen");
@@ -85,7 +90,8 @@ public sealed class DeadlineFinderTests
             ["1 oktober 2024", "Het jaarplan wordt door de RO aangeleverd. Verder uitstel na 1 oktober is niet mogelijk. De RO levert uiterlijk 15 november 2024 een verklaring aan."]));
 
         Shown(deadlines).ShouldBe(["2024-04-01 AtMost", "2024-10-01 AtMost", "2024-11-15 AtMost"]);
-        deadlines[1].Details.Select(detail => detail.Text).ShouldBe(["Verder uitstel na 1 oktober is niet mogelijk.", "De RO levert uiterlijk 15 november 2024 een verklaring aan."]);
+        deadlines[1].Details.Select(detail => detail.Text)
+            .ShouldBe(["Verder uitstel na 1 oktober is niet mogelijk.", "De RO levert uiterlijk 15 november 2024 een verklaring aan."]);
         deadlines[1].What.ShouldBe("Het jaarplan wordt door de RO aangeleverd.");
     }
 
@@ -93,7 +99,8 @@ public sealed class DeadlineFinderTests
     public void Find_DateWithoutYear_TakesItFromTheSection()
     {
         var deadlines = Find(
-            Some.Table(["Activiteiten", "Planning"], ["Publicatie van het aanbod", "Uiterlijk 12 november 2024"], ["Publicatie van het beleid", "Uiterlijk 1 april 2024"]),
+            Some.Table(["Activiteiten", "Planning"], ["Publicatie van het aanbod", "Uiterlijk 12 november 2024"],
+                ["Publicatie van het beleid", "Uiterlijk 1 april 2024"]),
             Some.Paragraph("Wij moeten op 12 november van ieder kalenderjaar ons aanbod publiceren."));
 
         var last = deadlines[^1].Time;

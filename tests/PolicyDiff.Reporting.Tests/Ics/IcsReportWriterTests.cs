@@ -17,7 +17,10 @@ public sealed class IcsReportWriterTests
         ]);
 
     [Fact]
-    public void Write_WithoutAFixedDay_IsLeftOut() => CalendarLines.Events(File).ShouldNotContain(entry => entry["SUMMARY"].Contains("Ondertekenen", StringComparison.Ordinal) || entry["SUMMARY"].Contains("Gesprekken", StringComparison.Ordinal));
+    public void Write_WithoutAFixedDay_IsLeftOut() =>
+        CalendarLines.Events(File)
+            .ShouldNotContain(entry => entry["SUMMARY"].Contains("Ondertekenen", StringComparison.Ordinal) || entry["SUMMARY"]
+            .Contains("Gesprekken", StringComparison.Ordinal));
 
     [Fact]
     public void Write_Text_IsEscapedAndComesBackWhole()
@@ -36,10 +39,12 @@ public sealed class IcsReportWriterTests
     }
 
     [Fact]
-    public void Write_Moved_SaysFromWhen() => CalendarLines.Events(File)[1]["DESCRIPTION"].ShouldContain("was 1 oktober 2023 (beleid 2024), nu uiterlijk 15 oktober 2024");
+    public void Write_Moved_SaysFromWhen() =>
+        CalendarLines.Events(File)[1]["DESCRIPTION"].ShouldContain("was 1 oktober 2023 (beleid 2024), nu uiterlijk 15 oktober 2024");
 
     [Fact]
-    public void Write_Stamp_ComesFromTheDocument() => CalendarLines.Events(File).ShouldAllBe(entry => entry["DTSTAMP"] == "20250101T000000Z");
+    public void Write_Stamp_ComesFromTheDocument() =>
+        CalendarLines.Events(File).ShouldAllBe(entry => entry["DTSTAMP"] == "20250101T000000Z");
 
     [Fact]
     public void Write_Uids_AreUniqueAndKeepWhenTheDateMoves()
@@ -65,5 +70,7 @@ public sealed class IcsReportWriterTests
     }
 
     [Fact]
-    public void Write_WholeFile_NamesVersionAndProducer() => CalendarLines.Unfolded(File).Intersect(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//PolicyDiff//PolicyDiff//NL", "END:VCALENDAR"]).Count().ShouldBe(4);
+    public void Write_WholeFile_NamesVersionAndProducer() =>
+        CalendarLines.Unfolded(File).Intersect(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//PolicyDiff//PolicyDiff//NL", "END:VCALENDAR"])
+            .Count().ShouldBe(4);
 }

@@ -40,8 +40,10 @@ internal static class CalendarLines
     {
         file.ShouldEndWith("\r\n");
         var lines = file.Split("\r\n")[..^1];
-        lines.ShouldAllBe(line => System.Text.Encoding.UTF8.GetByteCount(line) <= MostOctets && !line.Contains('\n', StringComparison.Ordinal));
-        return file.Replace("\r\n ", string.Empty, StringComparison.Ordinal).Replace("\r\n\t", string.Empty, StringComparison.Ordinal).Split("\r\n")[..^1];
+        lines.ShouldAllBe(line => System.Text.Encoding.UTF8.GetByteCount(line) <= MostOctets
+            && !line.Contains('\n', StringComparison.Ordinal));
+        return file.Replace("\r\n ", string.Empty, StringComparison.Ordinal).Replace("\r\n\t", string.Empty, StringComparison.Ordinal)
+            .Split("\r\n")[..^1];
     }
 
     private static string Text(string value)
