@@ -12,6 +12,8 @@ internal static class CommandTree
         new CompareCommand(),
         new DeclaredCommand(),
         new TableCommand(),
+        new CalendarCommand(),
+        new LintCommand(),
         new SearchCommand(),
         new ShowCommand(),
         new ListCommand(),

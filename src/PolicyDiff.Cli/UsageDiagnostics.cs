@@ -36,6 +36,9 @@ internal static class UsageDiagnostics
     /// <summary>Two options that exclude each other; {0} the one, {1} the other.</summary>
     public const string OptionsExclude = "PD9065";
 
+    /// <summary>Deadlines without a fixed day, which a calendar file cannot hold; {0} how many, {1} when they are, as written.</summary>
+    public const string WithoutDay = "PD9067";
+
     /// <summary>There is neither an index nor a corpus to make one of; {0} the index folder.</summary>
     public const string NothingYet = "PD9059";
 }

@@ -33,7 +33,7 @@ internal sealed class RequirementReader
 
     /// <summary>A reader that knows the abbreviations which the document defines anywhere.</summary>
     public static RequirementReader For(PolicyDocument document, IEnumerable<TextUnit> units) =>
-        new(document, ActorCatalog.For(document, units.SelectMany(unit => AbbreviationFinder.Find(unit.Text)).ToList()));
+        new(document, ActorCatalog.For(document.Metadata.Insurer, units.SelectMany(unit => AbbreviationFinder.Find(unit.Text)).ToList()));
 
     /// <summary>The requirements of a section's own units, in order.</summary>
     /// <param name="path">The section.</param>

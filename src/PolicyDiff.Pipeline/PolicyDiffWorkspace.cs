@@ -2,13 +2,16 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Storage;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Themes;
+using PolicyDiff.Pipeline.Calendar;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Declared;
 using PolicyDiff.Pipeline.Doctor;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Ingest;
+using PolicyDiff.Pipeline.Lint;
 using PolicyDiff.Pipeline.Lookup;
 using PolicyDiff.Pipeline.Names;
 using PolicyDiff.Pipeline.Tables;
@@ -148,6 +151,20 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         return await new TableMaker(store, Themes).MakeAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>The deadlines of the policies in the index.</summary>
+    public async Task<CalendarReport> MakeCalendarAsync(CalendarRequest request, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        return await new CalendarMaker(store).MakeAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Contradictions and leftovers in one edition. Files need no index.</summary>
+    public async Task<LintReport> LintAsync(LintRequest request, CancellationToken cancellationToken)
+    {
+        await using var store = request.Documents.Count > 0 && request.Documents.All(IsFile) ? null : OpenToRead();
+        return await new LintMaker(store, name => IsFile(name) ? Read(name, cancellationToken) : null).MakeAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>The text of a file of themes that the policies share in their headings, to edit and use.</summary>
     public async Task<string> SuggestThemesAsync(TableRequest request, CancellationToken cancellationToken)
     {
@@ -205,10 +222,12 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         return await answer(new SideComparer(paths, files, store, Themes, settings)).ConfigureAwait(false);
     }
 
-    private PolicyDocument ReadFile(string typedPath, CancellationToken cancellationToken)
+    private PolicyDocument ReadFile(string typedPath, CancellationToken cancellationToken) => Read(typedPath, cancellationToken).Document;
+
+    private StoredDocument Read(string typedPath, CancellationToken cancellationToken)
     {
         var processed = Process(typedPath, cancellationToken).Processed;
-        return processed.Document?.Document
+        return processed.Document
             ?? throw new PolicyDiffException(processed.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 

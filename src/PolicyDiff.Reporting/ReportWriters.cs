@@ -2,6 +2,7 @@ using PolicyDiff.Core.Reports;
 using PolicyDiff.Reporting.Csv;
 using PolicyDiff.Reporting.Docx;
 using PolicyDiff.Reporting.Html;
+using PolicyDiff.Reporting.Ics;
 using PolicyDiff.Reporting.Json;
 using PolicyDiff.Reporting.Markdown;
 using PolicyDiff.Reporting.Text;
@@ -35,5 +36,6 @@ public sealed class ReportWriters
         new CsvReportWriter(),
         new DocxReportWriter(),
         new XlsxReportWriter(),
+        new IcsReportWriter(),
     ]);
 }

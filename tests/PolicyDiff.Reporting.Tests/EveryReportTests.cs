@@ -7,7 +7,7 @@ namespace PolicyDiff.Reporting.Tests;
 /// <summary>Search, tables and coverage as every writer lays them out, in Dutch words of ours around one text.</summary>
 public sealed class EveryReportTests
 {
-    private static readonly string[] Kinds = ["search", "table", "coverage", "declared"];
+    private static readonly string[] Kinds = ["search", "table", "coverage", "declared", "calendar", "lint"];
 
     public static TheoryData<string, string> Pages()
     {
@@ -36,6 +36,7 @@ public sealed class EveryReportTests
         "xlsx" => OfficeFile.Of(format, report) is var file
             ? string.Join("\n\n", file.Entries().Where(entry => entry.Name.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)).Select(entry => string.Join('\n', file.Texts(entry.Name))))
             : string.Empty,
+        "ics" => Written.As(format, report).ReplaceLineEndings("\n"),
         _ => Written.As(format, report).TrimStart('\uFEFF'),
     };
 }

@@ -22,6 +22,9 @@ internal sealed class ReportOutput
     private ReportOutput(IReportWriter writer, string? file, IReadOnlyDictionary<string, string> remarks, CliEnvironment environment) =>
         (_writer, _file, _remarks, _environment) = (writer, file, remarks, environment);
 
+    /// <summary>The name of the format.</summary>
+    public string Format => _writer.Id;
+
     /// <summary>Whether the user reads the report as text right away, with the warnings in it.</summary>
     public bool ShowsDiagnostics => _file is null && string.Equals(_writer.Id, ReportFormats.All[0].Id, StringComparison.Ordinal);
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch;
 using PolicyDiff.Dutch.Abbreviations;
@@ -30,9 +29,11 @@ internal sealed class ActorCatalog
     public IReadOnlyList<string> InsurerNames { get; }
 
     /// <summary>The catalogue of a document.</summary>
-    public static ActorCatalog For(PolicyDocument document, IEnumerable<Abbreviation> defined)
+    /// <param name="insurerName">The insurer whose document it is; null where unknown.</param>
+    /// <param name="defined">The abbreviations that the document defines.</param>
+    public static ActorCatalog For(string? insurerName, IEnumerable<Abbreviation> defined)
     {
-        IReadOnlyList<string> insurer = document.Metadata.Insurer is { Length: > 0 } name ? [$"{name} groep", name] : [];
+        IReadOnlyList<string> insurer = insurerName is { Length: > 0 } name ? [$"{name} groep", name] : [];
         var usual = WordList.Rows(typeof(ActorCatalog).Assembly, "actors.txt")
             .SelectMany(row => row.Skip(1).Select(form => (form, row[1], Enum.Parse<ActorGroup>(row[0], ignoreCase: true))));
         var own = insurer.Select(form => (form, "zorgverzekeraar", ActorGroup.Insurer));

@@ -1,4 +1,6 @@
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Calendar;
+using PolicyDiff.Reporting.Lint;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 
@@ -20,6 +22,8 @@ internal static class ReportTreeBuilder
         CoverageReport coverage => CorpusTree.Build(coverage, words),
         SearchReport search => new SearchTree(search, words, options).Build(),
         ThemeTableReport table => new ThemeTableTree(table, words, options).Build(),
+        CalendarReport calendar => new CalendarTree(calendar, words, options).Build(),
+        LintReport lint => new LintTree(lint, words, options).Build(),
         _ => throw new ArgumentException($"There is no tree of {report.GetType().Name}.", nameof(report)),
     };
 }

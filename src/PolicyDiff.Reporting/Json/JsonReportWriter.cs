@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Calendar;
+using PolicyDiff.Reporting.Lint;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Json;
@@ -59,6 +61,12 @@ internal sealed class JsonReportWriter() : ReportWriter("json", [".json"], "appl
                 break;
             case CoverageReport coverage:
                 new CoverageJson(json).Write(coverage);
+                break;
+            case LintReport lint:
+                new LintJson(json, words).Write(lint);
+                break;
+            case CalendarReport calendar:
+                new CalendarJson(json, words).Write(calendar);
                 break;
         }
 

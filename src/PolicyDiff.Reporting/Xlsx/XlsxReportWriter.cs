@@ -1,6 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Calendar;
+using PolicyDiff.Reporting.Lint;
 using PolicyDiff.Reporting.Packaging;
 using PolicyDiff.Reporting.Wording;
 using S = DocumentFormat.OpenXml.Spreadsheet;
@@ -23,6 +25,8 @@ internal sealed class XlsxReportWriter()
             ChangeReport changes => ChangeReportXlsx.Sheets(changes, words, options),
             DeclaredReport declared => DeclaredXlsx.Sheets(declared, words, options),
             ThemeTableReport table => ThemeTableXlsx.Sheets(table, words, options),
+            LintReport lint => [Sheet.Table(words["Sheet.Lint"], LintRows.Of(lint, words, options)), WarningsSheet.Of(lint.Diagnostics, words)],
+            CalendarReport calendar => [Sheet.Table(words["Sheet.Calendar"], CalendarRows.Of(calendar, words, options)), WarningsSheet.Of(calendar.Diagnostics, words)],
             CoverageReport coverage => [Sheet.Table(words["Sheet.Coverage"], CoverageRows.Of(coverage, words), CoverageRows.NameColumns)],
             CorpusReport { Status: not null } corpus => [Sheet.Table(words["Sheet.Counts"], CountRows.Of(corpus, words))],
             CorpusReport corpus => [Sheet.Table(words["Sheet.Sources"], SourceRows.Of(corpus.Documents, words, options))],

@@ -57,7 +57,7 @@ internal sealed class QueryAnalyzer(Analyzer analyzer, QueryAbbreviations abbrev
     private static string TextOf(IReadOnlyList<QueryClause> clauses) =>
         string.Join(' ', clauses.Where(clause => !clause.Excluded).Select(WordOf).OfType<string>());
 
-    private static SearchNode Join(IReadOnlyList<SearchNode> nodes) => nodes.Count == 1 ? nodes[0] : new AnyOfNode(nodes);
+    private static SearchNode Join(SearchNode[] nodes) => nodes.Length == 1 ? nodes[0] : new AnyOfNode(nodes);
 
     private List<QueryWord> Pieces(string text) => [.. Words(text).Where(word => !word.IsJoined)];
 

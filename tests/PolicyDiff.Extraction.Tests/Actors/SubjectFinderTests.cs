@@ -7,7 +7,7 @@ namespace PolicyDiff.Extraction.Tests.Actors;
 
 public sealed class SubjectFinderTests
 {
-    private static readonly ActorCatalog Catalog = ActorCatalog.For(Some.Document(), [new Abbreviation("ZTN", "zorgteam noord"), new Abbreviation("BTN", "buurtnetwerk")]);
+    private static readonly ActorCatalog Catalog = ActorCatalog.For(Some.Document().Metadata.Insurer, [new Abbreviation("ZTN", "zorgteam noord"), new Abbreviation("BTN", "buurtnetwerk")]);
 
     [Theory]
     [InlineData("De RO stuurt een plan aan de WSV's.", "RO")]

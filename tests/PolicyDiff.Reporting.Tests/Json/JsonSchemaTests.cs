@@ -30,6 +30,12 @@ public sealed class JsonSchemaTests
     [Fact]
     public Task Coverage_WithGapsAndUnplaced_FollowsItsSchema() => ShouldFollow("coverage", SomeDocument.Coverage(Options));
 
+    [Fact]
+    public Task Calendar_EveryKindOfDeadline_FollowsItsSchema() => ShouldFollow("calendar", SomeCalendar.Report(Options));
+
+    [Fact]
+    public Task Lint_EveryKindOfFinding_FollowsItsSchema() => ShouldFollow("lint", EveryReport.Kinds["lint"]("tekst"));
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

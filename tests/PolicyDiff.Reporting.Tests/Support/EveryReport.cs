@@ -30,6 +30,8 @@ internal static class EveryReport
         ["search"] = Search,
         ["table"] = text => ThemeTableComposer.Compose(Table(text), transposed: false, Warnings(text), Options),
         ["table across"] = text => ThemeTableComposer.Compose(Table(text), transposed: true, Warnings(text), Options),
+        ["calendar"] = text => SomeCalendar.Of(text, Summary(text), Unit(Summary(text), text)),
+        ["lint"] = text => SomeLint.Of(text, Summary(text), Unit(Summary(text), text)),
         ["redline"] = text => RedlineReportComposer.Compose(text, text, Redline(text), Options),
     };
 

@@ -1,0 +1,98 @@
+using PolicyDiff.Comparison.Judgement.Texts;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Dutch;
+using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Lexicon;
+
+namespace PolicyDiff.Comparison.Lint;
+
+/// <summary>The words of each section, to see whether a reference leads to what its sentence speaks of.</summary>
+internal sealed class SectionContents
+{
+    // All thresholds are shares of the weight of the words around a reference; tried on the six documents of docs/adr/0053.
+    private const double LeastMeant = 0.6;
+    private const int FewestWords = 2;
+    private const double MostCommon = 0.5;
+    private const int ShortestWord = 3;
+
+    private static readonly HashSet<string> ReferenceWords =
+        [.. WordList.Lines(typeof(SectionContents).Assembly, "reference-words.txt").Select(WordRoots.Of)];
+
+    private readonly IReadOnlyList<SectionPath> _sections;
+    private readonly ILookup<string, Requirement> _byNumber;
+    private readonly Dictionary<Requirement, HashSet<string>> _words = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> _spread;
+    private readonly Dictionary<string, HashSet<string>> _ofSections;
+
+    /// <summary>Reads the sections of a document.</summary>
+    public SectionContents(LintedDocument linted, IReadOnlyList<SectionPath> sections)
+    {
+        _sections = [.. sections.Where(path => path.Section.Number is not null)
+            .DistinctBy(path => path.Section.Number, StringComparer.OrdinalIgnoreCase)];
+        _byNumber = linted.Requirements.Where(unit => unit.Citation.SectionNumber is not null)
+            .ToLookup(unit => unit.Citation.SectionNumber!, StringComparer.OrdinalIgnoreCase);
+        _ofSections = _sections.ToDictionary(path => path.Section.Number!, WordsOf, StringComparer.OrdinalIgnoreCase);
+        _spread = _ofSections.Values.SelectMany(words => words).CountBy(word => word).ToDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// The section referred to and the text that is meant instead; null where the section holds any word of the sentence, or no other holds
+    /// most of them.
+    /// </summary>
+    public (SectionPath Target, Requirement Meant)? Misplaced(Requirement unit, PolicyValue reference, string number)
+    {
+        var asked = Words(WithoutReference(unit.Text, reference))
+            .Where(word => _spread.GetValueOrDefault(word) <= MostCommon * _sections.Count).ToList();
+        var target = _sections.FirstOrDefault(path => string.Equals(path.Section.Number, number, StringComparison.OrdinalIgnoreCase));
+        if (asked.Count < FewestWords || target is null || asked.Exists(_ofSections[number].Contains))
+        {
+            return null;
+        }
+
+        var meant = _sections
+            .Where(path => !IsWithin(path.Section.Number!, number) && !IsWithin(number, path.Section.Number!)
+            && !string.Equals(path.Section.Number, unit.Citation.SectionNumber, StringComparison.Ordinal))
+            .SelectMany(path => _byNumber[path.Section.Number!])
+            .Where(other => other.Role is not (RequirementRole.Declaration or RequirementRole.Guide))
+            .Select(other => (Unit: other, Held: (double)asked.Count(WordsOf(other).Contains) / asked.Count))
+            .OrderByDescending(entry => entry.Held)
+            .ThenBy(entry => entry.Unit.Id.Ordinal)
+            .FirstOrDefault();
+        return meant.Held >= LeastMeant ? (target, meant.Unit) : null;
+    }
+
+    private HashSet<string> WordsOf(SectionPath path) =>
+    [
+        .. Words(path.Section.Title),
+        .. _byNumber.Where(group => IsWithin(group.Key, path.Section.Number!)).SelectMany(group => group).SelectMany(WordsOf),
+    ];
+
+    private HashSet<string> WordsOf(Requirement unit)
+    {
+        if (!_words.TryGetValue(unit, out var words))
+        {
+            _words.Add(unit, words = [.. Words(unit.Text).Concat(Words(unit.Lead ?? string.Empty))]);
+        }
+
+        return words;
+    }
+
+    private static bool IsWithin(string number, string outer) =>
+        string.Equals(number, outer, StringComparison.OrdinalIgnoreCase)
+            || number.StartsWith($"{outer}.", StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutReference(string text, PolicyValue reference) =>
+        $"{text[..reference.Span.Start]} {text[reference.Span.End..]}";
+
+    /// <summary>
+    /// The roots of the content words; of words that the lexicon knows as one family, the family. Separable verbs are put together.
+    /// </summary>
+    private static IEnumerable<string> Words(string text) => JudgedText.Of(text, DutchLexicon.Default).Units
+        .Where(unit => unit.Text.Length > ShortestWord && char.IsLetter(unit.Text[0]) && !DutchLexicon.IsLight(unit)
+        && !StopWords.Dutch.Contains(unit.Text))
+        .Where(unit => !unit.Roots.Any(root => ReferenceWords.Contains(root) || DutchLexicon.Default.IsLightRoot(root)))
+        .Select(unit => unit.Families.Order(StringComparer.Ordinal).FirstOrDefault() is { } family ? $"#{family}"
+        : string.Join(' ', unit.Roots))
+        .Distinct(StringComparer.Ordinal);
+}

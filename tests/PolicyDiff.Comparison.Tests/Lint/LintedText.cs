@@ -1,0 +1,29 @@
+using System.Text;
+using PolicyDiff.Comparison.Lint;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Lint;
+using PolicyDiff.Extraction;
+using PolicyDiff.Ingestion.Markdown;
+
+namespace PolicyDiff.Comparison.Tests.Lint;
+
+/// <summary>Policies for 2025, published on 1 April 2024, written in Markdown.</summary>
+internal static class LintedText
+{
+    /// <summary>The findings in the texts of one edition: kind and words.</summary>
+    public static IEnumerable<string> Found(params string[] texts) =>
+        Findings(texts).Select(finding => $"{finding.Kind}: {string.Join(" / ", finding.Words)}");
+
+    /// <summary>The findings in the texts of one edition.</summary>
+    public static IReadOnlyList<LintFinding> Findings(params string[] texts) => Linter.Find([.. texts.Select(Read)]);
+
+    private static LintedDocument Read(string text, int index)
+    {
+        var name = $"beleid-{index}.md";
+        var file = SourceFile.Of(name, name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
+        var document = new MarkdownDocumentReader().Read(file, null, CancellationToken.None).Document.ShouldNotBeNull();
+        document = document with { Metadata = document.Metadata with { Validity = new YearRange(2025),
+            Published = new DateOnly(2024, 4, 1), Insurer = "Polderzorg" } };
+        return new LintedDocument(document, new RequirementExtractor().Extract(document));
+    }
+}
