@@ -41,7 +41,7 @@ internal sealed class ShownPlaces(Func<string, Task<string>> show)
             : string.Equals(pair.First, Letters(pair.Second), StringComparison.Ordinal));
 
     private static string Letters(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter) && letter is not ('\u00ad' or '•')));
+        string.Concat(Core.Text.ValidText.Normalize(text, NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter) && letter is not ('\u00ad' or '•')));
 
     private async Task<ILookup<string, JsonElement>> SectionsAsync(string id)
     {

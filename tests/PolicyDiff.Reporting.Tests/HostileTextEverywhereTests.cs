@@ -101,7 +101,6 @@ public sealed class HostileTextEverywhereTests
     {
         "html" => Elements(Written.As(format, report)),
         "md" => Elements(Markdig.Markdown.ToHtml(Written.As(format, report), GitHub)),
-        "ics" => string.Join('\n', CalendarLines.Unfolded(Written.As(format, report))),
         "csv" => string.Join('\n', Rows(Written.As(format, report)).Select(row => row.Count)),
         "json" => Fields(JsonDocument.Parse(Written.As(format, report)).RootElement),
         "docx" or "xlsx" => Parts(OfficeFile.Of(format, report)),

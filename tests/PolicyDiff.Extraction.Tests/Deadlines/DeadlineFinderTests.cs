@@ -1,6 +1,5 @@
 using PolicyDiff.Core.Deadlines;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Requirements;
 using PolicyDiff.Extraction.Deadlines;
 
 namespace PolicyDiff.Extraction.Tests.Deadlines;
