@@ -167,6 +167,31 @@ public sealed class HeadlinesTests
         Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), text])).ShouldContain(headline => headline.Changes[0].Id == text.Id);
     }
 
+    [Theory]
+    [InlineData("De praktijk heeft tot zes weken na het aanbieden om de overeenkomst te ondertekenen.", false)]
+    [InlineData("Een klacht handelen wij binnen zes weken af.", true)]
+    public void Compose_TermThatTheOtherSideNamesForTheSame_IsNotTold(string other, bool isTold)
+    {
+        var term = new PolicyValue(ValueKind.Duration, "zes weken", "P42D", new Core.Text.TextSpan(0, 1));
+        var added = Added("De praktijk moet de overeenkomst binnen zes weken ondertekenen.", "Overeenkomst") with { Aspects = [ChangeAspect.Amount] };
+        added = added with { Right = [added.Right[0] with { Values = [term] }] };
+        var before = Some.Change(ChangeKind.Unchanged, [Some.Left(other) with { Values = [term] }], [Some.Right("Iets anders.")]);
+
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), added, before])).Any(headline => headline.Changes[0].Id == added.Id).ShouldBe(isTold);
+    }
+
+    [Theory]
+    [InlineData("Soort zorg | Ons tarief | Landelijk tarief", true)]
+    [InlineData("Soort zorg | Tarief", false)]
+    [InlineData(null, false)]
+    public void Compose_RowOfFigures_IsToldOnlyWithItsHeads(string? heads, bool isTold)
+    {
+        var row = Added("Beveiligde zorg in de kliniek | 100% van het tarief | 95,7% van het tarief", "Tarief") with { Aspects = [ChangeAspect.Amount] };
+        row = row with { Right = [row.Right[0] with { Form = RequirementForm.TableRow, TableHead = heads }] };
+
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), row])).Any(headline => headline.Changes[0].Id == row.Id).ShouldBe(isTold);
+    }
+
     [Fact]
     public void Compose_SameLicenceTwice_IsToldOnce()
     {

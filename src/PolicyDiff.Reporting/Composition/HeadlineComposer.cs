@@ -11,6 +11,7 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
 {
     private const int ChangesPerHeadline = 3;
 
+    private readonly AnsweredValues _answers = new(set);
     private readonly HeadlineSentences _sentences = new(set, words);
 
     /// <summary>The sentences, the heaviest and surest first; none where there is little to choose from.</summary>
@@ -24,7 +25,7 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
 
         var terms = set.SharedTerms.Select(term => Beside(term, changes)).OfType<Draft>().ToList();
         var besides = terms.SelectMany(term => term.Changes).ToHashSet<Change>(ReferenceEqualityComparer.Instance);
-        return [.. Runs([.. changes.Where(PlainSentences.CanTell)])
+        return [.. Runs([.. changes.Where(change => PlainSentences.CanTell(change) && !_answers.Has(change))])
             .Where(run => run.IsTogether || !besides.Contains(run.Changes[0]))
             .Select(OfRun)
             .Concat(terms)

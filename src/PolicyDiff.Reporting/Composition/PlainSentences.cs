@@ -57,6 +57,7 @@ internal static partial class PlainSentences
             && text.Length <= LongestText
             && Word().Count(text) >= FewestWords
             && !IsBareCell(unit)
+            && !IsRowWithoutHeads(unit)
             && !text.EndsWith(':') && !text.EndsWith('…')
             && !WordPatterns.Leaning.IsMatch(text)
             && !TwoSentences().IsMatch(text)
@@ -66,6 +67,10 @@ internal static partial class PlainSentences
     /// <summary>Whether it is a cell that names something and says nothing of it by itself.</summary>
     private static bool IsBareCell(Requirement unit) =>
         unit.Form == RequirementForm.TableCell && unit.Values.Count == 0 && !unit.Text.EndsWith('.') && !WordPatterns.Norm.IsMatch(unit.Text);
+
+    /// <summary>Whether it is a row of several figures of which nobody can tell what they are.</summary>
+    private static bool IsRowWithoutHeads(Requirement unit) =>
+        unit.Text.Split(Bar).Length is > 2 and var cells && (unit.TableHead?.Split(Bar).Length ?? 0) != cells;
 
     /// <summary>The sentence that governs a list item which goes on with it, where it is short enough to be quoted too.</summary>
     private static string? Lead(Requirement unit) =>

@@ -34,6 +34,9 @@ internal static partial class Likeness
         return left.Count == 0 || right.Count == 0 ? 0 : 2.0 * left.Intersect(right, StringComparer.OrdinalIgnoreCase).Count() / (left.Count + right.Count);
     }
 
+    /// <summary>How many content words both have, by their beginnings.</summary>
+    public static int SharedContent(Requirement one, Requirement other) => ContentWords([one]).Intersect(ContentWords([other]), StringComparer.OrdinalIgnoreCase).Count();
+
     private static HashSet<string> Words(IReadOnlyList<Requirement> units) =>
         units.SelectMany(unit => AnyWord().Matches(unit.Text)).Select(match => match.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
