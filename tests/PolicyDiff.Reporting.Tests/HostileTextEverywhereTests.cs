@@ -101,7 +101,6 @@ public sealed class HostileTextEverywhereTests
     {
         "html" => Elements(Written.As(format, report)),
         "md" => Elements(Markdig.Markdown.ToHtml(Written.As(format, report), GitHub)),
-        "ics" => string.Join('\n', CalendarLines.Unfolded(Written.As(format, report))),
         "csv" => string.Join('\n', Rows(Written.As(format, report)).Select(row => row.Count)),
         "json" => Fields(JsonDocument.Parse(Written.As(format, report)).RootElement),
         "docx" or "xlsx" => Parts(OfficeFile.Of(format, report)),
@@ -132,6 +131,7 @@ public sealed class HostileTextEverywhereTests
     private static string Visible(string format, Report report) => format switch
     {
         "docx" or "xlsx" => string.Concat(OfficeFile.Of(format, report) is var file ? file.Entries().Where(entry => entry.Name.EndsWith(".xml", StringComparison.Ordinal)).Select(entry => file.Part(entry.Name).ToString()) : []),
+        "ics" => string.Join('\n', CalendarLines.Unfolded(Written.As(format, report))),
         "csv" => string.Join('\n', Rows(Written.As(format, report)).SelectMany(row => row)),
         _ => Written.As(format, report),
     };

@@ -51,7 +51,7 @@ internal sealed class LintMaker(ICorpusStore? store, Func<string, StoredDocument
     {
         var insurer = all.Insurer(asked);
         var own = all.OfInsurer(insurer);
-        var taken = year ?? own.Years.LastOrDefault();
+        var taken = year ?? (own.Years.Count > 0 ? own.Years[^1] : 0);
         return own.Years.Contains(taken)
             ? own.ValidIn(taken).Documents
             : throw new PolicyDiffException(Diagnostic.Error(

@@ -3,7 +3,6 @@ using PolicyDiff.Comparison.Lint;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Lint;
 using PolicyDiff.Extraction;
-using PolicyDiff.Ingestion.Markdown;
 
 namespace PolicyDiff.Comparison.Tests.Lint;
 
@@ -21,7 +20,7 @@ internal static class LintedText
     {
         var name = $"beleid-{index}.md";
         var file = SourceFile.Of(name, name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
-        var document = new MarkdownDocumentReader().Read(file, null, CancellationToken.None).Document.ShouldNotBeNull();
+        var document = ReadSide.Readers.For(name)!.Read(file, null, CancellationToken.None).Document.ShouldNotBeNull();
         document = document with { Metadata = document.Metadata with { Validity = new YearRange(2025),
             Published = new DateOnly(2024, 4, 1), Insurer = "Polderzorg" } };
         return new LintedDocument(document, new RequirementExtractor().Extract(document));
