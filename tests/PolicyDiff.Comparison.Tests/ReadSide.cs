@@ -9,7 +9,8 @@ namespace PolicyDiff.Comparison.Tests;
 /// <summary>Sides of a comparison read from Markdown and text files, as the program reads them.</summary>
 internal static class ReadSide
 {
-    private static readonly DocumentReaders Readers = DocumentReaders.Create(new NoPdfEngine());
+    /// <summary>The readers of every format but PDF.</summary>
+    internal static readonly DocumentReaders Readers = DocumentReaders.Create(new NoPdfEngine());
 
     /// <summary>The side that a file makes by itself.</summary>
     public static ComparisonSide Of(string path)

@@ -131,6 +131,7 @@ public sealed class HostileTextEverywhereTests
     private static string Visible(string format, Report report) => format switch
     {
         "docx" or "xlsx" => string.Concat(OfficeFile.Of(format, report) is var file ? file.Entries().Where(entry => entry.Name.EndsWith(".xml", StringComparison.Ordinal)).Select(entry => file.Part(entry.Name).ToString()) : []),
+        "ics" => string.Join('\n', CalendarLines.Unfolded(Written.As(format, report))),
         "csv" => string.Join('\n', Rows(Written.As(format, report)).SelectMany(row => row)),
         _ => Written.As(format, report),
     };

@@ -19,7 +19,7 @@ public sealed record DeadlineTime(string Written)
     public ValueBound Bound { get; init; }
 
     /// <summary>
-    /// Whether the text leaves out the year, which then is that of the same date in the section, or else the policy year.
+    /// Whether the text leaves out the year, which then is that of the same date elsewhere in the document, or else the policy year.
     /// </summary>
     public bool YearInferred { get; init; }
 

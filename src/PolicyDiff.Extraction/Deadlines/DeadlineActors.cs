@@ -77,7 +77,7 @@ internal sealed partial class DeadlineActors(ActorCatalog catalog)
     private static partial Regex Receiving();
 
     [GeneratedRegex(
-        @"(?:^|[:.]\s+)(?:(?:de|het|iedere|elke|alle)\s+)?$",
+        @"(?:^|[:.|]\s+)(?:(?:de|het|iedere|elke|alle)\s+)?$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 }

@@ -36,7 +36,7 @@ internal static partial class SentenceTest
             { From: not null } => isNorm && (must || Submission().IsMatch(unit.Text) || InPlanning(unit)),
             { Bound: ValueBound.AtMost or ValueBound.LessThan } => isNorm || IsAimed(unit.Modality),
             { Bound: ValueBound.AtLeast or ValueBound.MoreThan } => isNorm && (must || Submission().IsMatch(unit.Text)),
-            _ => (InPlanning(unit) && unit.Modality != Modality.None) || (isNorm && must),
+            _ => (InPlanning(unit) && unit.Modality != Modality.None) || (must && (isNorm || IsAimed(unit.Modality))),
         };
     }
 
@@ -68,7 +68,7 @@ internal static partial class SentenceTest
     private static partial Regex Perfect();
 
     [GeneratedRegex(
-        @"\b(?:geldt|gelden|geldig\w*|geldend\w*|loopt|lopen|looptijd|duurt|van kracht|in werking|treedt|treden|"
+        @"\b(?:geldt|gelden|geldig\w*|geldend\w*|loopt|lopen|looptijd|bijgewerkt|overeenkomst(?:en)?\s+(?:tot|t/m)|duurt|van kracht|in werking|treedt|treden|"
         + @"ingangsdatum|ingaande|eindigt|eindigen|afloopt|expireert|verlengd|voor de periode)\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Validity();

@@ -9,6 +9,7 @@ namespace PolicyDiff.Extraction.Deadlines;
 internal static partial class WrittenTimes
 {
     private const int WordsBefore = 60;
+    private const string LastDay = "uiterlijk";
 
     /// <summary>The times of a text in order, each with where its dates stand.</summary>
     /// <param name="text">The text.</param>
@@ -45,11 +46,12 @@ internal static partial class WrittenTimes
     {
         var span = new TextSpan((from ?? date).Value.Span.Start, date.Value.Span.End);
         var before = Words().Match(text[Math.Max(0, span.Start - WordsBefore)..span.Start]).Length;
-        var time = new DeadlineTime(text[(span.Start - before)..span.End].Trim())
+        var written = text[(span.Start - before)..span.End].Trim();
+        var time = new DeadlineTime(written)
         {
             From = from?.Date,
             Date = date.Date,
-            Bound = bound,
+            Bound = bound == ValueBound.None && written.StartsWith(LastDay, StringComparison.OrdinalIgnoreCase) ? ValueBound.AtMost : bound,
             EveryYear = Yearly().IsMatch(text[span.End..]) || Yearly().IsMatch(text[..span.Start]),
         };
         return (time, span);

@@ -6,11 +6,13 @@ public sealed class ContradictionFinderTests
 {
     private const string Place = "Zorgaanbieders in de wijk werken in drie jaar toe naar een gezamenlijk meldpunt met een bemand telefoonnummer.";
 
-    [Theory]
-    [InlineData("Zorgaanbieders in de wijk werken in vijf jaar toe naar een gezamenlijk meldpunt met een bemand telefoonnummer.", "drie jaar / vijf jaar")]
-    [InlineData("Daarom werken zorgaanbieders in de wijk in vijf jaar, samen, toe naar een gezamenlijk meldpunt met een bemand telefoonnummer.", "drie jaar / vijf jaar")]
-    public void Find_OtherTermForTheSameThing_IsTold(string other, string words) =>
-        LintedText.Found($"# Beleid\n\n{Place}\n\n## 2 Later\n\n{other}\n").ShouldBe([$"Contradiction: {words}"]);
+    [Fact]
+    public void Find_OtherTermForTheSameThing_IsTold()
+    {
+        var other = Place.Replace("drie", "vijf", StringComparison.Ordinal);
+
+        LintedText.Found($"# Beleid\n\n{Place}\n\n## 2 Later\n\n{other}\n").ShouldBe(["Contradiction: drie jaar / vijf jaar"]);
+    }
 
     [Fact]
     public void Find_AcrossDocumentsOfOneEdition_QuotesBoth()

@@ -25,6 +25,8 @@ public sealed class DeadlineFinderTests
     [InlineData("De huidige overeenkomst eindigt per 1 januari 2025.")]
     [InlineData("De wet treedt op 1 juli 2025 in werking.")]
     [InlineData("Versie 1.0, vastgesteld op 1 april 2024.")]
+    [InlineData("De zorgaanbieder vindt hier informatie die is bijgewerkt tot en met 1 juni 2024.")]
+    [InlineData("De zorgaanbieder heeft een overeenkomst tot en met 31 december 2024.")]
     public void Find_DateThatIsNoDeadline_IsLeftOut(string text) => Find(Some.Paragraph(text)).ShouldBeEmpty();
 
     [Fact]
@@ -104,6 +106,16 @@ public sealed class DeadlineFinderTests
 
         var last = deadlines[^1].Time;
         (last.Date, last.YearInferred, last.EveryYear).ShouldBe((new DeadlineDate(2024) { Month = 11, Day = 12 }, true, true));
+    }
+
+    [Fact]
+    public void Find_DateWithoutYear_ElseTakesItFromTheDocument()
+    {
+        var document = Some.Document(
+            Some.Section("1", "Vragen", Some.Paragraph("De zorgaanbieder moet vragen uiterlijk 15 juni stellen.")),
+            Some.Section("2", "Tijd", Some.Paragraph("De zorgaanbieder moet vragen uiterlijk 15 juni 2024 stellen.")));
+
+        DeadlineFinder.Find(document.Metadata, new RequirementExtractor().Extract(document))[0].Time.Date!.Year.ShouldBe(2024);
     }
 
     [Fact]
