@@ -25,10 +25,18 @@ internal static class YamlReader
     /// <exception cref="YamlException">The text is no YAML.</exception>
     public static YamlNode? Root(string yaml)
     {
-        CheckLimits(yaml);
-        var stream = new YamlStream();
-        stream.Load(new StringReader(yaml));
-        return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+        try
+        {
+            CheckLimits(yaml);
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+        }
+        catch (InvalidOperationException error)
+        {
+            // What the scanner throws where it loses its place.
+            throw new YamlException(Mark.Empty, Mark.Empty, error.Message, error);
+        }
     }
 
     private static void CheckLimits(string yaml)

@@ -39,8 +39,7 @@ internal static class AnnouncingWords
 
     private static Regex PatternOf(string phrase) => new(
         $@"\b{string.Join(@"\b[^.;:]{0,80}?\b", phrase.Split(Gap).Select(part => $"({Regex.Escape(part)})"))}\b",
-        RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1));
+        RegexOptions.CultureInvariant);
 
     /// <summary>An expression that was found.</summary>
     private sealed record Found(AnnouncementKind? Kind, bool TellsSubject, IReadOnlyList<TextSpan> Spans)

@@ -13,7 +13,7 @@ internal static partial class ChangeListFinder
 
     private static readonly ILookup<string, Regex> Signals = WordList.Rows(typeof(ChangeListFinder).Assembly, "change-list-signals.txt").ToLookup(
         row => row[0],
-        row => new Regex(row[1], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)),
+        row => new Regex(row[1], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture),
         StringComparer.Ordinal);
 
     /// <summary>Every text that stands in a list of changes, its introducing lines too, in reading order.</summary>
