@@ -3,6 +3,7 @@ using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Tests.Support;
+using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Tests;
 
@@ -165,6 +166,16 @@ public sealed class HeadlinesTests
 
         Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), contact])).ShouldAllBe(headline => headline.Changes[0].Id != contact.Id);
         Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), text])).ShouldContain(headline => headline.Changes[0].Id == text.Id);
+    }
+
+    [Fact]
+    public void Write_DutiesThatWentTogether_AreSeenByTheirNumbers()
+    {
+        Change[] together = [.. Organs.Select(subject => Removed($"Het verband heeft een {subject}.", "Verband"))];
+        var report = ChangeReportComposer.Compose([Some.Set([.. Enumerable.Range(0, Changes).Select(Added), .. together])], [], Options);
+        var others = report.Parts.Single().Headlines.Single(headline => headline.Changes.Count == together.Length).Changes.Skip(1).Select(change => report.Numbers[change]).Order();
+
+        string.Join(' ', Text("text", report).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ShouldContain($"Zie ook {NumberRanges.Of(others)}.");
     }
 
     [Theory]

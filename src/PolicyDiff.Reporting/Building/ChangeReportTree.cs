@@ -76,11 +76,15 @@ internal sealed class ChangeReportTree(ChangeReport report, ReportWords words, R
         blocks.AddRange(sections);
     }
 
-    /// <summary>The summary: a sentence and the number of the first change it tells of.</summary>
+    /// <summary>The numbers of the further changes that a headline stands for.</summary>
+    private string SeeAlso(Headline headline) =>
+        headline.Changes.Count > 1 ? $" {words.Format("Brief.SeeAlso", NumberRanges.Of(headline.Changes.Skip(1).Select(change => report.Numbers[change])))}" : string.Empty;
+
+    /// <summary>The summary: a sentence, the number of the first change it tells of before it, and those of the others behind it.</summary>
     private SectionBlock Headlines(PartContext context)
     {
         var rows = context.Part.Headlines.Select(headline => new ListRow(
-            new Inline(context.NumberOf(headline.Changes[0]), Mark.Strong, $"#{_anchors.Of(headline.Changes[0])}"), (Line)headline.Sentence));
+            new Inline(context.NumberOf(headline.Changes[0]), Mark.Strong, $"#{_anchors.Of(headline.Changes[0])}"), (Line)$"{headline.Sentence}{SeeAlso(headline)}"));
         return new SectionBlock(
             SectionRole.Summary,
             2,

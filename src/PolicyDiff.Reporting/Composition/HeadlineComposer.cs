@@ -55,7 +55,7 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
     {
         IReadOnlyList<Change> changes = [.. run.Changes.OrderByDescending(Weight)];
         var weight = Weight(changes[0]) + (run.IsTogether ? HeadlineWeight.OfCompany(changes) : 0);
-        return new Draft(weight, Theme(changes[0]), changes, () => _sentences.Of(Theme(changes[0]), changes[0], changes.Count - 1));
+        return new Draft(weight, Theme(changes[0]), changes, () => _sentences.Of(Theme(changes[0]), changes[0]));
     }
 
     /// <summary>What both sides ask about a term, where one of it is among the changes of the report; else null.</summary>

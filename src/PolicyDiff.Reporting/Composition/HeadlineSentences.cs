@@ -15,9 +15,8 @@ internal sealed class HeadlineSentences(ChangeSet set, ReportWords words)
     private readonly ComparisonWords _comparison = new(set, words);
     private readonly PlaceNames _places = new(set, words);
 
-    /// <summary>The sentence of a change, with how many more of its kind stand under the same heading.</summary>
-    public string Of(string theme, Change change, int more) =>
-        Of(words.Subject(theme), change) + Announced(change) + (more > 0 ? $" {words.Count("Brief.More", more)}" : string.Empty);
+    /// <summary>The sentence of a change.</summary>
+    public string Of(string theme, Change change) => Told(words.Subject(theme), change) + Announced(change);
 
     /// <summary>What both sides say about a term, beside each other.</summary>
     public string Beside(string name, Requirement left, Requirement right) => Both(_comparison.SaysDirection ? "Brief.Beside" : "Brief.Differs", words.Subject(name), left, right);
@@ -28,7 +27,7 @@ internal sealed class HeadlineSentences(ChangeSet set, ReportWords words)
         : declared.Announces(change) == false ? $" {words["Brief.Unannounced"]}"
         : string.Empty;
 
-    private string Of(string theme, Change change) => (change.Left, change.Right) switch
+    private string Told(string theme, Change change) => (change.Left, change.Right) switch
     {
         ([_, ..], [var right, ..]) when right.Modality == Modality.Waived && !change.Left.Any(unit => unit.Modality == Modality.Waived) => words.Format("Brief.Waived", theme, PlainSentences.Quote(right, LongestOne), PlaceOf(right)),
         ([var left, ..], [var right, ..]) when _comparison.SaysDirection => ChangedWords.Of(change) is { } changed ? Near(theme, left, right, changed) : Both("Brief.Changed", theme, left, right),
