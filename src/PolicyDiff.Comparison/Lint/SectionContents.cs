@@ -11,7 +11,7 @@ namespace PolicyDiff.Comparison.Lint;
 internal sealed class SectionContents
 {
     // All thresholds are shares of the weight of the words around a reference; tried on the six documents of docs/adr/0053.
-    private const double LeastMeant = 0.6;
+    private const double LeastInText = 0.6;
     private const int FewestWords = 2;
     private const double MostCommon = 0.5;
     private const int ShortestWord = 3;
@@ -33,7 +33,8 @@ internal sealed class SectionContents
         _byNumber = linted.Requirements.Where(unit => unit.Citation.SectionNumber is not null)
             .ToLookup(unit => unit.Citation.SectionNumber!, StringComparer.OrdinalIgnoreCase);
         _ofSections = _sections.ToDictionary(path => path.Section.Number!, WordsOf, StringComparer.OrdinalIgnoreCase);
-        _spread = _ofSections.Values.SelectMany(words => words).CountBy(word => word).ToDictionary(StringComparer.Ordinal);
+        _spread = _byNumber.SelectMany(own => own.SelectMany(WordsOf).Distinct(StringComparer.Ordinal)).CountBy(word => word)
+            .ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -42,24 +43,38 @@ internal sealed class SectionContents
     /// </summary>
     public (SectionPath Target, Requirement Meant)? Misplaced(Requirement unit, PolicyValue reference, string number)
     {
-        var asked = Words(WithoutReference(unit.Text, reference))
-            .Where(word => _spread.GetValueOrDefault(word) <= MostCommon * _sections.Count).ToList();
+        var words = Words(WithoutReference(unit.Text, reference)).ToList();
+        var asked = words.FindAll(word => _spread.GetValueOrDefault(word) <= MostCommon * _byNumber.Count);
         var target = _sections.FirstOrDefault(path => string.Equals(path.Section.Number, number, StringComparison.OrdinalIgnoreCase));
-        if (asked.Count < FewestWords || target is null || asked.Exists(_ofSections[number].Contains))
+        if (asked.Count < FewestWords || target is null || words.Exists(_ofSections[number].Contains))
         {
             return null;
         }
 
-        var meant = _sections
-            .Where(path => !IsWithin(path.Section.Number!, number) && !IsWithin(number, path.Section.Number!)
-            && !string.Equals(path.Section.Number, unit.Citation.SectionNumber, StringComparison.Ordinal))
-            .SelectMany(path => _byNumber[path.Section.Number!])
-            .Where(other => other.Role is not (RequirementRole.Declaration or RequirementRole.Guide))
-            .Select(other => (Unit: other, Held: (double)asked.Count(WordsOf(other).Contains) / asked.Count))
-            .OrderByDescending(entry => entry.Held)
-            .ThenBy(entry => entry.Unit.Id.Ordinal)
+        return Elsewhere(unit, number)
+            .Select(path => Best(path, asked))
+            .Where(found => found.Meant is not null && (found.InText >= LeastInText || found.InSection >= 1))
+            .OrderByDescending(found => found.InText)
+            .ThenByDescending(found => found.InSection)
+            .Select(found => ((SectionPath, Requirement)?)(target, found.Meant!))
             .FirstOrDefault();
-        return meant.Held >= LeastMeant ? (target, meant.Unit) : null;
+    }
+
+    /// <summary>The sections that are neither the one referred to, nor above or below it, nor that of the sentence.</summary>
+    private IEnumerable<SectionPath> Elsewhere(Requirement unit, string number) => _sections.Where(path =>
+        !IsWithin(path.Section.Number!, number) && !IsWithin(number, path.Section.Number!)
+        && !string.Equals(path.Section.Number, unit.Citation.SectionNumber, StringComparison.Ordinal));
+
+    /// <summary>The text of a section that holds most of the words, with which part of them it holds, and the section as a whole.</summary>
+    private (Requirement? Meant, double InText, double InSection) Best(SectionPath path, List<string> asked)
+    {
+        List<Requirement> own = [.. _byNumber[path.Section.Number!]
+            .Where(other => other.Role is not (RequirementRole.Declaration or RequirementRole.Guide))];
+        var best = own.MaxBy(other => asked.Count(WordsOf(other).Contains));
+        return best is null ? (null, 0, 0) : (
+            best,
+            (double)asked.Count(WordsOf(best).Contains) / asked.Count,
+            (double)asked.Count(word => own.Exists(other => WordsOf(other).Contains(word))) / asked.Count);
     }
 
     private HashSet<string> WordsOf(SectionPath path) =>

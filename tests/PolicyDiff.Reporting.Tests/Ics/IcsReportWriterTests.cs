@@ -34,7 +34,7 @@ public sealed class IcsReportWriterTests
             "Planning wijkzorg",
             "Inschrijven; \"komma, punt\" en \\ horen erbij.",
             "Uitstel is niet mogelijk.",
-            "[Z&Z wijkzorg 2025 v1.0, §5.1, p. 13]",
+            "[Z&Z MDZ 2025 v1.0, §5.1, p. 13]",
         ]);
     }
 
@@ -44,7 +44,7 @@ public sealed class IcsReportWriterTests
 
     [Fact]
     public void Write_Stamp_ComesFromTheDocument() =>
-        CalendarLines.Events(File).ShouldAllBe(entry => entry["DTSTAMP"] == "20250101T000000Z");
+        CalendarLines.Events(File).ShouldAllBe(entry => entry["DTSTAMP"] == "20240401T000000Z");
 
     [Fact]
     public void Write_Uids_AreUniqueAndKeepWhenTheDateMoves()
