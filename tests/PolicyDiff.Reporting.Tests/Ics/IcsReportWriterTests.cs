@@ -34,7 +34,7 @@ public sealed class IcsReportWriterTests
             "Planning wijkzorg",
             "Inschrijven; \"komma, punt\" en \\ horen erbij.",
             "Uitstel is niet mogelijk.",
-            "[Z&Z MDZ 2025 v1.0, §5.1, p. 13]",
+            "[Z&Z MDZ 2025 v1.0, §5.1, p.\u00a013]",
         ]);
     }
 
