@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using Microsoft.Data.Sqlite;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Storage;
 
 namespace PolicyDiff.Storage.Sqlite.Tests;
 
