@@ -41,5 +41,5 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void Root_NoYaml_SaysSo() => Should.Throw<YamlException>(() => YamlReader.Root("a: [b\nc: d")).ShouldNotBeOfType<YamlLimitException>();
+    public void Root_NoYaml_SaysSo() => Should.Throw<YamlException>(() => YamlReader.Root("a: b: c")).ShouldNotBeOfType<YamlLimitException>();
 }

@@ -9,8 +9,6 @@ namespace PolicyDiff.Ingestion.Markdown;
 /// <summary>The text a reader sees of a piece of HTML.</summary>
 internal static partial class HtmlText
 {
-    private const int DeepestElement = 200;
-
     private static readonly HtmlParser Parser = new();
 
     /// <summary>The text of a fragment; paragraphs and line breaks become <c>\n</c>, other white space one space.</summary>
@@ -30,36 +28,10 @@ internal static partial class HtmlText
     /// <exception cref="NestingException">It is nested too deep.</exception>
     public static IElement Body(string html)
     {
+        HtmlNesting.CheckTags(html);
         var body = Parser.ParseDocument(html).Body!;
-        CheckDepth(body);
+        HtmlNesting.CheckTree(body);
         return body;
-    }
-
-    /// <summary>Goes through the tree without recursion.</summary>
-    private static void CheckDepth(INode root)
-    {
-        var depth = 0;
-        for (var node = root.FirstChild; node is not null;)
-        {
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                if (++depth > DeepestElement)
-                {
-                    throw new NestingException();
-                }
-
-                continue;
-            }
-
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                depth--;
-            }
-
-            node = node == root ? null : node?.NextSibling;
-        }
     }
 
     private static void Append(INode node, StringBuilder text)

@@ -60,10 +60,12 @@ internal static partial class NumberedParagraphs
         }
 
         var text = match.Groups["text"].Value;
-        return text[^1] is '.' or ';' or ':' && (chapter is null || chapter.IsAncestorOf(number))
+        return !CouldBeHeading(text) && (chapter is null || chapter.IsAncestorOf(number))
             ? new ListItem(match.Groups["number"].Value, text, paragraph.Location, [])
             : null;
     }
+
+    private static bool CouldBeHeading(string text) => text[^1] is not ':' && HeadingShape.Fits(text);
 
     [GeneratedRegex(@"^(?<number>\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s+(?<text>[\p{Lu}'‘’""“].*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Numbered();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using PolicyDiff.Core.Diagnostics;
 
 namespace PolicyDiff.Pipeline.Files;
@@ -6,6 +7,9 @@ namespace PolicyDiff.Pipeline.Files;
 /// <summary>Writes a file whole or not at all: beside its place first, then renamed.</summary>
 public static class OutputFile
 {
+    /// <summary>The longest name in bytes. A file system takes 255, but the programs that open the report put their own lock file beside it, with a longer name.</summary>
+    private const int LongestName = 240;
+
     private static readonly string[] DeviceFolders = ["/dev/", "/proc/"];
 
     /// <summary>Writes a file, over what was there. A link stays, and the file that it leads to is written.</summary>
@@ -31,7 +35,7 @@ public static class OutputFile
         var folder = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(folder);
 
-        // A short name of its own: that of the target may be as long as names can be.
+        // A short name of its own: that of the target may be nearly as long as names can be.
         var beside = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".policydiff-{Environment.ProcessId}.tmp"));
         try
         {
@@ -50,6 +54,11 @@ public static class OutputFile
 
     private static string Target(string fullPath, string shownPath)
     {
+        if (Encoding.UTF8.GetByteCount(Path.GetFileName(fullPath)) > LongestName)
+        {
+            throw new PathTooLongException();
+        }
+
         var file = new FileInfo(fullPath);
         var target = file.LinkTarget is null ? fullPath : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? fullPath;
         return IsDevice(target)

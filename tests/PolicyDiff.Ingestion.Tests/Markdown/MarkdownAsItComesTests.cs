@@ -113,6 +113,8 @@ public sealed class MarkdownAsItComesTests
             5.3  De declaratie is digitaal.
 
             1.5 miljoen euro is beschikbaar.
+
+            5.4  Wijze van declareren
             """);
 
         Some.Outline(document).ShouldBe(
@@ -124,6 +126,7 @@ public sealed class MarkdownAsItComesTests
               b. de datum.
             5.3 De declaratie is digitaal.
             p 1.5 miljoen euro is beschikbaar.
+            p 5.4 Wijze van declareren
             """);
         document.Sections[0].Blocks.OfType<ListBlock>().Single().Items.Select(item => item.Marker).ShouldBe(["5.1", "5.2", "5.3"]);
     }

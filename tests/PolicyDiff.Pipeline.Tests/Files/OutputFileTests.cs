@@ -50,7 +50,7 @@ public sealed class OutputFileTests : IDisposable
     public void Write_PlaceThatCannotBe_SaysSo(string name)
     {
         _folder.Write("bestand");
-        var path = Path.Combine(_folder.Path, name.Replace("NAME", new string('a', 300), StringComparison.Ordinal));
+        var path = Path.Combine(_folder.Path, name.Replace("NAME", new string('a', 241), StringComparison.Ordinal));
 
         Should.Throw<PolicyDiffException>(() => OutputFile.Write(path, "x", _ => { })).Diagnostic.Code.ShouldBe(PipelineDiagnostics.CannotWrite);
         Directory.GetFiles(_folder.Path).Length.ShouldBe(1);
@@ -59,7 +59,7 @@ public sealed class OutputFileTests : IDisposable
     [Fact]
     public void Write_LongestNameThereIs_IsWritten()
     {
-        var path = Path.Combine(_folder.Path, new string('a', 252) + ".md");
+        var path = Path.Combine(_folder.Path, new string('a', 237) + ".md");
 
         OutputFile.Write(path, "x", stream => stream.Write("tekst"u8));
 
