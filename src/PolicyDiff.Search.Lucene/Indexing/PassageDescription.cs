@@ -3,7 +3,6 @@ using System.Text;
 using Lucene.Net.Util;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Search;
-using PolicyDiff.Dutch.Analysis;
 
 namespace PolicyDiff.Search.Lucene.Indexing;
 
@@ -54,15 +53,14 @@ internal static class PassageDescription
         return (section, reader.Read7BitEncodedInt());
     }
 
-    /// <summary>A hash for each different term of heading and text, ascending; the last bit says whether the term is telling.</summary>
+    /// <summary>A hash for each different term of heading and text, ascending.</summary>
     private static int[] MarksOf(SearchPassage passage)
     {
         HashSet<int> marks = [];
         var (title, text) = (passage.Terms.GetValueOrDefault(SearchField.Title, []), passage.Terms.GetValueOrDefault(SearchField.Text, []));
         foreach (var term in title.Concat(text))
         {
-            var hash = StringHelper.Murmurhash3_x86_32(new BytesRef(term), HashSeed);
-            marks.Add(TellingTerms.Contains(term) ? hash | 1 : hash & ~1);
+            marks.Add(StringHelper.Murmurhash3_x86_32(new BytesRef(term), HashSeed));
         }
 
         return [.. marks.Order()];

@@ -46,19 +46,12 @@ internal sealed class QueryTerms
                 _prefixes.Add(prefix.Prefix);
                 break;
             case AnyOfNode any:
-                AddAll(any.Nodes, rarity);
-                break;
-            case AllOfNode all:
-                AddAll(all.Nodes, rarity);
-                break;
-        }
-    }
+                foreach (var alternative in any.Nodes)
+                {
+                    Add(alternative, rarity);
+                }
 
-    private void AddAll(IReadOnlyList<SearchNode> nodes, IReadOnlyDictionary<string, double> rarity)
-    {
-        foreach (var node in nodes)
-        {
-            Add(node, rarity);
+                break;
         }
     }
 
