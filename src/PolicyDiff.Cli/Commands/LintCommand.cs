@@ -40,8 +40,11 @@ internal sealed class LintCommand() : CliCommand("lint", 0, MostDocuments, [
     /// <exception cref="PolicyDiffException">Neither is named, or both are.</exception>
     private LintRequest Request(CommandContext context)
     {
-        var request = new LintRequest(context.Line.Arguments, context.Layout) { Insurer = context.Line.Text(CommonOptions.Insurer),
-            Year = OptionValues.Year(context.Line) };
+        var request = new LintRequest(context.Line.Arguments, context.Layout)
+        {
+            Insurer = context.Line.Text(CommonOptions.Insurer),
+            Year = OptionValues.Year(context.Line)
+        };
         return (request.Documents.Count > 0, request.Insurer is not null) switch
         {
             (false, false) => throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.MissingArgument, null, Name, Usage(context))),

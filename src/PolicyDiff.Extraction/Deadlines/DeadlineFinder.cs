@@ -61,11 +61,11 @@ public sealed class DeadlineFinder
 
     private IEnumerable<Deadline> Row(RowCells row, IReadOnlyList<Requirement> details) =>
         row.Times().Select(time => new Deadline(row.Row, _years.Fill(time, row.Row), row.What)
-    {
-        Actors = _actors.Of(row.What, row.Row, details),
-        Context = Context(row),
-        Details = details,
-    });
+        {
+            Actors = _actors.Of(row.What, row.Row, details),
+            Context = Context(row),
+            Details = details,
+        });
 
     private IEnumerable<Deadline> Sentence(Requirement unit, IReadOnlyList<Deadline> ofRow)
     {

@@ -66,8 +66,15 @@ public sealed class EarlierDeadlinesTests
     private static ChangeSet Set(Requirement? left, Requirement right)
     {
         IReadOnlyList<Requirement> lefts = left is null ? [] : [left];
-        var change = new Change { Id = "c", Kind = left is null ? ChangeKind.Added : ChangeKind.Modified, Summary = string.Empty,
-            Subject = "RO", Left = lefts, Right = [right] };
+        var change = new Change
+        {
+            Id = "c",
+            Kind = left is null ? ChangeKind.Added : ChangeKind.Modified,
+            Summary = string.Empty,
+            Subject = "RO",
+            Left = lefts,
+            Right = [right]
+        };
         return new ChangeSet(new ComparisonSide("2023", [], lefts), new ComparisonSide("2025", [], [right]), [change], []);
     }
 }

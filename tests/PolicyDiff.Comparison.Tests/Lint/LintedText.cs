@@ -21,8 +21,15 @@ internal static class LintedText
         var name = $"beleid-{index}.md";
         var file = SourceFile.Of(name, name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
         var document = ReadSide.Readers.For(name)!.Read(file, null, CancellationToken.None).Document.ShouldNotBeNull();
-        document = document with { Metadata = document.Metadata with { Validity = new YearRange(2025),
-            Published = new DateOnly(2024, 4, 1), Insurer = "Polderzorg" } };
+        document = document with
+        {
+            Metadata = document.Metadata with
+            {
+                Validity = new YearRange(2025),
+                Published = new DateOnly(2024, 4, 1),
+                Insurer = "Polderzorg"
+            }
+        };
         return new LintedDocument(document, new RequirementExtractor().Extract(document));
     }
 }

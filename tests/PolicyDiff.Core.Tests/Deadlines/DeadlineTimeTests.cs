@@ -20,8 +20,12 @@ public sealed class DeadlineTimeTests
     [InlineData(ValueBound.AtMost, "2024-07-15 2024-10-01")]
     [InlineData(ValueBound.LessThan, "2024-07-15 2024-09-30")]
     public void Days_Range_EndsWithItsBound(ValueBound bound, string days) =>
-        Shown(new DeadlineTime("van 15 juli") { From = new DeadlineDate(2024) { Month = 7, Day = 15 }, Date = FirstOfOctober,
-            Bound = bound }).ShouldBe(days);
+        Shown(new DeadlineTime("van 15 juli")
+        {
+            From = new DeadlineDate(2024) { Month = 7, Day = 15 },
+            Date = FirstOfOctober,
+            Bound = bound
+        }).ShouldBe(days);
 
     [Fact]
     public void Days_LongerPeriods_AreWhole()

@@ -128,10 +128,13 @@ public sealed class ChangeReportComposerTests
     {
         var others = Enumerable.Range(0, 9).Select(i => Added($"c-{i}", "Zorg", unit => unit with { Citation = unit.Citation with { SectionPath = [$"{i}"] } })).ToList();
         var announced = Added("c-announced", "Zorg", unit => unit with { Text = "De praktijk levert ieder kwartaal een overzicht van wachttijden aan.", Citation = unit.Citation with { SectionPath = ["9"] } });
-        var set = Some.Set([.. others, announced]) with { Declared = new DeclarationSet(
+        var set = Some.Set([.. others, announced]) with
+        {
+            Declared = new DeclarationSet(
             [new Declaration { Text = "Nieuw.", Unit = announced.Right[0], Status = DeclarationStatus.Confirmed, Reason = "Zo.", Changes = [announced] }],
             [others[0]],
-            [Some.Policy2025.Id]) };
+            [Some.Policy2025.Id])
+        };
 
         var headlines = ChangeReportComposer.Compose([set], [], Options).Parts.Single().Headlines;
 

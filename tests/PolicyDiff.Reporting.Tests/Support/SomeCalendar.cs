@@ -33,15 +33,20 @@ internal static class SomeCalendar
     public static CalendarReport Of(string text, DocumentSummary summary, Requirement unit)
     {
         var deadline = new Deadline(unit, new DeadlineTime(text) { Date = Day(2024, 10, 1), Bound = ValueBound.AtMost },
-            text) { Actors = [text, text], Context = text, Details = [unit] };
+            text)
+        { Actors = [text, text], Context = text, Details = [unit] };
         var term = new Deadline(unit, new DeadlineTime(text), text);
         return CalendarReportComposer.Compose(
             [new CalendarEntry(deadline, summary, new EarlierDeadline(term, summary, Moved: true)), new CalendarEntry(term, summary, null)], [summary], [], new ReportOptions());
     }
 
     private static CalendarEntry Entry(string what, DeadlineTime time) =>
-        new(new Deadline(Some.Right(what), time, what) { Actors = ["RO", "WSV"], Context = "Planning wijkzorg",
-            Details = [Some.Right("Uitstel is niet mogelijk.")] }, Some.Policy2025, null);
+        new(new Deadline(Some.Right(what), time, what)
+        {
+            Actors = ["RO", "WSV"],
+            Context = "Planning wijkzorg",
+            Details = [Some.Right("Uitstel is niet mogelijk.")]
+        }, Some.Policy2025, null);
 
     private static DeadlineDate Day(int year, int month, int day) => new(year) { Month = month, Day = day };
 }
