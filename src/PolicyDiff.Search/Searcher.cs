@@ -57,14 +57,19 @@ public sealed class Searcher
         var corrects = words.Corrected is not null && words.NoneIsKnown;
         var clauses = corrects ? QueryParser.Parse(words.Corrected!).Clauses : parsed.Clauses;
         var found = await FindAsync(analyzer, clauses, words, filters.Filter, cancellationToken).ConfigureAwait(false);
+        var lists = found.Query.IsEmpty && (parsed.Filters.Count > 0 || FiltersOf(request).Any());
+        found = lists ? await ListAsync(found.Query, cancellationToken).ConfigureAwait(false) : found;
         var relaxes = found.Hits.Count == 0 && PhraseCheck.Asks(clauses);
         if (relaxes)
         {
             found = await FindAsync(analyzer, PhraseCheck.Relax(clauses), words, filters.Filter, cancellationToken).ConfigureAwait(false);
         }
 
-        var groups = SectionSpread.Apply(NearIdentical.Group([.. BestOfEachSection(found.Hits).Take(MostPassages)]));
-        var hits = new HitBuilder(_summaries, _documents, new SnippetBuilder(_analyzer, new QueryTerms(found.Query, words.Rarity), request.Context));
+        PassageHit[] sections = [.. BestOfEachSection(found.Hits).Take(MostPassages)];
+        IReadOnlyList<IReadOnlyList<PassageHit>> groups = lists ? [.. sections.Select(hit => (PassageHit[])[hit])] : SectionSpread.Apply(NearIdentical.Group(sections));
+        var terms = new QueryTerms(found.Query, words.Rarity);
+        var snippets = new SnippetBuilder(_analyzer, terms, request.Context, SnippetBuilder.AsksValue(request.Query));
+        var hits = new HitBuilder(_summaries, _documents, snippets);
         return new SearchResult(request.Query, await hits.BuildAsync([.. groups.Take(request.Limit)], cancellationToken).ConfigureAwait(false))
         {
             Total = found.Counts.Total,
@@ -124,13 +129,25 @@ public sealed class Searcher
         var check = new PhraseCheck(clauses, _documents);
         var query = analyzer.Analyze(clauses, words.RescueFor) with { Filter = filter, Limit = check.IsNeeded ? MostChecked : MostPassages };
         var found = await _index.SearchAsync(query, cancellationToken).ConfigureAwait(false);
+        var demand = analyzer.Demand(clauses, words.RescueFor) with { Filter = filter, Limit = query.Limit };
         if (!check.IsNeeded)
         {
-            return new FoundPassages(query, found.Hits, await _index.CountAsync(query, cancellationToken).ConfigureAwait(false), CountsAreExact: true);
+            return new FoundPassages(query, found.Hits, await _index.CountAsync(demand, cancellationToken).ConfigureAwait(false), CountsAreExact: true);
         }
 
         var exact = await check.KeepAsync(found.Hits, cancellationToken).ConfigureAwait(false);
-        return new FoundPassages(query, exact, CountsOf(exact), found.IsComplete);
+        var demanded = await _index.SearchAsync(demand, cancellationToken).ConfigureAwait(false);
+        var counts = CountsOf(await check.KeepAsync(demanded.Hits, cancellationToken).ConfigureAwait(false));
+        return new FoundPassages(query, exact, counts, demanded.IsComplete);
+    }
+
+    /// <summary>Every passage that passes the filter and holds nothing that is excluded.</summary>
+    private async Task<FoundPassages> ListAsync(SearchQuery query, CancellationToken cancellationToken)
+    {
+        var everything = query with { Required = [new EverythingNode()], Limit = MostChecked };
+        var found = await _index.SearchAsync(everything, cancellationToken).ConfigureAwait(false);
+        var ordered = await new Listing(_documents).OrderAsync(found.Hits, query.Filter, cancellationToken).ConfigureAwait(false);
+        return new FoundPassages(everything, ordered, await _index.CountAsync(everything, cancellationToken).ConfigureAwait(false), CountsAreExact: true);
     }
 
     private static PassageCounts CountsOf(IReadOnlyList<PassageHit> hits)

@@ -139,6 +139,109 @@ public sealed class SearcherTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task SearchAsync_SeveralWords_CountsTheSectionsThatHoldAllOfThem()
+    {
+        var result = await SearchAsync("tarief kwartaal");
+
+        result.Hits.Count.ShouldBe(2, "the others with one of the words are shown too");
+        (result.Total, result.TotalIsExact).ShouldBe((1, true));
+        result.Facets.Single(facet => facet.Name == "insurer").Values.ShouldBe([new FacetValue("Polderzorg", 1)]);
+    }
+
+    [Theory]
+    [InlineData("begroting OR betaling", 3)]
+    [InlineData("begroting jaarplan OR regio", 2)]
+    [InlineData("begroting nergensgenoemd", 0)]
+    [InlineData("\"per kwartaal\" tarief", 1)]
+    [InlineData("\"per kwartaal\" begroting", 0)]
+    [InlineData("wijksamenwerkingsverband begroting", 1)]
+    public async Task SearchAsync_Total_CountsOneOfTheAlternativesAndEveryOtherWord(string query, int total) =>
+        (await SearchAsync(query)).Total.ShouldBe(total);
+
+    [Fact]
+    public async Task SearchAsync_FilterWithoutWords_IsEverySectionByDocumentAndPlace()
+    {
+        var result = await SearchAsync("insurer:polder");
+
+        result.Hits.Select(hit => hit.Place.SectionNumber).ShouldBe(["1", "2", "2.1", "3"]);
+        (result.Total, result.Diagnostics.Count).ShouldBe((4, 0));
+        result.Facets.Single(facet => facet.Name == "year").Values.ShouldBe([new FacetValue("2025", 4)]);
+    }
+
+    [Fact]
+    public async Task SearchAsync_FilterAndExcludedWord_LeavesItsSectionsOut() =>
+        (await SearchAsync("insurer:polder -tarief")).Hits.Select(hit => hit.Place.SectionNumber).ShouldBe(["1", "3"]);
+
+    [Fact]
+    public async Task SearchAsync_DeadlinesWithoutWords_ComeByDateThoseWithoutYearLast()
+    {
+        await _store.SaveAsync(Some.Deadlines("termijnen", "1 oktober 2025", "12 juni", "3-2-2025", "de zomer van 2026", "geen dag"), CancellationToken.None);
+
+        (await SearchAsync("kind:deadline")).Hits.Select(hit => hit.Place.SectionNumber).ShouldBe(["3", "1", "4", "2", "5"]);
+    }
+
+    [Theory]
+    [InlineData("kan het plan ingeleverd worden", "1")]
+    [InlineData("inleveren", "1")]
+    [InlineData("wie betaalt", "2")]
+    [InlineData("12-6-2023", "3")]
+    [InlineData("12 juni 2023", "3")]
+    [InlineData("1250 euro", "2")]
+    [InlineData("zzper", "4")]
+    [InlineData("kwaliteits-eisen", "4")]
+    [InlineData("thuis-zorgmedewerker", "4")]
+    [InlineData("zzp", "4")]
+    [InlineData("niet in aanmerking komen", "6")]
+    [InlineData("geen vergoeding van de reis", "6")]
+    public async Task SearchAsync_OtherFormOfWhatIsSaid_FindsTheSectionFirst(string query, string section)
+    {
+        await _store.SaveAsync(Some.Document(
+            "vormen", "Veenzorg", 2023,
+            ("1", "Plan", "De praktijk levert haar plan bij ons in."),
+            ("2", "Geld", "Betalen doen wij € 1.250 in juni, en 12 praktijken krijgen 2023 punten."),
+            ("3", "Keuze", "Wij laten uiterlijk 12 juni 2023 weten wie is gekozen."),
+            ("4", "Mensen", "Voor zzp'ers en thuiszorgmedewerkers gelden dezelfde kwaliteitseisen."),
+            ("5", "Reizen", "Reiskosten komen in aanmerking voor vergoeding, ook de kosten van een reis die in aanmerking komt voor korting."),
+            ("6", "Reizen zonder kosten", "Een korte reis komt niet in aanmerking voor vergoeding, want dat is te weinig.")), CancellationToken.None);
+
+        (await SearchAsync(query + " insurer:veenzorg")).Hits[0].Place.SectionNumber.ShouldBe(section);
+    }
+
+    [Fact]
+    public async Task SearchAsync_HyphenInTheDocument_IsFoundWithoutIt()
+    {
+        await _store.SaveAsync(Some.Document("streepje", "Veenzorg", 2023, ("7", "Eisen", "De kwaliteits-eisen staan in het thuis-\nzorgplan.")), CancellationToken.None);
+
+        (await SearchAsync("kwaliteitseis")).Hits[0].Place.SectionNumber.ShouldBe("7");
+        (await SearchAsync("thuiszorgplan")).Hits[0].Place.SectionNumber.ShouldBe("7");
+    }
+
+    [Theory]
+    [InlineData("Een klant krijgt binnen vier weken antwoord.", 1)]
+    [InlineData("Een klant krijgt binnen vier weken geen antwoord.", 2)]
+    [InlineData("Een klant krijgt binnen zes weken antwoord.", 2)]
+    public async Task SearchAsync_ShortSections_AreOneHitOnlyIfTheySayTheSame(string text, int hits)
+    {
+        await _store.SaveAsync(Some.Document("kort", "Veenzorg", 2023, ("9", "Klachten", "Een klant krijgt binnen vier weken antwoord.")), CancellationToken.None);
+        await _store.SaveAsync(Some.Document("kort!!", "Veenzorg", 2024, ("9", "Klachten", text)), CancellationToken.None);
+
+        (await SearchAsync("klacht antwoord")).Hits.Count.ShouldBe(hits);
+    }
+
+    [Fact]
+    public async Task SearchAsync_Snippet_IsTheSentenceThatAnswersNotTheLineThatNamesIt()
+    {
+        await _store.SaveAsync(Some.Document(
+            "antwoord", "Veenzorg", 2023,
+            ("1", "Tarieven", "Tarief voor nachtzorg"),
+            ("2", "Uitwerking", "Over het tarief voor nachtzorg is lang gesproken. Het tarief voor nachtzorg is € 12,30.")), CancellationToken.None);
+
+        var hit = (await Searcher().SearchAsync(new SearchRequest("hoeveel is het tarief voor nachtzorg section:2") { Context = 0 }, CancellationToken.None)).Hits[0];
+
+        hit.Snippet.Text.ShouldBe("Het tarief voor nachtzorg is € 12,30.");
+    }
+
     private static readonly (string, string, string)[] Boilerplate =
     [
         ("9", "Klachten", "Een zorgaanbieder heeft een klachtenregeling die voldoet aan de wet, wijst verzekerden daar tijdig op, meldt elk kwartaal het aantal klachten met hun onderwerp, en vertelt welke verbeteringen daaruit zijn voortgekomen."),

@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Storage;
+using PolicyDiff.Dutch.Calendar;
 using PolicyDiff.Search.Indexing;
 
 namespace PolicyDiff.Search.Tests;
@@ -25,6 +26,18 @@ internal static class Some
             Kind = section.Title.Contains("Tarief", StringComparison.Ordinal) ? RequirementKind.Tariff : RequirementKind.Duty,
         })];
         return new StoredDocument(document, requirements, "test 1") { Passages = new PassageBuilder().Build(document, requirements) };
+    }
+
+    /// <summary>A policy of one deadline a section, each with the day given.</summary>
+    public static StoredDocument Deadlines(string name, params string[] days)
+    {
+        var stored = Document(name, "Veenzorg", 2025, [.. days.Select((day, i) => ($"{i + 1}", $"Termijn {i + 1}", $"Uiterlijk {day} is het plan er."))]);
+        Requirement[] deadlines = [.. stored.Requirements.Select(requirement => requirement with
+        {
+            Kind = RequirementKind.Deadline,
+            Values = [.. DateFinder.Find(requirement.Text, 2025)],
+        })];
+        return new StoredDocument(stored.Document, deadlines, "test 1") { Passages = new PassageBuilder().Build(stored.Document, deadlines) };
     }
 
     public static StoredDocument Polder(int year = 2025) => Document(

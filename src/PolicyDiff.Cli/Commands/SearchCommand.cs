@@ -15,6 +15,9 @@ internal sealed class SearchCommand() : CliCommand("search", 0, int.MaxValue, [
     private const int MostHits = 200;
     private const int MostContext = 20;
 
+    private static readonly IReadOnlyList<Option<string[]>> Filters =
+        [CommonOptions.Insurer, CommonOptions.Year, CommonOptions.CareType, CommonOptions.Kind, CommonOptions.Section];
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> HelpTables => ["Help.QueryLanguage"];
 
@@ -49,7 +52,7 @@ internal sealed class SearchCommand() : CliCommand("search", 0, int.MaxValue, [
             return [.. BatchFile.Read(file, context.Environment.WorkingFolder).Select(row => (row.Id, Request(context, row.Query)))];
         }
 
-        if (context.Line.Arguments.Count == 0)
+        if (context.Line.Arguments.Count == 0 && !Filters.Any(filter => context.Line.Text(filter) is not null))
         {
             throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.MissingArgument, null, Name, context.Messages[$"{HelpKey}.Usage"]));
         }

@@ -46,5 +46,5 @@ internal sealed class EquivalentStems
 
     /// <summary>A name of several words has no stem of its own: only an abbreviation can stand for it.</summary>
     private static IEnumerable<string> Stems(string word) =>
-        DutchAnalyzers.Default.Analyze(word).Where(token => token.Kind == TokenKind.Word).ToList() is [var token] ? [token.Term] : [];
+        DutchAnalyzers.Stems.Analyze(word).Where(token => token.Kind == TokenKind.Word).ToList() is [var token] ? [token.Term] : [];
 }

@@ -26,8 +26,8 @@ internal sealed class TopicReader
     /// <param name="equivalents">What means the same.</param>
     public TopicReader(IReadOnlyList<Requirement> requirements, Terminology equivalents)
     {
-        (_names, _equivalents) = (AbbreviatedNames.Of(requirements, DutchAnalyzers.Default), equivalents);
-        _verbs = new VerbForms(requirements.SelectMany(requirement => DutchAnalyzers.Default.Analyze(requirement.Text))
+        (_names, _equivalents) = (AbbreviatedNames.Of(requirements, DutchAnalyzers.Stems), equivalents);
+        _verbs = new VerbForms(requirements.SelectMany(requirement => DutchAnalyzers.Stems.Analyze(requirement.Text))
             .Where(token => token.Kind == TokenKind.Word).Select(token => token.Term)
             .Concat(equivalents.Renamed.Select(entry => entry.Key)));
     }
@@ -44,7 +44,7 @@ internal sealed class TopicReader
     private List<TopicWord> Read(string text, IReadOnlyList<TextSpan> values)
     {
         List<TextSpan> silent = [.. values, .. SetPhrases.SelectMany(phrase => Occurrences(text, phrase))];
-        var tokens = DutchAnalyzers.Default.Analyze(text);
+        var tokens = DutchAnalyzers.Stems.Analyze(text);
         var parts = tokens.Where(token => token.Kind == TokenKind.Part).ToList();
         var verbs = _verbs.Separated(text);
         return [.. _names.Join([.. tokens.Where(token => token.Kind == TokenKind.Word)], text)

@@ -34,7 +34,7 @@ internal sealed class TextReader
     {
         if (!_terms.TryGetValue(word, out var terms))
         {
-            terms = [.. DutchAnalyzers.Default.Analyze(word).Select(token => token.Term).Distinct(StringComparer.Ordinal)];
+            terms = [.. DutchAnalyzers.Stems.Analyze(word).Select(token => token.Term).Distinct(StringComparer.Ordinal)];
             _terms.Add(word, terms);
         }
 

@@ -10,7 +10,7 @@ namespace PolicyDiff.Core.Search;
 /// <param name="Score">Above 0; comparable within one query only.</param>
 /// <param name="TermMarks">
 /// The different terms of heading and text, each as a number that hardly any other term has; ascending, without repetition. For telling
-/// near-identical passages.
+/// near-identical passages. Odd for a term that makes another rule of a sentence: a number, a negation, a modal verb.
 /// </param>
 public sealed record PassageHit(DocumentId Document, int Section, int? Requirement, double Score, IReadOnlyList<int> TermMarks)
 {

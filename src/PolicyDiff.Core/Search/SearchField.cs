@@ -20,4 +20,7 @@ public enum SearchField
 
     /// <summary>What abbreviations stand for, and the abbreviations of what is written out.</summary>
     Abbreviations,
+
+    /// <summary>Second readings of heading and text: roots of verbs, words parted by a hyphen, dates, amounts, what is denied.</summary>
+    Forms,
 }

@@ -5,7 +5,10 @@ namespace PolicyDiff.Core.Search;
 /// <param name="Hits">By falling score.</param>
 public sealed record SearchResult(string Query, IReadOnlyList<SearchHit> Hits)
 {
-    /// <summary>All sections found, those under "also in" too.</summary>
+    /// <summary>
+    /// All sections that hold every word of the query, or one of each alternative, those under "also in" too. The hits may be more: they hold
+    /// one of the words at least.
+    /// </summary>
     public int Total { get; init; }
 
     /// <summary>Whether <see cref="Total"/> and <see cref="Facets"/> count all there is; false where a phrase was looked for in the best ones only.</summary>

@@ -8,4 +8,7 @@ public enum TokenKind
 
     /// <summary>A part of a compound; it stands at the position of the whole word.</summary>
     Part,
+
+    /// <summary>A second reading of a word, or of several: the root of a verb, a date, an amount, two halves of a word parted by a hyphen.</summary>
+    Form,
 }

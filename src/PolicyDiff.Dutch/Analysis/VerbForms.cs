@@ -24,7 +24,7 @@ public sealed partial class VerbForms
     public VerbForms(IEnumerable<string> stems) => _stems = stems.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The stem of a word as it is indexed; the word itself in lower case where it is none, such as a function word.</summary>
-    public static string StemOf(string word) => DutchAnalyzers.Default.Analyze(word) is [var token, ..] ? token.Term : word.ToLowerInvariant();
+    public static string StemOf(string word) => DutchAnalyzers.Stems.Analyze(word) is [var token, ..] ? token.Term : word.ToLowerInvariant();
 
     /// <summary>The stem that a word is read as; its own stem where no other occurs.</summary>
     /// <param name="word">A word as written.</param>

@@ -39,7 +39,21 @@ public sealed class LexicalReader
         return reader.Supported(reader.Units());
     }
 
-    private void JoinSeparableVerbs()
+    /// <summary>The verbs whose particle stands apart, each with its place and the root of the whole verb; in the order of the particles.</summary>
+    /// <param name="lexicon">The lexicon.</param>
+    /// <param name="tokens">Words and signs in lower case without accents.</param>
+    internal static IReadOnlyList<(int Place, string Root)> SeparatedVerbs(DutchLexicon lexicon, IReadOnlyList<string> tokens)
+    {
+        if (!tokens.Any(WordRoots.Particles.Contains))
+        {
+            return [];
+        }
+
+        var reader = new LexicalReader(lexicon, tokens);
+        return [.. reader.JoinSeparableVerbs().Order().Select(place => (place, reader._roots[place]))];
+    }
+
+    private HashSet<int> JoinSeparableVerbs()
     {
         var joined = new HashSet<int>();
         for (var place = 0; place < _tokens.Count; place++)
@@ -51,6 +65,8 @@ public sealed class LexicalReader
                 _isTaken[place] = true;
             }
         }
+
+        return joined;
     }
 
     /// <summary>Before the particle where it ends a clause; behind it in <i>in te dienen</i> and <i>in dienen</i>.</summary>

@@ -39,6 +39,7 @@ internal static class DocumentFields
     {
         yield return new StringField(PassageFields.Document, document, Field.Store.NO);
         yield return new BinaryDocValuesField(PassageFields.Description, PassageDescription.Write(passage));
+        yield return new StringField(PassageFields.Form, passage.Form.ToString(), Field.Store.NO);
         foreach (var kind in passage.Kinds)
         {
             yield return new StringField(PassageFields.Kind, kind.ToString(), Field.Store.NO);

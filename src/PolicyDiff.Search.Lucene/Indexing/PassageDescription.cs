@@ -3,6 +3,7 @@ using System.Text;
 using Lucene.Net.Util;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Dutch.Analysis;
 
 namespace PolicyDiff.Search.Lucene.Indexing;
 
@@ -53,14 +54,15 @@ internal static class PassageDescription
         return (section, reader.Read7BitEncodedInt());
     }
 
-    /// <summary>A hash for each different term of heading and text, ascending.</summary>
+    /// <summary>A hash for each different term of heading and text, ascending; the last bit says whether the term is telling.</summary>
     private static int[] MarksOf(SearchPassage passage)
     {
         HashSet<int> marks = [];
         var (title, text) = (passage.Terms.GetValueOrDefault(SearchField.Title, []), passage.Terms.GetValueOrDefault(SearchField.Text, []));
         foreach (var term in title.Concat(text))
         {
-            marks.Add(StringHelper.Murmurhash3_x86_32(new BytesRef(term), HashSeed));
+            var hash = StringHelper.Murmurhash3_x86_32(new BytesRef(term), HashSeed);
+            marks.Add(TellingTerms.Contains(term) ? hash | 1 : hash & ~1);
         }
 
         return [.. marks.Order()];

@@ -9,7 +9,7 @@ namespace PolicyDiff.Search.Lucene.Indexing;
 internal static class PassageFields
 {
     /// <summary>Version of the fields, in the data of every commit.</summary>
-    public const string FormatVersion = "3";
+    public const string FormatVersion = "4";
 
     /// <summary>Id of the policy document, on everything that belongs to it.</summary>
     public const string Document = "document";
@@ -28,6 +28,9 @@ internal static class PassageFields
 
     /// <summary>Kinds of requirement in a passage.</summary>
     public const string Kind = "kind";
+
+    /// <summary>The form of a passage.</summary>
+    public const string Form = "form";
 
     /// <summary>What a hit is described by.</summary>
     public const string Description = "description";
@@ -73,6 +76,7 @@ internal static class PassageFields
         SearchField.Text => "text",
         SearchField.Parts => "parts",
         SearchField.Abbreviations => "written_out",
+        SearchField.Forms => "forms",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 

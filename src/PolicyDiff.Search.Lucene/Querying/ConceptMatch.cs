@@ -11,7 +11,7 @@ namespace PolicyDiff.Search.Lucene.Querying;
 internal sealed class ConceptMatch(
     PassageSearcher searcher, PassageForm form, IReadOnlyList<WeightedTerm> terms, double rarity) : CompiledNode
 {
-    private static readonly SearchField[] InText = [SearchField.Text, SearchField.Parts, SearchField.Abbreviations];
+    private static readonly SearchField[] InText = [SearchField.Text, SearchField.Parts, SearchField.Abbreviations, SearchField.Forms];
     private static readonly SearchField[] InTitle = [SearchField.Title];
     private static readonly SearchField[] Whole = [SearchField.Number, SearchField.Path];
 

@@ -23,6 +23,7 @@ internal static class PassageWeighing
         SearchField.Text => 1,
         SearchField.Parts => 0.4,
         SearchField.Abbreviations => 0.5,
+        SearchField.Forms => 1,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 

@@ -27,6 +27,8 @@ internal sealed class QueryCompiler(PassageSearcher searcher, PassageForm form)
         PrefixNode prefix => Concept([.. searcher.Vocabulary.BeginningWith(prefix.Prefix).Select(term => new WeightedTerm(term, 1))]),
         PhraseNode { Terms: [var term] } => Concept([new WeightedTerm(term, 1)]),
         PhraseNode phrase => Phrase(phrase.Terms),
+        AllOfNode all => AllOf([.. all.Nodes.Select(Node)]),
+        EverythingNode => new EverythingMatch(form),
         AnyOfNode any => AnyOf([.. any.Nodes.Select(Node).OfType<CompiledNode>()]),
         _ => throw new ArgumentException($"Unknown kind of node: {node.GetType().Name}.", nameof(node)),
     };
@@ -56,6 +58,9 @@ internal sealed class QueryCompiler(PassageSearcher searcher, PassageForm form)
             ? null
             : new PhraseMatch(searcher, form, terms, passages.Sum(count => PassageWeighing.Rarity(count, searcher.SectionCount)));
     }
+
+    private static AllOfMatch? AllOf(IReadOnlyList<CompiledNode?> nodes) =>
+        nodes.Contains(null) ? null : new AllOfMatch([.. nodes.OfType<CompiledNode>()]);
 
     private static CompiledNode? AnyOf(IReadOnlyList<CompiledNode> nodes) =>
         nodes.Count < 2 ? nodes.SingleOrDefault() : new BestOfMatch(nodes);

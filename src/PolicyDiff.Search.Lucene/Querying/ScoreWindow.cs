@@ -59,6 +59,18 @@ internal sealed class ScoreWindow
         Unite(other._fitting);
     }
 
+    /// <summary>Takes the score of every document that does not fit.</summary>
+    public void ClearUnfit()
+    {
+        for (var i = 0; i < Size; i++)
+        {
+            if ((_fitting[i >> 6] & (1UL << (i & 63))) == 0)
+            {
+                _scores[i] = 0;
+            }
+        }
+    }
+
     /// <summary>Adds documents that fit.</summary>
     public void Unite(ReadOnlySpan<ulong> other)
     {

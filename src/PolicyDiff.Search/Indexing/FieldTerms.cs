@@ -41,6 +41,7 @@ internal sealed class FieldTerms
             [SearchField.Text] = Words(body),
             [SearchField.Parts] = [.. title.Concat(body).Where(token => token.Kind is TokenKind.Part).Select(token => token.Term)],
             [SearchField.Abbreviations] = _abbreviations.Of(Words(title), Words(body)),
+            [SearchField.Forms] = [.. title.Concat(body).Where(token => token.Kind is TokenKind.Form).Select(token => token.Term)],
         };
         return terms.Where(field => field.Value.Count > 0).ToDictionary(field => field.Key, field => field.Value);
     }
@@ -81,9 +82,19 @@ internal sealed class FieldTerms
         {
             term = token.Term;
             _terms.Add(term);
-            _spellings.Add(new(term, token.Span.In(text).ToLowerInvariant()));
+            if (!TermMarks.IsMarked(term))
+            {
+                _spellings.Add(new(term, Spelling(token, text)));
+            }
         }
 
         return term;
+    }
+
+    /// <summary>As written; a word that a hyphen parts is shown as one.</summary>
+    private static string Spelling(Token token, string text)
+    {
+        var written = token.Span.In(text).ToLowerInvariant();
+        return token.Kind is TokenKind.Form ? string.Concat(written.Where(char.IsLetter)) : written;
     }
 }

@@ -5,6 +5,8 @@ namespace PolicyDiff.Search.Indexing;
 /// <summary>The own text of a section as lines that can be read and cited one by one.</summary>
 internal static class SectionText
 {
+    private const int LongestLabel = 60;
+
     /// <summary>
     /// Paragraphs, list items, table rows, footnotes and notes on pages in reading order; a row's cells are joined by <c> | </c>. Blank
     /// ones are left out.
@@ -14,15 +16,18 @@ internal static class SectionText
 
     private static IEnumerable<TextLine> LinesOf(Block block) => block switch
     {
-        Paragraph paragraph => [new TextLine(paragraph.Text, paragraph.Location)],
+        Paragraph paragraph => [new TextLine(paragraph.Text, paragraph.Location) { IsLabel = IsLabel(paragraph.Text) }],
         ListBlock list => list.Items.SelectMany(LinesOf),
-        Table table => table.Rows.Select(row => new TextLine(RowText(row.Cells), row.Location)).Prepend(new TextLine(RowText(table.Header), table.Location)),
+        Table table => table.Rows.Select(row => new TextLine(RowText(row.Cells), row.Location)).Prepend(new TextLine(RowText(table.Header), table.Location) { IsLabel = true }),
         Footnote footnote => [new TextLine(footnote.Text, footnote.Location)],
         PageNote note => [new TextLine(note.Words, note.Location)],
         _ => [],
     };
 
     private static IEnumerable<TextLine> LinesOf(ListItem item) => item.Children.SelectMany(LinesOf).Prepend(new TextLine(item.Text, item.Location));
+
+    private static bool IsLabel(string text) =>
+        text.TrimEnd() is var trimmed && (trimmed.EndsWith(':') || (trimmed.Length <= LongestLabel && trimmed.Length > 0 && char.IsLetterOrDigit(trimmed[^1])));
 
     private static string RowText(IReadOnlyList<string> cells) =>
         string.Join(" | ", cells.Select(cell => cell.ReplaceLineEndings(" ").Trim()).Where(cell => cell.Length > 0));

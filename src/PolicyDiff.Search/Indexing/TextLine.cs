@@ -5,4 +5,8 @@ namespace PolicyDiff.Search.Indexing;
 /// <summary>A paragraph, list item, table row or footnote.</summary>
 /// <param name="Text">Its text.</param>
 /// <param name="Location">Where it begins.</param>
-internal sealed record TextLine(string Text, SourceLocation Location);
+internal sealed record TextLine(string Text, SourceLocation Location)
+{
+    /// <summary>Whether it only names or opens what follows: the header of a table, a short line without an end, a line that ends in a colon.</summary>
+    public bool IsLabel { get; init; }
+}

@@ -37,16 +37,24 @@ internal sealed class KnownWords
             .Where(operand => operand.Kind is not OperandKind.Prefix)
             .SelectMany(operand => analyzer.Words(operand.Text))
             .DistinctBy(word => word.Term)];
-        var terms = words.SelectMany(word => word.Parts.Append(word.Term)).Distinct(StringComparer.Ordinal).ToArray();
+        var terms = words.SelectMany(TermsOf).Distinct(StringComparer.Ordinal).ToArray();
         var known = (await index.LookUpAsync(terms, cancellationToken).ConfigureAwait(false)).ToDictionary(term => term.Term, term => term.PassageCount, StringComparer.Ordinal);
         var result = new KnownWords
         {
             Rarity = known.ToDictionary(term => term.Key, term => 1 / Math.Log(2 + term.Value), StringComparer.Ordinal),
             NoneIsKnown = words.Length > 0 && known.Count == 0 && clauses.All(clause => clause.Alternatives.All(operand => operand.Kind is not OperandKind.Prefix)),
         };
-        await result.RescueAsync([.. words.Where(word => !known.ContainsKey(word.Term) && IsWord(word.Term)).Take(MostRescued)], clauses, index, cancellationToken).ConfigureAwait(false);
+        var unknown = words.Where(word => !word.IsJoined && !IsKnown(word) && IsWord(word.Term) && !words.Any(other => IsKnownJoin(other, word)));
+        await result.RescueAsync([.. unknown.Take(MostRescued)], clauses, index, cancellationToken).ConfigureAwait(false);
         return result;
+
+        bool IsKnown(QueryWord word) => known.ContainsKey(word.Term) || (word.Root is not null && known.ContainsKey(word.Root));
+
+        bool IsKnownJoin(QueryWord joined, QueryWord piece) =>
+            joined.IsJoined && known.ContainsKey(joined.Term) && joined.Word.Contains(piece.Word, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> TermsOf(QueryWord word) => word.Root is null ? [word.Term, .. word.Parts] : [word.Term, word.Root, .. word.Parts];
 
     private static bool IsWord(string term) => term.Length >= ShortestRescued && char.IsLetter(term[0]);
 

@@ -57,8 +57,9 @@ internal sealed class QueryAbbreviations
     /// <summary>The phrases that a word abbreviates.</summary>
     public IEnumerable<PhraseNode> Phrases(QueryWord word) => _byForm[word.Term].Select(phrase => new PhraseNode(phrase.Written, phrase.Meaning));
 
-    /// <summary>The abbreviations, and themselves, of phrases that stand written out in a query.</summary>
-    public IEnumerable<SearchNode> WrittenOut(IReadOnlyList<QueryWord> words)
+    /// <summary>The phrases that stand written out in a query and have an abbreviation, each with its first word and the number of its words.</summary>
+    /// <param name="words">The words of the query, none of them joined.</param>
+    public IEnumerable<(int First, int Count, ConceptNode Form, PhraseNode Phrase)> WrittenOut(IReadOnlyList<QueryWord> words)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -66,7 +67,7 @@ internal sealed class QueryAbbreviations
             {
                 if (meaning.SequenceEqual(words.Skip(i).Take(meaning.Count).Select(word => word.Term), StringComparer.Ordinal))
                 {
-                    yield return new AnyOfNode([new ConceptNode(written, [new WeightedTerm(form, 1)]), new PhraseNode(written, meaning)]);
+                    yield return (i, meaning.Count, new ConceptNode(written, [new WeightedTerm(form, 1)]), new PhraseNode(written, meaning));
                 }
             }
         }

@@ -11,26 +11,10 @@ internal sealed class QueryAnalyzer(Analyzer analyzer, QueryAbbreviations abbrev
     /// <summary>How much a part of a compound counts beside the compound itself.</summary>
     private const double PartWeight = 0.6;
 
-    /// <summary>The words of a text without stop words.</summary>
-    public IReadOnlyList<QueryWord> Words(string text)
-    {
-        List<QueryWord> words = [];
-        List<string> parts = [];
-        foreach (var token in analyzer.Analyze(text).Where(token => token.Term.Length > 0))
-        {
-            if (token.Kind is TokenKind.Part)
-            {
-                parts.Add(token.Term);
-            }
-            else
-            {
-                parts = [];
-                words.Add(new QueryWord(token.Span.In(text), token.Term, parts));
-            }
-        }
+    private readonly QueryReader _reader = new(analyzer);
 
-        return words;
-    }
+    /// <summary>The words of a text without stop words.</summary>
+    public IReadOnlyList<QueryWord> Words(string text) => _reader.Words(text);
 
     /// <summary>The nodes for a query.</summary>
     /// <param name="clauses">Its words and phrases.</param>
@@ -41,44 +25,113 @@ internal sealed class QueryAnalyzer(Analyzer analyzer, QueryAbbreviations abbrev
         List<SearchNode> optional = [];
         foreach (var clause in clauses.Where(clause => !clause.Excluded))
         {
-            SearchNode[] alternatives = [.. clause.Alternatives.Select(operand => Single(operand, rescue)).OfType<SearchNode>()];
-            if (clause.Alternatives is [{ Kind: OperandKind.Word } word])
+            if (WordOf(clause) is { } word)
             {
-                optional.AddRange(Words(word.Text).SelectMany(single => Nodes(single, rescue)));
+                optional.AddRange(Words(word).SelectMany(single => Nodes(single, rescue)));
             }
-            else if (alternatives.Length > 0)
+            else if (Alternatives(clause, rescue) is { } node)
             {
-                (clause.Alternatives.Any(operand => operand.Kind is OperandKind.Phrase) ? required : optional).Add(Join(alternatives));
+                (clause.Alternatives.Any(operand => operand.Kind is OperandKind.Phrase) ? required : optional).Add(node);
             }
         }
 
-        optional.AddRange(abbreviations.WrittenOut(Words(TextOf(clauses))));
-        return new SearchQuery
-        {
-            Required = required,
-            Optional = optional,
-            Excluded = [.. clauses.Where(clause => clause.Excluded).SelectMany(clause => clause.Alternatives).Select(operand => Single(operand, _ => [])).OfType<SearchNode>()],
-        };
+        var text = TextOf(clauses);
+        optional.AddRange(abbreviations.WrittenOut(Pieces(text)).Select(written => new AnyOfNode([written.Form, written.Phrase])));
+        optional.AddRange(_reader.Readings(text).Select(reading => new ConceptNode(reading.Span.In(text), reading.Terms)));
+        return new SearchQuery { Required = required, Optional = optional, Excluded = Excluded(clauses) };
     }
 
-    private static string TextOf(IReadOnlyList<QueryClause> clauses) => string.Join(' ', clauses
-        .Where(clause => !clause.Excluded && clause.Alternatives is [{ Kind: OperandKind.Word }])
-        .Select(clause => clause.Alternatives[0].Text));
+    /// <summary>The query that only those passages fit that hold every word, in one form or another, or one of each alternative.</summary>
+    /// <param name="clauses">Its words and phrases.</param>
+    /// <param name="rescue">Terms that stand in for a word that the index does not hold; empty for none.</param>
+    public SearchQuery Demand(IReadOnlyList<QueryClause> clauses, Func<QueryWord, IReadOnlyList<WeightedTerm>> rescue)
+    {
+        var alternatives = clauses.Where(clause => !clause.Excluded && WordOf(clause) is null)
+            .Select(clause => Alternatives(clause, rescue))
+            .OfType<SearchNode>();
+        return new SearchQuery { Required = [.. alternatives, .. Demands(TextOf(clauses), rescue)], Excluded = Excluded(clauses) };
+    }
+
+    private static string? WordOf(QueryClause clause) => clause.Alternatives is [{ Kind: OperandKind.Word } word] ? word.Text : null;
+
+    private static string TextOf(IReadOnlyList<QueryClause> clauses) =>
+        string.Join(' ', clauses.Where(clause => !clause.Excluded).Select(WordOf).OfType<string>());
 
     private static SearchNode Join(SearchNode[] nodes) => nodes.Length == 1 ? nodes[0] : new AnyOfNode(nodes);
+
+    private List<QueryWord> Pieces(string text) => [.. Words(text).Where(word => !word.IsJoined)];
+
+    private IReadOnlyList<SearchNode> Excluded(IReadOnlyList<QueryClause> clauses) => [.. clauses
+        .Where(clause => clause.Excluded)
+        .SelectMany(clause => clause.Alternatives)
+        .Select(operand => Single(operand, _ => []))
+        .OfType<SearchNode>()];
+
+    private SearchNode? Alternatives(QueryClause clause, Func<QueryWord, IReadOnlyList<WeightedTerm>> rescue)
+    {
+        SearchNode[] alternatives = [.. clause.Alternatives.Select(operand => Single(operand, rescue)).OfType<SearchNode>()];
+        return alternatives.Length == 0 ? null : Join(alternatives);
+    }
+
+    /// <summary>One node a word. Where several words say one thing, that or all of the words.</summary>
+    private IEnumerable<SearchNode> Demands(string text, Func<QueryWord, IReadOnlyList<WeightedTerm>> rescue)
+    {
+        var (pieces, readings) = (Pieces(text), _reader.Readings(text));
+        var isCovered = new bool[pieces.Count];
+        List<SearchNode> demands = [];
+        foreach (var (first, count, node) in Covers(text, pieces, readings))
+        {
+            SearchNode[] words = [.. Enumerable.Range(first, count).Select(i => Any(pieces[i], readings, rescue))];
+            demands.Add(words.Length == 0 ? node : new AnyOfNode([node, new AllOfNode(words)]));
+            Array.Fill(isCovered, true, first, count);
+        }
+
+        return demands.Concat(pieces.Where((_, i) => !isCovered[i]).Select(word => Any(word, readings, rescue)));
+    }
+
+    /// <summary>What stands for several words: a word that hyphens part, a date or amount, an abbreviation.</summary>
+    private IEnumerable<(int First, int Count, SearchNode Node)> Covers(string text, List<QueryWord> pieces, IReadOnlyList<QueryReading> readings)
+    {
+        var joined = Words(text).Where(word => word.IsJoined).Select(word => (word.Span, Node: (SearchNode)Whole(word, _ => [])));
+        var values = readings.Where(reading => reading.IsValue).Select(reading => (reading.Span, Node: (SearchNode)new ConceptNode(reading.Span.In(text), reading.Terms)));
+        foreach (var (span, node) in joined.Concat(values))
+        {
+            var within = pieces.Index().Where(piece => piece.Item.Span.Overlaps(span)).Select(piece => piece.Index).ToArray();
+            yield return (within.FirstOrDefault(), within.Length, node);
+        }
+
+        foreach (var written in abbreviations.WrittenOut(pieces))
+        {
+            yield return (written.First, written.Count, written.Form);
+        }
+    }
+
+    private SearchNode Any(QueryWord word, IReadOnlyList<QueryReading> readings, Func<QueryWord, IReadOnlyList<WeightedTerm>> rescue) => Join(
+    [
+        Whole(word, rescue),
+        .. abbreviations.Phrases(word),
+        .. readings.Where(reading => !reading.IsValue && reading.Span == word.Span).Select(reading => new ConceptNode(word.Word, reading.Terms)),
+    ]);
 
     /// <summary>One node for an operand; null for one without words.</summary>
     private SearchNode? Single(Operand operand, Func<QueryWord, IReadOnlyList<WeightedTerm>> rescue)
     {
-        var words = Words(operand.Text);
-        return operand.Kind switch
+        if (operand.Kind is OperandKind.Prefix)
         {
-            OperandKind.Prefix => PrefixOf(operand.Text),
-            OperandKind.Phrase when words.Count > 0 => new PhraseNode(operand.Text, [.. words.Select(word => word.Term)]),
-            OperandKind.Word when words.Count > 1 => new PhraseNode(operand.Text, [.. words.Select(word => word.Term)]),
-            OperandKind.Word when words.Count == 1 => Whole(words[0], rescue),
-            _ => null,
+            return PrefixOf(operand.Text);
+        }
+
+        var words = Words(operand.Text);
+        QueryWord[] pieces = [.. words.Where(word => !word.IsJoined)];
+        SearchNode[] nodes = pieces.Length switch
+        {
+            0 => [],
+            1 when operand.Kind is OperandKind.Word => [Whole(pieces[0], rescue)],
+            _ => [new PhraseNode(operand.Text, [.. pieces.Select(word => word.Term)])],
         };
+        var joined = operand.Kind is OperandKind.Word ? words.Where(word => word.IsJoined) : [];
+        nodes = [.. nodes, .. joined.Select(word => Whole(word, _ => []))];
+        return nodes.Length == 0 ? null : Join(nodes);
     }
 
     /// <summary>The beginning of a word is not stemmed. Of several words, the last one is the beginning.</summary>
@@ -101,7 +154,8 @@ internal sealed class QueryAnalyzer(Analyzer analyzer, QueryAbbreviations abbrev
 
     private ConceptNode Whole(QueryWord word, Func<QueryWord, IReadOnlyList<WeightedTerm>> rescue)
     {
-        IEnumerable<WeightedTerm> terms = abbreviations.Synonyms(word.Term).Order(StringComparer.Ordinal).Select(term => new WeightedTerm(term, 1));
-        return new ConceptNode(word.Word, [.. terms, .. rescue(word)]);
+        var terms = abbreviations.Synonyms(word.Term).Order(StringComparer.Ordinal).Select(term => new WeightedTerm(term, 1));
+        IEnumerable<WeightedTerm> root = word.Root is null ? [] : [new WeightedTerm(word.Root, QueryReader.RootWeight)];
+        return new ConceptNode(word.Word, [.. terms, .. root, .. rescue(word)]);
     }
 }

@@ -46,12 +46,19 @@ internal sealed class QueryTerms
                 _prefixes.Add(prefix.Prefix);
                 break;
             case AnyOfNode any:
-                foreach (var alternative in any.Nodes)
-                {
-                    Add(alternative, rarity);
-                }
-
+                AddAll(any.Nodes, rarity);
                 break;
+            case AllOfNode all:
+                AddAll(all.Nodes, rarity);
+                break;
+        }
+    }
+
+    private void AddAll(IReadOnlyList<SearchNode> nodes, IReadOnlyDictionary<string, double> rarity)
+    {
+        foreach (var node in nodes)
+        {
+            Add(node, rarity);
         }
     }
 

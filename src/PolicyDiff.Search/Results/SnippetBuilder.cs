@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Dutch;
 using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Sentences;
 using PolicyDiff.Search.Indexing;
@@ -8,9 +9,20 @@ using PolicyDiff.Search.Indexing;
 namespace PolicyDiff.Search.Results;
 
 /// <summary>Picks the sentences of a section that answer a query best.</summary>
-internal sealed class SnippetBuilder(Analyzer analyzer, QueryTerms terms, int context)
+/// <param name="analyzer">The chain of the index.</param>
+/// <param name="terms">The terms of the query.</param>
+/// <param name="context">Sentences shown on each side of the best one.</param>
+/// <param name="asksValue">Whether the question asks for a date, a number or an amount, so that a sentence with one answers better.</param>
+internal sealed class SnippetBuilder(Analyzer analyzer, QueryTerms terms, int context, bool asksValue)
 {
     private const int UsualLength = 320;
+    private const double LabelShare = 0.6;
+    private const double ValueShare = 1.3;
+
+    private static readonly IReadOnlySet<string> ValueQuestions = WordList.Words(typeof(SnippetBuilder).Assembly, "value-questions.txt");
+
+    /// <summary>Whether a query asks for a date, a number or an amount.</summary>
+    public static bool AsksValue(string query) => DutchAnalyzers.Exact.Analyze(query).Any(token => ValueQuestions.Contains(token.Term));
 
     /// <summary>The best sentence with its neighbours, the words of the query marked.</summary>
     /// <param name="lines">The text of the section.</param>
@@ -24,7 +36,7 @@ internal sealed class SnippetBuilder(Analyzer analyzer, QueryTerms terms, int co
             var sentences = SentenceSplitter.Split(line.Text);
             for (var i = 0; i < sentences.Count; i++)
             {
-                var score = Score(sentences[i].In(line.Text));
+                var score = Score(sentences[i].In(line.Text)) * (line.IsLabel ? LabelShare : 1);
                 if (best is null || score > best.Value.Score)
                 {
                     best = (score, line, sentences, i);
@@ -58,10 +70,15 @@ internal sealed class SnippetBuilder(Analyzer analyzer, QueryTerms terms, int co
         return marks;
     }
 
-    private double Score(string sentence) => analyzer.Analyze(sentence)
-        .Select(token => (token.Term, Weight: terms.WeightOf(token.Term) * (token.Kind is TokenKind.Part ? 0.5 : 1)))
-        .GroupBy(token => token.Term, StringComparer.Ordinal)
-        .Sum(group => group.Max(token => token.Weight));
+    private double Score(string sentence)
+    {
+        var tokens = analyzer.Analyze(sentence);
+        var score = tokens
+            .Select(token => (token.Term, Weight: terms.WeightOf(token.Term) * (token.Kind is TokenKind.Part ? 0.5 : 1)))
+            .GroupBy(token => token.Term, StringComparer.Ordinal)
+            .Sum(group => group.Max(token => token.Weight));
+        return asksValue && tokens.Any(token => TermMarks.IsValue(token.Term)) ? score * ValueShare : score;
+    }
 
     /// <summary>The sentence with neighbours on both sides, as long as all of it stays short.</summary>
     private TextSpan Window(IReadOnlyList<TextSpan> sentences, int best)

@@ -73,6 +73,32 @@ public abstract class SearchIndexContract
         (await FindAsync(new AnyOfNode([Word("contact"), Word("contracter")]))).Order(StringComparer.Ordinal).ShouldBe(["a", "b"]);
     }
 
+    [Fact]
+    public async Task SearchAsync_AllOf_FindsPassagesWithEveryNodeAndAddsThemUp()
+    {
+        await SaveAsync("a", ["x"], ["een", "twee"]);
+        await SaveAsync("b", ["x"], ["een", "drie"]);
+        var both = new AllOfNode([Word("een"), Word("twee")]);
+
+        (await FindAsync(both)).ShouldBe(["a"]);
+        (await FindAsync(new AllOfNode([Word("een"), Word("weg")]))).ShouldBeEmpty();
+        (await FindAsync(new AnyOfNode([both, Word("drie")]))).Order(StringComparer.Ordinal).ShouldBe(["a", "b"]);
+        var single = (await Index.SearchAsync(new SearchQuery { Optional = [Word("een"), Word("twee")] }, CancellationToken.None)).Hits[0];
+        (await Index.SearchAsync(new SearchQuery { Optional = [both] }, CancellationToken.None)).Hits[0].Score.ShouldBe(single.Score, 0.0001);
+    }
+
+    [Fact]
+    public async Task SearchAsync_Everything_IsEveryPassageOfTheFormByDocumentAndPlace()
+    {
+        await SaveAsync("b", Passage(0, [], ["x"], ["een"]), Passage(1, [], ["x"], ["twee"]), Requirement(2, 1, RequirementKind.Deadline, ["twee"]));
+        await SaveAsync("a", ["x"], ["drie"]);
+        var everything = new SearchQuery { Required = [new EverythingNode()] };
+
+        (await FindAsync(everything)).ShouldBe(["a", "b", "b"]);
+        (await FindAsync(everything with { Filter = new SearchFilter { Form = PassageForm.Requirement } })).ShouldBe(["b"]);
+        (await FindAsync(everything with { Excluded = [Word("een"), Word("drie")] })).ShouldBe(["b"]);
+    }
+
     [Theory]
     [InlineData("o&i")]
     [InlineData("7,96")]
@@ -286,6 +312,8 @@ public abstract class SearchIndexContract
             new() { Optional = [Word("een")], Filter = new SearchFilter { Documents = [new DocumentId("b")] } },
             new() { Required = [Word("weg")], Optional = [Word("een")] },
             new() { Required = [new PhraseNode("een twee", ["een", "twee"])] },
+            new() { Required = [new AllOfNode([Word("een"), Word("drie")])] },
+            new() { Required = [new EverythingNode()], Excluded = [Word("drie")] },
             new(),
         ];
 

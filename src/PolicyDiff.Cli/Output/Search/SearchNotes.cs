@@ -32,11 +32,16 @@ internal static class SearchNotes
 
     private static string Total(SearchResult result, Messages messages) => result switch
     {
-        { Total: 0 } => messages["Search.Nothing"],
+        { Total: 0, Hits.Count: 0 } => messages["Search.Nothing"],
+        { Total: 0 } => messages["Search.TotalNoneWithAll"],
         { TotalIsExact: false } => messages.Format("Search.TotalAtLeast", result.Total),
+        { Total: 1 } when Shown(result) > 1 => messages["Search.TotalOneWithAll"],
+        _ when Shown(result) > result.Total => messages.Format("Search.TotalWithAll", result.Total),
         { Total: 1 } => messages["Search.TotalOne"],
         _ => messages.Format("Search.Total", result.Total),
     };
+
+    private static int Shown(SearchResult result) => result.Hits.Sum(hit => 1 + hit.AlsoIn.Count);
 
     /// <summary>The facets that have more than one value, each a line.</summary>
     public static IEnumerable<string> Facets(SearchResult result, Messages messages) => result.Facets

@@ -2,7 +2,7 @@ using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Dutch.Analysis.Compounds;
 
-/// <summary>Adds the parts of compounds behind the whole word, at its position. The tokens must be in lower case and not stemmed.</summary>
+/// <summary>Adds the parts of compounds behind the whole word, at its position; second readings have none. The tokens must be in lower case and not stemmed.</summary>
 /// <param name="splitter">What finds the parts.</param>
 internal sealed class CompoundFilter(FrequencyCompoundSplitter splitter) : TokenFilter
 {
@@ -15,7 +15,7 @@ internal sealed class CompoundFilter(FrequencyCompoundSplitter splitter) : Token
         foreach (var token in tokens)
         {
             yield return token;
-            foreach (var part in splitter.Split(token.Term))
+            foreach (var part in token.Kind is TokenKind.Word && !token.IsFinal ? splitter.Split(token.Term) : [])
             {
                 yield return new Token(part.In(token.Term), Place(token, part), 0) { Kind = TokenKind.Part };
             }

@@ -1,0 +1,70 @@
+using PolicyDiff.Core.Search;
+using PolicyDiff.Dutch.Analysis;
+
+namespace PolicyDiff.Search.Queries;
+
+/// <summary>Takes the text of a query apart: words, and what several of them say together.</summary>
+/// <param name="analyzer">The chain of the index.</param>
+internal sealed class QueryReader(Analyzer analyzer)
+{
+    /// <summary>How much the same day of another year counts, and a bare number where an amount is asked.</summary>
+    private const double WiderWeight = 0.4;
+
+    private const double DeniedWeight = 0.5;
+
+    /// <summary>How much another form of a verb counts beside the word as typed.</summary>
+    public const double RootWeight = 0.4;
+
+    /// <summary>The words of a text without stop words; a word that hyphens part comes behind its pieces.</summary>
+    public IReadOnlyList<QueryWord> Words(string text)
+    {
+        List<QueryWord> words = [];
+        List<string> parts = [];
+        foreach (var token in analyzer.Words(text).Where(token => token.Term.Length > 0))
+        {
+            if (token.Kind is TokenKind.Part)
+            {
+                parts.Add(token.Term);
+            }
+            else if (token.Kind is TokenKind.Form && TermMarks.IsMarked(token.Term))
+            {
+                words[^1] = words[^1] with { Root = token.Term };
+            }
+            else
+            {
+                parts = [];
+                words.Add(new QueryWord(token.Span.In(text), token.Term, parts) { Span = token.Span, IsJoined = token.Kind is TokenKind.Form });
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>What several words say together, in the order of the text.</summary>
+    public IReadOnlyList<QueryReading> Readings(string text)
+    {
+        List<QueryReading> readings = [];
+        foreach (var token in analyzer.Read(text))
+        {
+            var isValue = TermMarks.IsValue(token.Term);
+            if (isValue && readings.FindIndex(reading => reading.IsValue && reading.Span.Overlaps(token.Span)) is var same and >= 0)
+            {
+                readings[same] = Widen(readings[same], token);
+            }
+            else
+            {
+                var weight = isValue ? 1 : token.Term.StartsWith(TermMarks.Denied, StringComparison.Ordinal) ? DeniedWeight : RootWeight;
+                readings.Add(new QueryReading(token.Span, [new WeightedTerm(token.Term, weight)], isValue));
+            }
+        }
+
+        return readings;
+    }
+
+    /// <summary>The first term of a value tells most. The month of a day is left out: every other day of it would fit.</summary>
+    private static QueryReading Widen(QueryReading reading, Token token)
+    {
+        var isMonth = token.Term.StartsWith(TermMarks.Date, StringComparison.Ordinal) && reading.Terms[0].Term.StartsWith(token.Term, StringComparison.Ordinal);
+        return isMonth ? reading : reading with { Terms = [.. reading.Terms, new WeightedTerm(token.Term, WiderWeight)] };
+    }
+}
