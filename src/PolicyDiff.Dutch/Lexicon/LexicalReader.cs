@@ -39,7 +39,7 @@ public sealed class LexicalReader
         return reader.Supported(reader.Units());
     }
 
-    /// <summary>The verbs whose particle stands apart, each with its place and the root of the whole verb; in the order of the particles.</summary>
+    /// <summary>The verbs whose particle stands apart, each with its place and the root of the whole verb; in the order of the text.</summary>
     /// <param name="lexicon">The lexicon.</param>
     /// <param name="tokens">Words and signs in lower case without accents.</param>
     internal static IReadOnlyList<(int Place, string Root)> SeparatedVerbs(DutchLexicon lexicon, IReadOnlyList<string> tokens)
