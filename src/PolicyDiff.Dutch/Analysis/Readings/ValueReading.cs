@@ -11,7 +11,7 @@ namespace PolicyDiff.Dutch.Analysis.Readings;
 /// </summary>
 /// <remarks>
 /// Money, shares and lengths of time have a term with their unit. The bare number has one of its own where it can be written in several
-/// ways, so that a number finds the amount. A blank between groups of three digits is read as a dot.
+/// ways, so that a number finds the amount; a year is a word. A blank between groups of three digits is read as a dot.
 /// </remarks>
 internal sealed partial class ValueReading : TextReading
 {
@@ -69,6 +69,7 @@ internal sealed partial class ValueReading : TextReading
     private static partial Regex GroupedByBlanks();
 
     [GeneratedRegex(
-        @"(?<![\w.,/-])\d+(?:\.\d{3})*(?:,\d+)?(?![\w/]|[.,-]\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        @"(?<![\w.,/-])(?!(?:19|20)\d\d(?!\d|[.,]\d))\d+(?:\.\d{3})*(?:,\d+)?(?![\w/]|[.,-]\d)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }
