@@ -66,7 +66,8 @@ public sealed class Searcher
         }
 
         PassageHit[] sections = [.. BestOfEachSection(found.Hits).Take(MostPassages)];
-        IReadOnlyList<IReadOnlyList<PassageHit>> groups = lists ? [.. sections.Select(hit => (PassageHit[])[hit])] : SectionSpread.Apply(NearIdentical.Group(sections));
+        IReadOnlyList<IReadOnlyList<PassageHit>> groups =
+            lists ? [.. sections.Select(hit => (PassageHit[])[hit])] : SectionSpread.Apply(NearIdentical.Group(sections));
         var terms = new QueryTerms(found.Query, words.Rarity);
         var snippets = new SnippetBuilder(_analyzer, terms, request.Context, SnippetBuilder.AsksValue(request.Query));
         var hits = new HitBuilder(_summaries, _documents, snippets);
@@ -127,12 +128,14 @@ public sealed class Searcher
         QueryAnalyzer analyzer, IReadOnlyList<QueryClause> clauses, KnownWords words, SearchFilter filter, CancellationToken cancellationToken)
     {
         var check = new PhraseCheck(clauses, _documents);
-        var query = analyzer.Analyze(clauses, words.RescueFor) with { Filter = filter, Limit = check.IsNeeded ? MostChecked : MostPassages };
+        var limit = check.IsNeeded ? MostChecked : MostPassages;
+        var demand = analyzer.Demand(clauses, words.RescueFor) with { Filter = filter, Limit = limit };
+        var query = analyzer.Analyze(clauses, words.RescueFor) with { Filter = filter, Limit = limit };
         var found = await _index.SearchAsync(query, cancellationToken).ConfigureAwait(false);
-        var demand = analyzer.Demand(clauses, words.RescueFor) with { Filter = filter, Limit = query.Limit };
         if (!check.IsNeeded)
         {
-            return new FoundPassages(query, found.Hits, await _index.CountAsync(demand, cancellationToken).ConfigureAwait(false), CountsAreExact: true);
+            var all = await _index.CountAsync(demand, cancellationToken).ConfigureAwait(false);
+            return new FoundPassages(query, found.Hits, all, CountsAreExact: true);
         }
 
         var exact = await check.KeepAsync(found.Hits, cancellationToken).ConfigureAwait(false);
@@ -147,7 +150,8 @@ public sealed class Searcher
         var everything = query with { Required = [new EverythingNode()], Limit = MostChecked };
         var found = await _index.SearchAsync(everything, cancellationToken).ConfigureAwait(false);
         var ordered = await new Listing(_documents).OrderAsync(found.Hits, query.Filter, cancellationToken).ConfigureAwait(false);
-        return new FoundPassages(everything, ordered, await _index.CountAsync(everything, cancellationToken).ConfigureAwait(false), CountsAreExact: true);
+        var counts = await _index.CountAsync(everything, cancellationToken).ConfigureAwait(false);
+        return new FoundPassages(everything, ordered, counts, CountsAreExact: true);
     }
 
     private static PassageCounts CountsOf(IReadOnlyList<PassageHit> hits)

@@ -37,8 +37,10 @@ internal sealed partial class ChainComparison(string data, string documentsIndex
         yield return ("lucene", DutchAnalyzers.Lucene);
         yield return ("normal form, clitics, stop words, porter", new Analyzer("b", tokenizer, [.. words, StemFilter.Porter]));
         yield return ("  + overrides and tidying", new Analyzer("c", tokenizer, [.. words, DutchAnalyzers.Overrides, StemFilter.Porter, new StemTidyFilter()]));
-        yield return ("  + compounds = default", DutchAnalyzers.Default);
-        yield return ("default with kraaij-pohlmann", new Analyzer("e", tokenizer, [.. words, compounds, DutchAnalyzers.Overrides, StemFilter.KraaijPohlmann]));
+        yield return ("  + compounds = stems", DutchAnalyzers.Stems);
+        yield return ("  + second readings = default", DutchAnalyzers.Default);
+        TokenFilter[] otherStemmer = [.. words, compounds, DutchAnalyzers.Overrides, StemFilter.KraaijPohlmann];
+        yield return ("stems with kraaij-pohlmann", new Analyzer("e", tokenizer, otherStemmer));
     }
 
     private async Task<double> LabelledAsync(Analyzer chain)

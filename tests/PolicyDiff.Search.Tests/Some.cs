@@ -31,13 +31,15 @@ internal static class Some
     /// <summary>A policy of one deadline a section, each with the day given.</summary>
     public static StoredDocument Deadlines(string name, params string[] days)
     {
-        var stored = Document(name, "Veenzorg", 2025, [.. days.Select((day, i) => ($"{i + 1}", $"Termijn {i + 1}", $"Uiterlijk {day} is het plan er."))]);
+        var sections = days.Select((day, i) => ($"{i + 1}", $"Termijn {i + 1}", $"Uiterlijk {day} is het plan er."));
+        var stored = Document(name, "Veenzorg", 2025, [.. sections]);
         Requirement[] deadlines = [.. stored.Requirements.Select(requirement => requirement with
         {
             Kind = RequirementKind.Deadline,
             Values = [.. DateFinder.Find(requirement.Text, 2025)],
         })];
-        return new StoredDocument(stored.Document, deadlines, "test 1") { Passages = new PassageBuilder().Build(stored.Document, deadlines) };
+        var passages = new PassageBuilder().Build(stored.Document, deadlines);
+        return new StoredDocument(stored.Document, deadlines, "test 1") { Passages = passages };
     }
 
     public static StoredDocument Polder(int year = 2025) => Document(

@@ -6,8 +6,8 @@ namespace PolicyDiff.Core.Search;
 public sealed record SearchResult(string Query, IReadOnlyList<SearchHit> Hits)
 {
     /// <summary>
-    /// All sections that hold every word of the query, or one of each alternative, those under "also in" too. The hits may be more: they hold
-    /// one of the words at least.
+    /// All sections that hold every word of the query, or one of each alternative, those under "also in" too. The hits may be more: they
+    /// hold one of the words at least.
     /// </summary>
     public int Total { get; init; }
 

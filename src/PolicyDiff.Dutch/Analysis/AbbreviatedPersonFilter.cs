@@ -2,8 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace PolicyDiff.Dutch.Analysis;
 
-/// <summary>Writes who is named by an abbreviation in one way: <c>zzp'er</c>, <c>zzp-ers</c> and <c>zzper</c> are <c>zzper</c>, with <c>zzp</c> as a part.</summary>
-/// <remarks>Without apostrophe and hyphen only where no vowel stands before the ending: <c>hboer</c> stays a word. The tokens must be in lower case.</remarks>
+/// <summary>
+/// Writes who is named by an abbreviation in one way: <c>zzp'er</c>, <c>zzp-ers</c> and <c>zzper</c> are <c>zzper</c>, with <c>zzp</c> as a part.
+/// </summary>
+/// <remarks>
+/// Without apostrophe and hyphen only where no vowel stands before the ending: <c>hboer</c> stays a word. The tokens must be in lower case.
+/// </remarks>
 internal sealed partial class AbbreviatedPersonFilter : TokenFilter
 {
     /// <inheritdoc/>
@@ -27,6 +31,8 @@ internal sealed partial class AbbreviatedPersonFilter : TokenFilter
         }
     }
 
-    [GeneratedRegex(@"^(?:(?<abbreviation>[a-z]{2,6})['-]|(?<abbreviation>[b-df-hj-np-tv-xz]{3,6}))er(?:'?s)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?<abbreviation>[a-z]{2,6})['-]|(?<abbreviation>[b-df-hj-np-tv-xz]{3,6}))er(?:'?s)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Person();
 }

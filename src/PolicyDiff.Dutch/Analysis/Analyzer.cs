@@ -33,7 +33,8 @@ public sealed class Analyzer
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{Name}/{Version}");
 
     /// <summary>The names of the stages in order, those of <see cref="Readings"/> last.</summary>
-    public IReadOnlyList<string> Stages => [_tokenizer.Name, .. _filters.Select(filter => filter.Name), .. Readings.Select(reading => reading.Name)];
+    public IReadOnlyList<string> Stages =>
+        [_tokenizer.Name, .. _filters.Select(filter => filter.Name), .. Readings.Select(reading => reading.Name)];
 
     /// <summary>The tokens of a text after every stage.</summary>
     public IReadOnlyList<Token> Analyze(string text)

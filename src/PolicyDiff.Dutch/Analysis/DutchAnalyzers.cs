@@ -24,7 +24,7 @@ public static class DutchAnalyzers
         new StemOverrideFilter(StemRows("stem-overrides-lucene.txt")),
         StemFilter.Porter);
 
-    /// <summary>What topics are compared on: normal form, no apostrophe endings, no stop words, compounds with their parts, stems.</summary>
+    /// <summary>What topics are compared on: normal form, no apostrophe endings and stop words, compounds with their parts, stems.</summary>
     public static Analyzer Stems { get; } = new(
         "stems",
         new NormalizingTokenizer(new UnicodeTokenizer()),
@@ -47,7 +47,7 @@ public static class DutchAnalyzers
         new AbbreviatedPersonFilter(),
         new ApostropheFilter(),
         new StopWordFilter(StopWords.Dutch),
-        new CompoundFilter(new FrequencyCompoundSplitter(CompoundLexicon.Dutch)),
+        new CompoundFilter(new FrequencyCompoundSplitter(CompoundLexicon.Dutch), joins: true),
         new RootFilter(),
         Overrides,
         StemFilter.Porter,

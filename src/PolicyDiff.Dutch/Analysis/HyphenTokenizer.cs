@@ -2,8 +2,12 @@ using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Dutch.Analysis;
 
-/// <summary>Adds one word for those between which only a hyphen stands: <c>thuis-zorg</c>, and <c>kwali- teit</c> where a line was broken.</summary>
-/// <remarks>The word stands behind its last piece, without a position of its own. An abbreviation with <i>-er</i> is one word only: <c>zzp-er</c>.</remarks>
+/// <summary>
+/// Adds one word for those between which only a hyphen stands: <c>thuis-zorg</c>, and <c>kwali- teit</c> where a line was broken.
+/// </summary>
+/// <remarks>
+/// The word stands behind its last piece, without a position of its own. An abbreviation with <i>-er</i> is one word only: <c>zzp-er</c>.
+/// </remarks>
 /// <param name="inner">What takes the text apart.</param>
 internal sealed class HyphenTokenizer(Tokenizer inner) : Tokenizer
 {
@@ -63,7 +67,7 @@ internal sealed class HyphenTokenizer(Tokenizer inner) : Tokenizer
     private static bool IsOneWord(string text, Token left, Token right)
     {
         var gap = text.AsSpan(left.Span.End, right.Span.Start - left.Span.End);
-        return gap.Length > 0 && IsHyphen(gap[0]) && char.IsLetter(left.Term[^1]) && left.Term.All(char.IsLetter) && right.Term.All(char.IsLetter)
+        return gap.Length > 0 && IsHyphen(gap[0]) && left.Term.All(char.IsLetter) && right.Term.All(char.IsLetter)
             && (gap.Length == 1 || (gap[1..].IsWhiteSpace() && char.IsLower(right.Term[0]) && !Joins.Contains(right.Term)));
     }
 

@@ -3,10 +3,13 @@ using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Dutch.Analysis;
 
-/// <summary>Adds to each word what the forms of a verb have in common: <c>levert</c>, <c>geleverd</c> and <c>leveren</c>; <c>inlevert</c> and <c>ingeleverd</c>.</summary>
+/// <summary>
+/// Adds to each word what the forms of a verb have in common: <c>levert</c>, <c>geleverd</c> and <c>leveren</c>; <c>inlevert</c> and
+/// <c>ingeleverd</c>.
+/// </summary>
 /// <remarks>
-/// A stemmer takes off no <i>ge-</i> and no <i>-t</i>. The root joins more than the stem does, so it stands beside it as a term of its own, which
-/// counts for less. Words of <c>rootless.txt</c> have none. The tokens must be in lower case and not stemmed. Safe for several threads.
+/// A stemmer takes off no <i>ge-</i> and no <i>-t</i>. The root joins more than the stem does, so it stands beside it as a term of its own,
+/// which counts for less. Words of <c>rootless.txt</c> have none. The tokens must be in lower case and not stemmed. Safe for several threads.
 /// </remarks>
 internal sealed class RootFilter : TokenFilter
 {

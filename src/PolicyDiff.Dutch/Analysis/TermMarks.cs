@@ -19,5 +19,6 @@ public static class TermMarks
     public static bool IsMarked(string term) => term.Length > 0 && term[0] is ('=' or '!' or '@' or '#');
 
     /// <summary>Whether a term is a value or date rather than a word in some form.</summary>
-    public static bool IsValue(string term) => term.StartsWith(Date, StringComparison.Ordinal) || term.StartsWith(Value, StringComparison.Ordinal);
+    public static bool IsValue(string term) =>
+        term.StartsWith(Date, StringComparison.Ordinal) || term.StartsWith(Value, StringComparison.Ordinal);
 }

@@ -9,6 +9,6 @@ public enum TokenKind
     /// <summary>A part of a compound; it stands at the position of the whole word.</summary>
     Part,
 
-    /// <summary>A second reading of a word, or of several: the root of a verb, a date, an amount, two halves of a word parted by a hyphen.</summary>
+    /// <summary>A second reading of a word or of several: the root of a verb, a date, an amount, a word that a hyphen parts.</summary>
     Form,
 }

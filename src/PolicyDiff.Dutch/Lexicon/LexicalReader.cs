@@ -17,6 +17,11 @@ public sealed class LexicalReader
         "zonder", "om", "dan", "ten", "niet", "na", "alleen", "vanaf", "voordat", "nadat", "zodra", "omtrent",
     };
 
+    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal)
+    {
+        "de", "het", "een", "dit", "dat", "deze", "die", "haar", "hun", "uw", "zijn", "ons", "onze", "mijn", "je", "ieder", "iedere", "elk", "elke", "geen",
+    };
+
     private readonly DutchLexicon _lexicon;
     private readonly IReadOnlyList<string> _tokens;
     private readonly string[] _roots;
@@ -49,11 +54,38 @@ public sealed class LexicalReader
             return [];
         }
 
-        var reader = new LexicalReader(lexicon, tokens);
-        return [.. reader.JoinSeparableVerbs().Order().Select(place => (place, reader._roots[place]))];
+        var (reader, found) = (new LexicalReader(lexicon, tokens), new List<(int Place, string Root)>());
+        for (var place = 0; place < tokens.Count; place++)
+        {
+            if (WordRoots.Particles.Contains(tokens[place]) && reader.VerbNotNoun(place) is { } verb)
+            {
+                found.Add(verb);
+            }
+        }
+
+        return found;
     }
 
-    private HashSet<int> JoinSeparableVerbs()
+    /// <summary>
+    /// What stands behind an article or pronoun is a noun, though a verb may look like it: <i>levert het plan in</i> is no <i>inplannen</i>.
+    /// </summary>
+    private (int Place, string Root)? VerbNotNoun(int place)
+    {
+        var nouns = new HashSet<int>();
+        while (VerbOf(place, nouns) is { } verb)
+        {
+            if (verb.Index > place || verb.Index == 0 || !Determiners.Contains(_tokens[verb.Index - 1]))
+            {
+                return verb;
+            }
+
+            nouns.Add(verb.Index);
+        }
+
+        return null;
+    }
+
+    private void JoinSeparableVerbs()
     {
         var joined = new HashSet<int>();
         for (var place = 0; place < _tokens.Count; place++)
@@ -65,8 +97,6 @@ public sealed class LexicalReader
                 _isTaken[place] = true;
             }
         }
-
-        return joined;
     }
 
     /// <summary>Before the particle where it ends a clause; behind it in <i>in te dienen</i> and <i>in dienen</i>.</summary>

@@ -23,7 +23,7 @@ internal sealed class QueryCompiler(PassageSearcher searcher, PassageForm form)
 
     private CompiledNode? Node(SearchNode node) => node switch
     {
-        ConceptNode concept => Concept(concept.Terms),
+        ConceptNode concept => Concept(concept.Terms, concept.CountedBy),
         PrefixNode prefix => Concept([.. searcher.Vocabulary.BeginningWith(prefix.Prefix).Select(term => new WeightedTerm(term, 1))]),
         PhraseNode { Terms: [var term] } => Concept([new WeightedTerm(term, 1)]),
         PhraseNode phrase => Phrase(phrase.Terms),
@@ -33,7 +33,7 @@ internal sealed class QueryCompiler(PassageSearcher searcher, PassageForm form)
         _ => throw new ArgumentException($"Unknown kind of node: {node.GetType().Name}.", nameof(node)),
     };
 
-    private ConceptMatch? Concept(IReadOnlyList<WeightedTerm> terms)
+    private ConceptMatch? Concept(IReadOnlyList<WeightedTerm> terms, string? countedBy = null)
     {
         List<WeightedTerm> known = [];
         var most = 0.0;
@@ -42,7 +42,7 @@ internal sealed class QueryCompiler(PassageSearcher searcher, PassageForm form)
             if (searcher.Vocabulary.PassagesWith(term.Term) is > 0 and var passages)
             {
                 known.Add(term);
-                most = Math.Max(most, passages * term.Weight);
+                most = Math.Max(most, string.Equals(term.Term, countedBy, StringComparison.Ordinal) ? passages : passages * term.Weight);
             }
         }
 

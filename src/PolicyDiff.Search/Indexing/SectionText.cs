@@ -18,7 +18,8 @@ internal static class SectionText
     {
         Paragraph paragraph => [new TextLine(paragraph.Text, paragraph.Location) { IsLabel = IsLabel(paragraph.Text) }],
         ListBlock list => list.Items.SelectMany(LinesOf),
-        Table table => table.Rows.Select(row => new TextLine(RowText(row.Cells), row.Location)).Prepend(new TextLine(RowText(table.Header), table.Location) { IsLabel = true }),
+        Table table => table.Rows.Select(row => new TextLine(RowText(row.Cells), row.Location))
+            .Prepend(new TextLine(RowText(table.Header), table.Location) { IsLabel = true }),
         Footnote footnote => [new TextLine(footnote.Text, footnote.Location)],
         PageNote note => [new TextLine(note.Words, note.Location)],
         _ => [],
@@ -26,8 +27,11 @@ internal static class SectionText
 
     private static IEnumerable<TextLine> LinesOf(ListItem item) => item.Children.SelectMany(LinesOf).Prepend(new TextLine(item.Text, item.Location));
 
-    private static bool IsLabel(string text) =>
-        text.TrimEnd() is var trimmed && (trimmed.EndsWith(':') || (trimmed.Length <= LongestLabel && trimmed.Length > 0 && char.IsLetterOrDigit(trimmed[^1])));
+    private static bool IsLabel(string text)
+    {
+        var last = text.AsSpan().TrimEnd();
+        return last.EndsWith(":") || (last.Length is > 0 and <= LongestLabel && char.IsLetterOrDigit(last[^1]));
+    }
 
     private static string RowText(IReadOnlyList<string> cells) =>
         string.Join(" | ", cells.Select(cell => cell.ReplaceLineEndings(" ").Trim()).Where(cell => cell.Length > 0));

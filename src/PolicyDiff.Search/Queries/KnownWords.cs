@@ -44,7 +44,10 @@ internal sealed class KnownWords
             Rarity = known.ToDictionary(term => term.Key, term => 1 / Math.Log(2 + term.Value), StringComparer.Ordinal),
             NoneIsKnown = words.Length > 0 && known.Count == 0 && clauses.All(clause => clause.Alternatives.All(operand => operand.Kind is not OperandKind.Prefix)),
         };
-        var unknown = words.Where(word => !word.IsJoined && !IsKnown(word) && IsWord(word.Term) && !words.Any(other => IsKnownJoin(other, word)));
+        var ofValues = analyzer.WordsOfValues(clauses);
+        var unknown = words.Where(word =>
+            !word.IsJoined && !IsKnown(word) && IsWord(word.Term) && !ofValues.Contains(word.Term)
+            && !words.Any(other => IsKnownJoin(other, word)));
         await result.RescueAsync([.. unknown.Take(MostRescued)], clauses, index, cancellationToken).ConfigureAwait(false);
         return result;
 
@@ -54,7 +57,8 @@ internal sealed class KnownWords
             joined.IsJoined && known.ContainsKey(joined.Term) && joined.Word.Contains(piece.Word, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> TermsOf(QueryWord word) => word.Root is null ? [word.Term, .. word.Parts] : [word.Term, word.Root, .. word.Parts];
+    private static IEnumerable<string> TermsOf(QueryWord word) =>
+        word.Root is null ? [word.Term, .. word.Parts] : [word.Term, word.Root, .. word.Parts];
 
     private static bool IsWord(string term) => term.Length >= ShortestRescued && char.IsLetter(term[0]);
 

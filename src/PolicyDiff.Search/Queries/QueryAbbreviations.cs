@@ -35,8 +35,7 @@ internal sealed class QueryAbbreviations
             if (words.Length == 1)
             {
                 AddSynonyms(form[0].Term, words[0]);
-                _compounds[form[0].Term] = new QueryWord(
-                    abbreviation.Meaning, words[0], [.. meaning.Where(token => token.Kind is TokenKind.Part).Select(token => token.Term)]);
+                _compounds[form[0].Term] = new QueryReader(analyzer).Words(abbreviation.Meaning)[0];
             }
             else
             {
@@ -57,7 +56,7 @@ internal sealed class QueryAbbreviations
     /// <summary>The phrases that a word abbreviates.</summary>
     public IEnumerable<PhraseNode> Phrases(QueryWord word) => _byForm[word.Term].Select(phrase => new PhraseNode(phrase.Written, phrase.Meaning));
 
-    /// <summary>The phrases that stand written out in a query and have an abbreviation, each with its first word and the number of its words.</summary>
+    /// <summary>The phrases that stand written out in a query and have an abbreviation, each with its first word and how many it has.</summary>
     /// <param name="words">The words of the query, none of them joined.</param>
     public IEnumerable<(int First, int Count, ConceptNode Form, PhraseNode Phrase)> WrittenOut(IReadOnlyList<QueryWord> words)
     {
@@ -67,7 +66,8 @@ internal sealed class QueryAbbreviations
             {
                 if (meaning.SequenceEqual(words.Skip(i).Take(meaning.Count).Select(word => word.Term), StringComparer.Ordinal))
                 {
-                    yield return (i, meaning.Count, new ConceptNode(written, [new WeightedTerm(form, 1)]), new PhraseNode(written, meaning));
+                    var abbreviation = new ConceptNode(written, [new WeightedTerm(form, 1)]);
+                    yield return (i, meaning.Count, abbreviation, new PhraseNode(written, meaning));
                 }
             }
         }

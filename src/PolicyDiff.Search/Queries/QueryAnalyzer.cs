@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch.Analysis;
 
 namespace PolicyDiff.Search.Queries;
@@ -52,6 +53,15 @@ internal sealed class QueryAnalyzer(Analyzer analyzer, QueryAbbreviations abbrev
         return new SearchQuery { Required = [.. alternatives, .. Demands(TextOf(clauses), rescue)], Excluded = Excluded(clauses) };
     }
 
+    /// <summary>The terms of the words that dates and amounts are made of: nobody mistypes <i>procent</i> behind a number.</summary>
+    /// <param name="clauses">The words and phrases of a query.</param>
+    public IReadOnlySet<string> WordsOfValues(IReadOnlyList<QueryClause> clauses)
+    {
+        var text = TextOf(clauses);
+        TextSpan[] values = [.. _reader.Readings(text).Where(reading => reading.IsValue).Select(reading => reading.Span)];
+        return Words(text).Where(word => values.Any(word.Span.Overlaps)).Select(word => word.Term).ToHashSet(StringComparer.Ordinal);
+    }
+
     private static string? WordOf(QueryClause clause) => clause.Alternatives is [{ Kind: OperandKind.Word } word] ? word.Text : null;
 
     private static string TextOf(IReadOnlyList<QueryClause> clauses) =>
@@ -90,10 +100,12 @@ internal sealed class QueryAnalyzer(Analyzer analyzer, QueryAbbreviations abbrev
     }
 
     /// <summary>What stands for several words: a word that hyphens part, a date or amount, an abbreviation.</summary>
-    private IEnumerable<(int First, int Count, SearchNode Node)> Covers(string text, List<QueryWord> pieces, IReadOnlyList<QueryReading> readings)
+    private IEnumerable<(int First, int Count, SearchNode Node)> Covers(
+        string text, List<QueryWord> pieces, IReadOnlyList<QueryReading> readings)
     {
         var joined = Words(text).Where(word => word.IsJoined).Select(word => (word.Span, Node: (SearchNode)Whole(word, _ => [])));
-        var values = readings.Where(reading => reading.IsValue).Select(reading => (reading.Span, Node: (SearchNode)new ConceptNode(reading.Span.In(text), reading.Terms)));
+        var values = readings.Where(reading => reading.IsValue)
+            .Select(reading => (reading.Span, Node: (SearchNode)new ConceptNode(reading.Span.In(text), reading.Terms)));
         foreach (var (span, node) in joined.Concat(values))
         {
             var within = pieces.Index().Where(piece => piece.Item.Span.Overlaps(span)).Select(piece => piece.Index).ToArray();
@@ -106,12 +118,15 @@ internal sealed class QueryAnalyzer(Analyzer analyzer, QueryAbbreviations abbrev
         }
     }
 
-    private SearchNode Any(QueryWord word, IReadOnlyList<QueryReading> readings, Func<QueryWord, IReadOnlyList<WeightedTerm>> rescue) => Join(
+    private SearchNode Any(
+        QueryWord word, IReadOnlyList<QueryReading> readings, Func<QueryWord, IReadOnlyList<WeightedTerm>> rescue) => Join(
     [
         Whole(word, rescue),
         .. abbreviations.Phrases(word),
-        .. readings.Where(reading => !reading.IsValue && reading.Span == word.Span).Select(reading => new ConceptNode(word.Word, reading.Terms)),
+        .. readings.Where(reading => IsOtherForm(reading) && reading.Span == word.Span).Select(reading => new ConceptNode(word.Word, reading.Terms)),
     ]);
+
+    private static bool IsOtherForm(QueryReading reading) => reading.Terms[0].Term.StartsWith(TermMarks.Root, StringComparison.Ordinal);
 
     /// <summary>One node for an operand; null for one without words.</summary>
     private SearchNode? Single(Operand operand, Func<QueryWord, IReadOnlyList<WeightedTerm>> rescue)
@@ -152,10 +167,17 @@ internal sealed class QueryAnalyzer(Analyzer analyzer, QueryAbbreviations abbrev
         }
     }
 
+    /// <summary>
+    /// The word as typed counts 1: by itself, and as one of the forms of its root, which stands wherever it does. A word with an abbreviation
+    /// has no root, so that both find the same.
+    /// </summary>
     private ConceptNode Whole(QueryWord word, Func<QueryWord, IReadOnlyList<WeightedTerm>> rescue)
     {
-        var terms = abbreviations.Synonyms(word.Term).Order(StringComparer.Ordinal).Select(term => new WeightedTerm(term, 1));
-        IEnumerable<WeightedTerm> root = word.Root is null ? [] : [new WeightedTerm(word.Root, QueryReader.RootWeight)];
-        return new ConceptNode(word.Word, [.. terms, .. root, .. rescue(word)]);
+        var synonyms = abbreviations.Synonyms(word.Term);
+        var root = synonyms.Count > 1 ? null : word.Root;
+        var own = root is null ? 1 : 1 - QueryReader.RootWeight;
+        var terms = synonyms.Order(StringComparer.Ordinal).Select(term => new WeightedTerm(term, own));
+        IEnumerable<WeightedTerm> forms = root is null ? [] : [new WeightedTerm(root, QueryReader.RootWeight)];
+        return new ConceptNode(word.Word, [.. terms, .. forms, .. rescue(word)]) { CountedBy = root };
     }
 }

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch.Analysis;
 
 namespace PolicyDiff.Search.Queries;
@@ -13,18 +14,23 @@ internal sealed class QueryReader(Analyzer analyzer)
     private const double DeniedWeight = 0.5;
 
     /// <summary>How much another form of a verb counts beside the word as typed.</summary>
-    public const double RootWeight = 0.4;
+    public static readonly double RootWeight = double.Parse(
+        Environment.GetEnvironmentVariable("PD_ROOT") ?? "0.6", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The words of a text without stop words; a word that hyphens part comes behind its pieces.</summary>
     public IReadOnlyList<QueryWord> Words(string text)
     {
         List<QueryWord> words = [];
-        List<string> parts = [];
+        var (parts, spans) = (new List<string>(), new List<TextSpan>());
         foreach (var token in analyzer.Words(text).Where(token => token.Term.Length > 0))
         {
             if (token.Kind is TokenKind.Part)
             {
-                parts.Add(token.Term);
+                if (!IsMadeOfParts(token, spans))
+                {
+                    spans.Add(token.Span);
+                    parts.Add(token.Term);
+                }
             }
             else if (token.Kind is TokenKind.Form && TermMarks.IsMarked(token.Term))
             {
@@ -32,13 +38,22 @@ internal sealed class QueryReader(Analyzer analyzer)
             }
             else
             {
-                parts = [];
-                words.Add(new QueryWord(token.Span.In(text), token.Term, parts) { Span = token.Span, IsJoined = token.Kind is TokenKind.Form });
+                (parts, spans) = ([], []);
+                var isJoined = token.Kind is TokenKind.Form;
+                words.Add(new QueryWord(token.Span.In(text), token.Term, parts) { Span = token.Span, IsJoined = isJoined });
             }
         }
 
         return words;
     }
+
+    /// <summary>
+    /// Whether a part of a compound is made of the parts before it: such a part only stands in the index, else a query would ask for the same
+    /// letters twice.
+    /// </summary>
+    /// <param name="part">The part.</param>
+    /// <param name="spans">Where the parts before it stand.</param>
+    public static bool IsMadeOfParts(Token part, IReadOnlyCollection<TextSpan> spans) => spans.Any(span => span.Overlaps(part.Span));
 
     /// <summary>What several words say together, in the order of the text.</summary>
     public IReadOnlyList<QueryReading> Readings(string text)
@@ -64,7 +79,8 @@ internal sealed class QueryReader(Analyzer analyzer)
     /// <summary>The first term of a value tells most. The month of a day is left out: every other day of it would fit.</summary>
     private static QueryReading Widen(QueryReading reading, Token token)
     {
-        var isMonth = token.Term.StartsWith(TermMarks.Date, StringComparison.Ordinal) && reading.Terms[0].Term.StartsWith(token.Term, StringComparison.Ordinal);
+        var isMonth = token.Term.StartsWith(TermMarks.Date, StringComparison.Ordinal)
+            && reading.Terms[0].Term.StartsWith(token.Term, StringComparison.Ordinal);
         return isMonth ? reading : reading with { Terms = [.. reading.Terms, new WeightedTerm(token.Term, WiderWeight)] };
     }
 }

@@ -11,7 +11,8 @@ internal sealed class Listing(DocumentCache documents)
     /// <param name="hits">Passages by document and place.</param>
     /// <param name="filter">What was asked for.</param>
     /// <param name="cancellationToken">Ends the reading of documents.</param>
-    public async Task<IReadOnlyList<PassageHit>> OrderAsync(IReadOnlyList<PassageHit> hits, SearchFilter filter, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PassageHit>> OrderAsync(
+        IReadOnlyList<PassageHit> hits, SearchFilter filter, CancellationToken cancellationToken)
     {
         if (filter.Kinds is not [RequirementKind.Deadline])
         {
@@ -21,14 +22,14 @@ internal sealed class Listing(DocumentCache documents)
         List<(PassageHit Hit, string Date)> dated = [];
         foreach (var hit in hits)
         {
-            var requirement = hit.Requirement is { } ordinal ? await documents.RequirementAsync(hit.Document, ordinal, cancellationToken).ConfigureAwait(false) : null;
+            var requirement = await documents.RequirementAsync(hit.Document, hit.Requirement ?? -1, cancellationToken).ConfigureAwait(false);
             dated.Add((hit, DateOf(requirement)));
         }
 
         return [.. dated.OrderBy(one => one.Date, StringComparer.Ordinal).Select(one => one.Hit)];
     }
 
-    /// <summary>Dates with a year come first, then days of any year, then what has no date; the earliest date of a requirement counts.</summary>
+    /// <summary>Dates with a year come first, then days of any year, then what has no date; the earliest of a requirement counts.</summary>
     private static string DateOf(Requirement? requirement)
     {
         const string NoYear = "~";

@@ -4,8 +4,8 @@ namespace PolicyDiff.Search.Results;
 
 /// <summary>Puts passages with nearly the same words under the best one of them: boilerplate of an insurer, national text.</summary>
 /// <remarks>
-/// Two passages are nearly identical if they share at least 85% of their different terms (Jaccard's coefficient). Short ones must besides not differ
-/// in a number, a negation or another word that makes another rule of them; very short ones must have the same terms.
+/// Two passages are nearly identical if they share at least 85% of their different terms (Jaccard's coefficient). Short ones must besides
+/// not differ in a number, a negation or another word that makes another rule of them; very short ones must have the same terms.
 /// </remarks>
 internal static class NearIdentical
 {

@@ -29,8 +29,8 @@ public sealed class DefaultAnalyzerTests
     public void Analyze_TwoWords_GiveTwoTerms(string left, string right) => Words(left).ShouldNotBe(Words(right));
 
     [Theory]
-    [InlineData("wijksamenwerkingsverband", "wijk|samenwerk|verband")]
-    [InlineData("zorginkoopbeleid", "zorg|inkop|beleid")]
+    [InlineData("wijksamenwerkingsverband", "wijk|samenwerk|verband|wijksamenwerk|samenwerkingsverband")]
+    [InlineData("zorginkoopbeleid", "zorg|inkop|beleid|zorginkop|inkoopbeleid")]
     [InlineData("organisatie", "")]
     [InlineData("doelstellingen", "doel|stelling")]
     public void Analyze_Compound_HasItsPartsAtTheSamePosition(string word, string parts)
@@ -49,7 +49,8 @@ public sealed class DefaultAnalyzerTests
     {
         const string Text = "Het wijksamenwerkingsverband";
 
-        DutchAnalyzers.Default.Analyze(Text).Where(token => token.Kind is TokenKind.Part).Select(token => token.Span.In(Text)).ShouldBe(["wijk", "samenwerking", "verband"]);
+        DutchAnalyzers.Default.Analyze(Text).Where(token => token.Kind is TokenKind.Part).Select(token => token.Span.In(Text))
+            .ShouldBe(["wijk", "samenwerking", "verband", "wijksamenwerking", "samenwerkingsverband"]);
     }
 
     [SharedDataFact]
@@ -82,7 +83,8 @@ public sealed class DefaultAnalyzerTests
     [InlineData("levert het plan in", "in te leveren", "inleveren")]
     [InlineData("neemt u het aanbod aan", "aangenomen", "aannemen")]
     [InlineData("tekent", "getekend", "tekenen")]
-    public void Analyze_FormsOfAVerb_ShareATerm(params string[] forms) => Shared(forms).ShouldContain(term => term.StartsWith(TermMarks.Root, StringComparison.Ordinal));
+    public void Analyze_FormsOfAVerb_ShareATerm(params string[] forms) =>
+        Shared(forms).ShouldContain(term => term.StartsWith(TermMarks.Root, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("levert een plan in het najaar", "inleveren")]
@@ -92,7 +94,8 @@ public sealed class DefaultAnalyzerTests
     public void Analyze_OtherWords_ShareNoTerm(string left, string right) => Shared(left, right).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("@2023-06-12", "12 juni 2023", "12-6-2023", "12/06/'23", "12.6.2023", "2023-06-12", "12-06-2023", "maandag 12 juni 2023", "12 jun. 2023")]
+    [InlineData("@2023-06-12", "12 juni 2023", "12-6-2023", "12/06/'23", "12.6.2023", "2023-06-12")]
+    [InlineData("@2023-06-12", "12-06-2023", "maandag 12 juni 2023", "12 jun. 2023")]
     [InlineData("@--06-12", "12 juni", "12-6-2023")]
     [InlineData("@2023-06", "juni 2023", "12 juni 2023")]
     [InlineData("@2024-06-30", "1 januari tot en met 30 juni 2024", "30-6-2024")]
@@ -160,7 +163,7 @@ public sealed class DefaultAnalyzerTests
     public void Analyze_WordOutsideTheDenial_HasNone(string text, string word) => Terms(text).ShouldNotContain(Denied(word));
 
     private static string Denied(string word) =>
-        Terms(word).First(term => term.StartsWith(TermMarks.Root, StringComparison.Ordinal)).Replace(TermMarks.Root, TermMarks.Denied, StringComparison.Ordinal);
+        TermMarks.Denied + Terms(word).First(term => term.StartsWith(TermMarks.Root, StringComparison.Ordinal))[TermMarks.Root.Length..];
 
     private static List<string> Terms(string text) => [.. DutchAnalyzers.Default.Analyze(text).Select(token => token.Term)];
 

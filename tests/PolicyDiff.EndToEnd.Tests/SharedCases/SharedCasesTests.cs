@@ -11,11 +11,11 @@ public sealed class SharedCasesTests : IDisposable
 {
     private const int FewestCases = 60;
 
-    // Groups on readers, search and robustness have tests of their own, and their cases take minutes.
+    // Groups on readers and robustness have tests of their own, and their cases take minutes.
     private static readonly string[] Groups =
     [
         "actors", "dates", "durations", "enumerations", "judgement", "modality", "numbers", "opposites", "scope", "pairing", "coverage",
-        "duplicates", "noise", "layout",
+        "duplicates", "noise", "layout", "search",
     ];
 
     private readonly TemporaryFolder _folder = new();

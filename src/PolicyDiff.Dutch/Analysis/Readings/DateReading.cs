@@ -4,10 +4,12 @@ using PolicyDiff.Dutch.Calendar;
 
 namespace PolicyDiff.Dutch.Analysis.Readings;
 
-/// <summary>Gives a day one term in every notation: <c>12 juni 2023</c>, <c>12-6-2023</c>, <c>12/06/'23</c> and <c>2023-06-12</c>.</summary>
+/// <summary>
+/// Gives a day one term in every notation: <c>12 juni 2023</c>, <c>12-6-2023</c>, <c>12/06/'23</c> and <c>2023-06-12</c>.
+/// </summary>
 /// <remarks>
-/// A day of a year stands for the same day of any year and for its month as well, so that <i>12 juni</i> and <i>juni 2023</i> find it. The most
-/// telling term comes first. A quarter written as its first and last day gives these too. Years that stand alone are words.
+/// A day of a year stands for the same day of any year and for its month as well, so that <i>12 juni</i> and <i>juni 2023</i> find it. The
+/// most telling term comes first. A quarter written as its first and last day gives these too. Years that stand alone are words.
 /// </remarks>
 internal sealed class DateReading : TextReading
 {

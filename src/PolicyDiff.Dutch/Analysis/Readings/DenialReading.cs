@@ -5,8 +5,8 @@ namespace PolicyDiff.Dutch.Analysis.Readings;
 
 /// <summary>Gives the words that a clause denies a term of their own: <c>komen niet in aanmerking</c>, <c>geen vergoeding</c>.</summary>
 /// <remarks>
-/// Negation detection by window, after NegEx (Chapman and others 2001): what stands in the same clause, at most so many words before or behind the
-/// negating word. Clauses end at signs and at the conjunctions of <c>denial-ends.txt</c>.
+/// Negation detection by window, after NegEx (Chapman and others 2001): what stands in the same clause, at most so many words before or
+/// behind the negating word. Clauses end at signs and at the conjunctions of <c>denial-ends.txt</c>.
 /// </remarks>
 internal sealed partial class DenialReading : TextReading
 {
@@ -50,7 +50,8 @@ internal sealed partial class DenialReading : TextReading
         var deniers = Enumerable.Range(0, clause.Count).Where(i => Deniers.Contains(clause[i].Word)).ToArray();
         for (var i = 0; deniers.Length > 0 && i < clause.Count; i++)
         {
-            if (deniers.Any(denier => denier != i && Math.Abs(denier - i) <= Reach) && RootFilter.RootOf(clause[i].Word) is { } root && !Deniers.Contains(clause[i].Word))
+            var isDenied = !deniers.Contains(i) && deniers.Any(denier => Math.Abs(denier - i) <= Reach);
+            if (isDenied && RootFilter.RootOf(clause[i].Word) is { } root)
             {
                 yield return new Token(TermMarks.Denied + root, clause[i].Span, 0) { Kind = TokenKind.Form, IsFinal = true };
             }
