@@ -18,7 +18,7 @@ internal sealed class EditRule : IEvidenceRule
     {
         var edits = Edits(pair);
         var isNear = pair.IsNear;
-        foreach (var kind in (string[])["negation", "cue", "bound", "about", "relation", "join", "alternative", "content", "listed", "inserted", "narrowed"])
+        foreach (var kind in (string[])["negation", "cue", "bound", "bound-said-twice", "about", "relation", "join", "alternative", "content", "listed", "inserted", "narrowed"])
         {
             var found = edits.Where(edit => string.Equals(edit.Kind, kind, StringComparison.Ordinal)).ToList();
             if (found.Count > 0 && (isNear || kind is "content" or "inserted" or "listed"))
@@ -28,7 +28,7 @@ internal sealed class EditRule : IEvidenceRule
                     Aspect = kind switch
                     {
                         "negation" => NegationRule.AspectOf(pair),
-                        "bound" or "about" => pair.Values.Same.Select(same => ChangeAspects.Of(same.Left.Kind)).DefaultIfEmpty(ChangeAspect.Count).First(),
+                        "bound" or "bound-said-twice" or "about" => pair.Values.Same.Select(same => ChangeAspects.Of(same.Left.Kind)).DefaultIfEmpty(ChangeAspect.Count).First(),
                         _ => AspectOf(kind, found[0].Left + " " + found[0].Right),
                     },
                     Direction = kind is "join" ? (found[0].Right.Contains("en", StringComparison.Ordinal) ? ChangeDirection.Heavier : ChangeDirection.Lighter) : ChangeDirection.Different,
@@ -118,11 +118,15 @@ internal sealed class EditRule : IEvidenceRule
         return deniesMore ? "negation"
             : Array.Exists(Groups, group => IsOtherCue(pair, group, before, after)) ? "cue"
             : IsOtherCue(pair, "about", before, after) ? "about"
-            : IsOtherCue(pair, "bound", before, after) ? "bound"
+            : IsOtherCue(pair, "bound", before, after) ? (BoundsDiffer(pair) ? "bound" : "bound-said-twice")
             : onlyLeft is [var one] && onlyRight is [var other] && CueWords.IsRelation(one) && CueWords.IsRelation(other) ? "relation"
             : Math.Max(left.Count, right.Count) <= LongestContent ? Content(pair, onlyLeft, onlyRight, left.Concat(right).Any(IsJoin))
             : null;
     }
+
+    /// <summary>Whether a value has another bound: <i>binnen maximaal vijf dagen</i> and <i>binnen vijf dagen</i> have one bound.</summary>
+    private static bool BoundsDiffer(JudgedPair pair) =>
+        pair.Values.Same.Any(same => BoundFinder.Of(pair.Left, same.Left).Bound != BoundFinder.Of(pair.Right, same.Right).Bound);
 
     /// <summary>Words without counterpart on both sides, on one side only, or a word that took up or lost a part: <i>bijdrage</i>, <i>vereveningsbijdrage</i>.</summary>
     private static string? Content(JudgedPair pair, List<string> onlyLeft, List<string> onlyRight, bool isJoined)

@@ -17,6 +17,11 @@ internal static partial class BoundFinder
     /// <summary>The bound and the word that shows it; none and an empty word where nothing does.</summary>
     public static (ValueBound Bound, string Word) Of(JudgedText text, JudgedValue value)
     {
+        if (IsRate(text, value))
+        {
+            return (ValueBound.None, string.Empty);
+        }
+
         var start = Math.Max(0, value.Span.Start - Before);
         var before = text.Plain[start..value.Span.Start].TrimEnd();
         before = before[(before.LastIndexOfAny(['.', ';', '|']) + 1)..];
@@ -35,6 +40,10 @@ internal static partial class BoundFinder
 
     /// <summary>Whether a bound keeps what is above out.</summary>
     public static bool IsUpper(ValueBound bound) => bound is ValueBound.AtMost or ValueBound.LessThan;
+
+    // In "maximaal € 500 per jaar" the bound is the amount's.
+    private static bool IsRate(JudgedText text, JudgedValue value) =>
+        value.Kind is ValueKind.Frequency && text.Values.Any(other => other.Kind is not ValueKind.Frequency && text.Plain[Math.Min(other.Span.End, value.Span.Start)..value.Span.Start] is "" or " ");
 
     // "Uiterlijk acht weken vóór de start" is "ten minste acht weken vóór de start".
     private static ValueBound Turned(ValueBound bound, JudgedText text, JudgedValue value) =>
