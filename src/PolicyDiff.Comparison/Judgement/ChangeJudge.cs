@@ -34,7 +34,7 @@ internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
     private GroupJudgement JudgePair(AlignmentGroup group)
     {
         var pair = new PairComparison(draft, group);
-        var moved = pair.Left.All(left => pair.Right.All(right => draft.Sections.Affinity(left, right) < SameSection));
+        var moved = AreFar(pair);
         if (pair.IsOneToOne && Wording.AreEqual(pair.Left[0].Requirement.Text, pair.Right[0].Requirement.Text))
         {
             return new GroupJudgement(moved ? ChangeKind.Moved : ChangeKind.Unchanged, moved, false, JudgementKind.Editorial, [], ChangeDirection.Different, OfEqual);
@@ -50,6 +50,7 @@ internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
         var certainty = isAnnounced ? JudgementKind.Substantive
             : isGuide ? JudgementKind.Editorial
             : isDeclared ? JudgementKind.Unsure
+            : IsLoose(pair) && verdict.Certainty == JudgementKind.Substantive ? JudgementKind.Unsure
             : Certainty(verdict, pair);
         IReadOnlyList<ChangeAspect> aspects = substantive ? judge.Aspects(verdict) : [.. RoutineRule.Judge(pair).Distinct().Order()];
         return new GroupJudgement(
@@ -64,6 +65,13 @@ internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
             Evidence = verdict.Evidence,
         };
     }
+
+    // Few words in common, in unlike sections or of unlike roles: what differs may be that these are two rules.
+    private bool IsLoose(PairComparison pair) =>
+        pair.Group.Rule is PairingRule.SameTopic or PairingRule.SamePlace
+        && (AreFar(pair) || (Roles(pair).Contains(RequirementRole.Norm) && Roles(pair).Contains(RequirementRole.Explanation)));
+
+    private bool AreFar(PairComparison pair) => pair.Left.All(left => pair.Right.All(right => draft.Sections.Affinity(left, right) < SameSection));
 
     // Explanation that says otherwise need not be another rule: only evidence that decides alone makes that sure.
     private static JudgementKind Certainty(Verdict verdict, PairComparison pair) =>

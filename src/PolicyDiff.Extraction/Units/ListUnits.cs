@@ -15,9 +15,12 @@ internal static class ListUnits
     public static IEnumerable<TextUnit> Of(ListItem item, string? lead)
     {
         var sentences = Pieces.Sentences(item.Text);
-        var own = sentences.Count <= MostSentencesOfOneUnit && sentences.Count > 0 ? [string.Join(' ', sentences)] : sentences;
+        var own = sentences.Count is > 0 and <= MostSentencesOfOneUnit && !LeadsIn(sentences) ? [string.Join(' ', sentences)] : sentences;
         var childLead = sentences.Count > 0 ? sentences[^1] : lead;
         return own.Select(text => new TextUnit(text, RequirementForm.ListItem, item.Location, lead))
             .Concat(item.Children.SelectMany(child => Of(child, childLead)));
     }
+
+    // A second sentence that leads in the items below is no part of what the first says.
+    private static bool LeadsIn(IReadOnlyList<string> sentences) => sentences.Count > 1 && sentences[^1].EndsWith(':');
 }
