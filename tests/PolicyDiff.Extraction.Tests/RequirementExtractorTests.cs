@@ -76,6 +76,11 @@ public sealed class RequirementExtractorTests
         Some.Requirements(Some.List(Some.Item("Het eerste punt. Het tweede punt. Het derde punt."))).Count.ShouldBe(3);
 
     [Fact]
+    public void Extract_ItemWhoseSecondSentenceLeadsIn_IsTwoRequirements() =>
+        Some.Requirements(Some.List(Some.Item("U hoort van ons. Dat kan zo:", Some.Item("per brief.")))).Select(requirement => requirement.Text)
+            .ShouldBe(["U hoort van ons.", "Dat kan zo:", "per brief."]);
+
+    [Fact]
     public void Extract_TableOfRequirements_IsOneRequirementPerSentenceOfACell()
     {
         var requirements = Some.Requirements(Some.Table(

@@ -14,6 +14,9 @@ public sealed class ChangeJudgeTests
     private static readonly Requirement More =
         Duty with { Text = "De praktijk stuurt binnen 4 weken een plan en een begroting aan de gemeente." };
 
+    private static readonly Requirement FourHours = OpenFor("4 uur", "4 uur");
+    private static readonly Requirement EightHours = OpenFor("8 uur", "8 uur");
+
     [Theory]
     [InlineData(RequirementRole.Norm, 0.75, JudgementKind.Substantive, true, 0.75)]
     [InlineData(RequirementRole.Norm, 0.4, JudgementKind.Unsure, true, 0.5)]
@@ -100,6 +103,21 @@ public sealed class ChangeJudgeTests
         Pair(Duty with { Role = RequirementRole.Guide }, More).Substantive.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData(nameof(PairingRule.SameTopic), true, false, true)]
+    [InlineData(nameof(PairingRule.SamePlace), true, false, true)]
+    [InlineData(nameof(PairingRule.SamePlace), false, true, true)]
+    [InlineData(nameof(PairingRule.SameTopic), false, false, false)]
+    [InlineData(nameof(PairingRule.SharedWords), true, true, false)]
+    public void Judge_FewWordsInCommonElsewhereOrInAnotherRole_IsLeftToTheReader(string rule, bool isElsewhere, bool isExplanation, bool isLeft)
+    {
+        var right = isElsewhere ? Elsewhere(EightHours) : EightHours;
+        var judged = Pair(isExplanation ? FourHours with { Role = RequirementRole.Explanation } : FourHours, right, Enum.Parse<PairingRule>(rule));
+
+        (judged.Kind, judged.Substantive).ShouldBe((ChangeKind.Modified, true));
+        judged.Certainty.ShouldBe(isLeft ? JudgementKind.Unsure : JudgementKind.Substantive);
+    }
+
     [Fact]
     public void Judge_AnnouncedWaiver_IsSubstantiveWhateverTheWords()
     {
@@ -119,7 +137,11 @@ public sealed class ChangeJudgeTests
         Judge(two, [whole], new AlignmentGroup([0, 1], [0], 0.8, 0.8, PairingRule.Coverage)).Kind.ShouldBe(ChangeKind.Merged);
     }
 
-    private static PolicyValue Value(ValueKind kind) => new(kind, "4", "4", new TextSpan(0, 1));
+    private static Requirement OpenFor(string text, string canonical) => Some.Requirement($"De praktijk is {text} per dag open.") with
+    {
+        Role = RequirementRole.Norm,
+        Values = [new PolicyValue(ValueKind.Duration, text, canonical, new TextSpan(15, 15 + text.Length))],
+    };
 
     private static Requirement Elsewhere(Requirement requirement) =>
         requirement with { Citation = Some.Requirement("x", "9 Vervoer").Citation };

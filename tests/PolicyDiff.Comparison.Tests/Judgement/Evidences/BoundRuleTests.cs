@@ -38,6 +38,9 @@ public sealed class BoundRuleTests
     [InlineData(
         "Het bedrag is minimaal € 500 per praktijk.", "Het bedrag is maximaal € 500 per praktijk.",
         "bound.turned Amount hard: minimaal | maximaal")]
+    [InlineData(
+        "De opslag is minimaal € 500 per jaar.", "De opslag is maximaal € 500 per jaar.",
+        "bound.turned Amount hard: minimaal | maximaal")]
     [InlineData("De cliënt is 65 jaar of ouder.", "De cliënt is 65 jaar of jonger.", "bound.turned Duration hard: of ouder | of jonger")]
     [InlineData(
         "U levert de cijfers uiterlijk op 1 maart 2024 aan.", "U levert de cijfers vanaf 1 maart 2025 aan.",

@@ -67,6 +67,12 @@ public sealed class EditRuleTests
         "De praktijk betaalt de bijdrage voor het fonds uiterlijk in de maand maart.",
         "De praktijk betaalt de vereveningsbijdrage voor het fonds uiterlijk in de maand maart.",
         "edit.narrowed Scope: bijdrage | vereveningsbijdrage")]
+    [InlineData(
+        "De opslag is in dat geval maximaal € 500 per jaar.", "De opslag is in dat geval € 500 per jaar.",
+        "edit.bound Amount: maximaal | ")]
+    [InlineData(
+        "U bericht ons binnen maximaal 5 dagen over een nieuw adres.", "U bericht ons binnen 5 dagen over een nieuw adres.",
+        "edit.bound-said-twice Duration: maximaal | ")]
     [InlineData("De praktijk heeft een protocol voor wondzorg.", "De praktijk heeft een protocol voor wondzorg.", "edit.none")]
     [InlineData(
         "Binnen de praktijk is er voor cliënten een protocol voor wondzorg aan huis beschikbaar.",
