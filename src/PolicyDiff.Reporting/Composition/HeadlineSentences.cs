@@ -57,7 +57,7 @@ internal sealed class HeadlineSentences(ChangeSet set, ReportWords words)
         var isNew = change.Right.Count > 0;
         var unit = change.Right.Concat(change.Left).First();
         var key = _comparison.SaysDirection ? $"Brief.{(isNew ? ChangeKind.Added : ChangeKind.Removed)}" : "Brief.Only";
-        return words.Format(key, theme, PlainSentences.Quote(unit, LongestOne), PlaceOf(unit), isNew ? _comparison.RightLabel : _comparison.LeftLabel);
+        return words.Format(key, theme, PlainSentences.Quote(PlainSentences.MainOf(unit), LongestOne), PlaceOf(unit), isNew ? _comparison.RightLabel : _comparison.LeftLabel);
     }
 
     private string PlaceOf(Requirement unit) => _places.Of(unit.Citation);

@@ -22,8 +22,19 @@ internal static partial class PlainSentences
     {
         ([var left, ..], [var right, ..]) => CanQuote(left) && CanQuote(right) && !IsAim(left) && !IsAim(right) && !IsPartOfTheOther(change)
             && (right.Modality == Modality.Waived || Likeness.OfContent(change) >= LeastLikeness),
-        _ => !change.HasLikeElsewhere && CanQuote(change.Right.Concat(change.Left).First()),
+        ([], [var came, ..]) when WordPatterns.Continuing.IsMatch(came.Text) => false,
+        _ => !change.HasLikeElsewhere && change.Caveat is null && CanQuote(MainOf(change.Right.Concat(change.Left).First())),
     };
+
+    /// <summary>The requirement with its first sentence alone, where that holds the norm or a value, or what follows leans on it; else the requirement.</summary>
+    public static Requirement MainOf(Requirement unit)
+    {
+        var end = SentenceEnd().Match(unit.Text);
+        var main = end.Success ? unit.Text[..(end.Index + 1)] : unit.Text;
+        IReadOnlyList<PolicyValue> values = [.. unit.Values.Where(value => value.Span.End <= main.Length)];
+        var isMain = WordPatterns.Norm.IsMatch(main) || values.Count > 0 || WordPatterns.Leaning.IsMatch(unit.Text[main.Length..].TrimStart());
+        return end.Success && Word().Count(main) >= FewestWords && isMain ? unit with { Text = main, Values = values } : unit;
+    }
 
     /// <summary>The words of a requirement as they can be quoted alone, shortened around its norm.</summary>
     public static string Quote(Requirement unit, int longest)
@@ -60,6 +71,7 @@ internal static partial class PlainSentences
             && !IsRowWithoutHeads(unit)
             && !text.EndsWith(':') && !text.EndsWith('…')
             && !WordPatterns.Leaning.IsMatch(text)
+            && !LeansEarly().IsMatch(text)
             && !TwoSentences().IsMatch(text)
             && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || Lead(unit) is not null);
     }
@@ -91,6 +103,16 @@ internal static partial class PlainSentences
     /// <summary>A capital that follows a small letter without a full stop between: sentences that a scan ran together.</summary>
     [GeneratedRegex(@"\p{Ll} (?:Deze|Dit|Daarnaast|Hierbij|Wij|Het) ", RegexOptions.CultureInvariant)]
     private static partial Regex TwoSentences();
+
+    /// <summary><i>Hierin</i>, <i>daarvoor</i>, <i>hier … toe</i> among the first words: what they refer to is in the sentence before.</summary>
+    [GeneratedRegex(
+        @"^(?:\S+\s+){1,7}(?:hier|daar)(?:aan|bij|door|in|mee|naar|onder|op|over|tegen|toe|tussen|uit|van|voor)?(?=[\s,.;])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex LeansEarly();
+
+    /// <summary>The full stop behind a long word or a figure, where a sentence follows: no abbreviation.</summary>
+    [GeneratedRegex(@"(?<=[\p{L}\p{N}'’)-]{5}|\d)\.(?= \p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -11,6 +11,9 @@ internal static class WordPatterns
     /// <summary>The beginning of a sentence that leans on the one before it.</summary>
     public static readonly Regex Leaning = new($@"^(?:{Alternatives("leaning-words.txt")})\b", RegexOptions.CultureInvariant);
 
+    /// <summary>Words by which a text says that it goes on as before.</summary>
+    public static readonly Regex Continuing = new($@"\b(?:{Alternatives("continuing-words.txt")})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     private static string Alternatives(string list) =>
         string.Join('|', WordFile.Read(list).Select(entry => Regex.Escape(entry).Replace(@"\*", @"\p{L}*", StringComparison.Ordinal).Replace(@"\ ", @"\s+", StringComparison.Ordinal)));
 }
