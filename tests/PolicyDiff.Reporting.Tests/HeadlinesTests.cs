@@ -223,6 +223,40 @@ public sealed class HeadlinesTests
         headlines.Sum(headline => 1 + ((headline.Sentence.Length - 1) / 105)).ShouldBeLessThanOrEqualTo(50);
     }
 
+    [Theory]
+    [InlineData("De praktijk moet een plan hebben. Het plan noemt de doelen.", "De praktijk moet een plan hebben")]
+    [InlineData("De praktijk is er voor de hele gemeente. Dit mag ook een deel van de gemeente zijn.", "De praktijk is er voor de hele gemeente")]
+    [InlineData("De wijk telt ten minste 10.000 inwoners (zie art. 3 van de bijlage).", "De wijk telt ten minste 10.000 inwoners (zie art. 3 van de bijlage)")]
+    [InlineData("Overleg over het plan in de wijk. De praktijk moet een plan hebben.", "Overleg over het plan in de wijk. De praktijk moet een plan hebben")]
+    public void Compose_SeveralSentences_QuotesTheFirstWhereItHoldsTheRule(string text, string quoted) =>
+        Told(Heavy(Removed(text, "Plannen"))).ShouldContain($"niet meer genoemd is “{quoted}”");
+
+    [Theory]
+    [InlineData("Wij verwachten dat de praktijk het initiatief tot een plan neemt.", true)]
+    [InlineData("Wij verwachten dat de praktijk hier het initiatief toe neemt.", false)]
+    [InlineData("Afhankelijk van het thema moet hierin samengewerkt worden.", false)]
+    [InlineData("Wij verwachten dat de praktijk de gesprekken met de gemeente blijft leiden.", false)]
+    public void Compose_TextThatLeansOrGoesOnAsBefore_IsNotTold(string text, bool isTold)
+    {
+        var added = Heavy(Added(text, "Plannen"));
+
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), added])).Any(headline => headline.Changes[0].Id == added.Id).ShouldBe(isTold);
+    }
+
+    [Fact]
+    public void Compose_TextOfOneSideWithACaveat_IsNotTold()
+    {
+        var removed = Heavy(Removed("De praktijk moet een plan hebben.", "Plannen"));
+        var doubtful = Heavy(Removed("De praktijk moet een begroting hebben.", "Begroting")) with { Caveat = "Niet herhaald is niet afgeschaft." };
+
+        var told = Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), removed, doubtful])).Select(headline => headline.Changes[0].Id).ToList();
+
+        told.ShouldContain(removed.Id);
+        told.ShouldNotContain(doubtful.Id);
+    }
+
+    private static Change Heavy(Change change) => change with { Aspects = [ChangeAspect.Amount], Direction = ChangeDirection.Heavier };
+
     private static string Told(Change pair) =>
         Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), pair])).Single(headline => headline.Changes[0].Id == pair.Id).Sentence.Replace('\u00a0', ' ');
 
