@@ -65,9 +65,10 @@ public sealed class Searcher
             found = await FindAsync(analyzer, PhraseCheck.Relax(clauses), words, filters.Filter, cancellationToken).ConfigureAwait(false);
         }
 
+        var known = _summaries.Where(summary => summary.Metadata.Insurer is not null).Select(summary => summary.Id).ToHashSet();
         PassageHit[] sections = [.. BestOfEachSection(found.Hits).Take(MostPassages)];
         IReadOnlyList<IReadOnlyList<PassageHit>> groups =
-            lists ? [.. sections.Select(hit => (PassageHit[])[hit])] : SectionSpread.Apply(NearIdentical.Group(sections));
+            lists ? [.. sections.Select(hit => (PassageHit[])[hit])] : SectionSpread.Apply(NearIdentical.Group(sections, known.Contains));
         var terms = new QueryTerms(found.Query, words.Rarity);
         var snippets = new SnippetBuilder(_analyzer, terms, request.Context, SnippetBuilder.AsksValue(request.Query));
         var hits = new HitBuilder(_summaries, _documents, snippets);

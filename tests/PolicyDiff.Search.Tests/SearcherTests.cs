@@ -233,6 +233,16 @@ public sealed class SearcherTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SearchAsync_ShortSectionsOfUnknownInsurers_StayApart()
+    {
+        var klachten = ("9", "Klachten", "Een klant krijgt binnen vier weken antwoord.");
+        await _store.SaveAsync(Some.Document("kort", null, 2023, klachten), CancellationToken.None);
+        await _store.SaveAsync(Some.Document("kort!!", null, 2024, klachten), CancellationToken.None);
+
+        (await SearchAsync("klacht antwoord")).Hits.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task SearchAsync_Snippet_IsTheSentenceThatAnswersNotTheLineThatNamesIt()
     {
         await _store.SaveAsync(Some.Document(

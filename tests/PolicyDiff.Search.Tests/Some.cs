@@ -9,7 +9,7 @@ namespace PolicyDiff.Search.Tests;
 /// <summary>Small invented policies.</summary>
 internal static class Some
 {
-    public static StoredDocument Document(string name, string insurer, int year, params IReadOnlyList<(string Number, string Title, string Text)> sections)
+    public static StoredDocument Document(string name, string? insurer, int year, params IReadOnlyList<(string Number, string Title, string Text)> sections)
     {
         var source = new DocumentSource($"{name}.md", new string((char)('a' + (name.Length % 6)), 64), "text/markdown");
         var id = DocumentId.For(source.Path, source.Sha256);

@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Search;
 
 namespace PolicyDiff.Search.Results;
@@ -5,7 +6,8 @@ namespace PolicyDiff.Search.Results;
 /// <summary>Puts passages with nearly the same words under the best one of them: boilerplate of an insurer, national text.</summary>
 /// <remarks>
 /// Two passages are nearly identical if they share at least 85% of their different terms (Jaccard's coefficient). Short ones must besides
-/// not differ in a number, a negation or another word that makes another rule of them; very short ones must have the same terms.
+/// not differ in a number, a negation or another word that makes another rule of them; very short ones must have the same terms. Short ones of a document
+/// whose insurer is not known stay apart: nothing says that they are one text.
 /// </remarks>
 internal static class NearIdentical
 {
@@ -15,12 +17,14 @@ internal static class NearIdentical
 
     /// <summary>Groups hits; the first of each group is the best, groups follow their first.</summary>
     /// <param name="hits">By falling score.</param>
-    public static IReadOnlyList<IReadOnlyList<PassageHit>> Group(IReadOnlyList<PassageHit> hits)
+    /// <param name="isOfKnownInsurer">Whether the insurer of a document is known.</param>
+    public static IReadOnlyList<IReadOnlyList<PassageHit>> Group(IReadOnlyList<PassageHit> hits, Func<DocumentId, bool> isOfKnownInsurer)
     {
         List<List<PassageHit>> groups = [];
         foreach (var hit in hits)
         {
-            if (groups.Find(group => IsNear(group[0].TermMarks, hit.TermMarks)) is { } near)
+            var foldsShort = isOfKnownInsurer(hit.Document);
+            if (groups.Find(group => IsNear(group[0].TermMarks, hit.TermMarks, foldsShort && isOfKnownInsurer(group[0].Document))) is { } near)
             {
                 near.Add(hit);
             }
@@ -33,10 +37,10 @@ internal static class NearIdentical
         return groups;
     }
 
-    private static bool IsNear(IReadOnlyList<int> left, IReadOnlyList<int> right)
+    private static bool IsNear(IReadOnlyList<int> left, IReadOnlyList<int> right, bool foldsShort)
     {
         var (small, large) = (Math.Min(left.Count, right.Count), Math.Max(left.Count, right.Count));
-        if (small == 0 || small < LeastShared * large)
+        if (small == 0 || small < LeastShared * large || (small < LongTerms && !foldsShort))
         {
             return false;
         }
