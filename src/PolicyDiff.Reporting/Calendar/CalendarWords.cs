@@ -20,6 +20,7 @@ internal sealed class CalendarWords(ReportWords words)
         var said = time.From is { } from
             ? words.Format(until, Date(from, withYear: from.Year != date.Year), Date(date))
             : words.Format(date.Phase.Length > 0 && time.Bound == ValueBound.LessThan ? "Calendar.UntilPhase"
+            : time.Bound == ValueBound.None && IsWholeYear(date) ? "Calendar.InYear"
             : $"Calendar.Bound.{time.Bound}", Date(date));
         return time switch
         {
@@ -57,6 +58,8 @@ internal sealed class CalendarWords(ReportWords words)
     public string Month(DeadlineTime time) => time.SortDay.Year == DateOnly.MaxValue.Year
         ? words["Calendar.NoDay"]
         : words.Subject(time.SortDay.ToString("MMMM yyyy", words.Culture));
+
+    private bool IsWholeYear(DeadlineDate date) => date.Phase.Length == 0 && Part(date).Length == 0;
 
     private string InSentence(string said) => said.Length == 0 ? said : char.ToLower(said[0], words.Culture) + said[1..];
 
