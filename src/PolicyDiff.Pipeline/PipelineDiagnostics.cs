@@ -101,4 +101,7 @@ public static class PipelineDiagnostics
 
     /// <summary>A folder lies deeper than folders are searched.</summary>
     public const string FolderTooDeep = "PD9040";
+
+    /// <summary>A document is left out, for a later version of it is in the index.</summary>
+    public const string VersionReplaced = "PD9046";
 }

@@ -24,7 +24,8 @@ internal static class YearPlanner
         foreach (var insurer in insurers)
         {
             var own = set.OfInsurer(insurer);
-            var (left, right) = (own.ValidIn(comparison.LeftYear), own.ValidIn(comparison.RightYear));
+            var left = DocumentVersions.Current(own.ValidIn(comparison.LeftYear), diagnostics);
+            var right = DocumentVersions.Current(own.ValidIn(comparison.RightYear), diagnostics);
             if (left.Documents.Count > 0 && right.Documents.Count > 0)
             {
                 pairs.Add((left, right));

@@ -47,16 +47,26 @@ internal static class DeclaredPlanner
     private static DeclaredPlan? PlanOf(DocumentSet own, int? year)
     {
         var edition = year ?? (own.Years is [.., var latest] ? latest : 0);
-        var right = own.ValidIn(edition);
+        var (right, replaced) = DocumentVersions.Of(own.ValidIn(edition));
         if (right.Documents.Count == 0)
         {
             return null;
         }
 
+        if (replaced.Where(pair => right.Documents.Contains(pair.Later)).ToList() is { Count: > 0 } last)
+        {
+            return new DeclaredPlan(Versions(edition, last.Select(pair => pair.Earlier)), [.. last.Select(pair => pair.Earlier)],
+                Versions(edition, last.Select(pair => pair.Later)), [.. last.Select(pair => pair.Later)]);
+        }
+
         var first = right.Documents.Min(document => document.Metadata.Validity!.Value.First);
         var before = own.Years.LastOrDefault(other => other < first);
-        return new DeclaredPlan(Text(before), [.. own.ValidIn(before).Documents.Except(right.Documents)], Text(edition), right.Documents);
+        return new DeclaredPlan(Text(before), [.. DocumentVersions.Of(own.ValidIn(before)).Current.Documents.Except(right.Documents)], Text(edition), right.Documents);
     }
+
+    /// <summary>A year with the versions of its papers: <c>2025 (1.1)</c>.</summary>
+    private static string Versions(int year, IEnumerable<DocumentSummary> documents) =>
+        $"{Text(year)} ({string.Join(", ", documents.Select(document => document.Metadata.Version).Distinct(StringComparer.Ordinal))})";
 
     private static string Years(DocumentSet set) => set.Years.Count == 0 ? "–" : string.Join(", ", set.Years.Select(Text));
 

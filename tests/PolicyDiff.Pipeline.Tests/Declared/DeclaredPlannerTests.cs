@@ -43,8 +43,20 @@ public sealed class DeclaredPlannerTests
     public void Plan_NoDocumentHasAYear_IsAnswered() =>
         Should.Throw<PolicyDiffException>(() => DeclaredPlanner.Plan(new DeclaredRequest(), [Some.Summary("a.md")], [])).Diagnostic.Code.ShouldBe(PipelineDiagnostics.NoYears);
 
-    private static IEnumerable<string> Plan(DeclaredRequest request) => DeclaredPlanner.Plan(request, Documents, [])
-        .Select(plan => $"{plan.LeftLabel}: {Paths(plan.Left)} > {plan.RightLabel}: {Paths(plan.Right)}");
+    [Fact]
+    public void Plan_VersionsWithinAYear_ChecksTheLastAgainstTheOneBefore()
+    {
+        DocumentSummary[] versions = [Version("a-2025-v1.9.md", "1.9"), Version("a-2025-v1.10.md", "1.10"), Version("a-2025-v1.0.md", "1.0"), .. Documents];
+
+        DeclaredPlanner.Plan(new DeclaredRequest("amber"), versions, []).Select(Shown).ShouldBe(["2025 (1.9): a-2025-v1.9.md > 2025 (1.10): a-2025-v1.10.md"]);
+    }
+
+    private static DocumentSummary Version(string path, string version) =>
+        Some.Summary(path, "Amber", new YearRange(2025)) is var summary ? summary with { Metadata = summary.Metadata with { Title = "Beleid", Version = version } } : summary;
+
+    private static IEnumerable<string> Plan(DeclaredRequest request) => DeclaredPlanner.Plan(request, Documents, []).Select(Shown);
+
+    private static string Shown(DeclaredPlan plan) => $"{plan.LeftLabel}: {Paths(plan.Left)} > {plan.RightLabel}: {Paths(plan.Right)}";
 
     private static string Paths(IEnumerable<DocumentSummary> documents) => string.Join(' ', documents.Select(document => document.Source.Path));
 }
