@@ -43,5 +43,5 @@ internal static class LabelledGain
         return !label.TryGetProperty("heading", out var heading) || path.Contains(Plain(heading.GetString()!.Split('>')[^1])) ? grade : Math.Min(1, grade);
     }
 
-    private static string Plain(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).ToLowerInvariant().Where(c => char.IsAsciiLetterOrDigit(c) || c is >= 'à' and <= 'ÿ'));
+    private static string Plain(string text) => string.Concat(PolicyDiff.Core.Text.ValidText.Normalize(text, System.Text.NormalizationForm.FormKC).ToLowerInvariant().Where(c => char.IsAsciiLetterOrDigit(c) || c is >= 'à' and <= 'ÿ'));
 }

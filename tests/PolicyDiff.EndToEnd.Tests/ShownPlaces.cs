@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.EndToEnd.Tests;
 
@@ -41,7 +42,7 @@ internal sealed class ShownPlaces(Func<string, Task<string>> show)
             : string.Equals(pair.First, Letters(pair.Second), StringComparison.Ordinal));
 
     private static string Letters(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter) && letter is not ('\u00ad' or '•')));
+        string.Concat(ValidText.Normalize(text, NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter) && letter is not ('\u00ad' or '•')));
 
     private async Task<ILookup<string, JsonElement>> SectionsAsync(string id)
     {
