@@ -25,10 +25,18 @@ internal static class YamlReader
     /// <exception cref="YamlException">The text is no YAML.</exception>
     public static YamlNode? Root(string yaml)
     {
-        CheckLimits(yaml);
-        var stream = new YamlStream();
-        stream.Load(new StringReader(yaml));
-        return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+        try
+        {
+            CheckLimits(yaml);
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            // Some broken texts bring the parser itself out of step, such as a list that ends inside a key.
+            throw new YamlException(error.Message, error);
+        }
     }
 
     private static void CheckLimits(string yaml)
