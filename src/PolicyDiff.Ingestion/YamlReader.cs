@@ -32,17 +32,10 @@ internal static class YamlReader
             stream.Load(new StringReader(yaml));
             return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
         }
-<<<<<<< HEAD
-        catch (InvalidOperationException error)
-        {
-            // What the scanner throws where it loses its place.
-            throw new YamlException(Mark.Empty, Mark.Empty, error.Message, error);
-=======
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             // Some broken texts bring the parser itself out of step, such as a list that ends inside a key.
             throw new YamlException(error.Message, error);
->>>>>>> 3a1d2927ca6ee0ef76f1989ea183162d22e29732
         }
     }
 

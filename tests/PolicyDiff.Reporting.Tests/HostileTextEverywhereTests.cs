@@ -6,6 +6,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Reporting.Tests.Support;
+using PolicyDiff.Testing.Calendar;
 
 namespace PolicyDiff.Reporting.Tests;
 

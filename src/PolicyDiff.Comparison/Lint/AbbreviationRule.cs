@@ -80,7 +80,7 @@ internal sealed partial class AbbreviationRule : ILintRule
     private static string Letters(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetter));
 
     [GeneratedRegex(
-        @"(?<![\p{L}\d@./&_-])(?<form>\p{Lu}{3,6})(?:['’]?s)?(?![\p{L}\d@&_-]|\.\p{L}|\s\d)",
+        @"(?<![\p{L}\d@./&_:-])(?<form>\p{Lu}{3,6})(?:['’]?s)?(?![\p{L}\d@&_-]|\.\p{L}|:\d|\s\d)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Short();
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Lint;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch;
@@ -7,6 +8,7 @@ namespace PolicyDiff.Comparison.Lint;
 
 /// <summary>
 /// References to sections of the document that do not exist, or hold nothing of what the sentence says while another section holds it well.
+/// Questions and answers refer to the policy they are about, and are left alone.
 /// </summary>
 internal sealed partial class SectionReferenceRule : ILintRule
 {
@@ -20,6 +22,11 @@ internal sealed partial class SectionReferenceRule : ILintRule
     /// <inheritdoc/>
     public IEnumerable<LintFinding> Find(LintedDocument linted)
     {
+        if (linted.Document.Metadata.Kind == DocumentKind.QuestionsAndAnswers)
+        {
+            yield break;
+        }
+
         var sections = linted.Document.AllSections().Where(path => path.Section.Title.Length > 0 || path.Section.Number is not null)
             .ToList();
         var numbers = sections.Select(path => path.Section.Number).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -11,6 +11,7 @@ public sealed class AbbreviationRuleTests
     [InlineData("De kwaliteitsraad scholing (KRS) keurt het plan. De aanbieder meldt dat bij de KRS.")]
     [InlineData("De QRS keurt het plan.")]
     [InlineData("De NZa keurt het plan. De aanbieder meldt dat bij de NZa, via VECOZO en VECOZO.")]
+    [InlineData("Zie ECLI:QRSTU:2022:13897 en ECLI:QRSTU:2023:610.")]
     [InlineData("Het plan (QRS) is klaar. De aanbieder volgt het QRS.")]
     public void Find_ExplainedKnownOrOnce_IsLeftAlone(string text) => LintedText.Found($"# Beleid\n\n{text}\n").ShouldBeEmpty();
 

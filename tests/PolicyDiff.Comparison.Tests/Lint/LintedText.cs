@@ -14,9 +14,13 @@ internal static class LintedText
         Findings(texts).Select(finding => $"{finding.Kind}: {string.Join(" / ", finding.Words)}");
 
     /// <summary>The findings in the texts of one edition.</summary>
-    public static IReadOnlyList<LintFinding> Findings(params string[] texts) => Linter.Find([.. texts.Select(Read)]);
+    public static IReadOnlyList<LintFinding> Findings(params string[] texts) => Linter.Find([.. texts.Select((text, index) => Read(text,
+        index, DocumentKind.CareTypePolicy))]);
 
-    private static LintedDocument Read(string text, int index)
+    /// <summary>The findings in a text of another kind.</summary>
+    public static IReadOnlyList<LintFinding> Findings(DocumentKind kind, string text) => Linter.Find([Read(text, 0, kind)]);
+
+    private static LintedDocument Read(string text, int index, DocumentKind kind)
     {
         var name = $"beleid-{index}.md";
         var file = SourceFile.Of(name, name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
@@ -27,7 +31,8 @@ internal static class LintedText
             {
                 Validity = new YearRange(2025),
                 Published = new DateOnly(2024, 4, 1),
-                Insurer = "Polderzorg"
+                Insurer = "Polderzorg",
+                Kind = kind
             }
         };
         return new LintedDocument(document, new RequirementExtractor().Extract(document));

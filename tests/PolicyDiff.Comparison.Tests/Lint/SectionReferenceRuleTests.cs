@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Lint;
 
 namespace PolicyDiff.Comparison.Tests.Lint;
@@ -16,6 +17,10 @@ public sealed class SectionReferenceRuleTests
     [InlineData("Wat hiervoor nodig is, staat in bijlage 4.")]
     public void Find_ReferenceToAnotherPaper_IsLeftAlone(string text) =>
         LintedText.Found($"# Beleid\n\n## 1 Samenwerking\n\n{text}{Sections}").ShouldBeEmpty();
+
+    [Fact]
+    public void Find_QuestionsAndAnswers_ReferToThePolicy() =>
+        LintedText.Findings(DocumentKind.QuestionsAndAnswers, $"# Vragen\n\n## 1 Samenwerking\n\nDit staat in paragraaf 9.4.{Sections}").ShouldBeEmpty();
 
     [Fact]
     public void Find_AttachmentThatIsMissingAmongOthers_IsTold() =>

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Reporting.Tests.Support;
+using PolicyDiff.Testing.Calendar;
 
 namespace PolicyDiff.Reporting.Tests.Ics;
 

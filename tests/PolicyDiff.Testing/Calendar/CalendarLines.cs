@@ -1,7 +1,7 @@
-namespace PolicyDiff.Reporting.Tests.Support;
+namespace PolicyDiff.Testing.Calendar;
 
 /// <summary>Reads a calendar file by the letter of RFC 5545, sections 3.1 and 3.3.11, without the library that wrote it.</summary>
-internal static class CalendarLines
+public static class CalendarLines
 {
     private const int MostOctets = 75;
 
