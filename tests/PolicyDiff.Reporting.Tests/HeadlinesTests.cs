@@ -236,7 +236,9 @@ public sealed class HeadlinesTests
     [InlineData("Wij verwachten dat de praktijk hier het initiatief toe neemt.", false)]
     [InlineData("Afhankelijk van het thema moet hierin samengewerkt worden.", false)]
     [InlineData("Wij verwachten dat de praktijk de gesprekken met de gemeente blijft leiden.", false)]
-    public void Compose_TextThatLeansOrGoesOnAsBefore_IsNotTold(string text, bool isTold)
+    [InlineData("Treedt in werking per 1 januari en moet dan gelden.", false)]
+    [InlineData("De regeling van het vorige jaar moet en wordt per 1 januari ingetrokken.", false)]
+    public void Compose_TextThatLeansGoesOnOrIsFormal_IsNotTold(string text, bool isTold)
     {
         var added = Heavy(Added(text, "Plannen"));
 

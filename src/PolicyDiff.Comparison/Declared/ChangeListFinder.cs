@@ -26,10 +26,13 @@ internal static partial class ChangeListFinder
         [.. listed.GroupBy(unit => (unit.Citation.Document, string.Join('|', unit.Citation.SectionPath))).SelectMany(section => OfSection([.. section]))];
 
     /// <summary>Whether a heading is that of a list of changes.</summary>
-    public static bool IsListHeading(string heading) => Signals["heading"].Any(signal => signal.IsMatch(WithoutNumber(heading)));
+    public static bool IsListHeading(string heading) => Signals["heading"].Any(signal => signal.IsMatch(WithoutNumber(heading))) && !IsReservation(heading);
 
     private static bool IsLed(Requirement unit) =>
-        unit.Form is RequirementForm.ListItem && unit.Lead is { } lead && Signals["lead"].Any(signal => signal.IsMatch(lead));
+        unit.Form is RequirementForm.ListItem && unit.Lead is { } lead && Signals["lead"].Any(signal => signal.IsMatch(lead)) && !IsReservation(lead);
+
+    // What may change, and how a provider reports its own changes, is no list of what did change.
+    private static bool IsReservation(string line) => Signals["reservation"].Any(signal => signal.IsMatch(line));
 
     // Beside a list of sentences, running text leads in or closes; it announces something itself where it says so.
     private static IEnumerable<Requirement> OfSection(IReadOnlyList<Requirement> units)

@@ -68,6 +68,7 @@ internal static partial class PlainSentences
             && text.Length <= LongestText
             && Word().Count(text) >= FewestWords
             && !IsBareCell(unit)
+            && !Formal().IsMatch(text)
             && !IsRowWithoutHeads(unit)
             && !text.EndsWith(':') && !text.EndsWith('…')
             && !WordPatterns.Leaning.IsMatch(text)
@@ -76,9 +77,9 @@ internal static partial class PlainSentences
             && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || Lead(unit) is not null);
     }
 
-    /// <summary>Whether it is a cell that names something and says nothing of it by itself.</summary>
+    /// <summary>Whether it is a cell or an item that names something and says nothing of it by itself.</summary>
     private static bool IsBareCell(Requirement unit) =>
-        unit.Form == RequirementForm.TableCell && unit.Values.Count == 0 && !unit.Text.EndsWith('.') && !WordPatterns.Norm.IsMatch(unit.Text);
+        unit.Form is RequirementForm.TableCell or RequirementForm.ListItem && Lead(unit) is null && unit.Values.Count == 0 && !unit.Text.EndsWith('.') && !WordPatterns.Norm.IsMatch(unit.Text);
 
     /// <summary>Whether it is a row of several figures of which nobody can tell what they are.</summary>
     private static bool IsRowWithoutHeads(Requirement unit) =>
@@ -109,6 +110,12 @@ internal static partial class PlainSentences
         @"^(?:\S+\s+){1,7}(?:hier|daar)(?:aan|bij|door|in|mee|naar|onder|op|over|tegen|toe|tussen|uit|van|voor)?(?=[\s,.;])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex LeansEarly();
+
+    /// <summary>What a paper says of itself and not of what it rules: when it takes effect, ends or is withdrawn.</summary>
+    [GeneratedRegex(
+        @"^(?:Treedt|Treden|Vervalt|Vervallen|Ingetrokken|Gewijzigd|Toegevoegd)\b|\b(?:wordt|worden|is|zijn)\b.*\bingetrokken\b",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Formal();
 
     /// <summary>The full stop behind a long word or a figure, where a sentence follows: no abbreviation.</summary>
     [GeneratedRegex(@"(?<=[\p{L}\p{N}'’)-]{5}|\d)\.(?= \p{Lu})", RegexOptions.CultureInvariant)]

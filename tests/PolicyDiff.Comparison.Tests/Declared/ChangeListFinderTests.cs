@@ -23,6 +23,8 @@ public sealed class ChangeListFinderTests
     [InlineData("Nieuwe zorgaanbieders")]
     [InlineData("Wijzigingen in uw praktijk")]
     [InlineData("Procedure bij wijziging van gegevens")]
+    [InlineData("Welke wijzigingen kunt u doorgeven?")]
+    [InlineData("Wat verandert er als het beleid kan wijzigen?")]
     public void IsListHeading_OtherHeading_IsNone(string heading) => ChangeListFinder.IsListHeading(heading).ShouldBeFalse();
 
     [Fact]
@@ -40,6 +42,17 @@ public sealed class ChangeListFinderTests
         var side = Editions.Policy(2025, "## Over dit document\n\nHet beleid is op de volgende punten gewijzigd ten opzichte van 2024:\n\n- De tarieven zijn met drie procent verhoogd.\n- De eis van een certificaat is vervallen.\n\nDe zorgaanbieder werkt samen met de huisarts.");
 
         ChangeListFinder.Announcements(ChangeListFinder.Listed(side)).Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("Wij kunnen het beleid wijzigen in de volgende gevallen:")]
+    [InlineData("Wij behouden ons het recht voor op de volgende punten van dit beleid af te wijken of aanpassingen te doen ten opzichte van eerder beleid:")]
+    [InlineData("U meldt ons de volgende wijzigingen:")]
+    public void Announcements_ListOfWhatMayChange_AreNone(string lead)
+    {
+        var side = Editions.Policy(2025, $"## Over dit document\n\n{lead}\n\n- Het wijzigen van de tijdsplanning van de inkoop.\n- Het aanbrengen van wijzigingen in de omvang van de zorg.");
+
+        ChangeListFinder.Announcements(ChangeListFinder.Listed(side)).ShouldBeEmpty();
     }
 
     [Fact]
