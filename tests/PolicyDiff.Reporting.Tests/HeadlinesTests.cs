@@ -257,6 +257,16 @@ public sealed class HeadlinesTests
         told.ShouldNotContain(doubtful.Id);
     }
 
+    [Fact]
+    public void Compose_TitleThatIsASentence_IsCut()
+    {
+        var title = "Wij maken met alle zorgaanbieders afspraken over plekken met en zonder behandeling";
+        var added = Heavy(Added("De praktijk moet een plan hebben.", title)) with { Subject = title };
+
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), added])).Single(headline => headline.Changes[0].Id == added.Id).Sentence
+            .ShouldStartWith("Wij maken met alle zorgaanbieders afspraken over plekken…: ");
+    }
+
     private static Change Heavy(Change change) => change with { Aspects = [ChangeAspect.Amount], Direction = ChangeDirection.Heavier };
 
     private static string Told(Change pair) =>

@@ -11,21 +11,25 @@ internal sealed class HeadlineSentences(ChangeSet set, ReportWords words)
 {
     private const int LongestOne = 250;
     private const int LongestOfTwo = 170;
+    private const int LongestTheme = 60;
 
     private readonly ComparisonWords _comparison = new(set, words);
     private readonly PlaceNames _places = new(set, words);
 
     /// <summary>The sentence of a change.</summary>
-    public string Of(string theme, Change change) => Told(words.Subject(theme), change) + Announced(change);
+    public string Of(string theme, Change change) => Told(Short(theme), change) + Announced(change);
 
     /// <summary>What both sides say about a term, beside each other.</summary>
-    public string Beside(string name, Requirement left, Requirement right) => Both(_comparison.SaysDirection ? "Brief.Beside" : "Brief.Differs", words.Subject(name), left, right);
+    public string Beside(string name, Requirement left, Requirement right) => Both(_comparison.SaysDirection ? "Brief.Beside" : "Brief.Differs", Short(name), left, right);
 
     /// <summary>Whether the insurer announces it; nothing where that cannot be told, or where its announcement does not hold.</summary>
     private string Announced(Change change) => set.Declared is not { } declared ? string.Empty
         : declared.Holds(change) ? $" {words["Brief.Announced"]}"
         : declared.Announces(change) == false ? $" {words["Brief.Unannounced"]}"
         : string.Empty;
+
+    /// <summary>A theme as it opens a sentence: a title that is a sentence itself is cut.</summary>
+    private string Short(string theme) => Excerpt.Of(words.Subject(theme), LongestTheme);
 
     private string Told(string theme, Change change) => (change.Left, change.Right) switch
     {

@@ -67,7 +67,7 @@ internal static partial class PlainSentences
         return unit.Role is RequirementRole.Norm or RequirementRole.Declaration or RequirementRole.Definition
             && text.Length <= LongestText
             && Word().Count(text) >= FewestWords
-            && !IsBareCell(unit)
+            && !IsBareName(unit)
             && !Formal().IsMatch(text)
             && !IsRowWithoutHeads(unit)
             && !text.EndsWith(':') && !text.EndsWith('…')
@@ -77,9 +77,9 @@ internal static partial class PlainSentences
             && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || Lead(unit) is not null);
     }
 
-    /// <summary>Whether it is a cell or an item that names something and says nothing of it by itself.</summary>
-    private static bool IsBareCell(Requirement unit) =>
-        unit.Form is RequirementForm.TableCell or RequirementForm.ListItem && Lead(unit) is null && unit.Values.Count == 0 && !unit.Text.EndsWith('.') && !WordPatterns.Norm.IsMatch(unit.Text);
+    /// <summary>Whether it names something, as cells and items do, and says nothing of it by itself.</summary>
+    private static bool IsBareName(Requirement unit) =>
+        unit.Form != RequirementForm.TableRow && Lead(unit) is null && unit.Values.Count == 0 && !unit.Text.EndsWith('.') && !WordPatterns.Norm.IsMatch(unit.Text);
 
     /// <summary>Whether it is a row of several figures of which nobody can tell what they are.</summary>
     private static bool IsRowWithoutHeads(Requirement unit) =>
