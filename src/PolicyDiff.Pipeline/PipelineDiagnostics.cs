@@ -101,4 +101,10 @@ public static class PipelineDiagnostics
 
     /// <summary>A folder lies deeper than folders are searched.</summary>
     public const string FolderTooDeep = "PD9040";
+
+    /// <summary>No document of the index names an office; {0} the key of the manifest.</summary>
+    public const string NoOffices = "PD9060";
+
+    /// <summary>No document of the index names a region; {0} the key of the manifest.</summary>
+    public const string NoRegions = "PD9061";
 }

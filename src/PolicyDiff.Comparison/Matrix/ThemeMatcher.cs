@@ -28,12 +28,20 @@ internal sealed class ThemeMatcher
         _kinds = theme.Kinds;
     }
 
+    /// <summary>Whether the theme names kinds of requirements and nothing else: it then holds all of those kinds, whatever else they are about.</summary>
+    public bool IsOfKindsAlone => _queries.Count + _patterns.Count == 0;
+
     /// <summary>How much a requirement is about the theme: 0 for not at all, about 1 where its words or its heading say so, more where both do.</summary>
     /// <param name="requirement">The requirement.</param>
     /// <param name="text">Its text.</param>
     /// <param name="context">Its lead and column.</param>
     public double Relevance(Requirement requirement, AnalyzedText text, AnalyzedText context)
     {
+        if (IsOfKindsAlone)
+        {
+            return _kinds.Contains(requirement.Kind) ? 1 : 0;
+        }
+
         var own = Hits(text);
         var around = own > 0 ? 0 : ContextShare * Hits(context);
         var heading = HeadingShare(requirement.Citation.SectionPath);

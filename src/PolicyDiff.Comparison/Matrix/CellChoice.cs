@@ -1,0 +1,37 @@
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Themes;
+
+namespace PolicyDiff.Comparison.Matrix;
+
+/// <summary>Chooses what stands in a cell: what holds a fact before what only talks of the theme, and more of the first.</summary>
+internal static class CellChoice
+{
+    /// <summary>The chosen ones in the order of the cell: by weight, or, where the theme is about days, day by day.</summary>
+    /// <param name="theme">The theme.</param>
+    /// <param name="candidates">What there is, the heaviest first.</param>
+    /// <param name="options">How much a cell holds.</param>
+    public static IReadOnlyList<Candidate> Of(Theme theme, IReadOnlyList<Candidate> candidates, MatrixOptions options)
+    {
+        var most = options.StatementsPerCell ?? options.MostStatements;
+        var facts = candidates.Where(candidate => candidate.HoldsFact).ToList();
+        var talk = candidates.Where(candidate => !candidate.HoldsFact).ToList();
+        if (IsAboutDays(theme))
+        {
+            // Few things are as useful whole as a calendar, so nothing but a limit that was asked for cuts it.
+            return [.. candidates.OrderBy(Day, StringComparer.Ordinal).Take(options.StatementsPerCell ?? int.MaxValue)];
+        }
+
+        var least = options.StatementsPerCell ?? options.UsualStatements;
+        var chosen = facts.Take(most).ToList();
+        return [.. chosen, .. talk.Take(Math.Max(0, Math.Max(least, Math.Min(chosen.Count + 1, most)) - chosen.Count))];
+    }
+
+    /// <summary>Whether a theme is only about what must be done by when.</summary>
+    private static bool IsAboutDays(Theme theme) => theme.Kinds is [RequirementKind.Deadline] && theme.Queries.Count + theme.SectionPatterns.Count == 0;
+
+    /// <summary>The first day it names; behind all days where it names none.</summary>
+    private static string Day(Candidate candidate) => candidate.Requirement.Values
+        .Where(value => value.Kind == ValueKind.Date)
+        .Select(value => value.Absolute ?? value.Canonical)
+        .FirstOrDefault() is { } day ? day : "~";
+}

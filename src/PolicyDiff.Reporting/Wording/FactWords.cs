@@ -1,0 +1,28 @@
+using PolicyDiff.Core.Themes;
+
+namespace PolicyDiff.Reporting.Wording;
+
+/// <summary>Says facts in short words: label, value, and what it is of.</summary>
+internal static class FactWords
+{
+    /// <summary>A fact: <c>Tarief: 100% (de vergoeding voor NHC/NIC)</c>. Value and base stand word for word in the source.</summary>
+    public static string Of(ThemeFact fact, ReportWords words)
+    {
+        var text = fact.Base.Length == 0 ? SafeText.OneLine(fact.Text) : $"{SafeText.OneLine(fact.Text)} ({SafeText.OneLine(fact.Base)})";
+        return fact.Label == FactLabel.None ? text : words.Format("Table.Fact", words[$"Table.Fact.{fact.Label}"], text);
+    }
+
+    /// <summary>The facts of a statement, the label of several once; empty for none.</summary>
+    public static string Of(IReadOnlyList<ThemeFact> facts, ReportWords words)
+    {
+        var last = FactLabel.None;
+        List<string> parts = [];
+        foreach (var fact in facts)
+        {
+            parts.Add(Of(fact.Label == last ? fact with { Label = FactLabel.None } : fact, words));
+            last = fact.Label;
+        }
+
+        return string.Join(TableCell.Separator, parts.Distinct(StringComparer.Ordinal));
+    }
+}
