@@ -6,6 +6,9 @@ namespace PolicyDiff.Comparison.Matrix;
 /// <summary>Chooses what stands in a cell: what holds a fact before what only talks of the theme, and more of the first.</summary>
 internal static class CellChoice
 {
+    // How near to the heaviest of its kind a statement must come to be shown beyond the usual number.
+    private const double NearHeaviest = 0.75;
+
     /// <summary>The chosen ones in the order of the cell: by weight, or, where the theme is about days, day by day.</summary>
     /// <param name="theme">The theme.</param>
     /// <param name="candidates">What there is, the heaviest first.</param>
@@ -13,17 +16,19 @@ internal static class CellChoice
     public static IReadOnlyList<Candidate> Of(Theme theme, IReadOnlyList<Candidate> candidates, MatrixOptions options)
     {
         var most = options.StatementsPerCell ?? options.MostStatements;
-        var facts = candidates.Where(candidate => candidate.HoldsFact).ToList();
-        var talk = candidates.Where(candidate => !candidate.HoldsFact).ToList();
+        var withDays = theme.Kinds.Contains(RequirementKind.Deadline);
+        var leading = candidates.ToLookup(candidate => candidate.HoldsFact || (withDays && candidate.HoldsDay));
         if (IsAboutDays(theme))
         {
             // Few things are as useful whole as a calendar, so nothing but a limit that was asked for cuts it.
             return [.. candidates.OrderBy(Day, StringComparer.Ordinal).Take(options.StatementsPerCell ?? int.MaxValue)];
         }
 
-        var least = options.StatementsPerCell ?? options.UsualStatements;
-        var chosen = facts.Take(most).ToList();
-        return [.. chosen, .. talk.Take(Math.Max(0, Math.Max(least, Math.Min(chosen.Count + 1, most)) - chosen.Count))];
+        var chosen = leading[true].Take(most).ToList();
+        var usual = Math.Max(0, Math.Max(options.StatementsPerCell ?? (theme.Kinds.Contains(RequirementKind.Tariff) ? options.UsualOfTariffs : options.UsualStatements), Math.Min(chosen.Count + 1, most)) - chosen.Count);
+        var room = Math.Max(usual, Math.Min(most - chosen.Count, options.MostTalk));
+        var heaviest = leading[false].Select(candidate => candidate.Weight).FirstOrDefault();
+        return [.. chosen, .. leading[false].Take(room).Where((candidate, index) => index < usual || candidate.Weight >= NearHeaviest * heaviest)];
     }
 
     /// <summary>Whether a theme is only about what must be done by when.</summary>

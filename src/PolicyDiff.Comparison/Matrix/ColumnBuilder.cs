@@ -70,28 +70,44 @@ internal sealed class ColumnBuilder
         CellChoice.Of(theme, WithoutTwins(candidates), _options);
 
     /// <summary>A candidate as a bullet.</summary>
-    public ThemeStatement Statement(Theme theme, Candidate candidate) => new(
-        StatementText.Of(candidate.Requirement, text => _finder.Hits(theme, text)),
-        candidate.Requirement,
-        Math.Round(candidate.Weight, 4),
-        _column.Marks?.GetValueOrDefault(candidate.Requirement.Id) ?? StatementMark.None)
+    public ThemeStatement Statement(Theme theme, Candidate candidate)
     {
-        Facts = [.. candidate.Facts.Take(_options.FactsPerCell)],
-        Contradicts = [.. _contradictions[candidate.Requirement.Id]],
-    };
+        var text = StatementText.Of(candidate.Requirement, candidate.Facts, text => _finder.Hits(theme, text));
+        return new ThemeStatement(
+            text.In(candidate.Requirement.Text),
+            candidate.Requirement,
+            Math.Round(candidate.Weight, 4),
+            _column.Marks?.GetValueOrDefault(candidate.Requirement.Id) ?? StatementMark.None)
+        {
+            Facts = [.. candidate.Facts.Where(fact => text.Contains(fact.Value.Span)).Take(_options.FactsPerCell)],
+            AlsoAt = candidate.AlsoAt,
+            Contradicts = [.. _contradictions[candidate.Requirement.Id]],
+        };
+    }
 
     /// <summary>The values of what is shown, each once.</summary>
     private List<ThemeFact> Facts(IEnumerable<Candidate> shown) =>
         [.. shown.SelectMany(candidate => candidate.Facts).DistinctBy(fact => (fact.Value.Canonical, fact.Base)).Take(_options.FactsPerCell)];
 
-    /// <summary>Leaves out what says nearly the same as a heavier statement; what gives another value is never left out.</summary>
+    /// <summary>
+    /// Leaves out what says nearly the same as a heavier statement, and names the places of what sets the same values; what gives another value is never
+    /// left out.
+    /// </summary>
     private static List<Candidate> WithoutTwins(IReadOnlyList<Candidate> candidates)
     {
         const int MostLookedAt = 60;
         List<Candidate> kept = [];
         foreach (var candidate in candidates)
         {
-            if (kept.Count >= MostLookedAt || !kept.Exists(candidate.IsTwinOf))
+            if (kept.Count >= MostLookedAt)
+            {
+                kept.Add(candidate);
+            }
+            else if (kept.FindIndex(other => candidate.IsTwinOf(other) || candidate.IsHeldBy(other) || candidate.IsPartOf(other) || other.IsPartOf(candidate)) is var holder and >= 0)
+            {
+                kept[holder] = kept[holder] with { AlsoAt = [.. kept[holder].AlsoAt, candidate.Requirement] };
+            }
+            else
             {
                 kept.Add(candidate);
             }

@@ -9,6 +9,12 @@ namespace PolicyDiff.Comparison.Matrix;
 internal static class FactBase
 {
     private const int MostWords = 9;
+    private const int MostWordsBeforeComma = 14;
+
+    private static readonly string[] Conjunctions = ["en", "of", "maar"];
+    private static readonly string[] Heads = ["de", "het", "een", "elke", "elk", "iedere", "ieder", "alle", "ons", "onze", "uw", "deze", "dit", "die", "voor", "op", "bij", "per", "aan", "over", "in", "van"];
+    private static readonly string[] NoHeads = ["daarom", "daarnaast", "hiervoor", "hierbij", "dit", "die", "dat", "we", "wij", "u", "gedurende", "zo", "ook"];
+    private static readonly string[] Verbs = ["is", "zijn", "geldt", "wordt", "worden", "bedraagt", "blijft", "ontvangt", "krijgt"];
 
     private static readonly IReadOnlySet<string> Predicates = WordList.Words(typeof(FactBase).Assembly, "fact-predicates.txt");
     private static readonly IReadOnlySet<string> Bounds = WordList.Words(typeof(FactBase).Assembly, "bound-words.txt");
@@ -35,16 +41,53 @@ internal static class FactBase
             kept--;
         }
 
-        if (kept == words.Count || kept == 0 || kept > MostWords)
+        if (kept == 0 && words.Count > 0 && clauseStart > 0 && text[clauseStart - 1] == ',')
+        {
+            // Inverted: "Voor de profielen W5 en B7, en voor vpt, geldt een opslag van 2%".
+            var start = SentenceStart(text, clauseStart - 1);
+            words = Words(text, start, clauseStart - 1);
+            kept = words.Count;
+            return Phrase(text, words, kept, MostWordsBeforeComma);
+        }
+
+        return kept == words.Count ? string.Empty : Phrase(text, words, kept, MostWords);
+    }
+
+    /// <summary>The words as a phrase, where they are one: not too many, and headed by an article, a preposition, a number or a noun.</summary>
+    private static string Phrase(string text, List<TextSpan> words, int kept, int most)
+    {
+        var first = 0;
+        while (first < kept && Conjunctions.Contains(words[first].In(text), StringComparer.OrdinalIgnoreCase))
+        {
+            first++;
+        }
+
+        if (first == kept || kept - first > most)
         {
             return string.Empty;
         }
 
-        var found = new TextSpan(words[0].Start, words[kept - 1].End).In(text);
-        return words.Take(kept).Any(word => !StopWords.Dutch.Contains(word.In(text).ToLowerInvariant())) ? found : string.Empty;
+        var head = words[first].In(text);
+        var heads = Heads.Contains(head, StringComparer.OrdinalIgnoreCase) || char.IsUpper(head[0]) || char.IsAsciiDigit(head[0]);
+        return heads && !NoHeads.Contains(head, StringComparer.OrdinalIgnoreCase)
+            && words.Take(kept).Skip(first).Any(word => !StopWords.Dutch.Contains(word.In(text).ToLowerInvariant()))
+            && !words.Take(kept).Skip(first).Any(word => Predicates.Contains(word.In(text)) && Verbs.Contains(word.In(text), StringComparer.OrdinalIgnoreCase))
+                ? new TextSpan(words[first].Start, words[kept - 1].End).In(text) : string.Empty;
     }
 
-    private static bool IsBetween(string word) => Predicates.Contains(word) || Bounds.Contains(word) || Labels.Contains(word);
+    private static int SentenceStart(string text, int before)
+    {
+        var at = before;
+        while (at > 0 && !(text[at - 1] is ' ' && at > 1 && text[at - 2] is ('.' or '?' or '!' or ';' or ':')))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static bool IsBetween(string word) =>
+        Predicates.Contains(word) || Bounds.Contains(word) || Labels.Any(label => word.EndsWith(label, StringComparison.OrdinalIgnoreCase) && !word.EndsWith("percentage", StringComparison.OrdinalIgnoreCase));
 
     private static List<TextSpan> Words(string text, int start, int end)
     {

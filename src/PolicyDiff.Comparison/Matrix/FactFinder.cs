@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Core.Themes;
@@ -6,18 +7,25 @@ using PolicyDiff.Dutch.Analysis;
 namespace PolicyDiff.Comparison.Matrix;
 
 /// <summary>Makes short words of the values that a requirement sets: what the value is, the value, and what it is of.</summary>
-internal static class FactFinder
+internal static partial class FactFinder
 {
     private const int LongestClause = 400;
 
-    /// <summary>The facts in the order of the text; figures about the world, and values that say nothing by themselves, are none.</summary>
-    public static IReadOnlyList<ThemeFact> Of(Requirement requirement) => requirement.Role != RequirementRole.Norm
-        ? []
-        : [.. requirement.Values.Where(value => Counts(requirement, value)).Select(value => Fact(requirement, value)).DistinctBy(fact => (fact.Text, fact.Base))];
+    // Below this chance that an adviser wants to know of it, a sentence tells of the world.
+    private const double LeastInterest = 0.3;
 
-    /// <summary>Whether a fact weighs: money, a share, or a value whose label is known.</summary>
-    public static bool Weighs(ThemeFact fact) =>
-        fact.Value.Kind is ValueKind.Money or ValueKind.Percentage || fact.Label is not (FactLabel.None or FactLabel.Contact);
+    /// <summary>The facts in the order of the text; figures about the world, and values that say nothing by themselves, are none.</summary>
+    public static IReadOnlyList<ThemeFact> Of(Requirement requirement) => requirement.Role != RequirementRole.Norm || StatementWeight.Interest(requirement) < LeastInterest
+        ? []
+        : [.. DayRanges(requirement, [.. requirement.Values.Where(value => Counts(requirement, value))]).DistinctBy(fact => (fact.Text, fact.Base, fact.Head))];
+
+    /// <summary>
+    /// Whether a fact weighs by itself: money, or a share that a rule sets. A share without label in a plain statement tells how the world is. Days and terms
+    /// weigh only in themes about them.
+    /// </summary>
+    public static bool Weighs(ThemeFact fact) => fact.Value.Kind == ValueKind.Money
+        || (fact.Value.Kind == ValueKind.Percentage
+            && (fact.Label != FactLabel.None || fact.Value.Bound != ValueBound.None || fact.Requirement.Modality != Modality.None || fact.Requirement.Kind is RequirementKind.Tariff or RequirementKind.Threshold));
 
     /// <summary>What two facts must share to be the same: label, value, and the words of what it is of.</summary>
     public static string Key(ThemeFact fact) => string.Join(
@@ -27,10 +35,35 @@ internal static class FactFinder
             .Prepend($"{fact.Label} {fact.Value.Bound} {fact.Value.Canonical} {fact.Value.Absolute}"));
 
     private static bool Counts(Requirement requirement, PolicyValue value) =>
-        (StatementWeight.Tells(value) || value.Kind == ValueKind.Contact) && !WorldFigures.Has(requirement.Text, value);
+        (StatementWeight.Tells(value) || value.Kind == ValueKind.Contact || (value.Kind == ValueKind.Count && requirement.Kind == RequirementKind.Threshold && value.Text.Any(char.IsAsciiDigit))) && !WorldFigures.Has(requirement.Text, value);
+
+    /// <summary>The facts, two days with no more than a dash or <i>tot</i> between them as one.</summary>
+    private static IEnumerable<ThemeFact> DayRanges(Requirement requirement, List<PolicyValue> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            var (value, next) = (values[i], i + 1 < values.Count ? values[i + 1] : null);
+            if (next is { Kind: ValueKind.Date } && value.Kind == ValueKind.Date && value.Span.End <= next.Span.Start && next.Span.End <= requirement.Text.Length
+                && BetweenDays().IsMatch(requirement.Text[value.Span.End..next.Span.Start]))
+            {
+                var start = FirstOfRange().Match(requirement.Text[..value.Span.Start]) is { Success: true } word ? word.Index : value.Span.Start;
+                yield return new ThemeFact(requirement.Text[start..next.Span.End], value, requirement);
+                i++;
+            }
+            else
+            {
+                yield return Fact(requirement, value);
+            }
+        }
+    }
 
     private static ThemeFact Fact(Requirement requirement, PolicyValue value)
     {
+        if (RowFact.Of(requirement, value) is { } cell)
+        {
+            return cell;
+        }
+
         if (value.Span.Length == 0 || value.Span.End > requirement.Text.Length)
         {
             return new ThemeFact(requirement.Text, value, requirement);
@@ -53,9 +86,15 @@ internal static class FactFinder
         var from = requirement.Values.Where(other => other.Span.End <= value.Span.Start && StatementWeight.Tells(other)).Select(other => other.Span.End).DefaultIfEmpty(0).Max();
         var to = requirement.Values.Where(other => other.Span.Start >= value.Span.End && StatementWeight.Tells(other)).Select(other => other.Span.Start).DefaultIfEmpty(text.Length).Min();
         var (start, end) = (value.Span.Start, value.Span.End);
-        while (start > from && value.Span.Start - start < LongestClause && !IsSign(text, start - 1))
+        while (start > from && value.Span.Start - start < LongestClause)
         {
-            start--;
+            var opened = text[start - 1] == ')' ? text.LastIndexOf('(', start - 1) : -1;
+            if (opened < from && IsSign(text, start - 1))
+            {
+                break;
+            }
+
+            start = opened >= from ? opened : start - 1;
         }
 
         while (end < to && end - value.Span.End < LongestClause && !IsSign(text, end))
@@ -80,4 +119,10 @@ internal static class FactFinder
         '.' or ',' or ':' => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]),
         _ => false,
     };
+
+    [GeneratedRegex(@"^\s*(?:–|-|tot|tot en met|t/m|en)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenDays();
+
+    [GeneratedRegex(@"\b(?:tussen|van) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstOfRange();
 }

@@ -28,6 +28,15 @@ internal static class FactLabels
         _ => FactLabel.None,
     };
 
+    /// <summary>The label that the head of a column gives its values.</summary>
+    public static FactLabel Of(string head, PolicyValue value) => value.Kind switch
+    {
+        ValueKind.Contact => FactLabel.Contact,
+        ValueKind.Date => LastDays.Any(word => head.Contains(word, StringComparison.OrdinalIgnoreCase)) ? FactLabel.Deadline : FactLabel.None,
+        ValueKind.Duration or ValueKind.Count or ValueKind.Range => FactLabel.None,
+        _ => Words.FirstOrDefault(word => word.Label != FactLabel.Term && Ends(head, word.Part, new TextSpan(0, head.Length)).Any()).Label,
+    };
+
     private static FactLabel Day(Requirement requirement, PolicyValue value, TextSpan clause)
     {
         var before = requirement.Text[clause.Start..value.Span.Start];
@@ -43,21 +52,37 @@ internal static class FactLabels
     private static FactLabel Nearest(string text, PolicyValue value, TextSpan clause)
     {
         var (best, distance) = (FactLabel.None, int.MaxValue);
-        foreach (var (label, part) in Words)
+        foreach (var (label, ending) in Words.Where(word => word.Label == FactLabel.Term == (value.Kind == ValueKind.Duration)))
         {
-            for (var at = text.IndexOf(part, clause.Start, clause.Length, StringComparison.OrdinalIgnoreCase); at >= 0;)
+            foreach (var at in Ends(text, ending, clause))
             {
-                var gap = at < value.Span.Start ? value.Span.Start - at - part.Length : at - value.Span.End;
+                var gap = at <= value.Span.Start ? value.Span.Start - at : at - ending.Length - value.Span.End;
                 if (gap >= 0 && gap < distance)
                 {
                     (best, distance) = (label, gap);
                 }
-
-                var next = at + part.Length;
-                at = next < clause.End ? text.IndexOf(part, next, clause.End - next, StringComparison.OrdinalIgnoreCase) : -1;
             }
         }
 
         return best;
+    }
+
+    /// <summary>Where words that end so end: a compound is what its last part is.</summary>
+    private static IEnumerable<int> Ends(string text, string ending, TextSpan clause)
+    {
+        for (var from = clause.Start; from < clause.End;)
+        {
+            var at = text.IndexOf(ending, from, clause.End - from, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                yield break;
+            }
+
+            from = at + ending.Length;
+            if (from == text.Length || !char.IsLetter(text[from]))
+            {
+                yield return from;
+            }
+        }
     }
 }

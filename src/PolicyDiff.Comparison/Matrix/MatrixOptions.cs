@@ -9,6 +9,12 @@ public sealed record MatrixOptions
     /// <summary>How many statements a cell holds where few of them hold facts.</summary>
     public int UsualStatements { get; init; } = 4;
 
+    /// <summary>How many a cell holds in themes of tariffs, which such tables are read for first.</summary>
+    public int UsualOfTariffs { get; init; } = 9;
+
+    /// <summary>The most statements without facts, where all of them weigh about as much.</summary>
+    public int MostTalk { get; init; } = 7;
+
     /// <summary>The most statements in a cell where all of them hold facts.</summary>
     public int MostStatements { get; init; } = 12;
 

@@ -7,7 +7,7 @@ namespace PolicyDiff.Comparison.Matrix;
 internal sealed class ThemeFinder
 {
     private const double LeastRelevance = 0.85;
-    private const double NearBest = 0.7;
+    private const double NearBest = 0.8;
 
     private readonly TextReader _reader = new();
     private readonly IReadOnlyList<(Theme Theme, ThemeMatcher Matcher)> _matchers;
@@ -27,7 +27,7 @@ internal sealed class ThemeFinder
             return [];
         }
 
-        var (text, context) = (_reader.Read(requirement.Text), _reader.Read($"{requirement.Lead} {requirement.Column}"));
+        var (text, context) = (_reader.Read(requirement.Text), _reader.Read($"{requirement.Lead} {requirement.Column} {requirement.TableHead}"));
         var all = _matchers.Select(entry => (entry.Theme, Relevance: entry.Matcher.Relevance(requirement, text, context))).ToList();
         var best = all.Max(entry => entry.Relevance);
         return

@@ -8,7 +8,7 @@ namespace PolicyDiff.Comparison.Matrix;
 internal sealed class ThemeMatcher
 {
     private const double InnermostHeading = 0.9;
-    private const double ParentHeading = 0.6;
+    private const double ParentHeading = 0.85;
     private const double FarHeading = 0.35;
     private const double ContextShare = 0.6;
     private const double NextQuery = 0.25;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch;
@@ -9,15 +10,16 @@ namespace PolicyDiff.Comparison.Matrix;
 /// A value with the words around it that say what it counts or is of, and where its bound lies: <c>minimaal 100.000 ingeschreven patiënten</c>,
 /// <c>95,5% van het NZa-maximumtarief</c>, <c>tussen 8 en 12 uur</c>.
 /// </summary>
-internal static class ValuePhrase
+internal static partial class ValuePhrase
 {
     private const int MostBefore = 3;
     private const int MostAfter = 2;
     private const int MostLinked = 3;
-    private const int MostLinks = 2;
+    private const int MostLinks = 3;
 
     private static readonly IReadOnlySet<string> BoundWords = WordList.Words(typeof(ValuePhrase).Assembly, "bound-words.txt");
     private static readonly string[] RangeWords = ["tussen", "van"];
+    private static readonly string[] Foreign = ["voor", "na", "met", "en", "per", "dan"];
     private static readonly string[] Links = ["van", "per", "voor", "bovenop", "over", "uit"];
     private static readonly string[] TimeLinks = ["na", "voor", "vóór", "van", "vanaf", "voorafgaand"];
     private static readonly string[] Determiners = ["de", "het", "een", "dit", "deze", "uw", "onze", "ons", "alle", "elke", "elk", "iedere", "ieder", "hun", "haar", "zijn", "dag", "aan"];
@@ -32,16 +34,30 @@ internal static class ValuePhrase
         }
 
         var start = value.Bound == ValueBound.None ? value.Span.Start : Before(text, value.Span.Start, BoundWords.Contains, MostBefore);
+        start = value.Kind is ValueKind.Date or ValueKind.Duration ? start : WithoutForeign(text, start, value.Span.Start);
         start = IsRange(value) ? Before(text, start, word => RangeWords.Contains(word, StringComparer.OrdinalIgnoreCase), 1) : start;
         var counts = value.Kind is ValueKind.Count or ValueKind.Range or ValueKind.Percentage or ValueKind.Money || IsAdjective(value);
-        var end = counts ? Content(text, value.Span.End, IsAdjective(value) ? 1 : MostAfter) : value.Span.End;
-        return new TextSpan(start, value.Kind is ValueKind.Date or ValueKind.Contact ? end : Linked(text, end, value.Kind == ValueKind.Duration ? TimeLinks : Links));
+        var end = counts ? Content(text, Participle(text, value), IsAdjective(value) ? 1 : MostAfter) : value.Span.End;
+        // In "een opslag op het tarief van 95% voor zorg" the last words belong to the noun before "van".
+        string[] links = value.Kind == ValueKind.Duration ? TimeLinks : Before(text, start, word => word is "van", 1) < start ? ["van", "per", "bovenop"] : Links;
+        return new TextSpan(start, value.Kind is ValueKind.Date or ValueKind.Contact ? end : Linked(text, end, links));
     }
 
     /// <summary>Whether the phrase itself says what the value counts or is of.</summary>
     public static bool SaysOfWhat(string text, PolicyValue value, TextSpan phrase) =>
         value.Kind is ValueKind.Count or ValueKind.Range ? phrase.End > value.Span.End
         : Links.Any(link => text[value.Span.End..phrase.End].Contains($" {link} ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Without words before a bound that belong to the verb: <i>voor minder dan 70%</i>, <i>lager dan 70%</i>.</summary>
+    private static int WithoutForeign(string text, int start, int valueStart)
+    {
+        while (start < valueStart && text.IndexOf(' ', start, valueStart - start) is var end and >= 0 && Foreign.Contains(text[start..end], StringComparer.OrdinalIgnoreCase))
+        {
+            start = end + 1;
+        }
+
+        return start;
+    }
 
     private static bool IsRange(PolicyValue value) => value.Kind == ValueKind.Range || value.Canonical.Contains("..", StringComparison.Ordinal);
 
@@ -104,13 +120,17 @@ internal static class ValuePhrase
         return end;
     }
 
+    /// <summary>Behind the words of a participle that stands before the noun counted: <i>100.000 op naam ingeschreven patiënten</i>.</summary>
+    private static int Participle(string text, PolicyValue value) =>
+        value.Kind == ValueKind.Count && BeforeNoun().Match(text, value.Span.End) is { Success: true } match && match.Index == value.Span.End ? match.Index + match.Length : value.Span.End;
+
     /// <summary>The next content words up to a sign, a function word or a verb behind a noun.</summary>
     private static int Content(string text, int end, int most)
     {
         string? before = null;
         for (var taken = 0; taken < most && Word(text, end) is { } word; taken++)
         {
-            if (word.Length < 2 || StopWords.Dutch.Contains(word.ToLowerInvariant()) || (before is not null && IsVerb(word, before)))
+            if (word.Length < 2 || Links.Contains(word, StringComparer.OrdinalIgnoreCase) || StopWords.Dutch.Contains(word.ToLowerInvariant()) || (before is not null && IsVerb(word, before)))
             {
                 break;
             }
@@ -141,4 +161,7 @@ internal static class ValuePhrase
 
         return stop > at + 1 && char.IsLetter(text[at + 1]) ? text[(at + 1)..stop] : null;
     }
+
+    [GeneratedRegex(@"\G (?:op|in|bij|aan|door) \p{L}+ \p{L}*(?:ge|be|ver|ont)\p{L}+(?:en|de|te|d|t)(?= \p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeNoun();
 }

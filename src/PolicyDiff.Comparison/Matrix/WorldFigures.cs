@@ -17,6 +17,6 @@ internal static partial class WorldFigures
     [GeneratedRegex(@"\b(?:24 uur per (?:dag|etmaal)|(?:7|zeven) dagen (?:per|in de) week|24/7)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AtAllHours();
 
-    [GeneratedRegex(@"\b(?:haar|hun|zijn|een|het) (?:aandeel|stijging|daling|groei|toename|afname|uitstoot)\p{L}* van (?:ongeveer |circa |ruim |bijna )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:haar|hun|zijn|een|het|de) (?:aandeel|stijging|daling|groei|toename|afname|uitstoot)\p{L}* van (?:ongeveer |circa |ruim |bijna )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Described();
 }

@@ -16,4 +16,7 @@ public sealed record ThemeFact(string Text, PolicyValue Value, Requirement Requi
     /// the sentence does not tell.
     /// </summary>
     public string Base { get; init; } = string.Empty;
+
+    /// <summary>The head of the column that it stands in; empty outside tables.</summary>
+    public string Head { get; init; } = string.Empty;
 }

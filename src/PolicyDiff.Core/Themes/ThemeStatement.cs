@@ -12,6 +12,9 @@ public sealed record ThemeStatement(string Text, Requirement Requirement, double
     /// <summary>The values it sets, in the order of its text; empty for none.</summary>
     public IReadOnlyList<ThemeFact> Facts { get; init; } = [];
 
+    /// <summary>Other places of the same column that set the same values of the same things; empty for none.</summary>
+    public IReadOnlyList<Requirement> AlsoAt { get; init; } = [];
+
     /// <summary>The other columns that say the same, by label, in the order of the table; empty for none.</summary>
     public IReadOnlyList<string> SharedWith { get; init; } = [];
 

@@ -90,6 +90,7 @@ internal sealed class ThemeTableJson(Utf8JsonWriter json, ReportWords words)
         json.WriteString("brief", FactWords.Of(statement.Facts, words));
         json.WriteNumber("weight", Math.Round(statement.Weight, 3));
         json.WriteString("mark", JsonFields.Name(statement.Mark));
+        json.WriteArray("alsoAt", statement.AlsoAt, other => new UnitJson(json, _documents).Write(other));
         json.WriteArray("sharedWith", statement.SharedWith, json.WriteStringValue);
         json.WriteArray("contradicts", statement.Contradicts, other => new UnitJson(json, _documents).Write(other));
         WriteCitation(statement.Requirement);
@@ -102,6 +103,7 @@ internal sealed class ThemeTableJson(Utf8JsonWriter json, ReportWords words)
         json.WriteString("label", JsonFields.Name(fact.Label));
         json.WriteString("text", fact.Text);
         json.WriteString("base", fact.Base);
+        json.WriteString("head", fact.Head);
         json.WriteString("canonical", fact.Value.Canonical);
         WriteCitation(fact.Requirement);
         json.WriteEndObject();

@@ -8,7 +8,8 @@ internal static class FactWords
     /// <summary>A fact: <c>Tarief: 100% (de vergoeding voor NHC/NIC)</c>. Value and base stand word for word in the source.</summary>
     public static string Of(ThemeFact fact, ReportWords words)
     {
-        var text = fact.Base.Length == 0 ? SafeText.OneLine(fact.Text) : $"{SafeText.OneLine(fact.Text)} ({SafeText.OneLine(fact.Base)})";
+        var of = string.Join("; ", new[] { fact.Base, fact.Head }.Where(part => part.Length > 0).Select(SafeText.OneLine));
+        var text = of.Length == 0 ? SafeText.OneLine(fact.Text) : $"{SafeText.OneLine(fact.Text)} ({of})";
         return fact.Label == FactLabel.None ? text : words.Format("Table.Fact", words[$"Table.Fact.{fact.Label}"], text);
     }
 

@@ -15,7 +15,7 @@ internal sealed record TableStatement(string Text, string Context, string Mark, 
     /// <summary>Which other columns say the same, in words; empty for none.</summary>
     public string Agreement { get; init; } = string.Empty;
 
-    /// <summary>Where other documents say the same; empty unless the statement is of all columns.</summary>
+    /// <summary>Where else the column says the same, or, of a statement of all columns, where the others do.</summary>
     public IReadOnlyList<Citation> AlsoAt { get; init; } = [];
 
     /// <summary>What the same column says otherwise, word for word, with its place.</summary>

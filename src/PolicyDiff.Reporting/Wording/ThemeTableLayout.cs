@@ -62,7 +62,7 @@ internal sealed class ThemeTableLayout
     /// <summary>What all policies say about a theme, by its place in the set; empty for nothing.</summary>
     public IReadOnlyList<TableStatement> Shared(int theme) => theme >= _report.Table.Shared.Count ? [] :
     [
-        .. _report.Table.Shared[theme].Select(shared => Statement(shared.Statement) with { Agreement = string.Empty, AlsoAt = [.. shared.Places.Skip(1).Select(place => place.Citation)] }),
+        .. _report.Table.Shared[theme].Select(shared => Statement(shared.Statement) with { Agreement = string.Empty, AlsoAt = [.. shared.Statement.AlsoAt.Concat(shared.Places.Skip(1)).Select(place => place.Citation)] }),
     ];
 
     /// <summary>The heading of the row of what all policies say about a theme.</summary>
@@ -96,6 +96,7 @@ internal sealed class ThemeTableLayout
     {
         Brief = FactWords.Of(statement.Facts, _words),
         Agreement = statement.SharedWith.Count == 0 ? string.Empty : _words.Format("Table.SharedWith", string.Join(", ", statement.SharedWith)),
+        AlsoAt = [.. statement.AlsoAt.Select(place => place.Citation)],
         Contradictions = [.. statement.Contradicts.Select(other => (other.Text, other.Citation))],
     };
 }
