@@ -10,6 +10,10 @@ namespace PolicyDiff.Comparison.Matrix;
 /// <param name="Facts">The values it sets.</param>
 internal sealed record Candidate(Requirement Requirement, double Weight, IReadOnlyList<ThemeFact> Facts)
 {
+    private const double MostOfWords = 0.6;
+    private const int FewestWords = 8;
+    private const double NearlyAll = 0.9;
+
     private HashSet<string>? _words;
     private HashSet<string>? _values;
     private HashSet<string>? _factKeys;
@@ -46,8 +50,6 @@ internal sealed record Candidate(Requirement Requirement, double Weight, IReadOn
         && Facts.Where(FactFinder.Weighs).All(fact => other.Facts.Any(there => IsSame(fact, there)))
         && Content.Count(other.Words.Contains) >= MostOfWords * Content.Count;
 
-    private const double MostOfWords = 0.6;
-
     private static bool IsSame(ThemeFact one, ThemeFact other) => one.Label == other.Label && one.Value.Bound == other.Value.Bound
         && string.Equals(one.Value.Canonical, other.Value.Canonical, StringComparison.Ordinal);
 
@@ -59,9 +61,6 @@ internal sealed record Candidate(Requirement Requirement, double Weight, IReadOn
     public bool IsPartOf(Candidate other) => Words.Count is >= FewestWords && Words.Count <= other.Words.Count
         && Requirement.Modality == other.Requirement.Modality && Values.SetEquals(other.Values)
         && Words.Count(other.Words.Contains) >= NearlyAll * Words.Count;
-
-    private const int FewestWords = 8;
-    private const double NearlyAll = 0.9;
 
     /// <summary>Whether both say nearly the same in the same words, with the same values and force: one may stand for the other.</summary>
     public bool IsTwinOf(Candidate other) =>

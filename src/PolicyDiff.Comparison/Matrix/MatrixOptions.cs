@@ -12,6 +12,9 @@ public sealed record MatrixOptions
     /// <summary>How many a cell holds in themes of tariffs, which such tables are read for first.</summary>
     public int UsualOfTariffs { get; init; } = 9;
 
+    /// <summary>The most statements in a cell of such a theme where all of them hold facts.</summary>
+    public int MostOfTariffs { get; init; } = 16;
+
     /// <summary>The most statements without facts, where all of them weigh about as much.</summary>
     public int MostTalk { get; init; } = 7;
 

@@ -27,7 +27,7 @@ internal sealed class ThemeFinder
             return [];
         }
 
-        var (text, context) = (_reader.Read(requirement.Text), _reader.Read($"{requirement.Lead} {requirement.Column} {requirement.TableHead}"));
+        var (text, context) = (_reader.Read($"{requirement.Text} {requirement.TableHead}"), _reader.Read($"{requirement.Lead} {requirement.Column}"));
         var all = _matchers.Select(entry => (entry.Theme, Relevance: entry.Matcher.Relevance(requirement, text, context))).ToList();
         var best = all.Max(entry => entry.Relevance);
         return

@@ -46,7 +46,7 @@ internal static partial class ValuePhrase
     /// <summary>Whether the phrase itself says what the value counts or is of.</summary>
     public static bool SaysOfWhat(string text, PolicyValue value, TextSpan phrase) =>
         value.Kind is ValueKind.Count or ValueKind.Range ? phrase.End > value.Span.End
-        : Links.Any(link => text[value.Span.End..phrase.End].Contains($" {link} ", StringComparison.OrdinalIgnoreCase));
+        : Links.Where(link => link is not "per").Any(link => text[value.Span.End..phrase.End].Contains($" {link} ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Without words before a bound that belong to the verb: <i>voor minder dan 70%</i>, <i>lager dan 70%</i>.</summary>
     private static int WithoutForeign(string text, int start, int valueStart)

@@ -53,7 +53,7 @@ internal static class TablePlanner
         var names = own.Documents.SelectMany(places).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return names.Count == 0 ? [Latest(insurer, own, year, diagnostics)] : names.Select(name =>
         {
-            var label = name.Contains(insurer, StringComparison.OrdinalIgnoreCase) ? name : $"{insurer}, {name}";
+            var label = name.Contains(insurer, StringComparison.OrdinalIgnoreCase) ? name : $"{insurer} {name}";
             return Latest(label, new DocumentSet([.. own.Documents.Where(document => places(document) is [] || places(document).Contains(name))]), year, diagnostics);
         });
     }

@@ -20,7 +20,7 @@ public sealed class TablePlannerTests
         var south = At(Some.Summary("zuid.md", "Amber", Year), "Amber Zuid");
 
         Plan(TableColumns.Office, National, North, south, Brook).ShouldBe(
-            ["Amber Zuid: zuid.md, landelijk.md", "Amber, Kust: noord.md, landelijk.md", "Amber, Noord: noord.md, landelijk.md", "Beek: beek.md"]);
+            ["Amber Zuid: zuid.md, landelijk.md", "Amber Kust: noord.md, landelijk.md", "Amber Noord: noord.md, landelijk.md", "Beek: beek.md"]);
     }
 
     [Fact]
