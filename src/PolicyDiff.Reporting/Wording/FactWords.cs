@@ -13,15 +13,21 @@ internal static class FactWords
         return fact.Label == FactLabel.None ? text : words.Format("Table.Fact", words[$"Table.Fact.{fact.Label}"], text);
     }
 
-    /// <summary>The facts of a statement, the label of several once; empty for none.</summary>
+    /// <summary>The facts of a statement, the label, and in a row its name, of several once; empty for none.</summary>
     public static string Of(IReadOnlyList<ThemeFact> facts, ReportWords words)
     {
-        var last = FactLabel.None;
+        var (label, of) = (FactLabel.None, string.Empty);
         List<string> parts = [];
         foreach (var fact in facts)
         {
-            parts.Add(Of(fact.Label == last ? fact with { Label = FactLabel.None } : fact, words));
-            last = fact.Label;
+            parts.Add(Of(
+                fact with
+                {
+                    Label = fact.Label == label ? FactLabel.None : fact.Label,
+                    Base = fact.Head.Length > 0 && string.Equals(fact.Base, of, StringComparison.Ordinal) ? string.Empty : fact.Base,
+                },
+                words));
+            (label, of) = (fact.Label, fact.Base);
         }
 
         return string.Join(TableCell.Separator, parts.Distinct(StringComparer.Ordinal));

@@ -35,7 +35,7 @@ public sealed class TablePlannerTests
     public void Plan_YearsOfSeveralInsurers_NameTheInsurer() =>
         Plan(TableColumns.Year, National, Some.Summary("oud.md", "Beek", new YearRange(2024)), Brook).ShouldBe(["Amber 2026: landelijk.md", "Beek 2024: oud.md", "Beek 2026: beek.md"]);
 
-    private IEnumerable<string> Plan(TableColumns columns, params IReadOnlyList<DocumentSummary> documents) =>
+    private List<string> Plan(TableColumns columns, params IReadOnlyList<DocumentSummary> documents) =>
         TablePlanner.Plan(new TableRequest(new ReportOptions()) { Columns = columns }, documents, _diagnostics)
             .Select(plan => $"{plan.Label}: {string.Join(", ", plan.Documents.Select(document => document.Source.Path))}").ToList();
 
