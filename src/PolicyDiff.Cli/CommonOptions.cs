@@ -34,6 +34,7 @@ internal static class CommonOptions
     public static readonly Option<bool> ShowAlignment = Switch("--show-alignment");
     public static readonly Option<string[]> Insurers = Value("--insurers", "NAMES", "--insurer");
     public static readonly Option<string[]> Themes = Value("--themes", "THEMES");
+    public static readonly Option<string[]> Columns = Value("--columns", "insurer|office|region|document|year");
     public static readonly Option<bool> Transpose = Switch("--transpose");
     public static readonly Option<bool> SuggestThemes = Switch("--suggest-themes");
     public static readonly Option<bool> Coverage = Switch("--coverage");

@@ -84,6 +84,9 @@ public static class IngestionDiagnostics
     /// <summary>A value should be a list: the key.</summary>
     public const string ThemesNoList = "PD1406";
 
+    /// <summary>A day of a themes file is no date: what stands there, the key.</summary>
+    public const string ThemesBadDay = "PD1408";
+
     /// <summary>A group of equivalents holds less than two names: the key.</summary>
     public const string EquivalentsLonely = "PD1407";
 }

@@ -104,4 +104,10 @@ public static class PipelineDiagnostics
 
     /// <summary>A document is left out, for a later version of it is in the index.</summary>
     public const string VersionReplaced = "PD9046";
+
+    /// <summary>No document of the index names an office; {0} the key of the manifest.</summary>
+    public const string NoOffices = "PD9060";
+
+    /// <summary>No document of the index names a region; {0} the key of the manifest.</summary>
+    public const string NoRegions = "PD9061";
 }

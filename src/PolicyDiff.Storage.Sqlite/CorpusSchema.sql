@@ -20,6 +20,9 @@ CREATE TABLE document (
     fictitious         INTEGER NOT NULL,
     care_types         TEXT NOT NULL,
     found_in           TEXT NOT NULL,
+    offices            TEXT NOT NULL,
+    regions            TEXT NOT NULL,
+    origin             TEXT,
     diagnostics        TEXT NOT NULL,
     section_count      INTEGER NOT NULL,
     requirement_count  INTEGER NOT NULL

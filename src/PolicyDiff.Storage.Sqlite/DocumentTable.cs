@@ -10,7 +10,7 @@ namespace PolicyDiff.Storage.Sqlite;
 internal static class DocumentTable
 {
     private const string Columns =
-        "id, path, sha256, media_type, page_count, insurer, first_year, last_year, kind, title, version, published, fictitious, care_types, found_in";
+        "id, path, sha256, media_type, page_count, insurer, first_year, last_year, kind, title, version, published, fictitious, care_types, found_in, offices, regions, origin";
 
     /// <summary>Adds a document without its sections and requirements.</summary>
     /// <returns>The key of the row, which sections and requirements refer to.</returns>
@@ -21,7 +21,7 @@ internal static class DocumentTable
             connection,
             $"""
             INSERT INTO document ({Columns}, diagnostics, reader_version, processing_version, section_count, requirement_count)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20) RETURNING key
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23) RETURNING key
             """);
         return (long)insert.Scalar(
             document.Id.Value,
@@ -39,6 +39,9 @@ internal static class DocumentTable
             metadata.Fictitious ? 1 : 0,
             StorageJson.Write(metadata.CareTypes),
             StorageJson.Write(metadata.FoundIn),
+            StorageJson.Write(metadata.Offices),
+            StorageJson.Write(metadata.Regions),
+            metadata.Origin,
             StorageJson.Write(document.Diagnostics),
             document.ReaderVersion,
             stored.ProcessingVersion,
@@ -103,6 +106,9 @@ internal static class DocumentTable
             Fictitious = row.Number() != 0,
             CareTypes = row.Json<IReadOnlyList<string>>(),
             FoundIn = new SortedDictionary<string, string>(row.Json<Dictionary<string, string>>(), StringComparer.Ordinal),
+            Offices = row.Json<IReadOnlyList<string>>(),
+            Regions = row.Json<IReadOnlyList<string>>(),
+            Origin = row.TextOrNull(),
         });
     }
 }

@@ -22,6 +22,9 @@ internal static class Some
     public static DocumentMetadata Metadata() => new()
     {
         Insurer = "Voorbeeld Verzekeraar",
+        Offices = ["Kantoor Noord"],
+        Regions = ["Noord", "Oost"],
+        Origin = "https://voorbeeld.example/inkoop",
         Validity = new YearRange(2024, 2025),
         CareTypes = ["wijkverpleging", "eerstelijnsverblijf"],
         Kind = DocumentKind.CareTypePolicy,

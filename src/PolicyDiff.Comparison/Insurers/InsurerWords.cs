@@ -67,7 +67,7 @@ internal sealed class InsurerWords(ComparisonSide left, ComparisonSide right, Cu
 
     private string Values(IReadOnlyList<(Requirement Requirement, PolicyValue Value)> values) => values.Count == 0
         ? Messages.Get(culture, "Insurers.NoValue")
-        : string.Join(", ", values.Select(entry => ValuePhrase.Of(entry.Requirement, entry.Value)).Distinct(StringComparer.Ordinal).Take(MostValues));
+        : string.Join(", ", values.Select(entry => ValuePhrase.Of(entry.Requirement, entry.Value).In(entry.Requirement.Text)).Distinct(StringComparer.Ordinal).Take(MostValues));
 
     private string Modality(Requirement requirement) => Messages.Get(culture, $"Modality.{requirement.Modality}");
 

@@ -1,3 +1,4 @@
+using PolicyDiff.Comparison.Lint;
 using PolicyDiff.Comparison.Silence;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Themes;
@@ -7,81 +8,106 @@ namespace PolicyDiff.Comparison.Matrix;
 /// <summary>Fills the cells of one policy.</summary>
 internal sealed class ColumnBuilder
 {
-    private readonly ThemeSet _set;
     private readonly ThemeColumn _column;
     private readonly MatrixOptions _options;
     private readonly ThemeFinder _finder;
-    private readonly ILookup<Theme, (Requirement Requirement, double Weight)> _candidates;
+    private readonly Dictionary<Theme, IReadOnlyList<Candidate>> _candidates;
+    private readonly ILookup<RequirementId, Requirement> _contradictions;
 
     public ColumnBuilder(ThemeSet set, ThemeColumn column, MatrixOptions options)
     {
-        (_set, _column, _options) = (set, column, options);
+        (_column, _options) = (column, options);
         _finder = new ThemeFinder(set.Themes);
-        _candidates = column.Requirements
+        var found = column.Requirements
             .SelectMany(requirement => _finder.Relevances(requirement).Select(entry => (entry.Theme, Requirement: requirement, Weight: entry.Relevance * StatementWeight.Of(requirement))))
-            .ToLookup(entry => entry.Theme, entry => (entry.Requirement, entry.Weight));
+            .Where(entry => entry.Weight > 0)
+            .ToLookup(entry => entry.Theme, entry => new Candidate(entry.Requirement, entry.Weight, FactFinder.Of(entry.Requirement)));
+        _candidates = set.Themes.ToDictionary(theme => theme, theme => Distinct(found[theme]));
+        _contradictions = ContradictionFinder.Pairs(column.Requirements)
+            .SelectMany(pair => (IEnumerable<(Requirement One, Requirement Other)>)[(pair.Left, pair.Right), (pair.Right, pair.Left)])
+            .ToLookup(pair => pair.One.Id, pair => pair.Other);
     }
 
-    /// <summary>A cell per theme, in the order of the set.</summary>
-    public IReadOnlyList<ThemeCell> Cells() => [.. _set.Themes.Select(Cell)];
+    /// <summary>What the column is.</summary>
+    public ThemeColumn Column => _column;
 
-    private ThemeCell Cell(Theme theme)
+    /// <summary>All that the policy says about a theme, the heaviest first.</summary>
+    public IReadOnlyList<Candidate> Candidates(Theme theme) => _candidates[theme];
+
+    /// <summary>The cell of a theme.</summary>
+    /// <param name="theme">The theme.</param>
+    /// <param name="elsewhere">What is said in the row of all policies, and so not here.</param>
+    public ThemeCell Cell(Theme theme, IReadOnlySet<RequirementId> elsewhere)
     {
-        List<(Requirement Requirement, double Weight)> candidates = [.. _candidates[theme].Where(candidate => candidate.Weight > 0)
-            .OrderByDescending(candidate => candidate.Weight)
-            .DistinctBy(candidate => Letters(candidate.Requirement.Text), StringComparer.OrdinalIgnoreCase)];
-        candidates = WithoutTwins(candidates);
-        var reference = candidates.Find(candidate => ElsewhereFinder.RefersElsewhere(candidate.Requirement));
-        var pointer = reference.Requirement is null ? null : Statement(theme, reference);
-        if (_column.Documents.Count == 0 || candidates.Count == 0)
+        var all = _candidates[theme];
+        if (_column.Documents.Count == 0 || all.Count == 0)
         {
             return new ThemeCell([], [], 0, _column.Documents.Count == 0 ? CellGap.NoDocument : CellGap.NotFound);
         }
 
-        if (candidates.TrueForAll(candidate => ElsewhereFinder.RefersElsewhere(candidate.Requirement)))
+        var reference = all.FirstOrDefault(candidate => ElsewhereFinder.RefersElsewhere(candidate.Requirement));
+        var pointer = reference is null ? null : Statement(theme, reference);
+        if (all.All(candidate => ElsewhereFinder.RefersElsewhere(candidate.Requirement)))
         {
             return new ThemeCell([], [], 0, CellGap.Elsewhere) { Reference = pointer };
         }
 
-        var facts = Facts(candidates);
-        var shown = FactsFirst(candidates, facts).Take(_options.StatementsPerCell).ToList();
-        return new ThemeCell(
-            [.. shown.Select(candidate => Statement(theme, candidate))],
-            facts,
-            candidates.Count - shown.Count,
-            CellGap.None)
+        List<Candidate> candidates = [.. all.Where(candidate => !elsewhere.Contains(candidate.Requirement.Id))];
+        if (candidates.Count == 0)
         {
-            Reference = shown.Contains(reference) || candidates.Count > _options.StatementsPerCell ? null : pointer,
+            return new ThemeCell([], [], 0, CellGap.Shared);
+        }
+
+        var shown = Choose(theme, candidates);
+        return new ThemeCell([.. shown.Select(candidate => Statement(theme, candidate))], Facts(shown), candidates.Count - shown.Count, CellGap.None)
+        {
+            Reference = reference is null || shown.Contains(reference) || candidates.Count > shown.Count ? null : pointer,
         };
     }
 
-    private ThemeStatement Statement(Theme theme, (Requirement Requirement, double Weight) candidate) => new(
-        StatementText.Of(candidate.Requirement, text => _finder.Hits(theme, text)),
-        candidate.Requirement,
-        Math.Round(candidate.Weight, 4),
-        _column.Marks?.GetValueOrDefault(candidate.Requirement.Id) ?? StatementMark.None);
+    /// <summary>What to show of what the policy says about a theme, in the order of the cell.</summary>
+    public IReadOnlyList<Candidate> Choose(Theme theme, IReadOnlyList<Candidate> candidates) =>
+        CellChoice.Of(theme, WithoutTwins(candidates), _options);
 
-    /// <summary>What holds a fact before what only talks of the theme: a sentence with the amount beats the one that announces it.</summary>
-    private static IEnumerable<(Requirement Requirement, double Weight)> FactsFirst(List<(Requirement Requirement, double Weight)> candidates, List<ThemeFact> facts)
+    /// <summary>A candidate as a bullet.</summary>
+    public ThemeStatement Statement(Theme theme, Candidate candidate)
     {
-        var holders = facts.Select(fact => fact.Requirement.Id).ToHashSet();
-        return candidates.Where(candidate => holders.Contains(candidate.Requirement.Id)).Concat(candidates.Where(candidate => !holders.Contains(candidate.Requirement.Id)));
+        var text = StatementText.Of(candidate.Requirement, candidate.Facts, text => _finder.Hits(theme, text));
+        return new ThemeStatement(
+            text.In(candidate.Requirement.Text),
+            candidate.Requirement,
+            Math.Round(candidate.Weight, 4),
+            _column.Marks?.GetValueOrDefault(candidate.Requirement.Id) ?? StatementMark.None)
+        {
+            Facts = [.. candidate.Facts.Where(fact => text.Contains(fact.Value.Span)).Take(_options.FactsPerCell)],
+            AlsoAt = candidate.AlsoAt,
+            Contradicts = [.. _contradictions[candidate.Requirement.Id]],
+        };
     }
 
-    /// <summary>The values of the heaviest norms, each once.</summary>
-    private List<ThemeFact> Facts(IEnumerable<(Requirement Requirement, double Weight)> candidates) =>
-        [.. candidates.Where(candidate => candidate.Requirement.Role == RequirementRole.Norm)
-            .SelectMany(candidate => candidate.Requirement.Values.Where(value => StatementWeight.Tells(value) && !WorldFigures.Has(candidate.Requirement.Text, value)).Select(value => new ThemeFact(ValuePhrase.Of(candidate.Requirement, value), value, candidate.Requirement)))
-            .DistinctBy(fact => fact.Value.Canonical, StringComparer.Ordinal)
-            .Take(_options.FactsPerCell)];
+    /// <summary>The values of what is shown, each once.</summary>
+    private List<ThemeFact> Facts(IEnumerable<Candidate> shown) =>
+        [.. shown.SelectMany(candidate => candidate.Facts).DistinctBy(fact => (fact.Value.Canonical, fact.Base)).Take(_options.FactsPerCell)];
 
-    /// <summary>Leaves out, among those that could be shown, what says nearly the same as a heavier statement.</summary>
-    private List<(Requirement Requirement, double Weight)> WithoutTwins(List<(Requirement Requirement, double Weight)> candidates)
+    /// <summary>
+    /// Leaves out what says nearly the same as a heavier statement, and names the places of what sets the same values; what gives another value is never
+    /// left out.
+    /// </summary>
+    private static List<Candidate> WithoutTwins(IReadOnlyList<Candidate> candidates)
     {
-        List<(Requirement Requirement, double Weight)> kept = [];
+        const int MostLookedAt = 60;
+        List<Candidate> kept = [];
         foreach (var candidate in candidates)
         {
-            if (kept.Count >= _options.StatementsPerCell || !kept.Exists(other => TwinTexts.Are(other.Requirement.Text, candidate.Requirement.Text)))
+            if (kept.Count >= MostLookedAt)
+            {
+                kept.Add(candidate);
+            }
+            else if (kept.FindIndex(other => candidate.IsTwinOf(other) || candidate.IsHeldBy(other) || candidate.IsPartOf(other) || other.IsPartOf(candidate)) is var holder and >= 0)
+            {
+                kept[holder] = kept[holder] with { AlsoAt = [.. kept[holder].AlsoAt, candidate.Requirement] };
+            }
+            else
             {
                 kept.Add(candidate);
             }
@@ -90,5 +116,8 @@ internal sealed class ColumnBuilder
         return kept;
     }
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    private static IReadOnlyList<Candidate> Distinct(IEnumerable<Candidate> candidates) =>
+        [.. candidates.OrderByDescending(candidate => candidate.Weight).DistinctBy(candidate => (Letters(candidate.Requirement.Text), Letters($"{candidate.Requirement.Column} {candidate.Requirement.Lead}")))];
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

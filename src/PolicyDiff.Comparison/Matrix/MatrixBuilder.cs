@@ -9,11 +9,28 @@ public static class MatrixBuilder
     /// <param name="set">The themes: its rows.</param>
     /// <param name="columns">The policies: its columns, in order.</param>
     /// <param name="options">How much a cell holds.</param>
-    /// <returns>A cell for every theme and policy. Every statement is a stretch of the text of one requirement of its column; the same input gives the same table.</returns>
+    /// <returns>
+    /// A cell for every theme and policy. Every statement is a stretch of the text of one requirement of its column; what all columns say stands once, apart
+    /// from the cells. The same input gives the same table.
+    /// </returns>
     public static ThemeTable Build(ThemeSet set, IReadOnlyList<ThemeColumn> columns, MatrixOptions options)
     {
-        // Columns share nothing, so each is filled on its own.
-        var filled = columns.AsParallel().AsOrdered().Select(column => new ColumnBuilder(set, column, options).Cells()).ToList();
-        return new ThemeTable(set, columns, [.. set.Themes.Select((_, row) => (IReadOnlyList<ThemeCell>)[.. filled.Select(cells => cells[row])])]);
+        // Columns share nothing while they are read, so each is read on its own.
+        List<ColumnBuilder> builders = [.. columns.AsParallel().AsOrdered().Select(column => new ColumnBuilder(set, column, options))];
+        var rows = set.Themes.Select(theme => Row(theme, builders)).ToList();
+        return new ThemeTable(set, columns, [.. rows.Select(row => row.Cells)]) { Shared = [.. rows.Select(row => row.Shared)] };
+    }
+
+    private static (IReadOnlyList<ThemeCell> Cells, IReadOnlyList<SharedStatement> Shared) Row(Theme theme, IReadOnlyList<ColumnBuilder> builders)
+    {
+        var agreement = new AgreementFinder(theme, builders);
+        var shared = agreement.Shared();
+        var elsewhere = shared.SelectMany(entry => entry.All).Select(candidate => candidate.Requirement.Id).ToHashSet();
+        var first = builders.FirstOrDefault(builder => builder.Column.Documents.Count > 0);
+        return (
+            [.. builders.Select(builder => agreement.Marked(builder.Cell(theme, elsewhere), builder))],
+            [.. shared.Select(entry => new SharedStatement(
+                first!.Statement(theme, entry.First),
+                [.. entry.All.Select(candidate => candidate.Requirement).DistinctBy(requirement => requirement.Id.Document)]))]);
     }
 }

@@ -1,4 +1,6 @@
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Text;
+using PolicyDiff.Core.Themes;
 using PolicyDiff.Dutch.Sentences;
 
 namespace PolicyDiff.Comparison.Matrix;
@@ -8,17 +10,20 @@ internal static class StatementText
 {
     private const int Longest = 300;
 
-    /// <summary>The whole text where it is short; else the sentence that says most about the theme, the first of equals. Always a stretch of the text itself.</summary>
+    /// <summary>The whole text where it is short; else the sentence that sets most values and says most about the theme, the first of equals.</summary>
     /// <param name="requirement">The requirement.</param>
+    /// <param name="facts">The values it sets.</param>
     /// <param name="hits">How much a text says about the theme.</param>
-    public static string Of(Requirement requirement, Func<string, double> hits)
+    /// <returns>A stretch of the text of the requirement.</returns>
+    public static TextSpan Of(Requirement requirement, IReadOnlyList<ThemeFact> facts, Func<string, double> hits)
     {
+        var whole = new TextSpan(0, requirement.Text.Length);
         if (requirement.Text.Length <= Longest)
         {
-            return requirement.Text;
+            return whole;
         }
 
-        var sentences = SentenceSplitter.Split(requirement.Text).Select(span => span.In(requirement.Text)).ToList();
-        return sentences.Count < 2 ? requirement.Text : sentences.MaxBy(hits)!;
+        var sentences = SentenceSplitter.Split(requirement.Text).ToList();
+        return sentences.Count < 2 ? whole : sentences.MaxBy(sentence => (hits(sentence.In(requirement.Text)) > 0 ? 1 : 0) + facts.Count(fact => FactFinder.Weighs(fact) && sentence.Contains(fact.Value.Span)) + (hits(sentence.In(requirement.Text)) / 10));
     }
 }

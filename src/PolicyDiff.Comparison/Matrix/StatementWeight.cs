@@ -10,6 +10,10 @@ internal static partial class StatementWeight
     private const double Value = 0.4;
     private const double Fragment = 0.4;
     private const double LongWinded = 0.8;
+    private const double Leaning = 0.75;
+    private const double LeastInterest = 0.4;
+    private const double InterestShare = 0.8;
+    private const double Unjudged = 0.75;
     private const int ShortestSentence = 30;
     private const int FewestWords = 4;
     private const int LongestSentence = 320;
@@ -26,9 +30,15 @@ internal static partial class StatementWeight
         };
         weight += weight > 0 && Binds(requirement.Modality) ? Binding : 0;
         weight += weight > 0 && requirement.Values.Any(Tells) ? Value : 0;
-        return weight * (IsFragment(requirement.Text) ? Fragment : requirement.Text.Length > LongestSentence ? LongWinded : 1)
-            * (requirement.Form == RequirementForm.Footnote ? Fragment : 1);
+        return weight * (IsFragment(requirement) ? Fragment : requirement.Text.Length > LongestSentence ? LongWinded : 1)
+            * (requirement.Form == RequirementForm.Footnote ? Fragment : 1)
+            * (LeansOn().IsMatch(requirement.Text) ? Leaning : 1)
+            * (LeadsOn().IsMatch(requirement.Text) ? Fragment : 1)
+            * (LeastInterest + (InterestShare * Interest(requirement)));
     }
+
+    /// <summary>How likely an adviser wants to know of it, in [0, 1]; what nobody judged counts as likely.</summary>
+    public static double Interest(Requirement requirement) => requirement.NormProbability > 0 ? requirement.NormProbability : Unjudged;
 
     /// <summary>Whether a value says something by itself: an amount, a share, a term, a day, a range or a bounded number.</summary>
     public static bool Tells(PolicyValue value) =>
@@ -41,8 +51,18 @@ internal static partial class StatementWeight
             _ => false,
         };
 
-    /// <summary>Too short to say something by itself: a name, or a loose piece of a figure.</summary>
+    /// <summary>Too short to say something by itself: a name, or a loose piece of a figure. A row under the heads of a table is none.</summary>
+    private static bool IsFragment(Requirement requirement) => IsFragment(requirement.Text) && requirement is not { Form: RequirementForm.TableRow, TableHead: not null };
+
     private static bool IsFragment(string text) => text.Length < ShortestSentence || text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < FewestWords;
+
+    /// <summary>It begins with a word that points to the sentence before, which the table does not show.</summary>
+    [GeneratedRegex(@"^(?:Hier\p{L}*|Daar(?!naast|om\b)\p{L}*|Dit|Dat|Deze|Die|Zo|Zij|Ze|Een dergelijk\p{L}*|Dergelijke|Met (?:dat|dit) \p{L}+)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LeansOn();
+
+    /// <summary>It ends where a list begins.</summary>
+    [GeneratedRegex(@"(?::|\b(?:dat|om|zoals)(?: (?:zij|u|ze|hij|we|wij))?[;:]?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadsOn();
 
     [GeneratedRegex(@"-\d{2}-\d{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex HasDay();

@@ -7,7 +7,7 @@ namespace PolicyDiff.Comparison.Matrix;
 internal sealed class ThemeFinder
 {
     private const double LeastRelevance = 0.85;
-    private const double NearBest = 0.7;
+    private const double NearBest = 0.8;
 
     private readonly TextReader _reader = new();
     private readonly IReadOnlyList<(Theme Theme, ThemeMatcher Matcher)> _matchers;
@@ -27,11 +27,17 @@ internal sealed class ThemeFinder
             return [];
         }
 
-        var (text, context) = (_reader.Read(requirement.Text), _reader.Read($"{requirement.Lead} {requirement.Column}"));
+        var (text, context) = (_reader.Read($"{requirement.Text} {requirement.TableHead}"), _reader.Read($"{requirement.Lead} {requirement.Column}"));
         var all = _matchers.Select(entry => (entry.Theme, Relevance: entry.Matcher.Relevance(requirement, text, context))).ToList();
         var best = all.Max(entry => entry.Relevance);
-        return [.. all.Where(entry => entry.Relevance >= Math.Max(LeastRelevance, NearBest * best)).OrderByDescending(entry => entry.Relevance)];
+        return
+        [
+            .. all.Where(entry => entry.Relevance >= (IsOfKindsAlone(entry.Theme) ? LeastRelevance : Math.Max(LeastRelevance, NearBest * best)))
+                .OrderByDescending(entry => entry.Relevance),
+        ];
     }
+
+    private bool IsOfKindsAlone(Theme theme) => _matchers.First(entry => entry.Theme == theme).Matcher.IsOfKindsAlone;
 
     /// <summary>How many queries of a theme a stretch of text answers, weighed as in <see cref="Relevances"/>.</summary>
     public double Hits(Theme theme, string text) => _matchers.First(entry => entry.Theme == theme).Matcher.Hits(_reader.Read(text));

@@ -8,7 +8,7 @@ namespace PolicyDiff.Comparison.Matrix;
 internal sealed class ThemeMatcher
 {
     private const double InnermostHeading = 0.9;
-    private const double ParentHeading = 0.6;
+    private const double ParentHeading = 0.85;
     private const double FarHeading = 0.35;
     private const double ContextShare = 0.6;
     private const double NextQuery = 0.25;
@@ -28,12 +28,20 @@ internal sealed class ThemeMatcher
         _kinds = theme.Kinds;
     }
 
+    /// <summary>Whether the theme names kinds of requirements and nothing else: it then holds all of those kinds, whatever else they are about.</summary>
+    public bool IsOfKindsAlone => _queries.Count + _patterns.Count == 0;
+
     /// <summary>How much a requirement is about the theme: 0 for not at all, about 1 where its words or its heading say so, more where both do.</summary>
     /// <param name="requirement">The requirement.</param>
     /// <param name="text">Its text.</param>
     /// <param name="context">Its lead and column.</param>
     public double Relevance(Requirement requirement, AnalyzedText text, AnalyzedText context)
     {
+        if (IsOfKindsAlone)
+        {
+            return _kinds.Contains(requirement.Kind) ? 1 : 0;
+        }
+
         var own = Hits(text);
         var around = own > 0 ? 0 : ContextShare * Hits(context);
         var heading = HeadingShare(requirement.Citation.SectionPath);

@@ -8,8 +8,9 @@ internal static class TwinTexts
     private const double NearlyAll = 0.75;
 
     /// <summary>Whether the words of both are mostly the same.</summary>
-    public static bool Are(string one, string other) => WordOverlap.IsAtLeast(NearlyAll, Words(one), Words(other));
+    public static bool Are(IReadOnlySet<string> one, IReadOnlySet<string> other) => WordOverlap.IsAtLeast(NearlyAll, one, other);
 
-    private static HashSet<string> Words(string text) =>
+    /// <summary>The different words of a text, without signs around them, compared without regard to case.</summary>
+    public static HashSet<string> Words(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ',', ';', ':', '(', ')')).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -10,6 +10,7 @@ internal static partial class WorldFigures
     public static bool Has(string text, PolicyValue value) => value.Span.Length > 0 && value.Span.End <= text.Length && value.Kind switch
     {
         ValueKind.Duration or ValueKind.Count or ValueKind.Frequency => AtAllHours().Matches(text).Any(match => match.Index < value.Span.End && value.Span.Start < match.Index + match.Length),
+        ValueKind.Percentage when InBrackets().IsMatch(text[..value.Span.Start]) => true,
         ValueKind.Percentage or ValueKind.Money => value.Bound == ValueBound.None && Described().IsMatch(text[..value.Span.Start]),
         _ => false,
     };
@@ -17,6 +18,10 @@ internal static partial class WorldFigures
     [GeneratedRegex(@"\b(?:24 uur per (?:dag|etmaal)|(?:7|zeven) dagen (?:per|in de) week|24/7)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AtAllHours();
 
-    [GeneratedRegex(@"\b(?:haar|hun|zijn|een|het) (?:aandeel|stijging|daling|groei|toename|afname|uitstoot)\p{L}* van (?:ongeveer |circa |ruim |bijna )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>A share in brackets behind what it is the share of: <i>het aandeel aanbieders met een verlies (>75%)</i>.</summary>
+    [GeneratedRegex(@"\baandeel (?:\p{L}+ ){1,9}\((?:[<>]|ruim|circa|meer dan)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"\b(?:haar|hun|zijn|een|het|de) (?:aandeel|stijging|daling|groei|toename|afname|uitstoot)\p{L}* van (?:ongeveer |circa |ruim |bijna )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Described();
 }

@@ -9,6 +9,15 @@ public sealed record DocumentMetadata
     /// <summary>The policy years; null where unknown.</summary>
     public YearRange? Validity { get; init; }
 
+    /// <summary>The offices of the insurer that it is for, as the manifest names them, such as <c>Zorgkantoor Noord</c>; empty for all, or where unknown.</summary>
+    public IReadOnlyList<string> Offices { get; init; } = [];
+
+    /// <summary>The regions that it is for, as the manifest names them; empty for all, or where unknown.</summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
+    /// <summary>Where it was obtained, as the manifest says it: an address, or words; null where it does not.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>Care types in lower case, such as <c>multidisciplinaire zorg</c>; empty where unknown or for all.</summary>
     public IReadOnlyList<string> CareTypes { get; init; } = [];
 

@@ -9,6 +9,12 @@ public sealed record ManifestEntry
     /// <summary>The insurer.</summary>
     public string? Insurer { get; init; }
 
+    /// <summary>The offices of the insurer that the file is for.</summary>
+    public IReadOnlyList<string> Offices { get; init; } = [];
+
+    /// <summary>The regions that the file is for.</summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
     /// <summary>The policy years.</summary>
     public YearRange? Years { get; init; }
 

@@ -14,4 +14,7 @@ public enum CellGap
 
     /// <summary>Nothing was found but a reference to a place outside the documents.</summary>
     Elsewhere,
+
+    /// <summary>All it says is said by every other policy too, and stands in the row of all.</summary>
+    Shared,
 }

@@ -13,7 +13,7 @@ namespace PolicyDiff.Ingestion.Metadata;
 internal sealed class ManifestEntryReader(string path, int linesBefore, List<Diagnostic> diagnostics)
 {
     private static readonly string[] Keys =
-        ["path", "insurer", "years", "careTypes", "kind", "title", "version", "published", "source", "fictitious", "skipPages"];
+        ["path", "insurer", "offices", "regions", "years", "careTypes", "kind", "title", "version", "published", "source", "fictitious", "skipPages"];
 
     private static readonly SortedDictionary<string, DocumentKind> Kinds = new(StringComparer.Ordinal)
     {
@@ -42,6 +42,8 @@ internal sealed class ManifestEntryReader(string path, int linesBefore, List<Dia
     {
         Path = file.Replace('\\', '/'),
         Insurer = Text(values, "insurer"),
+        Offices = Texts(values, "offices"),
+        Regions = Texts(values, "regions"),
         Years = Parsed<YearRange>(values, "years", IngestionDiagnostics.ManifestBadYears, YearText.TryParse),
         CareTypes = [.. Texts(values, "careTypes").Select(careType => careType.ToLowerInvariant())],
         Kind = Kind(values),

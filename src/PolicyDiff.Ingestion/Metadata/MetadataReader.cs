@@ -31,6 +31,9 @@ internal static class MetadataReader
         return new DocumentMetadata
         {
             Insurer = insurer?.Value,
+            Offices = manifest?.Offices ?? [],
+            Regions = manifest?.Regions ?? [],
+            Origin = manifest?.Source,
             Validity = validity?.Value,
             CareTypes = careTypes?.Value ?? [],
             Kind = kind.Value,

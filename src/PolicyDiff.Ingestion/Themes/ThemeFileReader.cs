@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Requirements;
@@ -11,7 +12,7 @@ namespace PolicyDiff.Ingestion.Themes;
 /// <remarks>A theme that cannot be used is reported as an error and left out; whoever asked for the file decides whether to go on.</remarks>
 public sealed class ThemeFileReader
 {
-    private static readonly string[] RootKeys = ["title", "careTypes", "themes"];
+    private static readonly string[] RootKeys = ["title", "careTypes", "asOf", "introduction", "process", "themes"];
     private static readonly string[] ThemeKeys = ["name", "description", "queries", "sections", "kinds"];
 
     private static readonly SortedDictionary<string, RequirementKind> Kinds = new(
@@ -43,7 +44,36 @@ public sealed class ThemeFileReader
         return themes.Count == 0 ? null : new ThemeSet(
             YamlFile.Text(values, "title") ?? Path.GetFileNameWithoutExtension(path),
             [.. _file.Texts(values, "careTypes").Select(type => type.ToLowerInvariant())],
-            themes);
+            themes)
+        {
+            Introduction = Paragraphs(values, "introduction"),
+            Process = Paragraphs(values, "process"),
+            AsOf = Day(values, "asOf"),
+        };
+    }
+
+    /// <summary>A list of paragraphs, or one text whose paragraphs are parted by empty lines; breaks of lines inside one are spaces.</summary>
+    private IReadOnlyList<string> Paragraphs(IReadOnlyDictionary<string, YamlNode> values, string key) =>
+    [
+        .. _file.Texts(values, key)
+            .SelectMany(text => text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Select(paragraph => string.Join(' ', paragraph.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))),
+    ];
+
+    private DateOnly? Day(IReadOnlyDictionary<string, YamlNode> values, string key)
+    {
+        if (YamlFile.Text(values, key) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        _file.Report(DiagnosticSeverity.Error, IngestionDiagnostics.ThemesBadDay, values[key], text, key);
+        return null;
     }
 
     private Theme? Theme(YamlNode node)
@@ -56,13 +86,14 @@ public sealed class ThemeFileReader
 
         var values = _file.Values(map, ThemeKeys);
         var (queries, sections) = (_file.Texts(values, "queries"), _file.Texts(values, "sections"));
-        if (YamlFile.Text(values, "name") is not { } name || queries.Count + sections.Count == 0)
+        List<RequirementKind> kinds = [.. _file.Texts(values, "kinds").Select(kind => Kind(kind, values["kinds"])).OfType<RequirementKind>()];
+        if (YamlFile.Text(values, "name") is not { } name || queries.Count + sections.Count + kinds.Count == 0)
         {
             _file.Report(DiagnosticSeverity.Error, IngestionDiagnostics.ThemeWithoutName, node);
             return null;
         }
 
-        return new Theme(name, YamlFile.Text(values, "description") ?? string.Empty, queries, sections, [.. _file.Texts(values, "kinds").Select(kind => Kind(kind, values["kinds"])).OfType<RequirementKind>()]);
+        return new Theme(name, YamlFile.Text(values, "description") ?? string.Empty, queries, sections, kinds);
     }
 
     private RequirementKind? Kind(string text, YamlNode node)

@@ -24,6 +24,8 @@ internal static class ManifestFingerprint
             entry.Source,
             entry.Fictitious ? "fictitious" : null,
             string.Join(',', entry.SkipPages),
+            entry.Offices.Count > 0 ? string.Join('\u001f', entry.Offices.Prepend("offices")) : null,
+            entry.Regions.Count > 0 ? string.Join('\u001f', entry.Regions.Prepend("regions")) : null,
         ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001e', facts))))[..8];
     }

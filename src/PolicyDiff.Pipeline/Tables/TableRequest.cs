@@ -18,9 +18,12 @@ public sealed record TableRequest(ReportOptions Layout)
     /// <summary>The care type as typed.</summary>
     public string? CareType { get; init; }
 
+    /// <summary>What the columns are.</summary>
+    public TableColumns Columns { get; init; }
+
     /// <summary>Whether themes become the columns.</summary>
     public bool Transposed { get; init; }
 
-    /// <summary>The most statements in a cell; at least 1.</summary>
-    public int StatementsPerCell { get; init; } = 4;
+    /// <summary>The most statements in a cell; at least 1. Null for as many as hold facts, and a few more.</summary>
+    public int? StatementsPerCell { get; init; }
 }

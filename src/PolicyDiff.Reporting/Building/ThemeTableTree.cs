@@ -21,22 +21,50 @@ internal sealed class ThemeTableTree(ThemeTableReport report, ReportWords words,
     public ReportTree Build() => new(
         report.Title,
         [
+            .. report.Table.Set.Introduction.Select(paragraph => (Line)paragraph),
             .. _layout.Notices.Select(notice => CommonBlocks.Notice(notice, words)),
             Table(),
+            .. Process(),
             new SectionBlock(SectionRole.Plain, 1, words["Table.Sources"], [new Listing(ListingRole.Plain, [.. _layout.Sources.Select(Source)])]),
             .. CommonBlocks.Warnings(report.Diagnostics, words),
             CommonBlocks.Disclaimer(words),
         ])
     { IsWide = true };
 
-    private Grid Table() => new(
-        GridRole.Matrix,
-        report.Title,
-        [[_layout.Corner], .. _layout.Columns.Select(Heading)],
-        [.. _layout.Rows.Select((heading, row) => (IReadOnlyList<IReadOnlyList<Line>>)[Heading(heading), .. _layout.Columns.Select((_, column) => Lines(_layout.Cell(row, column)))])])
+    private IEnumerable<ReportBlock> Process() => report.Table.Set.Process.Count == 0 ? [] :
+    [
+        new SectionBlock(SectionRole.Plain, 1, words["Table.Process"],
+        [
+            new Listing(ListingRole.Plain, [.. report.Table.Set.Process.Select((step, index) => new ListRow($"{words.Number(index + 1)}.", (Line)step) { IsNumbered = true })]),
+        ]),
+    ];
+
+    private Grid Table()
     {
-        Shares = [Math.Min(HeadingSharePerColumn * _layout.Columns.Count, LargestHeadingShare), .. _layout.Columns.Select(_ => CellShare)],
-    };
+        List<IReadOnlyList<IReadOnlyList<Line>>> rows = [];
+        HashSet<int> wide = [];
+        if (report.Transposed && _layout.HasShared)
+        {
+            rows.Add([[new Line(LineRole.Name, _layout.SharedPolicy)], .. _layout.Columns.Select((_, theme) => Statements(_layout.Shared(theme)))]);
+        }
+
+        foreach (var (index, heading) in _layout.Rows.Index())
+        {
+            if (!report.Transposed && _layout.Shared(index) is { Count: > 0 } shared)
+            {
+                wide.Add(rows.Count);
+                rows.Add([[new Line(LineRole.Name, _layout.SharedHeading(index))], Statements(shared)]);
+            }
+
+            rows.Add([Heading(heading), .. _layout.Columns.Select((_, column) => Lines(_layout.Cell(index, column)))]);
+        }
+
+        return new Grid(GridRole.Matrix, report.Title, [[_layout.Corner], .. _layout.Columns.Select(Heading)], rows)
+        {
+            Shares = [Math.Min(HeadingSharePerColumn * _layout.Columns.Count, LargestHeadingShare), .. _layout.Columns.Select(_ => CellShare)],
+            WideRows = wide,
+        };
+    }
 
     private static IReadOnlyList<Line> Heading(TableHeading heading) =>
         [new Line(LineRole.Name, heading.Name), .. heading.Lines.Select(line => new Line(LineRole.Context, line))];
@@ -44,7 +72,6 @@ internal sealed class ThemeTableTree(ThemeTableReport report, ReportWords words,
     private IReadOnlyList<Line> Lines(TableCell cell) =>
     [
         .. Context(cell.Gap),
-        .. cell.Values.Count > 0 ? (Line[])[Facts(cell.Values)] : [],
         .. cell.Statements.SelectMany(statement => Statement("•", statement)),
         .. Context(cell.Reference),
         .. cell.ReferenceStatement is { } reference ? Statement("→", reference) : [],
@@ -53,31 +80,53 @@ internal sealed class ThemeTableTree(ThemeTableReport report, ReportWords words,
 
     private static Line[] Context(string? text) => text is null ? [] : [new Line(LineRole.Context, text)];
 
-    /// <summary>The values, each with its place behind it.</summary>
-    private static Line Facts(IReadOnlyList<TableFact> facts) => new(
-        LineRole.Text,
-        [.. facts.SelectMany((fact, index) => (IEnumerable<Inline>)
-        [
-            .. index == 0 ? (Inline[])[] : [TableCell.Separator],
-            new Inline(fact.Text, Mark.Strong),
-            Inline.Space,
-            new Inline($"({fact.Place})", Mark.Faint),
-        ])]);
+    private IReadOnlyList<Line> Statements(IEnumerable<TableStatement> statements) => [.. statements.SelectMany(statement => Statement("•", statement))];
 
+    /// <summary>Own short words first, then the quote with its place, who else says so, and what is said otherwise.</summary>
     private IEnumerable<Line> Statement(string bullet, TableStatement statement)
     {
         Inline[] mark = statement.Mark.Length > 0 ? [new Inline($"({statement.Mark})", Mark.Strong), Inline.Space] : [];
-        yield return new Line(LineRole.Quote, [$"{bullet} ", .. mark, statement.Text]);
-        if (statement.Context.Length > 0)
+        if (statement.Brief.Length > 0)
         {
-            yield return new Line(LineRole.Context, statement.Context);
+            yield return new Line(LineRole.Text, [$"{bullet} ", .. mark, new Inline(statement.Brief, Mark.Strong)]);
+            yield return new Line(LineRole.Quote, statement.Text);
+        }
+        else
+        {
+            yield return new Line(LineRole.Quote, [$"{bullet} ", .. mark, statement.Text]);
         }
 
-        yield return SourceLines.Of(statement.Citation, _layout.Names, _links);
+        foreach (var line in Context(statement.Context.Length > 0 ? statement.Context : null))
+        {
+            yield return line;
+        }
+
+        foreach (var citation in statement.AlsoAt.Prepend(statement.Citation))
+        {
+            yield return SourceLines.Of(citation, _layout.Names, _links);
+        }
+
+        foreach (var line in Context(statement.Agreement.Length > 0 ? statement.Agreement : null))
+        {
+            yield return line;
+        }
+
+        foreach (var (text, citation) in statement.Contradictions)
+        {
+            yield return new Line(LineRole.Text, new Inline(words["Table.Contradiction"], Mark.Strong), Inline.Space, text);
+            yield return SourceLines.Of(citation, _layout.Names, _links);
+        }
     }
 
     private ListRow Source(DocumentSummary document) => new(
         null,
-        $"{_layout.Names.Of(document.Id)}: {_layout.Describe(document)}",
-        new Line(LineRole.File, new Inline(document.Source.Path, Mark.None, _links.To(document.Source, default))));
+        [
+            $"{_layout.Names.Of(document.Id)}: {_layout.Describe(document)}",
+            new Line(LineRole.File, new Inline(document.Source.Path, Mark.None, _links.To(document.Source, default))),
+            .. document.Metadata.Origin is { } origin ? (Line[])[new Line(LineRole.Context, new Inline(SafeText.OneLine(origin), Mark.None, WebAddress(origin)))] : [],
+        ]);
+
+    /// <summary>The address itself; null for words, and for an address that a browser would run.</summary>
+    private static string? WebAddress(string origin) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address.AbsoluteUri : null;
 }

@@ -30,6 +30,16 @@ public static class ThemeTableComposer
             yield return new Notice(words.Format("Table.OtherYears", string.Join(", ", table.Columns.Zip(years).Select(pair => $"{pair.First.Label} {pair.Second}"))));
         }
 
+        var newest = table.Columns.SelectMany(column => column.Documents).Select(document => document.Metadata.Published).Max();
+        if (table.Set.AsOf is { } day)
+        {
+            yield return new Notice(words.Format("Table.AsOf", words.Date(day)));
+        }
+        else if (newest is { } published)
+        {
+            yield return new Notice(words.Format("Table.AsOfNewest", words.Date(published)));
+        }
+
         yield return new Notice(words["Table.Silence"]);
     }
 

@@ -97,12 +97,14 @@ internal sealed class WordTree(WordPage page, ReportWords words)
             table.Header(Enumerable.Range(0, grid.Columns).Select(column => string.Join('\n', Grid.Cell(grid.Header, column).Select(line => line.Words))));
         }
 
-        foreach (var row in grid.Rows)
+        foreach (var (index, row) in grid.Rows.Index())
         {
-            table.Row(Enumerable.Range(0, grid.Columns).Select(column => table.Cell(
+            var isWide = grid.WideRows.Contains(index);
+            table.Row(Enumerable.Range(0, isWide ? Math.Min(2, grid.Columns) : grid.Columns).Select(column => table.Cell(
                 column,
                 _lines.Cell(Grid.Cell(row, column), isName: column == 0 && grid.Role is (GridRole.Facts or GridRole.Matrix)),
-                fill: grid.Role == GridRole.Matrix && column == 0 ? WordTable.PaleFill : null)));
+                span: isWide && column == 1 ? grid.Columns - 1 : 1,
+                fill: grid.Role == GridRole.Matrix && (column == 0 || isWide) ? WordTable.PaleFill : null)));
         }
 
         page.Table(table);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyDiff.Reporting.Tree;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
@@ -13,7 +14,9 @@ internal sealed class HtmlGrid(HtmlLines lines)
             ? Element("thead", Element("tr", Enumerable.Range(0, grid.Columns).Select(column => Element("th", Content(Grid.Cell(grid.Header, column))).With("scope", "col"))))
             : null;
         var named = grid.Role is GridRole.Facts or GridRole.Matrix;
-        var body = Element("tbody", grid.Rows.Select(row => Element("tr", Enumerable.Range(0, grid.Columns).Select(column => Cell(Grid.Cell(row, column), named && column == 0)))));
+        var body = Element("tbody", grid.Rows.Select((row, index) => Element("tr", grid.WideRows.Contains(index)
+            ? [Cell(Grid.Cell(row, 0), named), Cell(Grid.Cell(row, 1), isName: false).With("colspan", (grid.Columns - 1).ToString(CultureInfo.InvariantCulture))]
+            : Enumerable.Range(0, grid.Columns).Select(column => Cell(Grid.Cell(row, column), named && column == 0)))));
         var table = Element("table", head, body);
         return grid.Role == GridRole.Facts
             ? table.Class("facts")

@@ -12,15 +12,28 @@ namespace PolicyDiff.Reporting.Json;
 /// <param name="words">The language of notices and gaps.</param>
 internal sealed class ThemeTableJson(Utf8JsonWriter json, ReportWords words)
 {
+    private Dictionary<DocumentId, DocumentSummary> _documents = [];
+
     /// <summary>Writes the fields of the report.</summary>
     public void Write(ThemeTableReport report)
     {
         var layout = new ThemeTableLayout(report with { Transposed = false }, words);
         var table = report.Table;
+        _documents = table.Columns.SelectMany(column => column.Documents).DistinctBy(document => document.Id).ToDictionary(document => document.Id);
         json.WriteArray("themes", table.Set.Themes, theme => json.WriteStringValue(theme.Name));
         json.WriteArray("insurers", table.Columns, column => json.WriteStringValue(column.Label));
         json.WriteArray("policies", table.Columns, WritePolicy);
         json.WriteArray("notices", layout.Notices, json.WriteStringValue);
+        json.WriteStartArray("shared");
+        foreach (var (theme, statements) in table.Set.Themes.Zip(table.Shared))
+        {
+            foreach (var shared in statements)
+            {
+                WriteShared(theme, shared);
+            }
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("cells");
         for (var row = 0; row < table.Rows.Count; row++)
         {
@@ -42,47 +55,63 @@ internal sealed class ThemeTableJson(Utf8JsonWriter json, ReportWords words)
         json.WriteEndObject();
     }
 
+    private void WriteShared(Theme theme, SharedStatement shared)
+    {
+        json.WriteStartObject();
+        json.WriteString("theme", theme.Name);
+        json.WritePropertyName("statement");
+        WriteStatement(shared.Statement);
+        json.WriteArray("places", shared.Places, place => new UnitJson(json, _documents).Write(place));
+        json.WriteEndObject();
+    }
+
     private void WriteCell(Theme theme, ThemeColumn column, ThemeCell cell, TableCell shown)
     {
-        var documents = column.Documents.ToDictionary(document => document.Id);
         json.WriteStartObject();
         json.WriteString("theme", theme.Name);
         json.WriteString("insurer", column.Label);
-        json.WriteArray("facts", cell.Facts, fact => WriteQuoted(fact.Text, fact.Requirement, documents, fact.Value.Canonical));
-        json.WriteArray("statements", cell.Statements, statement => WriteStatement(statement, documents));
+        json.WriteArray("facts", cell.Facts, WriteFact);
+        json.WriteArray("statements", cell.Statements, WriteStatement);
         json.WriteNumber("more", cell.More);
         json.WriteString("gap", shown.Gap);
         if (cell.Reference is { } reference)
         {
             json.WritePropertyName("reference");
-            WriteStatement(reference, documents);
+            WriteStatement(reference);
         }
 
         json.WriteEndObject();
     }
 
-    private void WriteStatement(ThemeStatement statement, Dictionary<DocumentId, DocumentSummary> documents)
+    private void WriteStatement(ThemeStatement statement)
     {
         json.WriteStartObject();
         json.WriteString("text", statement.Text);
+        json.WriteString("brief", FactWords.Of(statement.Facts, words));
         json.WriteNumber("weight", Math.Round(statement.Weight, 3));
         json.WriteString("mark", JsonFields.Name(statement.Mark));
-        WriteCitation(statement.Requirement, documents);
+        json.WriteArray("alsoAt", statement.AlsoAt, other => new UnitJson(json, _documents).Write(other));
+        json.WriteArray("sharedWith", statement.SharedWith, json.WriteStringValue);
+        json.WriteArray("contradicts", statement.Contradicts, other => new UnitJson(json, _documents).Write(other));
+        WriteCitation(statement.Requirement);
         json.WriteEndObject();
     }
 
-    private void WriteQuoted(string text, Requirement requirement, Dictionary<DocumentId, DocumentSummary> documents, string canonical)
+    private void WriteFact(ThemeFact fact)
     {
         json.WriteStartObject();
-        json.WriteString("text", text);
-        json.WriteString("canonical", canonical);
-        WriteCitation(requirement, documents);
+        json.WriteString("label", JsonFields.Name(fact.Label));
+        json.WriteString("text", fact.Text);
+        json.WriteString("base", fact.Base);
+        json.WriteString("head", fact.Head);
+        json.WriteString("canonical", fact.Value.Canonical);
+        WriteCitation(fact.Requirement);
         json.WriteEndObject();
     }
 
-    private void WriteCitation(Requirement requirement, Dictionary<DocumentId, DocumentSummary> documents)
+    private void WriteCitation(Requirement requirement)
     {
         json.WritePropertyName("citation");
-        new UnitJson(json, documents).Write(requirement);
+        new UnitJson(json, _documents).Write(requirement);
     }
 }

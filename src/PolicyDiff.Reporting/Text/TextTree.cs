@@ -189,9 +189,16 @@ internal sealed class TextTree(TextPage page, ReportWords words)
             WriteLines(head, 2);
         }
 
-        foreach (var row in grid.Rows)
+        foreach (var (index, row) in grid.Rows.Index())
         {
             page.Heading(row[0][0].Words, '-');
+            if (grid.WideRows.Contains(index))
+            {
+                page.Blank();
+                WriteLines(row[1], 4);
+                continue;
+            }
+
             foreach (var (head, cell) in grid.Header.Zip(row).Skip(1))
             {
                 page.Blank();

@@ -11,6 +11,9 @@ internal sealed record Grid(
     /// <summary>The widths of the columns in proportion to each other, for formats that set widths; empty where the texts decide.</summary>
     public IReadOnlyList<int> Shares { get; init; } = [];
 
+    /// <summary>The rows, from 0, whose second cell takes the room of all other columns.</summary>
+    public IReadOnlySet<int> WideRows { get; init; } = new HashSet<int>();
+
     /// <summary>The number of columns.</summary>
     public int Columns { get; } = Math.Max(Header.Count, Rows.Select(row => row.Count).DefaultIfEmpty(0).Max());
 

@@ -1,18 +1,13 @@
 namespace PolicyDiff.Reporting.Wording;
 
 /// <summary>A cell of a comparison table, in words.</summary>
-/// <param name="Values">The values on top; empty for none.</param>
 /// <param name="Statements">The bullets.</param>
 /// <param name="Gap">Why there is none; null where there are some.</param>
 /// <param name="Reference">That the policy refers elsewhere, in words; null where it does not.</param>
 /// <param name="ReferenceStatement">Where it does so; null where it does not.</param>
 /// <param name="More">That there is more than is shown; null where there is not.</param>
-internal sealed record TableCell(
-    IReadOnlyList<TableFact> Values, IReadOnlyList<TableStatement> Statements, string? Gap, string? Reference, TableStatement? ReferenceStatement, string? More)
+internal sealed record TableCell(IReadOnlyList<TableStatement> Statements, string? Gap, string? Reference, TableStatement? ReferenceStatement, string? More)
 {
-    /// <summary>Values with their places, as one line; null for none.</summary>
-    public string? Facts => Values.Count == 0 ? null : string.Join(Separator, Values.Select(fact => $"{fact.Text} ({fact.Place})"));
-
     /// <summary>What stands between two values.</summary>
     public static string Separator => " · ";
 }

@@ -52,13 +52,27 @@ internal sealed class ThemeTableLayout
         var cell = _report.Table.Rows[theme][policy];
         var documents = string.Join(", ", _report.Table.Columns[policy].Documents.Select(document => Names.Of(document.Id)));
         return new TableCell(
-            [.. cell.Facts.Select(fact => new TableFact(SafeText.OneLine(fact.Text), CitationNames.PlaceAndSpot(fact.Requirement.Citation, _words)))],
             [.. cell.Statements.Select(Statement)],
             cell.Gap == CellGap.None ? null : _words.Format($"Table.Gap.{cell.Gap}", documents),
             cell.Reference is null ? null : _words["Table.Reference"],
             cell.Reference is { } reference ? Statement(reference) : null,
             cell.More > 0 ? _words.Count("Table.More", cell.More) : null);
     }
+
+    /// <summary>What all policies say about a theme, by its place in the set; empty for nothing.</summary>
+    public IReadOnlyList<TableStatement> Shared(int theme) => theme >= _report.Table.Shared.Count ? [] :
+    [
+        .. _report.Table.Shared[theme].Select(shared => Statement(shared.Statement) with { Agreement = string.Empty, AlsoAt = [.. shared.Statement.AlsoAt.Concat(shared.Places.Skip(1)).Select(place => place.Citation)] }),
+    ];
+
+    /// <summary>The heading of the row of what all policies say about a theme.</summary>
+    public string SharedHeading(int theme) => _words.Format("Table.SharedRow", _report.Table.Set.Themes[theme].Name);
+
+    /// <summary>The row of what all policies say, where policies are the rows.</summary>
+    public string SharedPolicy => _words["Table.Shared"];
+
+    /// <summary>Whether there is anything that all policies say.</summary>
+    public bool HasShared => _report.Table.Shared.Any(statements => statements.Count > 0);
 
     /// <summary>Title, years, version and date of a policy, as its heading says it; years that the title names are not said again.</summary>
     public string Describe(DocumentSummary document)
@@ -78,5 +92,11 @@ internal sealed class ThemeTableLayout
         statement.Text,
         UnitContext.Of(statement.Requirement, _words),
         statement.Mark == StatementMark.None ? string.Empty : _words[$"Table.Mark.{statement.Mark}"],
-        statement.Requirement.Citation);
+        statement.Requirement.Citation)
+    {
+        Brief = FactWords.Of(statement.Facts, _words),
+        Agreement = statement.SharedWith.Count == 0 ? string.Empty : _words.Format("Table.SharedWith", string.Join(", ", statement.SharedWith)),
+        AlsoAt = [.. statement.AlsoAt.Select(place => place.Citation)],
+        Contradictions = [.. statement.Contradicts.Select(other => (other.Text, other.Citation))],
+    };
 }

@@ -31,9 +31,9 @@ public sealed class MatrixBuilderTests
     [Fact]
     public void Build_MoreThanFits_CountsTheRest()
     {
-        var cell = Cell(0, [.. Enumerable.Range(1, 6).Select(number => Norm($"Regel {number} over duurzaamheid noemt onderwerp {new string((char)('a' + number), 9)}."))]);
+        var cell = Cell(0, [.. Enumerable.Range(1, 9).Select(number => Norm($"Regel {number} over duurzaamheid noemt onderwerp {new string((char)('a' + number), 9)}."))]);
 
-        (cell.Statements.Count, cell.More).ShouldBe((4, 2));
+        (cell.Statements.Count, cell.More).ShouldBe((7, 2));
     }
 
     [Fact]

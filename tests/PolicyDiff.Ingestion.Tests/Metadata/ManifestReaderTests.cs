@@ -15,6 +15,8 @@ public sealed class ManifestReaderTests
             documents:
               - path: 2025\voorbeeld\beleid.pdf
                 insurer: Voorbeeld
+                offices: [Kantoor Noord, Kantoor Zuid]
+                regions: Noord
                 years: "2024-2026"
                 careTypes: [Kraamzorg, geboortezorg]
                 kind: care-type-policy
@@ -29,6 +31,8 @@ public sealed class ManifestReaderTests
 
         entry.Path.ShouldBe("2025/voorbeeld/beleid.pdf");
         entry.Insurer.ShouldBe("Voorbeeld");
+        entry.Offices.ShouldBe(["Kantoor Noord", "Kantoor Zuid"]);
+        entry.Regions.ShouldBe(["Noord"]);
         entry.Years.ShouldBe(new YearRange(2024, 2026));
         entry.CareTypes.ShouldBe(["kraamzorg", "geboortezorg"]);
         entry.Kind.ShouldBe(DocumentKind.CareTypePolicy);

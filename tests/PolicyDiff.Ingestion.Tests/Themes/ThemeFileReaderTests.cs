@@ -24,11 +24,23 @@ public sealed class ThemeFileReaderTests
     [InlineData("themes:\n  - name: Leeg", "PD1403", 2)]
     [InlineData("themes:\n  - name: A\n    queries: [a]\n    kinds: [dutie]", "PD1405", 4)]
     [InlineData("themes: tarief", "PD1406", 1)]
+    [InlineData("asOf: juli\nthemes:\n  - name: A\n    queries: [a]", "PD1408", 1)]
     public void Read_Mistake_IsAnErrorWithItsLine(string yaml, string code, int? line)
     {
         var diagnostic = ThemeFileReader.Read(yaml, "t.yaml").Diagnostics[0];
 
         (diagnostic.Code, diagnostic.Location?.Line).ShouldBe((code, line));
+    }
+
+    [Fact]
+    public void Read_TextAround_GivesParagraphsAndSteps()
+    {
+        var set = ThemeFileReader.Read("asOf: 2026-07-01\nintroduction: |\n  Een.\n  Twee.\n\n  Drie.\nprocess: [Vragen, Gunnen]\nthemes:\n  - name: Data\n    kinds: [deadline]\n", "t.yaml").Set.ShouldNotBeNull();
+
+        set.AsOf.ShouldBe(new DateOnly(2026, 7, 1));
+        set.Introduction.ShouldBe(["Een. Twee.", "Drie."]);
+        set.Process.ShouldBe(["Vragen", "Gunnen"]);
+        set.Themes.ShouldHaveSingleItem().Kinds.ShouldBe([RequirementKind.Deadline]);
     }
 
     [Fact]

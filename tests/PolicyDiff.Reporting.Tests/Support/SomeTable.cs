@@ -17,21 +17,29 @@ internal static class SomeTable
         var tariff = Some.Right(Tariff, "6.3", 21);
         var duty = Some.Right("Het WSV is een rechtspersoon.");
         var elsewhere = Some.Right("Kijk voor duurzaamheid op onze website.");
-        var themes = new ThemeSet("Huisartsenzorg", [], [Theme("Tarieven"), Theme("Eisen"), Theme("Duurzaamheid")]);
+        var themes = new ThemeSet("Huisartsenzorg", [], [Theme("Tarieven"), Theme("Eisen"), Theme("Duurzaamheid")])
+        {
+            Introduction = ["Wat verzekeraars vragen."],
+            Process = ["Vragen stellen.", "Tekenen."],
+            AsOf = new DateOnly(2025, 7, 1),
+        };
         var own = new ThemeColumn("Zorg en Zekerheid", [Some.Policy2025], [tariff, duty, elsewhere])
         {
             Marks = new Dictionary<RequirementId, StatementMark> { [tariff.Id] = StatementMark.New },
             MarkedAgainst = "2024",
         };
         var empty = new ThemeColumn("CZ", [], []);
-        var fact = new ThemeFact("€ 7,25", new PolicyValue(ValueKind.Money, "€ 7,25", "EUR 7.25", new(Tariff.IndexOf('€', StringComparison.Ordinal), Tariff.Length - 1)), tariff);
+        var fact = new ThemeFact("€ 7,25", new PolicyValue(ValueKind.Money, "€ 7,25", "EUR 7.25", new(Tariff.IndexOf('€', StringComparison.Ordinal), Tariff.Length - 1)), tariff) { Label = FactLabel.Tariff, Base = "Het tarief per verzekerde" };
         var missing = new ThemeCell([], [], 0, CellGap.NoDocument);
         return new ThemeTable(themes, [own, empty],
         [
-            [new ThemeCell([Statement(tariff, StatementMark.New)], [fact], 3, CellGap.None), missing],
+            [new ThemeCell([Statement(tariff, StatementMark.New) with { Facts = [fact], SharedWith = ["Amber"], Contradicts = [duty] }], [fact], 3, CellGap.None), missing],
             [new ThemeCell([Statement(duty, StatementMark.None)], [], 0, CellGap.None) { Reference = Statement(elsewhere, StatementMark.None) }, missing],
             [new ThemeCell([], [], 0, CellGap.Elsewhere) { Reference = Statement(elsewhere, StatementMark.None) }, missing],
-        ]);
+        ])
+        {
+            Shared = [[], [new SharedStatement(Statement(duty, StatementMark.None), [duty, elsewhere])], []],
+        };
     }
 
     private static Theme Theme(string name) => new(name, "Wat erover staat.", [name], [], []);

@@ -1,0 +1,66 @@
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Themes;
+
+namespace PolicyDiff.Comparison.Matrix;
+
+/// <summary>Chooses what stands in a cell: what holds a fact before what only talks of the theme, and more of the first.</summary>
+internal static class CellChoice
+{
+    // How near to the heaviest of its kind a statement must come to be shown beyond the usual number.
+    private const double NearHeaviest = 0.75;
+
+    private const int RowsOfATable = 2;
+
+    /// <summary>The chosen ones in the order of the cell: by weight, or, where the theme is about days, day by day.</summary>
+    /// <param name="theme">The theme.</param>
+    /// <param name="candidates">What there is, the heaviest first.</param>
+    /// <param name="options">How much a cell holds.</param>
+    public static IReadOnlyList<Candidate> Of(Theme theme, IReadOnlyList<Candidate> candidates, MatrixOptions options)
+    {
+        var ofTariffs = theme.Kinds.Contains(RequirementKind.Tariff);
+        var most = options.StatementsPerCell ?? (ofTariffs ? options.MostOfTariffs : options.MostStatements);
+        var withDays = theme.Kinds.Contains(RequirementKind.Deadline);
+        var leading = candidates.ToLookup(candidate => candidate.HoldsFact || (withDays && candidate.HoldsDay));
+        if (IsAboutDays(theme))
+        {
+            // Few things are as useful whole as a calendar, so nothing but a limit that was asked for cuts it.
+            return [.. candidates.OrderBy(Day, StringComparer.Ordinal).Take(options.StatementsPerCell ?? int.MaxValue)];
+        }
+
+        var chosen = FewOfEachTable(leading[true]).Take(most).ToList();
+        var usual = Math.Max(0, Math.Max(options.StatementsPerCell ?? (ofTariffs ? options.UsualOfTariffs : options.UsualStatements), Math.Min(chosen.Count + 1, most)) - chosen.Count);
+        var room = Math.Max(usual, Math.Min(most - chosen.Count, options.MostTalk));
+        var heaviest = leading[false].Select(candidate => candidate.Weight).FirstOrDefault();
+        return [.. chosen, .. leading[false].Take(room).Where((candidate, index) => index < usual || candidate.Weight >= NearHeaviest * heaviest)];
+    }
+
+    /// <summary>Rows of one table that give amounts or shares are many and alike: two show what the table gives.</summary>
+    private static IEnumerable<Candidate> FewOfEachTable(IEnumerable<Candidate> candidates)
+    {
+        Dictionary<(DocumentId, string, string), int> rows = [];
+        foreach (var candidate in candidates)
+        {
+            if (candidate.HoldsFact && candidate.Requirement is { Form: RequirementForm.TableRow, TableHead: { } head } row)
+            {
+                var table = (row.Id.Document, row.Citation.SectionTitle, head);
+                rows[table] = rows.GetValueOrDefault(table) + 1;
+                if (rows[table] > RowsOfATable)
+                {
+                    continue;
+                }
+            }
+
+            yield return candidate;
+        }
+    }
+
+    /// <summary>Whether a theme is only about what must be done by when.</summary>
+    private static bool IsAboutDays(Theme theme) => theme.Kinds is [RequirementKind.Deadline] && theme.Queries.Count + theme.SectionPatterns.Count == 0;
+
+    /// <summary>The first day it names; behind all days where it names none.</summary>
+    private static string Day(Candidate candidate) => candidate.Requirement.Values
+        .Where(value => value.Kind == ValueKind.Date)
+        .Select(value => value.Absolute ?? value.Canonical)
+        .FirstOrDefault() is { } day ? day : "~";
+}
