@@ -101,4 +101,13 @@ public static class PipelineDiagnostics
 
     /// <summary>A folder lies deeper than folders are searched.</summary>
     public const string FolderTooDeep = "PD9040";
+
+    /// <summary>No line has this id; {0} as asked, {1} the nearest.</summary>
+    public const string UnknownLine = "PD9042";
+
+    /// <summary>No text of the index is about the topic; {0} as asked.</summary>
+    public const string UnknownTopic = "PD9043";
+
+    /// <summary>No text of the index is about the topic; {0} as asked, {1} what was probably meant.</summary>
+    public const string UnknownTopicNear = "PD9044";
 }
