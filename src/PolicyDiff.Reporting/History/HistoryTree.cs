@@ -1,7 +1,6 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.History;
 using PolicyDiff.Core.Reports;
-using PolicyDiff.Core.Requirements;
 using PolicyDiff.Reporting.Building;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
@@ -13,9 +12,7 @@ internal sealed class HistoryTree(HistoryReport report, ReportWords words, Repor
 {
     private const int LongestHeading = 90;
 
-    private readonly HistoryWords _history = new(words);
-    private readonly CitationNames _names = new(report.Documents, words);
-    private readonly SourceLinks _links = new(report.Documents, options);
+    private readonly HistoryEntries _entries = new(new CitationNames(report.Documents, words), new SourceLinks(report.Documents, options), words);
 
     /// <summary>The whole tree.</summary>
     public ReportTree Build() => new(
@@ -37,66 +34,37 @@ internal sealed class HistoryTree(HistoryReport report, ReportWords words, Repor
             new Line(LineRole.Context, string.Join(" · ", new[] { line.Insurer, string.Join(", ", line.CareTypes), words.Format("History.Id", line.Id) }
                 .Where(part => part.Length > 0).Select(SafeText.OneLine))),
             new HistoryDrawing(line, words).Draw(),
-            new Listing(ListingRole.Entries, [.. line.Steps.Where(IsTold).Select(Row)]),
+            new Listing(ListingRole.Entries, [.. Runs(line.Steps.Where(IsTold)).Select(Row)]),
         ])
     { Anchor = $"line-{line.Id}" };
 
     /// <summary>That a text is still gone needs no telling.</summary>
     private static bool IsTold(LineStep step) => step is not { Kind: LineStepKind.Gone or LineStepKind.Elsewhere, Changes.Count: 0, Elsewhere.Count: 0 };
 
-    private ListRow Row(LineStep step) => new(
-        new Inline(SafeText.OneLine(step.Edition.Label), Mark.Strong),
-        [.. step.Kind is LineStepKind.Present or LineStepKind.Back || step.Changes.Count > 0 ? step.Changes.SelectMany(change => Lines(step, change)) : Plain(step), .. Elsewhere(step)]);
-
-    private IEnumerable<Line> Plain(LineStep step) =>
-        step.Requirements.SelectMany(unit => Quoted(unit, [SafeText.OneLine(unit.Text)])).Prepend(new Line(LineRole.Name, _history.Step(step)));
-
-    private IEnumerable<Line> Lines(LineStep step, LineChange change)
+    /// <summary>The steps in their order, adjacent ones in which nothing happens as one.</summary>
+    private static IEnumerable<IReadOnlyList<LineStep>> Runs(IEnumerable<LineStep> steps)
     {
-        yield return new Line(LineRole.Name, _history.Change(step.Kind, change));
-        if (SummaryText.Of(change.Change) is { Length: > 0 } summary && change.Change.Kind != ChangeKind.Unchanged)
+        List<LineStep> run = [];
+        foreach (var step in steps)
         {
-            yield return summary;
+            if (run.Count > 0 && !(IsQuiet(step) && IsQuiet(run[0]) && step.Kind == run[0].Kind))
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add(step);
         }
 
-        foreach (var line in Quotes(change.Change))
-        {
-            yield return line;
-        }
-
-        foreach (var remark in _history.Remarks(change))
-        {
-            yield return new Line(LineRole.Context, remark);
-        }
+        yield return run;
     }
 
-    /// <summary>Both wordings; of what did not change only where it is now.</summary>
-    private IEnumerable<Line> Quotes(Change change)
+    private static bool IsQuiet(LineStep step) => step.Kind == LineStepKind.Gap || (step.Kind == LineStepKind.Present
+        && step.Changes is [{ Change: { Kind: ChangeKind.Unchanged, Moved: false }, PairConfidence: >= HistoryWords.Doubtful }]);
+
+    private ListRow Row(IReadOnlyList<LineStep> run)
     {
-        if (change.Kind is ChangeKind.Unchanged or ChangeKind.Moved && change is { Left: [var was], Right: [var now] })
-        {
-            return change.Moved || change.Kind == ChangeKind.Moved
-                ? [SourceLines.Of(was.Citation, _names, _links, words["Side.Was"]), SourceLines.Of(now.Citation, _names, _links, words["Side.Becomes"])]
-                : [SourceLines.Of(now.Citation, _names, _links)];
-        }
-
-        var unlike = Likeness.AreUnlike(change);
-        var left = change.Left.Zip(Wording.Quotes.Left(change), (unit, quote) => Quoted(unit, unlike ? [unit.Text] : quote, "Side.Was"));
-        var right = change.Right.Zip(Wording.Quotes.Right(change), (unit, quote) => Quoted(unit, unlike ? [unit.Text] : quote, "Side.Becomes"));
-        return left.Concat(right).SelectMany(lines => lines);
-    }
-
-    private IEnumerable<Line> Elsewhere(LineStep step) => step.Elsewhere.SelectMany(unit => Quoted(unit, [unit.Text], "History.AlsoAt"));
-
-    private IEnumerable<Line> Quoted(Requirement unit, IReadOnlyList<Inline> quote, string? label = null)
-    {
-        if (UnitContext.Of(unit, words) is { Length: > 0 } context)
-        {
-            yield return new Line(LineRole.Context, context);
-        }
-
-        yield return label is null ? new Line(LineRole.Quote, quote)
-            : new Line(LineRole.Quote, [new Inline(words[label], Mark.Faint), Inline.Space, .. quote]);
-        yield return SourceLines.Of(unit.Citation, _names, _links);
+        var (first, last) = (SafeText.OneLine(run[0].Edition.Label), SafeText.OneLine(run[^1].Edition.Label));
+        return new ListRow(new Inline(run.Count == 1 ? last : words.Format("History.Run", first, last), Mark.Strong), [.. _entries.Of(run[^1])]);
     }
 }

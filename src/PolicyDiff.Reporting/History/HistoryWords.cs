@@ -9,7 +9,7 @@ namespace PolicyDiff.Reporting.History;
 internal sealed class HistoryWords(ReportWords words)
 {
     /// <summary>A pair less likely than this is to be read before it is believed.</summary>
-    private const double Doubtful = 0.8;
+    public const double Doubtful = 0.8;
 
     /// <summary>How the line stands, apart from changes.</summary>
     public string Step(LineStep step) => words[step is { Kind: LineStepKind.New, Elsewhere.Count: > 0 } ? "History.Step.NewHere" : $"History.Step.{step.Kind}"];
@@ -19,6 +19,11 @@ internal sealed class HistoryWords(ReportWords words)
     {
         var of = ComparisonOf(change);
         var (headline, aspects) = (of.Headline(change.Change), of.Aspects(change.Change));
+        if (change.Change is { IsLeftToReader: true, Kind: ChangeKind.Split or ChangeKind.Merged })
+        {
+            headline = words.Format("History.Unsure", words[$"Kind.{change.Change.Kind}"], headline); // Branches are seen, whatever they mean.
+        }
+
         var said = aspects.Length == 0 || change.Change.IsLeftToReader ? headline : words.Format("History.Aspects", headline, aspects);
         return step == LineStepKind.Back && change.Change.Right.Count > 0 ? words.Format("History.Back", said, SafeText.OneLine(change.From.Label)) : said;
     }

@@ -1,4 +1,5 @@
 using PolicyDiff.Reporting.Tree;
+using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Text;
 
@@ -6,7 +7,7 @@ namespace PolicyDiff.Reporting.Text;
 internal sealed class TimelineText(TextPage page)
 {
     private const int Margin = 2;
-    private const int Between = 4;
+    private const int Between = 3;
     private const int Narrowest = 5;
     private const int TurnAfter = 2;
 
@@ -22,7 +23,7 @@ internal sealed class TimelineText(TextPage page)
         [TimelineSign.Gone] = 'x',
         [TimelineSign.Elsewhere] = '@',
         [TimelineSign.Gap] = '.',
-        [TimelineSign.Joins] = 'o',
+        [TimelineSign.Joins] = '&',
     };
 
     /// <summary>Writes the editions, the line below them, and what its signs mean. Editions that find no room go below, as further lines.</summary>
@@ -36,8 +37,7 @@ internal sealed class TimelineText(TextPage page)
         }
 
         page.Blank();
-        page.Write(
-            string.Join("   ", timeline.Legend.Select(entry => $"{Signs[entry.Sign]}{Reporting.Wording.ReportWords.NoBreak}{entry.Words}")), TextStyle.Faint, Margin);
+        Write(string.Join("   ", timeline.Legend.Select(entry => $"{Signs[entry.Sign]} {entry.Words}")), TextStyle.Faint);
         page.Blank();
     }
 
@@ -55,13 +55,16 @@ internal sealed class TimelineText(TextPage page)
         }
 
         page.Blank();
-        page.Write(string.Concat(timeline.Columns.Skip(first).Take(count).Select(label => label.PadRight(step))), TextStyle.Strong, Margin);
+        Write(string.Concat(timeline.Columns.Skip(first).Take(count).Select(label => label.PadRight(step))), TextStyle.Strong);
         for (var row = 0; row < canvas.GetLength(0); row++)
         {
             var line = string.Concat(Enumerable.Range(0, canvas.GetLength(1)).Select(column => canvas[row, column] == '\0' ? ' ' : canvas[row, column]));
-            page.Write(line.TrimEnd().Replace(' ', Reporting.Wording.ReportWords.NoBreak), TextStyle.Plain, Margin);
+            Write(line, TextStyle.Plain);
         }
     }
+
+    /// <summary>Writes a line whose spaces count.</summary>
+    private void Write(string line, TextStyle style) => page.Write(line.TrimEnd().Replace(' ', ReportWords.NoBreak), style, Margin);
 
     /// <summary>A branch turns off right behind the point it leaves; one that joins turns in right before the point it reaches.</summary>
     private static void Draw(char[,] canvas, TimelineEdge edge, int first, int step)
