@@ -37,7 +37,7 @@ internal sealed class TimelineText(TextPage page)
         }
 
         page.Blank();
-        Write(string.Join("   ", timeline.Legend.Select(entry => $"{Signs[entry.Sign]} {entry.Words}")), TextStyle.Faint);
+        page.Write(string.Join($"{Unbroken("  ")} ", timeline.Legend.Select(entry => Unbroken($"{Signs[entry.Sign]} {entry.Words}"))), TextStyle.Faint, Margin);
         page.Blank();
     }
 
@@ -64,7 +64,9 @@ internal sealed class TimelineText(TextPage page)
     }
 
     /// <summary>Writes a line whose spaces count.</summary>
-    private void Write(string line, TextStyle style) => page.Write(line.TrimEnd().Replace(' ', ReportWords.NoBreak), style, Margin);
+    private void Write(string line, TextStyle style) => page.Write(Unbroken(line.TrimEnd()), style, Margin);
+
+    private static string Unbroken(string text) => text.Replace(' ', ReportWords.NoBreak);
 
     /// <summary>A branch turns off right behind the point it leaves; one that joins turns in right before the point it reaches.</summary>
     private static void Draw(char[,] canvas, TimelineEdge edge, int first, int step)
@@ -74,7 +76,7 @@ internal sealed class TimelineText(TextPage page)
         var (above, below) = (Math.Min(edge.From.Row, edge.To.Row) * 2, Math.Max(edge.From.Row, edge.To.Row) * 2);
         for (var column = from + 1; column < to; column++)
         {
-            Set(canvas, (column < turn ? edge.From.Row : edge.To.Row) * 2, column, edge.IsBroken ? (column % 2 == 0 ? '-' : ' ') : '-', keep: true);
+            Set(canvas, (column < turn ? edge.From.Row : edge.To.Row) * 2, column, edge.IsBroken && (column - from) % 2 == 1 ? ' ' : '-', keep: true);
         }
 
         for (var row = above; row <= below && below > above; row++)
