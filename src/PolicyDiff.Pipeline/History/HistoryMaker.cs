@@ -1,7 +1,6 @@
 using PolicyDiff.Comparison.History;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.History;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Storage;
@@ -73,7 +72,8 @@ internal sealed class HistoryMaker(ICorpusStore store, HistoryShelf shelf, Topic
         var lines = LineRanking.Rank(answer, books.Values);
         if (lines.Count == 0)
         {
-            throw answer.Unknown(request.Asked);
+            var asked = insurer is null ? all : all.OfInsurer(insurer);
+            throw answer.Unknown(request.Asked, await new NearestWords(store).FindAsync(request.Asked, asked.Documents, cancellationToken).ConfigureAwait(false));
         }
 
         return new FoundLines([.. lines.Take(request.Limit).Select(line => line.Book.Line(line.Id))], lines.Count)

@@ -26,7 +26,13 @@ internal sealed class TopicAnswer(SearchResult result)
         result.AnswersCorrection ? [new Notice(HistoryReportComposer.Corrected(result.Query, Words, layout))] : [];
 
     /// <summary>That nothing is about the topic, with what was probably meant.</summary>
-    public PolicyDiffException Unknown(string asked) => new(result.DidYouMean is { } meant
-        ? Diagnostic.Error(PipelineDiagnostics.UnknownTopicNear, null, asked, meant)
-        : Diagnostic.Error(PipelineDiagnostics.UnknownTopic, null, asked));
+    /// <param name="asked">The topic as typed.</param>
+    /// <param name="near">Words that are near it.</param>
+    public PolicyDiffException Unknown(string asked, IReadOnlyList<string> near)
+    {
+        List<string> meant = [.. near.Prepend(result.DidYouMean).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
+        return new PolicyDiffException(meant.Count > 0
+            ? Diagnostic.Error(PipelineDiagnostics.UnknownTopicNear, null, asked, string.Join(", ", meant))
+            : Diagnostic.Error(PipelineDiagnostics.UnknownTopic, null, asked));
+    }
 }
