@@ -29,7 +29,7 @@ internal sealed partial class NearestWords(ICorpusStore store)
         return
         [
             .. Words(asked).SelectMany(typed => words.Select(word => (Word: word, Distance: EditDistance.Between(typed, word), typed.Length)))
-                .Where(near => near.Distance > 0 && near.Distance <= Math.Max(1, near.Length / LettersPerMistake))
+                .Where(near => near.Distance > 0 && near.Distance <= (near.Length + 1) / LettersPerMistake)
                 .OrderBy(near => near.Distance).ThenBy(near => near.Word, StringComparer.Ordinal)
                 .Select(near => near.Word).Distinct(StringComparer.Ordinal).Take(Shown),
         ];
