@@ -12,6 +12,7 @@ internal static class CommandTree
         new CompareCommand(),
         new DeclaredCommand(),
         new TableCommand(),
+        new HistoryCommand(),
         new CalendarCommand(),
         new LintCommand(),
         new SearchCommand(),

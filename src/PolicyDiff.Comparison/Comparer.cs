@@ -10,12 +10,18 @@ namespace PolicyDiff.Comparison;
 public sealed class Comparer : IComparer
 {
     /// <inheritdoc/>
-    public ChangeSet Compare(ComparisonSide left, ComparisonSide right, ComparisonOptions options)
+    public ChangeSet Compare(ComparisonSide left, ComparisonSide right, ComparisonOptions options) => CompareWithPairs(left, right, options).Set;
+
+    /// <summary>The changes with the probability of each pair, in [0, 1], by the first requirement of its left side.</summary>
+    internal static (ChangeSet Set, IReadOnlyDictionary<RequirementId, double> Pairs) CompareWithPairs(
+        ComparisonSide left, ComparisonSide right, ComparisonOptions options)
     {
         var (l, r) = (Ordered(left), Ordered(right));
         var judge = PairJudge.For(l, r);
         var draft = RequirementAligner.Draft(l.Requirements, r.Requirements, options.Alignment, judge);
-        return new ChangeSetBuilder(l, r, draft, judge, options).Build();
+        var pairs = draft.Groups.Where(group => group.Left.Count > 0 && group.Right.Count > 0)
+            .ToDictionary(group => l.Requirements[group.Left[0]].Id, PairConfidence.Of);
+        return (new ChangeSetBuilder(l, r, draft, judge, options).Build(), pairs);
     }
 
     /// <summary>The side with its documents in an order of their own, whatever order the files came in.</summary>

@@ -110,4 +110,13 @@ public static class PipelineDiagnostics
 
     /// <summary>No document of the index names a region; {0} the key of the manifest.</summary>
     public const string NoRegions = "PD9061";
+
+    /// <summary>No line has this id; {0} as asked, {1} the nearest.</summary>
+    public const string UnknownLine = "PD9042";
+
+    /// <summary>No text of the index is about the topic; {0} as asked.</summary>
+    public const string UnknownTopic = "PD9043";
+
+    /// <summary>No text of the index is about the topic; {0} as asked, {1} what was probably meant.</summary>
+    public const string UnknownTopicNear = "PD9044";
 }

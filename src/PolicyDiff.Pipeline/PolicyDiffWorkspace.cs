@@ -10,6 +10,7 @@ using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Declared;
 using PolicyDiff.Pipeline.Doctor;
 using PolicyDiff.Pipeline.Files;
+using PolicyDiff.Pipeline.History;
 using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Pipeline.Lint;
 using PolicyDiff.Pipeline.Lookup;
@@ -165,6 +166,17 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         return await new LintMaker(store, name => IsFile(name) ? Read(name, cancellationToken) : null).MakeAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>How requirements came to be: their lines through all editions.</summary>
+    public async Task<HistoryReport> MakeHistoryAsync(HistoryRequest request, CancellationToken cancellationToken)
+    {
+        await using var corpus = await OpenAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
+        await using var store = OpenToRead();
+        var shelf = new HistoryShelf(store, store, OpenToKeep, request.Layout.Culture);
+        var topics = new TopicFinder(new Searcher(corpus, corpus.SearchIndex, NameMatcher.Find));
+        var report = await new HistoryMaker(store, shelf, topics).MakeAsync(request, cancellationToken).ConfigureAwait(false);
+        return corpus.Lag is { } lag ? report with { Diagnostics = [lag, .. report.Diagnostics] } : report;
+    }
+
     /// <summary>The text of a file of themes that the policies share in their headings, to edit and use.</summary>
     public async Task<string> SuggestThemesAsync(TableRequest request, CancellationToken cancellationToken)
     {
@@ -280,6 +292,12 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     }
 
     private SqliteCorpusStore OpenToRead() => SqliteCorpusStore.Open(IndexFolder, StoreAccess.Read);
+
+    private (IHistoryStore Store, IAsyncDisposable Owner) OpenToKeep()
+    {
+        var store = SqliteCorpusStore.Open(IndexFolder, StoreAccess.ReadWrite);
+        return (store, store);
+    }
 
     private static Manifests ManifestsOf(ShownPaths paths) => new(paths, Stages.ReadManifest);
 }

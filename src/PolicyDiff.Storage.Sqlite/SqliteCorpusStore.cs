@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.History;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Storage;
 
@@ -8,7 +9,7 @@ namespace PolicyDiff.Storage.Sqlite;
 
 /// <summary>A corpus store in one SQLite file, <c>corpus.db</c> in the index folder, with a write-ahead log: readers never wait for a writer.</summary>
 /// <remarks>Every call has a connection of its own, so one store may serve several threads. SQLite works in the calling thread.</remarks>
-public sealed class SqliteCorpusStore : ICorpusStore
+public sealed class SqliteCorpusStore : ICorpusStore, IHistoryStore
 {
     private readonly CorpusFile _file;
 
@@ -102,6 +103,26 @@ public sealed class SqliteCorpusStore : ICorpusStore
             return select.Query(
                 row => new StoreStatus(_file.Path, CorpusFile.FormatVersion, row.Number(), row.Number(), row.Number(), row.LargeNumber()),
                 cancellationToken).Single();
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<StoredHistory?> FindHistoryAsync(string insurer, string language, CancellationToken cancellationToken) => Call(
+        connection =>
+        {
+            using var transaction = connection.BeginTransaction(deferred: true);
+            return HistoryTable.Find(connection, insurer, language, cancellationToken);
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SaveHistoryAsync(StoredHistory history, CancellationToken cancellationToken) => Change(
+        connection =>
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            HistoryTable.Replace(connection, history);
+            transaction.Commit();
+            return true;
         },
         cancellationToken);
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.History;
 using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Storage.Sqlite;
@@ -20,6 +21,7 @@ namespace PolicyDiff.Storage.Sqlite;
 [JsonSerializable(typeof(IReadOnlyList<PolicyValue>))]
 [JsonSerializable(typeof(IReadOnlyList<Clause>))]
 [JsonSerializable(typeof(IReadOnlyList<Diagnostic>))]
+[JsonSerializable(typeof(IReadOnlyList<HistoryLink>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(Dictionary<string, string>))]

@@ -7,7 +7,7 @@ namespace PolicyDiff.Reporting.Tests;
 /// <summary>Search, tables and coverage as every writer lays them out, in Dutch words of ours around one text.</summary>
 public sealed class EveryReportTests
 {
-    private static readonly string[] Kinds = ["search", "table", "coverage", "declared", "calendar", "lint"];
+    private static readonly string[] Kinds = ["search", "table", "coverage", "declared", "calendar", "lint", "history"];
 
     public static TheoryData<string, string> Pages()
     {

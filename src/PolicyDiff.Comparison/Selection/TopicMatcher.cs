@@ -51,7 +51,7 @@ internal sealed class TopicMatcher
     }
 
     /// <summary>A compound is about its beginning and its end.</summary>
-    private static bool IsPartOf(string asked, string word) =>
+    internal static bool IsPartOf(string asked, string word) =>
         asked.Length >= ShortestPart && word.Length > asked.Length
         && (word.StartsWith(asked, StringComparison.Ordinal) || word.EndsWith(asked, StringComparison.Ordinal));
 }

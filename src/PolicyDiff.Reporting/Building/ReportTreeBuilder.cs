@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Reporting.Calendar;
+using PolicyDiff.Reporting.History;
 using PolicyDiff.Reporting.Lint;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
@@ -24,6 +25,7 @@ internal static class ReportTreeBuilder
         ThemeTableReport table => new ThemeTableTree(table, words, options).Build(),
         CalendarReport calendar => new CalendarTree(calendar, words, options).Build(),
         LintReport lint => new LintTree(lint, words, options).Build(),
+        HistoryReport history => new HistoryTree(history, words, options).Build(),
         _ => throw new ArgumentException($"There is no tree of {report.GetType().Name}.", nameof(report)),
     };
 }

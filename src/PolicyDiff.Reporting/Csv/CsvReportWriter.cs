@@ -1,6 +1,7 @@
 using System.Text;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Reporting.Calendar;
+using PolicyDiff.Reporting.History;
 using PolicyDiff.Reporting.Lint;
 using PolicyDiff.Reporting.Wording;
 
@@ -25,6 +26,7 @@ internal sealed class CsvReportWriter() : ReportWriter("csv", [".csv"], "text/cs
             SearchReport search => HitRows.Of(search, words, options),
             DeclaredReport declared => DeclaredRows.Of(declared, words, options),
             ThemeTableReport statements => ThemeTableRows.Of(statements, words, options),
+            HistoryReport history => HistoryRows.Of(history, words, options),
             LintReport lint => LintRows.Of(lint, words, options),
             CalendarReport calendar => CalendarRows.Of(calendar, words, options),
             _ => CoverageRows.Of((CoverageReport)report, words),

@@ -48,6 +48,9 @@ internal sealed class WordTree(WordPage page, ReportWords words)
             case Grid { Columns: > 0 } grid:
                 Write(grid);
                 break;
+            case Timeline timeline:
+                Write(timeline.Table);
+                break;
             case Bars bars:
                 Write(bars.Distribution);
                 break;

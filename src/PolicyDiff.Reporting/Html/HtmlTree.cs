@@ -51,6 +51,9 @@ internal sealed class HtmlTree(HtmlPage page, ReportWords words)
             case Grid grid:
                 page.Add(new HtmlGrid(_lines).Of(grid));
                 break;
+            case Timeline timeline:
+                page.Add(TimelineSvg.Of(timeline));
+                break;
             case Bars bars:
                 page.Add(BarsHtml.Of(bars.Distribution, words));
                 break;

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Reporting.Calendar;
+using PolicyDiff.Reporting.History;
 using PolicyDiff.Reporting.Lint;
 using PolicyDiff.Reporting.Wording;
 
@@ -64,6 +65,9 @@ internal sealed class JsonReportWriter() : ReportWriter("json", [".json"], "appl
                 break;
             case LintReport lint:
                 new LintJson(json, words).Write(lint);
+                break;
+            case HistoryReport history:
+                new HistoryJson(json, words.Culture).Write(history);
                 break;
             case CalendarReport calendar:
                 new CalendarJson(json, words).Write(calendar);

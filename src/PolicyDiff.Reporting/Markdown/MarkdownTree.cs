@@ -43,6 +43,9 @@ internal sealed class MarkdownTree(MarkdownPage page, ReportWords words)
             case Grid grid:
                 Write(grid);
                 break;
+            case Timeline timeline:
+                Write(timeline.Table);
+                break;
             case Bars bars:
                 Write(bars.Distribution);
                 break;

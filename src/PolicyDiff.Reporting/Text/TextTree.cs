@@ -73,6 +73,9 @@ internal sealed class TextTree(TextPage page, ReportWords words)
             case Grid grid:
                 Write(grid);
                 break;
+            case Timeline timeline:
+                new TimelineText(page).Write(timeline);
+                break;
             case Bars bars:
                 new BarsText(page, words).Write(bars.Distribution);
                 break;

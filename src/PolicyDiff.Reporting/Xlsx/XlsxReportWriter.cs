@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Reporting.Calendar;
+using PolicyDiff.Reporting.History;
 using PolicyDiff.Reporting.Lint;
 using PolicyDiff.Reporting.Packaging;
 using PolicyDiff.Reporting.Wording;
@@ -25,6 +26,7 @@ internal sealed class XlsxReportWriter()
             ChangeReport changes => ChangeReportXlsx.Sheets(changes, words, options),
             DeclaredReport declared => DeclaredXlsx.Sheets(declared, words, options),
             ThemeTableReport table => ThemeTableXlsx.Sheets(table, words, options),
+            HistoryReport history => [Sheet.Table(words["Sheet.History"], HistoryRows.Of(history, words, options)), WarningsSheet.Of(history.Diagnostics, words)],
             LintReport lint => [Sheet.Table(words["Sheet.Lint"], LintRows.Of(lint, words, options)), WarningsSheet.Of(lint.Diagnostics, words)],
             CalendarReport calendar => [Sheet.Table(words["Sheet.Calendar"], CalendarRows.Of(calendar, words, options)), WarningsSheet.Of(calendar.Diagnostics, words)],
             CoverageReport coverage => [Sheet.Table(words["Sheet.Coverage"], CoverageRows.Of(coverage, words), CoverageRows.NameColumns)],

@@ -36,6 +36,21 @@ public sealed class JsonSchemaTests
     [Fact]
     public Task Lint_EveryKindOfFinding_FollowsItsSchema() => ShouldFollow("lint", EveryReport.Kinds["lint"]("tekst"));
 
+    [Fact]
+    public Task History_EveryKindOfStep_FollowsItsSchema() => ShouldFollow("history", EveryReport.Kinds["history"]("tekst"));
+
+    [Theory]
+    [InlineData("\"kind\": \"back\"", "\"kind\": \"returned\"")]
+    [InlineData("\"revertsTo\": \"2022\"", "\"revertsTo\": 2022")]
+    [InlineData("\"pairConfidence\"", "\"likeness\"")]
+    public async Task Schema_BrokenHistory_IsRefused(string written, string broken)
+    {
+        var json = Written.As("json", EveryReport.Kinds["history"]("tekst"));
+        json.ShouldContain(written);
+
+        (await Strict("history")).Validate(json.Replace(written, broken, StringComparison.Ordinal)).ShouldNotBeEmpty();
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -32,6 +32,7 @@ internal static class EveryReport
         ["table across"] = text => ThemeTableComposer.Compose(Table(text), transposed: true, Warnings(text), Options),
         ["calendar"] = text => SomeCalendar.Of(text, Summary(text), Unit(Summary(text), text)),
         ["lint"] = text => SomeLint.Of(text, Summary(text), Unit(Summary(text), text)),
+        ["history"] = text => SomeHistory.Of(text, Summary(text), Unit(Summary(text), text)),
         ["redline"] = text => RedlineReportComposer.Compose(text, text, Redline(text), Options),
     };
 
