@@ -6,7 +6,7 @@ namespace PolicyDiff.Pipeline.Comparisons;
 
 /// <summary>Tells which of several versions of one paper is in force: v1.1 replaces v1.0 of the same year.</summary>
 /// <remarks>
-/// Versions of one paper have insurer, kind, care types, years and title in common, apart from the digits of the title, and each says its version. Papers
+/// Versions of one paper have insurer, kind, care types, offices, years and title in common, apart from the digits of the title, and each says its version. Papers
 /// of which one says none are not taken for versions: both count.
 /// </remarks>
 internal static class DocumentVersions
@@ -48,6 +48,7 @@ internal static class DocumentVersions
         document.Metadata.Kind,
         document.Metadata.Validity,
         string.Join(',', document.Metadata.CareTypes.Order(StringComparer.Ordinal)),
+        string.Join(',', document.Metadata.Offices.Concat(document.Metadata.Regions).Order(StringComparer.Ordinal)),
         new string([.. document.Metadata.Title.Where(char.IsLetter)]).ToUpperInvariant());
 
     /// <summary>Numbers by their size, part by part, so that 1.10 follows 1.9; other text ordinally.</summary>
