@@ -65,7 +65,7 @@ public sealed class HeadlinesTests
 
         var text = Text(format, ChangeReportComposer.Compose([set], [], Options));
 
-        string.Join(' ', System.Net.WebUtility.HtmlDecode(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ShouldContain("EPD: niet meer genoemd is “Wij betalen mee aan een gezamenlijk EPD” (was §3.2); nieuw is “Elke praktijk kiest het aanbevolen EPD” (§5.1, p. 13).");
+        string.Join(' ', System.Net.WebUtility.HtmlDecode(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ShouldContain("EPD: niet teruggevonden is “Wij betalen mee aan een gezamenlijk EPD” (was §3.2); nieuw is “Elke praktijk kiest het aanbevolen EPD” (§5.1, p. 13).");
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class HeadlinesTests
     public void Compose_DutiesThatWentTogether_ComeBeforeOneThatWentAlone()
     {
         var alone = Removed("Elke praktijk houdt een logboek bij.", "Logboek");
-        Change[] together = [.. Organs.Select(subject => Removed($"Het verband heeft een {subject}.", "Verband"))];
+        Change[] together = [.. Organs.Select(subject => Removed($"Het verband heeft een geldig {subject} van alle deelnemers.", "Verband"))];
 
         var headlines = Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), alone, .. together])).ToList();
 
@@ -171,7 +171,7 @@ public sealed class HeadlinesTests
     [Fact]
     public void Write_DutiesThatWentTogether_AreSeenByTheirNumbers()
     {
-        Change[] together = [.. Organs.Select(subject => Removed($"Het verband heeft een {subject}.", "Verband"))];
+        Change[] together = [.. Organs.Select(subject => Removed($"Het verband heeft een geldig {subject} van alle deelnemers.", "Verband"))];
         var report = ChangeReportComposer.Compose([Some.Set([.. Enumerable.Range(0, Changes).Select(Added), .. together])], [], Options);
         var others = report.Parts.Single().Headlines.Single(headline => headline.Changes.Count == together.Length).Changes.Skip(1).Select(change => report.Numbers[change]).Order();
 
@@ -229,7 +229,7 @@ public sealed class HeadlinesTests
     [InlineData("De wijk telt ten minste 10.000 inwoners (zie art. 3 van de bijlage).", "De wijk telt ten minste 10.000 inwoners (zie art. 3 van de bijlage)")]
     [InlineData("Overleg over het plan in de wijk. De praktijk moet een plan hebben.", "Overleg over het plan in de wijk. De praktijk moet een plan hebben")]
     public void Compose_SeveralSentences_QuotesTheFirstWhereItHoldsTheRule(string text, string quoted) =>
-        Told(Heavy(Removed(text, "Plannen"))).ShouldContain($"niet meer genoemd is “{quoted}”");
+        Told(Heavy(Removed(text, "Plannen"))).ShouldContain($"niet teruggevonden is “{quoted}”");
 
     [Theory]
     [InlineData("Wij verwachten dat de praktijk het initiatief tot een plan neemt.", true)]
@@ -265,6 +265,27 @@ public sealed class HeadlinesTests
 
         Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), added])).Single(headline => headline.Changes[0].Id == added.Id).Sentence
             .ShouldStartWith("Wij maken met alle zorgaanbieders afspraken over plekken…: ");
+    }
+
+    [Theory]
+    [InlineData(JudgementKind.Substantive, false, true)]
+    [InlineData(JudgementKind.Unsure, false, false)]
+    [InlineData(JudgementKind.Unsure, true, true)]
+    public void Compose_TextOfOneSide_IsToldWhereItIsSureOrNamesAnAmount(JudgementKind judgement, bool hasAmount, bool isTold)
+    {
+        var amount = new PolicyValue(ValueKind.Money, "€ 500", "500", new Core.Text.TextSpan(24, 29));
+        var added = Heavy(Added("De praktijk betaalt dan € 500 aan het verband.", "Plannen")) with { Judgement = judgement };
+        added = added with { Right = [added.Right[0] with { Modality = Modality.Obliged, Values = hasAmount ? [amount] : [] }] };
+
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), added])).Any(headline => headline.Changes[0].Id == added.Id).ShouldBe(isTold);
+    }
+
+    [Fact]
+    public void Compose_UnlikeTextsUnderOneHeading_AreNotNamedTogether()
+    {
+        Change[] together = [Removed("Het verband heeft een geldig bestuur van alle deelnemers.", "Verband"), Removed("Klachten moeten snel worden beantwoord.", "Verband")];
+
+        Headlines(Some.Set([.. Enumerable.Range(0, Changes).Select(Added), .. together.Select(Heavy)])).ShouldAllBe(headline => headline.Changes.Count == 1);
     }
 
     private static Change Heavy(Change change) => change with { Aspects = [ChangeAspect.Amount], Direction = ChangeDirection.Heavier };

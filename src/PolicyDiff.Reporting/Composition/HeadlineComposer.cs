@@ -11,6 +11,9 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
 {
     private const int ChangesPerHeadline = 3;
 
+    // Changes under one heading are named together where they share so many longer words.
+    private const int FewestShared = 3;
+
     private readonly AnsweredValues _answers = new(set);
     private readonly HeadlineSentences _sentences = new(set, words);
 
@@ -25,7 +28,7 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
 
         var terms = set.SharedTerms.Select(term => Beside(term, changes)).OfType<Draft>().ToList();
         var besides = terms.SelectMany(term => term.Changes).ToHashSet<Change>(ReferenceEqualityComparer.Instance);
-        return [.. Runs([.. changes.Where(change => PlainSentences.CanTell(change) && !_answers.Has(change))])
+        return [.. Runs([.. changes.Where(change => IsSure(change) && PlainSentences.CanTell(change) && !_answers.Has(change))])
             .Where(run => run.IsTogether || !besides.Contains(run.Changes[0]))
             .Select(OfRun)
             .Concat(terms)
@@ -55,7 +58,8 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
     {
         IReadOnlyList<Change> changes = [.. run.Changes.OrderByDescending(Weight)];
         var weight = Weight(changes[0]) + (run.IsTogether ? HeadlineWeight.OfCompany(changes) : 0);
-        return new Draft(weight, Theme(changes[0]), changes, () => _sentences.Of(Theme(changes[0]), changes[0]));
+        IReadOnlyList<Change> akin = [.. changes.Where((change, i) => i == 0 || Likeness.SharedContent(Unit(changes[0]), Unit(change)) >= FewestShared)];
+        return new Draft(weight, Theme(changes[0]), akin, () => _sentences.Of(Theme(changes[0]), changes[0]));
     }
 
     /// <summary>What both sides ask about a term, where one of it is among the changes of the report; else null.</summary>
@@ -70,6 +74,10 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
                 told,
                 () => _sentences.Beside(term.Name, Unit(First(term.Left, told)), Unit(First(term.Right, told))));
     }
+
+    // Of a text of one side it must be sure that it is a norm; an amount is worth knowing whatever it is.
+    private static bool IsSure(Change change) =>
+        change.Judgement != JudgementKind.Unsure || HeadlineWeight.MostTelling(Unit(change)) is { Kind: ValueKind.Money };
 
     private static bool IsNorm(Change change) => Unit(change).Role == RequirementRole.Norm;
 
