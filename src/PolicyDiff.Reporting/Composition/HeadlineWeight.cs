@@ -24,19 +24,24 @@ internal static class HeadlineWeight
     /// <param name="isAnnounced">Whether the document counts it among its own changes; that makes it no truer, and yet it is what readers ask after.</param>
     public static double Of(Change change, bool isAnnounced)
     {
-        var units = change.Right.Concat(change.Left).Where(unit => unit.Role != RequirementRole.Explanation).ToList();
         var paired = change.Left.Count > 0 && change.Right.Count > 0;
+        var changesAValue = ChangesAValue(change);
+        var units = change.Right.Concat(change.Left).Where(unit => unit.Role != RequirementRole.Explanation || changesAValue).ToList();
         return ChangeWeight.Of(change)
             + (OfConfidence * change.Confidence)
             + (isAnnounced ? OfAnnouncement : 0)
             + (change.Right.Concat(change.Left).All(StandsBeforeHeadings) ? OfTitlePage : 0)
             + (!paired && change.Caveat is not null ? OfReservation : 0)
             + (units.Exists(unit => unit.Modality == Modality.Aspired) ? OfAim : 0)
-            + units.Select(unit => OfValues(unit, paired)).DefaultIfEmpty(0).Max()
+            + units.Select(unit => OfValues(unit, paired, changesAValue)).DefaultIfEmpty(0).Max()
             + (paired && change.Confidence >= Sure ? 3 : 0)
             + (paired && change.Aspects.Contains(ChangeAspect.Modality) ? 3 : 0)
             + (paired && change.Right.Any(unit => unit.Modality == Modality.Waived) ? 3 : 0);
     }
+
+    /// <summary>Whether both sides are there and an amount, share, count, term or day is another now.</summary>
+    public static bool ChangesAValue(Change change) => change.Left.Count > 0 && change.Right.Count > 0 && change.Aspects.Any(aspect =>
+        aspect is ChangeAspect.Amount or ChangeAspect.Percentage or ChangeAspect.Count or ChangeAspect.Duration or ChangeAspect.Deadline);
 
     /// <summary>What it adds that several duties stand together: a list that went outweighs one rule of it.</summary>
     public static double OfCompany(IReadOnlyList<Change> run) => Math.Log2(Math.Max(1, run.Count(change => change.Left.Concat(change.Right).Any(IsDuty))));
@@ -50,8 +55,8 @@ internal static class HeadlineWeight
 
     private static bool StandsBeforeHeadings(Requirement unit) => unit.Citation.SectionPath.Count == 0;
 
-    private static double OfValues(Requirement unit, bool paired) =>
-        unit.Role == RequirementRole.Norm ? unit.Values.Where(IsTelling).Select(value => Of(value.Kind, paired)).DefaultIfEmpty(0).Max() : 0;
+    private static double OfValues(Requirement unit, bool paired, bool changesAValue) =>
+        unit.Role == RequirementRole.Norm || changesAValue ? unit.Values.Where(IsTelling).Select(value => Of(value.Kind, paired)).DefaultIfEmpty(0).Max() : 0;
 
     private static double Of(ValueKind kind, bool paired) => kind switch
     {

@@ -10,7 +10,7 @@ internal static partial class PlainSentences
 {
     private const string Bar = " | ";
     private const int FewestWords = 5;
-    private const int LongestText = 330;
+    private const int LongestText = 400;
     private const int LongestLead = 90;
 
     // Under this share of common words, a pair is read in full or not at all: in one line it may tie what has nothing to do with each other. What is waived is told
@@ -20,7 +20,7 @@ internal static partial class PlainSentences
     /// <summary>Whether the change binds someone or sets a value, and can be told in one sentence; an aim that became a rule, or the other way round, needs more.</summary>
     public static bool CanTell(Change change) => change.Left.Concat(change.Right).Any(Tells) && (change.Left, change.Right) switch
     {
-        ([var left, ..], [var right, ..]) => CanQuote(left) && CanQuote(right) && !IsAim(left) && !IsAim(right) && !IsPartOfTheOther(change)
+        ([var left, ..], [var right, ..]) => CanQuote(AsRule(left, change)) && CanQuote(AsRule(right, change)) && !IsAim(left) && !IsAim(right) && !IsPartOfTheOther(change)
             && (right.Modality == Modality.Waived || Likeness.OfContent(change) >= LeastLikeness),
         ([], [var came, ..]) when WordPatterns.Continuing.IsMatch(came.Text) => false,
         _ => !change.HasLikeElsewhere && change.Caveat is null && CanQuote(MainOf(change.Right.Concat(change.Left).First())),
@@ -35,6 +35,10 @@ internal static partial class PlainSentences
         var isMain = WordPatterns.Norm.IsMatch(main) || values.Count > 0 || WordPatterns.Leaning.IsMatch(unit.Text[main.Length..].TrimStart());
         return end.Success && Word().Count(main) >= FewestWords && isMain ? unit with { Text = main, Values = values } : unit;
     }
+
+    /// <summary>The requirement as a norm where a value of it changed: whatever explains an amount or a term that is another now, rules.</summary>
+    private static Requirement AsRule(Requirement unit, Change change) =>
+        unit.Role == RequirementRole.Explanation && HeadlineWeight.ChangesAValue(change) ? unit with { Role = RequirementRole.Norm } : unit;
 
     /// <summary>The words of a requirement as they can be quoted alone, shortened around its norm.</summary>
     public static string Quote(Requirement unit, int longest)
