@@ -11,6 +11,8 @@ internal sealed class HistoryWords(ReportWords words)
     /// <summary>A pair less likely than this is to be read before it is believed.</summary>
     public const double Doubtful = 0.8;
 
+    private const double MostCertain = 0.99;
+
     /// <summary>How the line stands, apart from changes.</summary>
     public string Step(LineStep step) => words[step is { Kind: LineStepKind.New, Elsewhere.Count: > 0 } ? "History.Step.NewHere" : $"History.Step.{step.Kind}"];
 
@@ -52,5 +54,6 @@ internal sealed class HistoryWords(ReportWords words)
     public ComparisonWords ComparisonOf(LineChange change) => new(new ChangeSet(
         new ComparisonSide(change.From.Label, change.From.Documents, []), new ComparisonSide(string.Empty, change.From.Documents, []), [], []), words);
 
-    private string Percent(double share) => share.ToString("P0", words.Culture);
+    /// <summary>In whole hundredths; nothing here is certain, so never a hundred.</summary>
+    private string Percent(double share) => Math.Min(share, MostCertain).ToString("P0", words.Culture);
 }
