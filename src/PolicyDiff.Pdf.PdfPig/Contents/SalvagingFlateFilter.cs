@@ -53,7 +53,9 @@ internal sealed class SalvagingFlateFilter : IFilter
         var bytes = hasHeader ? input : input[Math.Min(HeaderLength, input.Length)..];
         using var source = new EndNotingStream(bytes.ToArray());
         using Stream data = hasHeader ? new ZLibStream(source, CompressionMode.Decompress) : new DeflateStream(source, CompressionMode.Decompress);
-        var part = new byte[512];
+
+        // What one call decompresses is lost where it meets the damage, so what is salvaged is read byte by byte.
+        var part = new byte[hasHeader ? 4096 : 1];
         try
         {
             for (var read = data.Read(part); read > 0; read = data.Read(part))
