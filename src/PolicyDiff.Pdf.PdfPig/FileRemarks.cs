@@ -14,6 +14,7 @@ internal static class FileRemarks
         (UnshownKind.OffPage, PdfEngineDiagnostics.OffPage),
         (UnshownKind.Covered, PdfEngineDiagnostics.Covered),
         (UnshownKind.Invisible, PdfEngineDiagnostics.InvisibleText),
+        (UnshownKind.Watermark, PdfEngineDiagnostics.Watermark),
     ];
 
     /// <summary>The diagnostics of a file that was read: at most one of each kind.</summary>

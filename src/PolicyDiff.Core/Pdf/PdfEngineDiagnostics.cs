@@ -47,4 +47,7 @@ public static class PdfEngineDiagnostics
 
     /// <summary>Words without ink, or white on white, were left out; arguments as of <see cref="HiddenLayers"/>.</summary>
     public const string InvisibleText = "PD1235";
+
+    /// <summary>Words of a watermark were left out; arguments as of <see cref="HiddenLayers"/>.</summary>
+    public const string Watermark = "PD1236";
 }

@@ -84,7 +84,7 @@ internal sealed class BlockBuilder
         }
 
         var words = line.Line.Words;
-        if (words.Count < 2 || !ItemMark.IsMarker(words[0].Text))
+        if (words.Count < 2 || !ItemMark.IsMarker(words[0].Text) || (!ItemMark.IsBullet(words[0].Text) && BreaksOff(_above, line)))
         {
             return null;
         }
@@ -163,6 +163,11 @@ internal sealed class BlockBuilder
             return !(line.RegionStart || Runs(first, second));
         }
 
+        if (BreaksOff(above, line) && (line.RegionStart || !IsFar(above, line)))
+        {
+            return false;
+        }
+
         var meant = LineBreaks.WasMeant(first, second, above.Right);
         if (line.RegionStart)
         {
@@ -181,6 +186,8 @@ internal sealed class BlockBuilder
 
         return meant && (LineBreaks.EndsSentence(first.Text) || !LineBreaks.BeginsSmall(second.Text));
     }
+
+    private static bool BreaksOff(FlowLine? above, FlowLine line) => above is not null && Hyphenation.BreaksOff(above.Line.Text, line.Line.Text);
 
     // Bold words at the start or end of a paragraph may fill a line by themselves.
     private static bool Runs(TextLine first, TextLine second) => Math.Abs(first.Size - second.Size) <= 1 && LineBreaks.BeginsSmall(second.Text);

@@ -22,7 +22,7 @@ internal sealed class PageReader
     /// <summary>Reads a page.</summary>
     public ReadPage Read(PdfPage page)
     {
-        var text = new PageText(page.Number, page.Width, page.Height, RowBuilder.Rows(page.Number, _words.Read(page.Runs)));
+        var text = new PageText(page.Number, page.Width, page.Height, [.. RowBuilder.Rows(page.Number, _words.Read(page.Runs)).Select(SpacedLetters.Join)]);
         var (hasText, isBad) = (page.Runs.Count > 0, TextLayer.IsBad(page));
 
         // A page whose text is yet to be recognised may turn out to hold a table.

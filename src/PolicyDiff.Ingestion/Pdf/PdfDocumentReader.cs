@@ -106,6 +106,8 @@ internal sealed class PdfDocumentReader : IDocumentReader
             return null;
         }
 
+        (pages, var watermark) = Watermark.Without(pages, new DiagnosticLocation(file.Path));
+        diagnostics.AddRange(watermark);
         var tags = _options.UseTags ? content.Tags : PdfTags.Without(PdfTagState.Absent);
         var notes = pages.Where(page => page.Sheet.Notes.Count > 0).Select(page => (page.Sheet.Number, page.Sheet.Notes));
         return (pages, new FileFacts(pages.Count, content.Outline, PropertiesOf(content), tags, [.. notes]));

@@ -5,28 +5,32 @@ namespace PolicyDiff.Ingestion.Pdf;
 
 /// <summary>
 /// Drops running headers, footers and page numbers: texts that come back on many pages at the same place near the top or bottom, figures
-/// set aside.
+/// set aside where they count the pages. A heading or a sentence at the top of pages that differs in another figure is text.
 /// </summary>
 internal sealed partial class RunningMatter
 {
     private const double Zone = 0.13;
     private const double Grid = 4;
     private const int RowsAtEdge = 3;
+    private const string AnyChapter = "#";
 
-    private readonly HashSet<(string Text, int Place)> _running;
+    private readonly Dictionary<(string Text, int Place), RunningLine> _running;
     private readonly int _pages;
 
-    private RunningMatter(HashSet<(string Text, int Place)> running, int pages) => (_running, _pages) = (running, pages);
+    private RunningMatter(Dictionary<(string Text, int Place), RunningLine> running, int pages) => (_running, _pages) = (running, pages);
 
     /// <summary>Finds what runs through the pages.</summary>
     public static RunningMatter Find(IReadOnlyList<PageText> pages)
     {
-        var counts = pages
-            .SelectMany(page => EdgeParts(page).SelectMany(part => Keys(part, page)).Distinct().Select(key => (Key: key, Page: page.Number)))
-            .GroupBy(pair => pair.Key)
-            .ToDictionary(group => group.Key, group => group.Select(pair => pair.Page).Distinct().Count());
+        var usual = UsualStyle(pages);
         var least = pages.Count <= 3 ? 2 : Math.Max(3, (int)Math.Ceiling(pages.Count * 0.2));
-        return new RunningMatter([.. counts.Where(count => count.Value >= least).Select(count => count.Key)], pages.Count);
+        var running = pages
+            .SelectMany(page => EdgeParts(page).SelectMany(part => Keys(part, page).Select(key => (Key: key, Seen: EdgeText.Of(part, page, usual)))))
+            .GroupBy(pair => pair.Key, pair => pair.Seen)
+            .Select(group => (group.Key, Line: RunningLine.Of([.. group], least, group.Key.Text == AnyChapter)))
+            .Where(pair => pair.Line is not null)
+            .ToDictionary(pair => pair.Key, pair => pair.Line!);
+        return new RunningMatter(running, pages.Count);
     }
 
     /// <summary>The page without what runs through the pages.</summary>
@@ -40,13 +44,19 @@ internal sealed partial class RunningMatter
     }
 
     private bool IsRunning(TextLine part, PageText page) =>
-        Keys(part, page).Any(_running.Contains) || (_pages > 1 && PageOfPages().IsMatch(part.Text)) || IsOwnNumber(part, page);
+        Keys(part, page).Any(key => _running.TryGetValue(key, out var line) && line.Holds(part.Text)) || (_pages > 1 && PageOfPages().IsMatch(part.Text)) || IsOwnNumber(part, page);
 
     private static bool IsOwnNumber(TextLine part, PageText page) =>
         IsNumberOf(part.Text, page) && (part.Box.Top > page.Height * 0.9 || part.Box.Bottom < page.Height * 0.08);
 
     private static bool IsNumberOf(string text, PageText page) =>
         int.TryParse(text.Trim('-', '–', ' ', '|'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Math.Abs(number - page.Number) <= 2;
+
+    /// <summary>The look of most letters.</summary>
+    private static LineStyle UsualStyle(IReadOnlyList<PageText> pages) => pages.SelectMany(page => page.Rows)
+        .GroupBy(row => row.Style with { Italic = false })
+        .OrderByDescending(group => group.Sum(row => row.Text.Length)).ThenByDescending(group => group.Key.Size)
+        .Select(group => group.Key).FirstOrDefault();
 
     private static IEnumerable<TextLine> EdgeParts(PageText page)
     {
@@ -60,7 +70,7 @@ internal sealed partial class RunningMatter
     {
         // A header that names the chapter is another one in each chapter: what stays is the number of the page behind it. A number in front may be the chapter's.
         var namesChapter = part.Words.Count > 1 && IsNumberOf(part.Words[^1].Text, page) && part.Words.SkipLast(1).Any(word => word.Text.Any(char.IsLetter));
-        var text = namesChapter ? "#" : Figures().Replace(part.Text, "#");
+        var text = namesChapter ? AnyChapter : Figures().Replace(part.Text, "#");
         var fromBottom = part.Box.Top > page.Height / 2;
         var height = fromBottom ? page.Height - part.Box.Top : part.Box.Top;
         var side = fromBottom ? -1 : 1;

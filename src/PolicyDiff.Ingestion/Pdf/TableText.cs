@@ -18,13 +18,14 @@ internal sealed class TableText
     {
         var first = table.Parts[0];
         var pitch = Pitch(table);
+        var heads = HeaderRows(table, pitch);
         var header = Enumerable.Range(0, first.Columns.Count)
-            .Select(column => string.Join(' ', first.Rows.Take(first.HeaderRows).Select(row => TextOf(row[column], pitch).Replace('\n', ' ')).Where(text => text.Length > 0)))
+            .Select(column => string.Join(' ', first.Rows.Take(heads).Select(row => TextOf(row[column], pitch).Replace('\n', ' ')).Where(text => text.Length > 0)))
             .ToList();
         List<TableRow> rows = [];
         foreach (var part in table.Parts)
         {
-            var body = part.Rows.Skip(RepeatedRows(part, first, header, pitch)).ToList();
+            var body = part.Rows.Skip(part == first ? heads : RepeatedRows(part, header, pitch)).ToList();
             for (var i = 0; i < body.Count; i++)
             {
                 IReadOnlyList<string> cells = [.. body[i].Select(cell => TextOf(cell, pitch))];
@@ -42,16 +43,31 @@ internal sealed class TableText
         return new Table(header, rows, first.Location);
     }
 
-    private int RepeatedRows(TableDraft part, TableDraft first, List<string> header, double pitch)
+    /// <summary>How many rows are the head; a first row that looks like all others is one where it comes back on top of a further page.</summary>
+    private int HeaderRows(FlowTable table, double pitch)
     {
-        if (part == first || part.HeaderRows > 0)
+        var first = table.Parts[0];
+        if (first.HeaderRows > 0 || first.Rows[0].Count(cell => !cell.IsEmpty) < 2)
+        {
+            return first.HeaderRows;
+        }
+
+        IReadOnlyList<string> top = [.. first.Rows[0].Select(cell => TextOf(cell, pitch))];
+        return table.Parts.Skip(1).Any(part => part.Page > first.Page && part.HeaderRows == 0 && IsSameRow(part.Rows[0], top, pitch)) ? 1 : 0;
+    }
+
+    private int RepeatedRows(TableDraft part, IReadOnlyList<string> header, double pitch)
+    {
+        if (part.HeaderRows > 0)
         {
             return part.HeaderRows;
         }
 
-        var repeated = header.Any(text => text.Length > 0) && part.Rows[0].Zip(header).All(pair => string.Equals(ContentsList.Fold(TextOf(pair.First, pitch)), ContentsList.Fold(pair.Second), StringComparison.Ordinal));
-        return repeated ? 1 : 0;
+        return header.Any(text => text.Length > 0) && IsSameRow(part.Rows[0], header, pitch) ? 1 : 0;
     }
+
+    private bool IsSameRow(IReadOnlyList<CellLines> row, IReadOnlyList<string> texts, double pitch) => row.Count == texts.Count
+        && row.Zip(texts).All(pair => string.Equals(ContentsList.Fold(TextOf(pair.First, pitch)), ContentsList.Fold(pair.Second), StringComparison.Ordinal));
 
     /// <summary>A row was cut by the page break where its first cell is empty or goes on in small letters, or where most of its cells do.</summary>
     private static bool WasCut(IReadOnlyList<string> above, IReadOnlyList<string> below)

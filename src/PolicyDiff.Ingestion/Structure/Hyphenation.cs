@@ -4,8 +4,9 @@ namespace PolicyDiff.Ingestion.Structure;
 
 /// <summary>
 /// Joins lines and mends the hyphens of line ends. Whether such a hyphen belongs to the word is told by the same word elsewhere in the
-/// document, or by vowels that Dutch parts in compounds (<i>regio-organisatie</i>); where nothing tells it, it goes only in a document that
-/// breaks many words, and before small letters.
+/// document, by vowels that Dutch parts in compounds (<i>regio-organisatie</i>), or by a first part that Dutch joins with a hyphen only
+/// (<i>niet-planbaar</i>, <i>Zvw-zorg</i>, <i>24-uurs</i>); where nothing tells it, it goes only in a document that breaks many words, and
+/// before small letters.
 /// </summary>
 internal sealed class Hyphenation
 {
@@ -17,9 +18,10 @@ internal sealed class Hyphenation
     private static readonly string[] Suspending = ["en", "of", "en/of", "tot", "dan", "noch", "t/m", "tot en met", "als", "and", "or", "maar", "respectievelijk", "resp."];
 
     private readonly HashSet<string> _words;
+    private readonly HashSet<string> _names;
     private readonly bool _breaksWords;
 
-    private Hyphenation(HashSet<string> words, bool breaksWords) => (_words, _breaksWords) = (words, breaksWords);
+    private Hyphenation(HashSet<string> words, HashSet<string> names, bool breaksWords) => (_words, _names, _breaksWords) = (words, names, breaksWords);
 
     /// <summary>Learns the words of a document from all its lines.</summary>
     /// <param name="lines">The words of each line; at least one. They are gone through once.</param>
@@ -43,8 +45,14 @@ internal sealed class Hyphenation
             broken += last.Length > 3 && last[^1] == '-' && char.IsLower(last[^2]) ? 1 : 0;
         }
 
-        return new Hyphenation(written.SelectMany(Parts).ToHashSet(StringComparer.Ordinal), broken > all * ManyBreaks && broken >= 5);
+        HashSet<string> words = written.SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
+        return new Hyphenation(words, HyphenatedPart.Names(written.Select(word => word.Trim(Marks))), broken > all * ManyBreaks && broken >= 5);
     }
+
+    /// <summary>Whether a line breaks off within a word, or before the rest of a range: so the text goes on, however short the line is.</summary>
+    public static bool BreaksOff(string above, string below) =>
+        above.TrimEnd() is [.., var last, '-' or TypesetHyphen or SoftHyphen] && char.IsLetterOrDigit(last)
+        && below.Length > 0 && char.IsLetterOrDigit(below[0]);
 
     /// <summary>Whether a line ends in a hyphen that is known to belong to the word, or to stand for the rest of it, before the next line.</summary>
     public bool Keeps(string above, string below) =>
@@ -71,7 +79,12 @@ internal sealed class Hyphenation
         var above = text.ToString();
         var trimmed = above.TrimEnd(' ', SoftHyphen, TypesetHyphen);
         var typeset = trimmed.Length < above.TrimEnd(' ').Length;
-        if (typeset)
+        if (typeset && above[^1] == TypesetHyphen && EndsInHyphenatedWord($"{trimmed}-") && IsWritten(trimmed, below))
+        {
+            text.Length = trimmed.Length;
+            AppendHyphenated(text.Append('-'), $"{trimmed}-", below);
+        }
+        else if (typeset)
         {
             text.Length = trimmed.Length;
             text.Append(below);
@@ -82,9 +95,20 @@ internal sealed class Hyphenation
         }
         else
         {
-            text.Append(above[^1] == '/' ? string.Empty : " ").Append(below);
+            text.Append(above[^1] == '/' || IsRange(above, below) ? string.Empty : " ").Append(below);
         }
     }
+
+    /// <summary>Whether a hyphen of the typesetter is one of the text: no word is broken before a capital, a figure or the rest of an enumeration.</summary>
+    private bool IsWritten(string left, string right)
+    {
+        var (l, r) = (LastWord(left), FirstWord(right));
+        return !char.IsLower(right[0]) || HyphenatedPart.IsCertain(l, r, _names)
+            || (IsSuspended(r) && !_words.Contains(Letters(l) + Letters(r)));
+    }
+
+    /// <summary>Whether a dash stands between two figures, such as the years of a range.</summary>
+    private static bool IsRange(string above, string below) => above is [.., >= '0' and <= '9', '–'] && char.IsAsciiDigit(below[0]);
 
     private void AppendHyphenated(StringBuilder text, string above, string below)
     {
@@ -115,7 +139,7 @@ internal sealed class Hyphenation
             return false;
         }
 
-        if (IsPartOf(l, r) || !char.IsLower(right[0]) || l.Length < 2 || left.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c)))
+        if (IsPartOf(l, r) || !char.IsLower(right[0]) || HyphenatedPart.IsCertain(left, right, _names))
         {
             return true;
         }

@@ -194,6 +194,7 @@ internal sealed class ContentFollower : BaseStreamProcessor<PageContent>
         {
             Id = _tokens.Get<NumericToken>(given, "MCID") is { Int: >= 0 and var id } ? id : null,
             IsArtifact = name.Data == "Artifact",
+            IsWatermark = name.Data == "Artifact" && _tokens.Name(given, "Subtype") == "Watermark",
             Layer = name.Data == "OC" ? given : null,
             ActualText = _tokens.Text(given, "ActualText"),
         }));

@@ -13,6 +13,9 @@ internal sealed record ContentMark(ContentMark? Outer, long Form)
     /// <summary>Whether it is decoration and no part of the text (ISO 32000-1, 14.8.2.2).</summary>
     public bool IsArtifact { get; init; }
 
+    /// <summary>Whether it is a watermark by what the file says (ISO 32000-2, 14.8.2.2.2).</summary>
+    public bool IsWatermark { get; init; }
+
     /// <summary>The layer or the set of layers it belongs to (ISO 32000-1, 8.11); null for none.</summary>
     public DictionaryToken? Layer { get; init; }
 

@@ -13,11 +13,16 @@ internal sealed class LetterSieve
 {
     private const double ShareOfPage = 0.6;
 
+    // Labels of charts and heads of narrow columns run askew too, in letters no larger than the text.
+    private const double SmallestAskew = 20;
+    private const double TimesUsualAskew = 1.5;
+
     private readonly PageContent _content;
     private readonly Layers? _layers;
     private readonly IReadOnlyList<PaintedArea> _areas;
     private readonly List<PdfBox> _pictures;
     private readonly bool _keepsInvisible;
+    private readonly double _usualSize;
     private readonly HashSet<PlacedLetter> _covered;
     private readonly Dictionary<ContentMark, bool> _hiddenMarks = [];
     private (ContentMark? Mark, bool IsHidden) _lastMark;
@@ -34,6 +39,7 @@ internal sealed class LetterSieve
         _pictures = [.. Shown.Where(area => area.IsPicture).Select(area => area.Box)];
         var isPicture = _pictures.Sum(box => box.Width * box.Height) > ShareOfPage * content.Frame.Width * content.Frame.Height;
         _covered = new CoverFinder(content.Letters, content.Areas).Find(area => !(isPicture && area.IsPicture) && !IsHidden(area.Mark));
+        _usualSize = UsualSize(content.Letters);
         _keepsInvisible = content.Letters.Count(letter => letter.IsInvisible) > content.Letters.Count / 2;
     }
 
@@ -58,6 +64,11 @@ internal sealed class LetterSieve
             return _keepsInvisible || _pictures.Exists(picture => Holds(picture, letter.Box)) ? null : UnshownKind.Invisible;
         }
 
+        if (IsWatermark(letter))
+        {
+            return UnshownKind.Watermark;
+        }
+
         if (_covered.Contains(letter))
         {
             return UnshownKind.Covered;
@@ -65,6 +76,16 @@ internal sealed class LetterSieve
 
         return IsWhite(letter.Style) && !LiesOnColor(letter) ? UnshownKind.Invisible : null;
     }
+
+    private bool IsWatermark(PlacedLetter letter) =>
+        letter.Mark?.Outwards().Any(mark => mark.IsWatermark) == true
+        || (letter.Style.Size >= Math.Max(SmallestAskew, _usualSize * TimesUsualAskew) && letter.IsAskew);
+
+    private static double UsualSize(IReadOnlyList<PlacedLetter> letters) =>
+        letters.Where(letter => !letter.IsBlank && !letter.IsAskew)
+            .GroupBy(letter => letter.Style.Size)
+            .OrderByDescending(size => size.Count()).ThenBy(size => size.Key)
+            .Select(size => size.Key).FirstOrDefault();
 
     /// <summary>Whether anything that is not white was painted below a letter before it.</summary>
     private bool LiesOnColor(PlacedLetter letter)

@@ -52,6 +52,17 @@ internal sealed record PlacedLetter(string Text, (double X, double Y) Start, (do
     /// <summary>Whether it stands outside what was drawn on.</summary>
     public bool IsClipped { get; init; }
 
+    /// <summary>Whether its line runs neither along nor straight up or down the page.</summary>
+    public bool IsAskew
+    {
+        get
+        {
+            const double LeastTurn = 0.1;
+            var (x, y) = (Math.Abs(End.X - Start.X), Math.Abs(End.Y - Start.Y));
+            return Math.Min(x, y) > LeastTurn * Math.Max(x, y);
+        }
+    }
+
     /// <summary>The distance to the start of another letter: along the line of writing, and across it.</summary>
     public (double Along, double Across) DistanceTo(PlacedLetter next)
     {

@@ -1,6 +1,6 @@
 namespace PolicyDiff.Pdf.PdfPig.Pages;
 
-/// <summary>Why a letter of a page cannot be seen.</summary>
+/// <summary>Why a letter of a page is not read: mostly since it cannot be seen.</summary>
 internal enum UnshownKind
 {
     /// <summary>It belongs to a layer that is hidden when the file is opened.</summary>
@@ -14,4 +14,7 @@ internal enum UnshownKind
 
     /// <summary>It has no ink, or is white on white.</summary>
     Invisible,
+
+    /// <summary>It is seen, but belongs to a watermark: marked as one, or large letters that run askew over the page.</summary>
+    Watermark,
 }

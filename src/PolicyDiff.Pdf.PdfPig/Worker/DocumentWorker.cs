@@ -18,6 +18,9 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
 {
     // Form fields, patterns and pages nest at most a few levels in sound files; PdfPig's own limit is 256.
     private const int DeepestNesting = 128;
+    private const string DamagedData = "damaged compressed data";
+
+    private SalvagingFilters _filters = new();
 
     /// <summary>Tells properties, outline and pages of a file; or why it is refused.</summary>
     /// <param name="path">Absolute path of the file.</param>
@@ -68,7 +71,11 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
     {
         try
         {
-            var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting };
+            _filters = new SalvagingFilters();
+            var options = new ParsingOptions
+            {
+                UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting, FilterProvider = _filters,
+            };
             var document = PdfDocument.Open(path, options);
             document.AddPageFactory<PageContent, PageContentFactory>();
             return document;
@@ -112,10 +119,19 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
 
     private void SendPage(PdfDocument document, int number, PageReader reader, TagReader? tags)
     {
+        _filters.TakeDamage();
         if (Try(() => reader.Read(document.GetPage<PageContent>(number)), out var words) is { } read)
         {
             tags?.Add(number, read.Words);
-            send(new WorkerMessage { Page = read.Page, Remarks = read.Remarks });
+            var failure = read.Remarks?.Failure ?? (_filters.TakeDamage() ? DamagedData : null);
+            if (failure is not null && read.Page is { Runs.Count: 0, Pictures.Count: 0 })
+            {
+                send(new WorkerMessage { Unread = new UnreadPage(number, failure) });
+                failure = null;
+            }
+
+            var remarks = (read.Remarks ?? new PageRemarks(number)) with { Failure = failure };
+            send(new WorkerMessage { Page = read.Page, Remarks = remarks.IsEmpty ? null : remarks });
             return;
         }
 

@@ -9,6 +9,15 @@ public sealed class PdfDocumentReaderTests
     private const string Long = "De zorgaanbieder levert de zorg volgens de richtlijnen van de beroepsgroep en legt daarover elk jaar verantwoording af aan de verzekeraar.";
 
     [Fact]
+    public void Read_ShortLineThatBreaksOffInAWord_GoesOnInTheNext()
+    {
+        var pdf = new SomePdf().Text("De zorgaanbieder houdt zich aan wat in dit deel van het beleid staat en meldt het.");
+        pdf.Line("De inzet van de POH-").Line("GGZ is verplicht in 2024-").Line("2026. Dat geldt niet bij COVID-").Line("19. Dan beslist de inkoper.");
+
+        pdf.Sections().ShouldEndWith("\np De inzet van de POH-GGZ is verplicht in 2024-2026. Dat geldt niet bij COVID-19. Dan beslist de inkoper.");
+    }
+
+    [Fact]
     public void Read_NumberedHeadings_AreNestedByNumber() =>
         new SomePdf().Heading("1 Inleiding", 16).Text(Long).Heading("1.1 Doel", 12).Text(Long).Heading("2. Eisen", 16).Text(Long).Sections()
             .ShouldBe($"1 [1] Inleiding\np {Long}\n2 [1.1] Doel\np {Long}\n1 [2] Eisen\np {Long}");

@@ -36,6 +36,19 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public void Read_PlainHeadThatComesBackOnTheNextPage_IsTheHeader()
+    {
+        var pdf = new SomePdf { Top = 600, PlainHeads = true };
+        pdf.Ruled([60, 200, 400], 40, ["Prestatie", "Voorwaarde"], ["Dagzorg", "Op werkdagen."], ["Nachtzorg", "Door een verpleegkundige die"]).NextPage();
+        pdf.Ruled([60, 200, 400], 40, ["Prestatie", "Voorwaarde"], ["", "hbo-geschoold is"], ["Casemanagement", "Op indicatie."]);
+
+        var table = pdf.Document().AllSections().SelectMany(path => path.Section.Blocks).ShouldHaveSingleItem().ShouldBeOfType<Table>();
+        table.Header.ShouldBe(["Prestatie", "Voorwaarde"]);
+        table.Rows.Select(row => string.Join(" | ", row.Cells)).ShouldBe(
+            ["Dagzorg | Op werkdagen.", "Nachtzorg | Door een verpleegkundige die hbo-geschoold is", "Casemanagement | Op indicatie."]);
+    }
+
+    [Fact]
     public void Read_BoxAroundARemark_IsNoTable() =>
         new SomePdf().Text(Long).Ruled([60, 500], 60, ["Let op:\nlever het plan op tijd in."]).Document().AllSections().SelectMany(path => path.Section.Blocks).OfType<Table>().ShouldBeEmpty();
 

@@ -78,6 +78,9 @@ internal sealed class SomePdf
         return this;
     }
 
+    /// <summary>Whether the first row of tables looks like all others.</summary>
+    public bool PlainHeads { get; init; }
+
     /// <summary>A table with lines around every cell.</summary>
     public SomePdf Ruled(double[] xs, double rowHeight, params string[][] rows)
     {
@@ -95,7 +98,7 @@ internal sealed class SomePdf
                 var lines = rows[row][column].Split('\n');
                 for (var line = 0; line < lines.Length; line++)
                 {
-                    At(xs[column] + 4, Top + (row * rowHeight) + 3 + (line * 13), lines[line], bold: row == 0);
+                    At(xs[column] + 4, Top + (row * rowHeight) + 3 + (line * 13), lines[line], bold: row == 0 && !PlainHeads);
                 }
             }
         }

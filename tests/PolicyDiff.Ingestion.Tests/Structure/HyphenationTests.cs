@@ -19,6 +19,25 @@ public sealed class HyphenationTests
     public void Join_LineEnd_IsMendedByWhatTheDocumentKnows(string above, string below, string known, string expected) =>
         Hyphenation.Learn(known.Length == 0 ? [] : [Line(known)]).Join(above, below).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("van de POH-", "GGZ is", "", "van de POH-GGZ is")]
+    [InlineData("in 2024-", "2026 geldt", "", "in 2024-2026 geldt")]
+    [InlineData("in 2024–", "2026 geldt", "", "in 2024–2026 geldt")]
+    [InlineData("de 24-", "uurs zorg", "", "de 24-uurs zorg")]
+    [InlineData("de niet-", "gecontracteerde zorg", "", "de niet-gecontracteerde zorg")]
+    [InlineData("de medisch-", "specialistische zorg", "", "de medisch-specialistische zorg")]
+    [InlineData("de Zvw-", "zorg", "", "de Zvw-zorg")]
+    [InlineData("de Wmo-", "ondersteuning", "de Wmo", "de Wmo-ondersteuning")]
+    [InlineData("de Zorg-", "aanbieder", "de zorg", "de Zorgaanbieder")]
+    [InlineData("de ex-", "terne toets", "", "de externe toets")]
+    [InlineData("de POH\u2010", "GGZ is", "", "de POH-GGZ is")]
+    public void Join_PartThatDutchHyphenates_KeepsTheHyphenEvenInADocumentThatBreaksMany(string above, string below, string known, string expected)
+    {
+        var lines = Enumerable.Range(0, 10).Select(i => Line($"woord{i} afgebro-")).Append(Line($"{known} ."));
+
+        Hyphenation.Learn(lines).Join(above, below).ShouldBe(expected);
+    }
+
     [Fact]
     public void Join_UnknownWordInDocumentThatBreaksMany_LosesTheHyphen()
     {

@@ -9,6 +9,22 @@ public sealed class UnshownTextTests
 
     private static readonly string Shown = Text("Dit leest iedereen op de pagina", 50, 700);
 
+    [Theory]
+    [InlineData("BT /F1 60 Tf 0.7 0.7 -0.7 0.7 100 200 Tm (CONCEPT) Tj ET")]
+    [InlineData("/Artifact << /Subtype /Watermark /Type /Pagination >> BDC BT /F1 30 Tf 100 400 Td (CONCEPT) Tj ET EMC")]
+    public void Read_Watermark_IsLeftOut(string watermark)
+    {
+        var read = MadeFile.Read(Shown + watermark);
+
+        read.Text.ShouldBe("Dit leest iedereen op de pagina");
+        read.Remarks.ShouldBe(["PD1236 1 1"]);
+    }
+
+    [Theory]
+    [InlineData("BT /F1 9 Tf 0.7 0.7 -0.7 0.7 100 200 Tm (kolom) Tj ET")]
+    [InlineData("BT /F1 60 Tf 0 1 -1 0 100 200 Tm (kolom) Tj ET")]
+    public void Read_SmallTextAskewOrLargeTextUpwards_IsRead(string text) => MadeFile.Read(Shown + text).Text.ShouldContain("kolom");
+
     [Fact]
     public void Read_TextOffThePage_IsLeftOut()
     {

@@ -37,9 +37,10 @@ internal sealed class MadePdf
     /// <param name="content">What it draws.</param>
     /// <param name="resources">Further resources.</param>
     /// <param name="entries">Further entries of the page.</param>
-    public int Page(string content, string resources = "", string entries = "")
+    /// <param name="filter">Entries of the content stream.</param>
+    public int Page(string content, string resources = "", string entries = "", string filter = "")
     {
-        var stream = Stream(string.Empty, content);
+        var stream = Stream(filter, content);
         var page = Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents {stream} 0 R /Resources << /Font << /F1 {Font()} 0 R >> {resources} >> {entries} >>");
         _pages.Add(page);
         return page;
