@@ -6,7 +6,8 @@ using PolicyDiff.Core.Requirements;
 namespace PolicyDiff.Storage.Sqlite;
 
 /// <summary>
-/// The rows of tables <c>history</c> and <c>history_member</c>: made when first written, and of a format of their own, since anything in them can
+/// The rows of tables <c>history</c> and <c>history_member</c>: made when first written, and of a format of their own, since
+/// anything in them can
 /// be made again. Rows of another format are as good as none.
 /// </summary>
 internal static class HistoryTable
@@ -63,7 +64,8 @@ internal static class HistoryTable
         using var insert = new RowCommand(
             connection,
             "INSERT INTO history (insurer, language, format, generation, links) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING key");
-        var key = (long)insert.Scalar(history.Insurer, history.Language, FormatVersion, history.Generation, StorageJson.Write(history.Links))!;
+        var key = (long)insert.Scalar(history.Insurer, history.Language, FormatVersion, history.Generation,
+            StorageJson.Write(history.Links))!;
         using var member = new RowCommand(
             connection, "INSERT INTO history_member (history, document, ordinal, own, line) VALUES (?1, ?2, ?3, ?4, ?5)");
         foreach (var one in history.Members)
@@ -77,6 +79,7 @@ internal static class HistoryTable
         using var select = new RowCommand(
             connection, "SELECT document, ordinal, own, line FROM history_member WHERE history = ?1 ORDER BY document, ordinal");
         return select.Query(
-            row => new LineMember(new RequirementId(new DocumentId(row.Text()), row.Number()), row.Text(), row.Text()), cancellationToken, history);
+            row => new LineMember(new RequirementId(new DocumentId(row.Text()), row.Number()), row.Text(), row.Text()),
+                cancellationToken, history);
     }
 }

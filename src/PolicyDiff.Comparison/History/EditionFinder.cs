@@ -4,10 +4,14 @@ using PolicyDiff.Core.History;
 
 namespace PolicyDiff.Comparison.History;
 
-/// <summary>Tells which editions an insurer's documents make: one a year, or several where a paper appeared more than once for it.</summary>
+/// <summary>
+/// Tells which editions an insurer's documents make: one a year, or several where a paper appeared more than once for it.
+/// </summary>
 public static class EditionFinder
 {
-    /// <summary>The editions in their order. A year in which no document is new makes none; documents without years belong to none.</summary>
+    /// <summary>
+    /// The editions in their order. A year in which no document is new makes none; documents without years belong to none.
+    /// </summary>
     /// <param name="documents">The documents of one insurer, in any order.</param>
     public static IReadOnlyList<PolicyEdition> Find(IReadOnlyList<DocumentSummary> documents)
     {
@@ -31,7 +35,8 @@ public static class EditionFinder
     {
         var papers = valid.GroupBy(Paper, StringComparer.Ordinal).ToList();
         List<Moment> moments =
-            [.. papers.Select(paper => paper.Select(Moment.Of).Distinct().ToList()).Where(own => own.Count > 1).SelectMany(own => own).Distinct().Order()];
+            [.. papers.Select(paper => paper.Select(Moment.Of).Distinct().ToList()).Where(own =>
+                own.Count > 1).SelectMany(own => own).Distinct().Order()];
         if (moments.Count == 0)
         {
             return [new PolicyEdition(Text(year), year, Ordered(valid))];
@@ -67,7 +72,8 @@ public static class EditionFinder
             DocumentKind.Other => 2,
             DocumentKind.GeneralPolicy => 3,
             _ => 4,
-        }).ThenBy(document => document.Metadata.Title, StringComparer.Ordinal).ThenBy(document => document.Source.Path, StringComparer.Ordinal),
+        }).ThenBy(document => document.Metadata.Title, StringComparer.Ordinal).ThenBy(document =>
+            document.Source.Path, StringComparer.Ordinal),
     ];
 
     private static bool AreSame(IReadOnlyList<DocumentSummary> one, IReadOnlyList<DocumentSummary> other) =>

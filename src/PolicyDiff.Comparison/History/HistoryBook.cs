@@ -36,7 +36,8 @@ public sealed class HistoryBook
 
     /// <summary>Every requirement with its line, by document and place.</summary>
     public IReadOnlyList<LineMember> Members =>
-        [.. _lineOf.OrderBy(entry => entry.Key.Document).ThenBy(entry => entry.Key.Ordinal).Select(entry => new LineMember(entry.Key, _own[entry.Key], entry.Value))];
+        [.. _lineOf.OrderBy(entry => entry.Key.Document).ThenBy(entry =>
+            entry.Key.Ordinal).Select(entry => new LineMember(entry.Key, _own[entry.Key], entry.Value))];
 
     /// <summary>The requirements of all editions; each once.</summary>
     public IReadOnlyCollection<Requirement> Requirements => _requirements.Values;
@@ -46,7 +47,8 @@ public sealed class HistoryBook
 
     /// <summary>The id of the line that a change of a report is part of; null for one that no pair of editions holds.</summary>
     /// <param name="change">The id of the change.</param>
-    public string? LineOfChange(string change) => _graph.Links.FirstOrDefault(link => string.Equals(link.ChangeId, change, StringComparison.Ordinal)) is { } link
+    public string? LineOfChange(string change) =>
+        _graph.Links.FirstOrDefault(link => string.Equals(link.ChangeId, change, StringComparison.Ordinal)) is { } link
         ? LineOf(link.Left.Concat(link.Right).First()) : null;
 
     /// <summary>A line.</summary>

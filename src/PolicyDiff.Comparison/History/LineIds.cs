@@ -8,7 +8,9 @@ using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Comparison.History;
 
-/// <summary>Gives requirements the id that a line has which begins with them. What it is made of is a promise: <c>docs/history.md</c>.</summary>
+/// <summary>
+/// Gives requirements the id that a line has which begins with them. What it is made of is a promise: <c>docs/history.md</c>.
+/// </summary>
 public static partial class LineIds
 {
     private const char Field = '\u001f';
@@ -19,7 +21,8 @@ public static partial class LineIds
     /// <param name="documents">All documents of an insurer that have years.</param>
     /// <param name="requirements">Their requirements.</param>
     /// <remarks>
-    /// Equal texts of one policy year are numbered in the order in which their documents appeared, then in reading order, so that a later edition
+    /// Equal texts of one policy year are numbered in the order in which their documents appeared, then in reading order, so that a
+    /// later edition
     /// never renumbers an earlier one.
     /// </remarks>
     internal static IReadOnlyDictionary<RequirementId, string> Of(
@@ -50,7 +53,8 @@ public static partial class LineIds
 
     /// <summary>The text as the id counts it: without case, and with one space for white space of any kind.</summary>
     internal static string Normalized(string text) =>
-        string.Join(' ', ValidText.Normalize(text, NormalizationForm.FormC).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', ValidText.Normalize(text, NormalizationForm.FormC).ToLowerInvariant().Split((char[]?)null,
+            StringSplitOptions.RemoveEmptyEntries));
 
     private static string Content(DocumentMetadata metadata, string text) => string.Join(
         Field,
@@ -65,6 +69,7 @@ public static partial class LineIds
         return string.Join('-', Enumerable.Range(0, Parts).Select(part => digits.Substring(part * Part, Part)));
     }
 
-    [GeneratedRegex("^[0-9a-f]{4}(-[0-9a-f]{1,4}){1,2}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[0-9a-f]{4}(-[0-9a-f]{1,4}){1,2}$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }

@@ -5,7 +5,10 @@ using PolicyDiff.Dutch.Analysis;
 
 namespace PolicyDiff.Comparison.History;
 
-/// <summary>Tells how many of the words of a topic a text holds: <c>WSV</c> also counts as <c>wijksamenwerkingsverband</c>, <c>plan</c> in <c>wijkplan</c>.</summary>
+/// <summary>
+/// Tells how many of the words of a topic a text holds: <c>WSV</c> also counts as <c>wijksamenwerkingsverband</c>, <c>plan</c> in
+/// <c>wijkplan</c>.
+/// </summary>
 public sealed class LineTopic
 {
     private readonly TermReader _reader;
@@ -21,7 +24,9 @@ public sealed class LineTopic
         _asked = [.. (stems.Count > 0 ? stems : _reader.Stems(topic.ToUpperInvariant())).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The share of the words, in [0, 1], that stand in the text itself; those in its column or governing sentence count for half.</summary>
+    /// <summary>
+    /// The share of the words, in [0, 1], that stand in the text itself; those in its column or governing sentence count for half.
+    /// </summary>
     public double ShareIn(Requirement requirement)
     {
         var own = Words(requirement.Text);
@@ -31,5 +36,6 @@ public sealed class LineTopic
 
     private HashSet<string> Words(string text) => _reader.Stems(text).ToHashSet(StringComparer.Ordinal);
 
-    private static bool Holds(HashSet<string> words, string asked) => words.Contains(asked) || words.Any(word => TopicMatcher.IsPartOf(asked, word));
+    private static bool Holds(HashSet<string> words, string asked) =>
+        words.Contains(asked) || words.Any(word => TopicMatcher.IsPartOf(asked, word));
 }

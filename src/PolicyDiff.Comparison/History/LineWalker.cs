@@ -9,7 +9,8 @@ namespace PolicyDiff.Comparison.History;
 
 /// <summary>Follows a requirement from the edition it begins in to the last one.</summary>
 internal sealed class LineWalker(
-    IReadOnlyList<PolicyEdition> editions, LinkGraph graph, IReadOnlyDictionary<RequirementId, Requirement> requirements, CultureInfo culture)
+    IReadOnlyList<PolicyEdition> editions, LinkGraph graph, IReadOnlyDictionary<RequirementId, Requirement> requirements,
+        CultureInfo culture)
 {
     /// <summary>One step per edition.</summary>
     public IReadOnlyList<LineStep> Walk(int first, RequirementId root)
@@ -56,7 +57,8 @@ internal sealed class LineWalker(
         {
             Requirements = Of(present.Distinct()),
             Changes = changes,
-            Elsewhere = Of(ends.Where(end => end.State == LineStepKind.Elsewhere).SelectMany(end => graph.Seen(end.Edition, place, end.Requirement) is { } link ? Others(link) : []).Distinct()),
+            Elsewhere = Of(ends.Where(end => end.State == LineStepKind.Elsewhere).SelectMany(end =>
+                graph.Seen(end.Edition, place, end.Requirement) is { } link ? Others(link) : []).Distinct()),
         };
     }
 
@@ -64,7 +66,10 @@ internal sealed class LineWalker(
     private HistoryLink? LinkTo(End end, int place) =>
         graph.Next(end.Edition, end.Requirement) is { } link && graph.PlaceOf(link.To) == place ? link : null;
 
-    /// <summary>Says of the branches that do not go on in an edition how they stand there, and gives how the line does where no branch goes on.</summary>
+    /// <summary>
+    /// Says of the branches that do not go on in an edition how they stand there, and gives how the line does where no branch goes
+    /// on.
+    /// </summary>
     private LineStepKind Close(int place, List<End> ends, List<LineChange> changes)
     {
         for (var i = 0; i < ends.Count; i++)
@@ -130,7 +135,8 @@ internal sealed class LineWalker(
         };
     }
 
-    private IReadOnlyList<Requirement> Of(IEnumerable<RequirementId> ids) => [.. ids.Select(id => requirements.GetValueOrDefault(id)).OfType<Requirement>()];
+    private IReadOnlyList<Requirement> Of(IEnumerable<RequirementId> ids) =>
+        [.. ids.Select(id => requirements.GetValueOrDefault(id)).OfType<Requirement>()];
 
     /// <summary>Where a branch was last seen.</summary>
     private sealed record End(RequirementId Requirement, int Edition, LineStepKind State);

@@ -8,7 +8,8 @@ namespace PolicyDiff.Comparison.History;
 internal sealed class RevertFinder(LinkGraph graph)
 {
     /// <summary>
-    /// The latest edition whose rule surely holds again, and from which the edition before the change surely differed; null where there is none.
+    /// The latest edition whose rule surely holds again, and from which the edition before the change surely differed; null where
+    /// there is none.
     /// </summary>
     /// <param name="link">The change.</param>
     /// <param name="before">The steps of the line before it.</param>

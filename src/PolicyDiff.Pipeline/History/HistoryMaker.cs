@@ -59,12 +59,14 @@ internal sealed class HistoryMaker(ICorpusStore store, HistoryShelf shelf, Topic
             PipelineDiagnostics.UnknownLine, null, request.Asked, LineNames.Nearest(request.Asked, names)));
     }
 
-    private async Task<FoundLines> ByTopicAsync(HistoryRequest request, DocumentSet all, string? insurer, CancellationToken cancellationToken)
+    private async Task<FoundLines> ByTopicAsync(HistoryRequest request, DocumentSet all, string? insurer,
+        CancellationToken cancellationToken)
     {
         var answer = await topics.FindAsync(request, insurer, cancellationToken).ConfigureAwait(false);
         var known = all.Documents.ToDictionary(document => document.Id);
         Dictionary<string, HistoryBook> books = new(StringComparer.Ordinal);
-        foreach (var name in answer.Places.Select(place => known.GetValueOrDefault(place.Document)?.Metadata.Insurer).OfType<string>().Distinct())
+        foreach (var name in answer.Places.Select(place =>
+            known.GetValueOrDefault(place.Document)?.Metadata.Insurer).OfType<string>().Distinct())
         {
             books[name] = await OpenAsync(name, all, cancellationToken).ConfigureAwait(false);
         }
@@ -73,7 +75,8 @@ internal sealed class HistoryMaker(ICorpusStore store, HistoryShelf shelf, Topic
         if (lines.Count == 0)
         {
             var asked = insurer is null ? all : all.OfInsurer(insurer);
-            throw answer.Unknown(request.Asked, await new NearestWords(store).FindAsync(request.Asked, asked.Documents, cancellationToken).ConfigureAwait(false));
+            throw answer.Unknown(request.Asked, await new NearestWords(store).FindAsync(request.Asked, asked.Documents,
+                cancellationToken).ConfigureAwait(false));
         }
 
         return new FoundLines([.. lines.Take(request.Limit).Select(line => line.Book.Line(line.Id))], lines.Count)

@@ -16,7 +16,8 @@ namespace PolicyDiff.Pipeline.History;
 /// <param name="kept">What is kept of earlier runs.</param>
 /// <param name="openToWrite">Opens the store to keep a history; may refuse.</param>
 /// <param name="culture">The language of the histories.</param>
-internal sealed class HistoryShelf(ICorpusStore store, IHistoryStore kept, Func<(IHistoryStore Store, IAsyncDisposable Owner)> openToWrite, CultureInfo culture)
+internal sealed class HistoryShelf(
+    ICorpusStore store, IHistoryStore kept, Func<(IHistoryStore Store, IAsyncDisposable Owner)> openToWrite, CultureInfo culture)
 {
     private readonly Dictionary<string, HistoryBook> _books = new(StringComparer.Ordinal);
 
@@ -68,7 +69,8 @@ internal sealed class HistoryShelf(ICorpusStore store, IHistoryStore kept, Func<
                 await target.SaveHistoryAsync(history, cancellationToken).ConfigureAwait(false);
             }
         }
-        catch (PolicyDiffException refusal) when (refusal.Diagnostic.Code is StorageDiagnostics.ReadOnly or StorageDiagnostics.Locked or StorageDiagnostics.DiskFull)
+        catch (PolicyDiffException refusal) when (refusal.Diagnostic.Code
+            is StorageDiagnostics.ReadOnly or StorageDiagnostics.Locked or StorageDiagnostics.DiskFull)
         {
             // A read-only disk, or a program that is reading documents right now.
         }

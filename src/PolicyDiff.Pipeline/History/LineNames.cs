@@ -4,7 +4,10 @@ using PolicyDiff.Pipeline.Names;
 
 namespace PolicyDiff.Pipeline.History;
 
-/// <summary>Finds a line by what people have at hand: its id, that of a text of it, a requirement's document and number, or a change of a report.</summary>
+/// <summary>
+/// Finds a line by what people have at hand: its id, that of a text of it, a requirement's document and number, or a change of a
+/// report.
+/// </summary>
 /// <param name="book">The lines.</param>
 internal sealed partial class LineNames(HistoryBook book)
 {
@@ -16,7 +19,8 @@ internal sealed partial class LineNames(HistoryBook book)
     public string? Find(string asked)
     {
         var wanted = asked.ToLowerInvariant();
-        if (book.Members.FirstOrDefault(member => string.Equals(member.Requirement.ToString(), wanted, StringComparison.OrdinalIgnoreCase)) is { } unit)
+        if (book.Members.FirstOrDefault(member =>
+            string.Equals(member.Requirement.ToString(), wanted, StringComparison.OrdinalIgnoreCase)) is { } unit)
         {
             return unit.Line;
         }
@@ -24,14 +28,16 @@ internal sealed partial class LineNames(HistoryBook book)
         var members = book.Members.Where(member => member.Line == wanted || member.Own == wanted).Take(1).ToList();
         if (members.Count == 0 && LineIds.IsId(wanted))
         {
-            members = [.. book.Members.Where(member => member.Line.StartsWith(wanted, StringComparison.Ordinal)).DistinctBy(member => member.Line)];
+            members = [.. book.Members.Where(member =>
+                member.Line.StartsWith(wanted, StringComparison.Ordinal)).DistinctBy(member => member.Line)];
         }
 
         return members.Count == 1 ? members[0].Line : book.LineOfChange(wanted);
     }
 
     /// <summary>The ids most like what was asked for, in one line.</summary>
-    public static string Nearest(string asked, IEnumerable<LineNames> books) => NearestNames.Line(asked, books.SelectMany(names => names.All(asked)));
+    public static string Nearest(string asked, IEnumerable<LineNames> books) =>
+        NearestNames.Line(asked, books.SelectMany(names => names.All(asked)));
 
     private IEnumerable<string> All(string asked) => asked.Contains('#', StringComparison.Ordinal)
         ? book.Members.Select(member => member.Requirement.ToString())

@@ -11,7 +11,8 @@ internal static class LineRanking
     private const double LeastOfBest = 0.75;
 
     /// <summary>
-    /// The lines with the most of the asked words in one of their texts; of those, norms first, then in the order of the search index. Lists
+    /// The lines with the most of the asked words in one of their texts; of those, norms first, then in the order of the search
+    /// index. Lists
     /// of changes and questions are no lines.
     /// </summary>
     /// <param name="answer">What the index says.</param>

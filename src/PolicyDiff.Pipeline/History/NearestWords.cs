@@ -13,11 +13,14 @@ internal sealed partial class NearestWords(ICorpusStore store)
     private const int Shown = 5;
     private const int LettersPerMistake = 3;
 
-    /// <summary>The nearest words, the nearest first, at most five; empty where none is near: more than one letter in three would be wrong.</summary>
+    /// <summary>
+    /// The nearest words, the nearest first, at most five; empty where none is near: more than one letter in three would be wrong.
+    /// </summary>
     /// <param name="asked">As typed.</param>
     /// <param name="documents">Whose words to look at.</param>
     /// <param name="cancellationToken">Ends the look-up.</param>
-    public async Task<IReadOnlyList<string>> FindAsync(string asked, IEnumerable<DocumentSummary> documents, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> FindAsync(string asked, IEnumerable<DocumentSummary> documents,
+        CancellationToken cancellationToken)
     {
         HashSet<string> words = new(StringComparer.Ordinal);
         foreach (var document in documents)
@@ -28,7 +31,8 @@ internal sealed partial class NearestWords(ICorpusStore store)
 
         return
         [
-            .. Words(asked).SelectMany(typed => words.Select(word => (Word: word, Distance: EditDistance.Between(typed, word), typed.Length)))
+            .. Words(asked).SelectMany(typed =>
+                words.Select(word => (Word: word, Distance: EditDistance.Between(typed, word), typed.Length)))
                 .Where(near => near.Distance > 0 && near.Distance <= (near.Length + 1) / LettersPerMistake)
                 .OrderBy(near => near.Distance).ThenBy(near => near.Word, StringComparer.Ordinal)
                 .Select(near => near.Word).Distinct(StringComparer.Ordinal).Take(Shown),

@@ -91,7 +91,8 @@ internal sealed class HistoryDrawing(RequirementLine line, ReportWords words)
     private void Add(RequirementId id, IEnumerable<TimelineNode> from, TimelineNode node)
     {
         _tips[id] = Keep(node);
-        _edges.AddRange(from.Select(tip => new TimelineEdge(tip, node, node.Sign == TimelineSign.Gap || tip.Sign == TimelineSign.Gap || IsEnd(tip.Sign))));
+        _edges.AddRange(from.Select(tip =>
+            new TimelineEdge(tip, node, node.Sign == TimelineSign.Gap || tip.Sign == TimelineSign.Gap || IsEnd(tip.Sign))));
     }
 
     private TimelineNode Keep(TimelineNode node)
@@ -100,7 +101,8 @@ internal sealed class HistoryDrawing(RequirementLine line, ReportWords words)
         return node;
     }
 
-    private int RowOf(Change change) => change.Left.Where(unit => _tips.ContainsKey(unit.Id)).Select(unit => _tips[unit.Id].Row).DefaultIfEmpty(int.MaxValue).Min();
+    private int RowOf(Change change) =>
+        change.Left.Where(unit => _tips.ContainsKey(unit.Id)).Select(unit => _tips[unit.Id].Row).DefaultIfEmpty(int.MaxValue).Min();
 
     private static bool IsEnd(TimelineSign sign) => sign is TimelineSign.Gone or TimelineSign.Elsewhere;
 
@@ -113,7 +115,8 @@ internal sealed class HistoryDrawing(RequirementLine line, ReportWords words)
     private Grid Table(string name, List<string> columns)
     {
         var rows = Enumerable.Range(0, _rows).Select(row => (IReadOnlyList<string>)
-            [.. Enumerable.Range(0, columns.Count).Select(column => string.Join('\n', _nodes.Where(node => node.Row == row && node.Column == column).Select(node => words[$"History.Sign.{node.Sign}"])))]);
+            [.. Enumerable.Range(0, columns.Count).Select(column => string.Join('\n', _nodes.Where(node =>
+                node.Row == row && node.Column == column).Select(node => words[$"History.Sign.{node.Sign}"])))]);
         return Grid.OfTexts(GridRole.Plain, name, columns, rows);
     }
 }

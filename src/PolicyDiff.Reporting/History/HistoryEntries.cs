@@ -23,12 +23,14 @@ internal sealed class HistoryEntries(CitationNames names, SourceLinks links, Rep
     }
 
     private IEnumerable<Line> Plain(LineStep step) =>
-        Quotes(step.Requirements, step.Requirements.Select(unit => (IReadOnlyList<Inline>)[unit.Text])).Prepend(new Line(LineRole.Name, _history.Step(step)));
+        Quotes(step.Requirements, step.Requirements.Select(unit =>
+            (IReadOnlyList<Inline>)[unit.Text])).Prepend(new Line(LineRole.Name, _history.Step(step)));
 
     private IEnumerable<Line> Of(LineStep step, LineChange change) =>
     [
         new Line(LineRole.Name, _history.Change(step.Kind, change)),
-        .. change.Change.Kind != ChangeKind.Unchanged && SummaryText.Of(change.Change) is { Length: > 0 } summary ? (IEnumerable<Line>)[summary] : [],
+        .. change.Change.Kind != ChangeKind.Unchanged && SummaryText.Of(change.Change) is { Length: > 0 } summary
+            ? (IEnumerable<Line>)[summary] : [],
         .. IsSameText(change.Change) && step.Changes.Count == 1 ? Places(change.Change) : Wordings(change.Change),
         .. _history.Remarks(change).Select(remark => new Line(LineRole.Context, remark)),
     ];
@@ -59,9 +61,11 @@ internal sealed class HistoryEntries(CitationNames names, SourceLinks links, Rep
         ];
     }
 
-    private static IEnumerable<IReadOnlyList<Inline>> Unmarked(IReadOnlyList<Requirement> units) => units.Select(unit => (IReadOnlyList<Inline>)[unit.Text]);
+    private static IEnumerable<IReadOnlyList<Inline>> Unmarked(IReadOnlyList<Requirement> units) =>
+        units.Select(unit => (IReadOnlyList<Inline>)[unit.Text]);
 
-    private IEnumerable<Line> Quotes(IEnumerable<Requirement> units, IEnumerable<IReadOnlyList<Inline>> quotes, string? label = null, string shared = "") =>
+    private IEnumerable<Line> Quotes(IEnumerable<Requirement> units, IEnumerable<IReadOnlyList<Inline>> quotes, string? label = null,
+        string shared = "") =>
         units.Zip(quotes, (unit, quote) => Quoted(unit, quote, label, shared)).SelectMany(lines => lines);
 
     private IEnumerable<Line> Quoted(Requirement unit, IReadOnlyList<Inline> quote, string? label, string shared)

@@ -20,7 +20,8 @@ internal sealed class HistoryJson
     /// <param name="json">Where to; an object is open.</param>
     /// <param name="culture">The language of diagnostics.</param>
     public HistoryJson(Utf8JsonWriter json, CultureInfo culture) =>
-        (_json, _changes, _units) = (json, new ChangeReportJson(json, culture), new UnitJson(json, new Dictionary<DocumentId, DocumentSummary>()));
+        (_json, _changes, _units) = (json, new ChangeReportJson(json, culture), new UnitJson(json, new Dictionary<DocumentId,
+            DocumentSummary>()));
 
     /// <summary>Writes the fields of the report.</summary>
     public void Write(HistoryReport report)

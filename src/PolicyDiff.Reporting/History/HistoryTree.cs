@@ -12,7 +12,8 @@ internal sealed class HistoryTree(HistoryReport report, ReportWords words, Repor
 {
     private const int LongestHeading = 90;
 
-    private readonly HistoryEntries _entries = new(new CitationNames(report.Documents, words), new SourceLinks(report.Documents, options), words);
+    private readonly HistoryEntries _entries =
+        new(new CitationNames(report.Documents, words), new SourceLinks(report.Documents, options), words);
 
     /// <summary>The whole tree.</summary>
     public ReportTree Build() => new(
@@ -20,7 +21,8 @@ internal sealed class HistoryTree(HistoryReport report, ReportWords words, Repor
         [
             .. report.Notices.Select(notice => CommonBlocks.Notice(notice.Text, words)),
             new Line(LineRole.Context, report.Total > report.Lines.Count
-                ? words.Format("History.More", words.Number(report.Lines.Count), words.Number(report.Total)) : words.Count("History.Count", report.Total)),
+                ? words.Format("History.More", words.Number(report.Lines.Count), words.Number(report.Total))
+                    : words.Count("History.Count", report.Total)),
             .. report.Lines.Select(Section),
             .. CommonBlocks.Warnings(report.Diagnostics, words),
             CommonBlocks.Disclaimer(words),
@@ -31,7 +33,8 @@ internal sealed class HistoryTree(HistoryReport report, ReportWords words, Repor
         1,
         NormExcerpt.Of(line.Latest, LongestHeading),
         [
-            new Line(LineRole.Context, string.Join(" · ", new[] { line.Insurer, string.Join(", ", line.CareTypes), words.Format("History.Id", line.Id) }
+            new Line(LineRole.Context, string.Join(" · ", new[] { line.Insurer, string.Join(", ", line.CareTypes),
+                words.Format("History.Id", line.Id) }
                 .Where(part => part.Length > 0).Select(SafeText.OneLine))),
             new HistoryDrawing(line, words).Draw(),
             new Listing(ListingRole.Entries, [.. Runs(line.Steps.Where(IsTold)).Select(Row)]),
@@ -39,7 +42,8 @@ internal sealed class HistoryTree(HistoryReport report, ReportWords words, Repor
     { Anchor = $"line-{line.Id}" };
 
     /// <summary>That a text is still gone needs no telling.</summary>
-    private static bool IsTold(LineStep step) => step is not { Kind: LineStepKind.Gone or LineStepKind.Elsewhere, Changes.Count: 0, Elsewhere.Count: 0 };
+    private static bool IsTold(LineStep step) =>
+        step is not { Kind: LineStepKind.Gone or LineStepKind.Elsewhere, Changes.Count: 0, Elsewhere.Count: 0 };
 
     /// <summary>The steps in their order, adjacent ones in which nothing happens as one.</summary>
     private static IEnumerable<IReadOnlyList<LineStep>> Runs(IEnumerable<LineStep> steps)
@@ -65,6 +69,7 @@ internal sealed class HistoryTree(HistoryReport report, ReportWords words, Repor
     private ListRow Row(IReadOnlyList<LineStep> run)
     {
         var (first, last) = (SafeText.OneLine(run[0].Edition.Label), SafeText.OneLine(run[^1].Edition.Label));
-        return new ListRow(new Inline(run.Count == 1 ? last : words.Format("History.Run", first, last), Mark.Strong), [.. _entries.Of(run[^1])]);
+        return new ListRow(new Inline(run.Count == 1 ? last : words.Format("History.Run", first, last), Mark.Strong),
+            [.. _entries.Of(run[^1])]);
     }
 }

@@ -5,7 +5,9 @@ using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Reporting.Html;
 
-/// <summary>Draws a line as a picture within the page: a column per edition, a point per edition and branch, broken lines over gaps.</summary>
+/// <summary>
+/// Draws a line as a picture within the page: a column per edition, a point per edition and branch, broken lines over gaps.
+/// </summary>
 internal static class TimelineSvg
 {
     private const int ColumnWidth = 132;

@@ -26,7 +26,9 @@ internal sealed class TimelineText(TextPage page)
         [TimelineSign.Joins] = '&',
     };
 
-    /// <summary>Writes the editions, the line below them, and what its signs mean. Editions that find no room go below, as further lines.</summary>
+    /// <summary>
+    /// Writes the editions, the line below them, and what its signs mean. Editions that find no room go below, as further lines.
+    /// </summary>
     public void Write(Timeline timeline)
     {
         var step = Math.Max(Narrowest, timeline.Columns.Max(TextPage.LengthOf) + Between);
@@ -37,7 +39,8 @@ internal sealed class TimelineText(TextPage page)
         }
 
         page.Blank();
-        page.Write(string.Join($"{Unbroken("  ")} ", timeline.Legend.Select(entry => Unbroken($"{Signs[entry.Sign]} {entry.Words}"))), TextStyle.Faint, Margin);
+        page.Write(string.Join($"{Unbroken("  ")} ", timeline.Legend.Select(entry =>
+            Unbroken($"{Signs[entry.Sign]} {entry.Words}"))), TextStyle.Faint, Margin);
         page.Blank();
     }
 
@@ -58,7 +61,8 @@ internal sealed class TimelineText(TextPage page)
         Write(string.Concat(timeline.Columns.Skip(first).Take(count).Select(label => label.PadRight(step))), TextStyle.Strong);
         for (var row = 0; row < canvas.GetLength(0); row++)
         {
-            var line = string.Concat(Enumerable.Range(0, canvas.GetLength(1)).Select(column => canvas[row, column] == '\0' ? ' ' : canvas[row, column]));
+            var line = string.Concat(Enumerable.Range(0, canvas.GetLength(1)).Select(column =>
+                canvas[row, column] == '\0' ? ' ' : canvas[row, column]));
             Write(line, TextStyle.Plain);
         }
     }
@@ -76,7 +80,8 @@ internal sealed class TimelineText(TextPage page)
         var (above, below) = (Math.Min(edge.From.Row, edge.To.Row) * 2, Math.Max(edge.From.Row, edge.To.Row) * 2);
         for (var column = from + 1; column < to; column++)
         {
-            Set(canvas, (column < turn ? edge.From.Row : edge.To.Row) * 2, column, edge.IsBroken && (column - from) % 2 == 1 ? ' ' : '-', keep: true);
+            Set(canvas, (column < turn ? edge.From.Row : edge.To.Row) * 2, column, edge.IsBroken && (column - from) % 2 == 1 ? ' '
+                : '-', keep: true);
         }
 
         for (var row = above; row <= below && below > above; row++)

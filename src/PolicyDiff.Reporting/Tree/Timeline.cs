@@ -7,7 +7,8 @@ namespace PolicyDiff.Reporting.Tree;
 /// <param name="Nodes">The points; at most one at a place.</param>
 /// <param name="Edges">What joins them.</param>
 internal sealed record Timeline(
-    string Name, string Description, IReadOnlyList<string> Columns, IReadOnlyList<TimelineNode> Nodes, IReadOnlyList<TimelineEdge> Edges) : ReportBlock
+    string Name, string Description, IReadOnlyList<string> Columns, IReadOnlyList<TimelineNode> Nodes,
+        IReadOnlyList<TimelineEdge> Edges) : ReportBlock
 {
     /// <summary>The words for the signs that occur, in the order of the signs.</summary>
     public required IReadOnlyList<(TimelineSign Sign, string Words)> Legend { get; init; }
