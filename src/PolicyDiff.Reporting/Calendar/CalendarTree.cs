@@ -39,7 +39,7 @@ internal sealed class CalendarTree(CalendarReport report, ReportWords words, Rep
 
     private Line MovedLine(CalendarEntry entry) => new(
         LineRole.Text,
-        new Inline(SafeText.OneLine(Excerpt.Of(entry.Deadline.What, LongestBrief))),
+        new Inline(SafeText.OneLine(Excerpt.Of(entry.Deadline.What.TrimEnd('.'), LongestBrief))),
         ": ",
         _calendar.Before(entry)!,
         Inline.Space,
