@@ -12,7 +12,7 @@ internal sealed partial class RunningMatter
     private const double Zone = 0.13;
     private const double Grid = 4;
     private const int RowsAtEdge = 3;
-    private const string AnyChapter = "#";
+    private const string AnyChapter = "# behind any title";
 
     private readonly Dictionary<(string Text, int Place), RunningLine> _running;
     private readonly int _pages;
@@ -70,12 +70,15 @@ internal sealed partial class RunningMatter
     {
         // A header that names the chapter is another one in each chapter: what stays is the number of the page behind it. A number in front may be the chapter's.
         var namesChapter = part.Words.Count > 1 && IsNumberOf(part.Words[^1].Text, page) && part.Words.SkipLast(1).Any(word => word.Text.Any(char.IsLetter));
-        var text = namesChapter ? AnyChapter : Figures().Replace(part.Text, "#");
+        string[] texts = namesChapter ? [Figures().Replace(part.Text, "#"), AnyChapter] : [Figures().Replace(part.Text, "#")];
         var fromBottom = part.Box.Top > page.Height / 2;
         var height = fromBottom ? page.Height - part.Box.Top : part.Box.Top;
         var side = fromBottom ? -1 : 1;
-        yield return (text, side * (2 * (int)(height / Grid) + 1000));
-        yield return (text, side * ((2 * (int)((height + (Grid / 2)) / Grid)) + 1001));
+        foreach (var text in texts)
+        {
+            yield return (text, side * (2 * (int)(height / Grid) + 1000));
+            yield return (text, side * ((2 * (int)((height + (Grid / 2)) / Grid)) + 1001));
+        }
     }
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
