@@ -74,7 +74,10 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
             _filters = new SalvagingFilters();
             var options = new ParsingOptions
             {
-                UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting, FilterProvider = _filters,
+                UseLenientParsing = true,
+                SkipMissingFonts = true,
+                MaxStackDepth = DeepestNesting,
+                FilterProvider = _filters,
             };
             var document = PdfDocument.Open(path, options);
             document.AddPageFactory<PageContent, PageContentFactory>();
