@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.History;
 using PolicyDiff.Core.Reports;
@@ -71,13 +70,7 @@ internal sealed class HistoryJson
         _json.WriteStartObject();
         _json.WriteString("from", line.From.Label);
         _json.WriteString("id", change.Id);
-        _json.WriteString("kind", JsonFields.Name(change.Kind));
-        _json.WriteBoolean("moved", change.Moved);
-        _json.WriteBoolean("substantive", change.Substantive);
-        _json.WriteString("judgement", JsonFields.Name(change.Judgement));
-        _json.WriteArray("aspects", change.Aspects, aspect => _json.WriteStringValue(JsonFields.Name(aspect)));
-        _json.WriteString("direction", JsonFields.Name(change.Direction));
-        _json.WriteShare("confidence", change.Confidence);
+        _json.WriteJudgement(change);
         _json.WriteShare("pairConfidence", line.PairConfidence);
         _json.WriteString("summary", change.Summary);
         _json.WriteString("caveat", change.Caveat);
@@ -85,7 +78,7 @@ internal sealed class HistoryJson
         WriteUnits("left", change.Left);
         WriteUnits("right", change.Right);
         _json.WriteArray("joining", line.Joining, unit => _json.WriteStringValue(unit.Id.ToString()));
-        _json.WriteArray("inline", change.Inline, WriteSegment);
+        _json.WriteInline(change.Inline);
         _json.WriteEndObject();
     }
 
@@ -97,12 +90,4 @@ internal sealed class HistoryJson
         _units.Write(unit);
         _json.WriteEndObject();
     });
-
-    private void WriteSegment(InlineSegment segment)
-    {
-        _json.WriteStartObject();
-        _json.WriteString("op", JsonFields.Name(segment.Operation));
-        _json.WriteString("text", segment.Text);
-        _json.WriteEndObject();
-    }
 }

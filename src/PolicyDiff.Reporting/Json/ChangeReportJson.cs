@@ -68,13 +68,7 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
         json.WriteStartObject();
         json.WriteString("id", change.Id);
         json.WriteNumber("number", number);
-        json.WriteString("kind", JsonFields.Name(change.Kind));
-        json.WriteBoolean("moved", change.Moved);
-        json.WriteBoolean("substantive", change.Substantive);
-        json.WriteString("judgement", JsonFields.Name(change.Judgement));
-        json.WriteArray("aspects", change.Aspects, aspect => json.WriteStringValue(JsonFields.Name(aspect)));
-        json.WriteString("direction", JsonFields.Name(change.Direction));
-        json.WriteShare("confidence", change.Confidence);
+        json.WriteJudgement(change);
         json.WriteString("subject", change.Subject);
         json.WriteString("summary", change.Summary);
         json.WriteString("caveat", change.Caveat);
@@ -99,7 +93,7 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
         json.WriteArray("repeats", change.Repeats, units.Write);
         json.WriteNumber("occurrences", change.Occurrences);
         json.WriteBoolean("newToCorpus", change.IsNewToCorpus);
-        json.WriteArray("inline", change.Inline, WriteSegment);
+        json.WriteInline(change.Inline);
         if (change.Explanation is { } explanation)
         {
             new ExplanationJson(json, units).Write(explanation);
@@ -140,14 +134,6 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
         ChangeKind.Added => "only_right",
         _ => "differs",
     };
-
-    private void WriteSegment(InlineSegment segment)
-    {
-        json.WriteStartObject();
-        json.WriteString("op", JsonFields.Name(segment.Operation));
-        json.WriteString("text", segment.Text);
-        json.WriteEndObject();
-    }
 
     private void WriteStatistics(ChangeStatistics statistics)
     {

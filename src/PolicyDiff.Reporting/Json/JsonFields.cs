@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
 
 namespace PolicyDiff.Reporting.Json;
@@ -30,6 +31,27 @@ internal static class JsonFields
         json.WriteString("version", metadata.Version);
         json.WriteString("published", metadata.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
+
+    /// <summary>Writes what is judged of a change into the object that is open: kind, moved, substantive, judgement, aspects, direction, confidence.</summary>
+    public static void WriteJudgement(this Utf8JsonWriter json, Change change)
+    {
+        json.WriteString("kind", Name(change.Kind));
+        json.WriteBoolean("moved", change.Moved);
+        json.WriteBoolean("substantive", change.Substantive);
+        json.WriteString("judgement", Name(change.Judgement));
+        json.WriteArray("aspects", change.Aspects, aspect => json.WriteStringValue(Name(aspect)));
+        json.WriteString("direction", Name(change.Direction));
+        json.WriteShare("confidence", change.Confidence);
+    }
+
+    /// <summary>Writes both texts woven into one: <c>"inline":[{"op","text"}]</c>.</summary>
+    public static void WriteInline(this Utf8JsonWriter json, IReadOnlyList<InlineSegment> segments) => json.WriteArray("inline", segments, segment =>
+    {
+        json.WriteStartObject();
+        json.WriteString("op", Name(segment.Operation));
+        json.WriteString("text", segment.Text);
+        json.WriteEndObject();
+    });
 
     /// <summary>Writes an array.</summary>
     public static void WriteArray<T>(this Utf8JsonWriter json, string name, IEnumerable<T> values, Action<T> write)
