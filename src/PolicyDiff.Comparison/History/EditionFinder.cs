@@ -33,73 +33,50 @@ public static class EditionFinder
 
     private static IEnumerable<PolicyEdition> OfYear(int year, List<DocumentSummary> valid)
     {
-        var papers = valid.GroupBy(Paper, StringComparer.Ordinal).ToList();
-        List<Moment> moments =
-            [.. papers.Select(paper => paper.Select(Moment.Of).Distinct().ToList()).Where(own =>
-                own.Count > 1).SelectMany(own => own).Distinct().Order()];
+        var papers = valid.GroupBy(document => PaperVersion.PaperOf(document.Metadata), StringComparer.Ordinal).ToList();
+        List<PaperVersion> moments =
+        [
+            .. papers.Select(paper => paper.Select(VersionOf).Distinct().ToList())
+                .Where(own => own.Count > 1).SelectMany(own => own).Distinct().Order(PaperVersion.Order),
+        ];
         if (moments.Count == 0)
         {
             return [new PolicyEdition(Text(year), year, Ordered(valid))];
         }
 
         return moments.Select(moment => new PolicyEdition(
-            moment.Label(year), year, Ordered(papers.SelectMany(paper => At(moment, [.. paper])))));
+            Label(moment, year), year, Ordered(papers.SelectMany(paper => At(moment, [.. paper])))));
     }
 
     /// <summary>What of a paper holds at a moment: all of it where it has one date, else its latest version by then.</summary>
-    private static IEnumerable<DocumentSummary> At(Moment moment, List<DocumentSummary> paper)
+    private static IEnumerable<DocumentSummary> At(PaperVersion moment, List<DocumentSummary> paper)
     {
-        if (paper.Select(Moment.Of).Distinct().Count() == 1)
+        if (paper.Select(VersionOf).Distinct().Count() == 1)
         {
             return paper;
         }
 
-        var latest = paper.Select(Moment.Of).Where(own => own.CompareTo(moment) <= 0).OrderDescending().Cast<Moment?>().FirstOrDefault();
-        return paper.Where(document => Moment.Of(document) == latest);
+        var latest = paper.Select(VersionOf).Where(own => PaperVersion.Order.Compare(own, moment) <= 0)
+            .OrderDescending(PaperVersion.Order).Cast<PaperVersion?>().FirstOrDefault();
+        return paper.Where(document => VersionOf(document) == latest);
     }
-
-    /// <summary>What stays the same between versions of a paper: kind, care types, and the title without dates and numbers.</summary>
-    private static string Paper(DocumentSummary document) => string.Join('\n',
-        document.Metadata.Kind, string.Join(',', document.Metadata.CareTypes),
-        string.Concat(document.Metadata.Title.Where(character => !char.IsDigit(character))).ToUpperInvariant());
 
     private static IReadOnlyList<DocumentSummary> Ordered(IEnumerable<DocumentSummary> documents) =>
     [
-        .. documents.OrderBy(document => document.Metadata.Kind switch
-        {
-            DocumentKind.CareTypePolicy => 0,
-            DocumentKind.Attachment => 1,
-            DocumentKind.Other => 2,
-            DocumentKind.GeneralPolicy => 3,
-            _ => 4,
-        }).ThenBy(document => document.Metadata.Title, StringComparer.Ordinal).ThenBy(document =>
-            document.Source.Path, StringComparer.Ordinal),
+        .. documents.OrderBy(document => document.Metadata.Kind.Generality())
+            .ThenBy(document => document.Metadata.Title, StringComparer.Ordinal)
+            .ThenBy(document => document.Source.Path, StringComparer.Ordinal),
     ];
+
+    private static PaperVersion VersionOf(DocumentSummary document) => PaperVersion.Of(document.Metadata);
 
     private static bool AreSame(IReadOnlyList<DocumentSummary> one, IReadOnlyList<DocumentSummary> other) =>
         one.Select(document => document.Id).Order().SequenceEqual(other.Select(document => document.Id).Order());
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>When a version of a paper appeared; a document without date comes before one with.</summary>
-    private readonly record struct Moment(DateOnly? Published, string? Version) : IComparable<Moment>
-    {
-        public static Moment Of(DocumentSummary document) => new(document.Metadata.Published, document.Metadata.Version);
-
-        public int CompareTo(Moment other)
-        {
-            var byDate = Comparer<DateOnly?>.Default.Compare(Published, other.Published);
-            return byDate != 0 ? byDate : CompareVersions(Version ?? string.Empty, other.Version ?? string.Empty);
-        }
-
-        /// <summary>The day it appeared, or else its version.</summary>
-        public string Label(int year) => Published is { } day
-            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : Version is null ? Text(year) : $"{Text(year)} v{Version}";
-
-        /// <summary>Version 1.10 comes after 1.9.</summary>
-        private static int CompareVersions(string one, string other) =>
-            System.Version.TryParse(one, out var left) && System.Version.TryParse(other, out var right)
-                ? left.CompareTo(right) : string.CompareOrdinal(one, other);
-    }
+    /// <summary>The day that a version appeared, or else its number.</summary>
+    private static string Label(PaperVersion version, int year) => version.Published is { } day
+        ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : version.Number is { } number ? $"{Text(year)} v{number}" : Text(year);
 }

@@ -25,7 +25,7 @@ internal sealed record DocumentSet(IReadOnlyList<DocumentSummary> Documents)
     [
         .. Documents
             .Where(document => document.Metadata.Validity?.Contains(year) == true)
-            .OrderBy(document => Generality(document.Metadata))
+            .OrderBy(document => document.Metadata.Kind.Generality())
             .ThenBy(document => document.Source.Path, StringComparer.Ordinal),
     ]);
 
@@ -60,13 +60,4 @@ internal sealed record DocumentSet(IReadOnlyList<DocumentSummary> Documents)
     /// <exception cref="PolicyDiffException">None fits, or several do.</exception>
     public string Insurer(string asked) => TryInsurer(asked) ?? throw new PolicyDiffException(
         Diagnostic.Error(PipelineDiagnostics.UnknownInsurer, null, asked, NearestNames.Line(asked, Insurers)));
-
-    private static int Generality(DocumentMetadata metadata) => metadata.Kind switch
-    {
-        DocumentKind.CareTypePolicy => 0,
-        DocumentKind.Attachment => 1,
-        DocumentKind.Other => 2,
-        DocumentKind.GeneralPolicy => 3,
-        _ => 4,
-    };
 }

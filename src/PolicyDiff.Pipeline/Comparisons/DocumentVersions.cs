@@ -1,4 +1,3 @@
-using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 
@@ -6,8 +5,8 @@ namespace PolicyDiff.Pipeline.Comparisons;
 
 /// <summary>Tells which of several versions of one paper is in force: v1.1 replaces v1.0 of the same year.</summary>
 /// <remarks>
-/// Versions of one paper have insurer, kind, care types, offices, years and title in common, apart from the digits of the title, and each says its version. Papers
-/// of which one says none are not taken for versions: both count.
+/// Versions of one paper have insurer, years and what <see cref="PaperVersion.PaperOf"/> names in common, and each says its version. Papers of which one
+/// says none are not taken for versions: both count.
 /// </remarks>
 internal static class DocumentVersions
 {
@@ -18,9 +17,9 @@ internal static class DocumentVersions
         List<(DocumentSummary Earlier, DocumentSummary Later)> replaced = [];
         foreach (var paper in documents.Documents.Where(document => document.Metadata.Version is not null).GroupBy(PaperOf, StringComparer.Ordinal))
         {
-            var versions = paper.OrderBy(document => document.Metadata.Published ?? DateOnly.MinValue)
-                .ThenBy(document => document.Metadata.Version!, Comparer<string>.Create(Compare)).ToList();
-            replaced.AddRange(versions.Zip(versions.Skip(1)).Where(pair => Compare(pair.First.Metadata.Version!, pair.Second.Metadata.Version!) != 0));
+            var versions = paper.OrderBy(document => PaperVersion.Of(document.Metadata), PaperVersion.Order).ToList();
+            replaced.AddRange(versions.Zip(versions.Skip(1))
+                .Where(pair => PaperVersion.CompareNumbers(pair.First.Metadata.Version, pair.Second.Metadata.Version) != 0));
         }
 
         var earlier = replaced.Select(pair => pair.Earlier.Id).ToHashSet();
@@ -42,15 +41,6 @@ internal static class DocumentVersions
         return current;
     }
 
-    private static string PaperOf(DocumentSummary document) => string.Join(
-        '|',
-        document.Metadata.Insurer,
-        document.Metadata.Kind,
-        document.Metadata.Validity,
-        string.Join(',', document.Metadata.CareTypes.Order(StringComparer.Ordinal)),
-        string.Join(',', document.Metadata.Offices.Concat(document.Metadata.Regions).Order(StringComparer.Ordinal)),
-        new string([.. document.Metadata.Title.Where(char.IsLetter)]).ToUpperInvariant());
-
-    /// <summary>Numbers by their size, part by part, so that 1.10 follows 1.9; other text ordinally.</summary>
-    private static int Compare(string? one, string? other) => StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering).Compare(one, other);
+    private static string PaperOf(DocumentSummary document) =>
+        $"{document.Metadata.Insurer}|{document.Metadata.Validity}|{PaperVersion.PaperOf(document.Metadata)}";
 }
