@@ -10,14 +10,16 @@ namespace PolicyDiff.Comparison.Declared;
 internal static partial class AnnouncementReader
 {
     private const int DifferenceReach = 18;
+    private const int InsteadReach = 20;
 
     /// <summary>The announcements in a listed text: sentence by sentence, where a sentence that only goes on belongs to the one before it.</summary>
     /// <param name="unit">The text.</param>
     /// <param name="insurers">The names of insurers, which tell nothing of the subject.</param>
-    public static IReadOnlyList<Announcement> Read(Requirement unit, IReadOnlyList<string> insurers)
+    /// <param name="start">The index in the text that reading starts at.</param>
+    public static IReadOnlyList<Announcement> Read(Requirement unit, IReadOnlyList<string> insurers, int start = 0)
     {
         List<TextSpan> spans = [];
-        foreach (var sentence in SentenceSplitter.Split(unit.Text))
+        foreach (var sentence in SentenceSplitter.Split(unit.Text[start..]).Select(span => new TextSpan(start + span.Start, start + span.End)))
         {
             if (spans.Count > 0 && GoesOn(sentence.In(unit.Text)))
             {
@@ -74,7 +76,9 @@ internal static partial class AnnouncementReader
         var topic = PointerReader.Without(text)[clause.Start..clause.End].ToCharArray();
         foreach (Match instead in Instead().Matches(new string(topic)))
         {
-            Array.Fill(topic, ' ', instead.Index, instead.Length);
+            // A value that gave way ends there: "vier in plaats van zes weken voor het zorgplan".
+            var ends = values.Select(value => value.Span).Where(span => span.Start >= instead.Index && span.Start <= instead.Index + InsteadReach).Select(span => span.End - instead.Index);
+            Array.Fill(topic, ' ', instead.Index, Math.Min(ends.FirstOrDefault(instead.Length), instead.Length));
         }
 
         foreach (var span in framing.Concat(values.Select(value => value.Span)).Concat(insurers.SelectMany(name => Occurrences(clause.In(text), name))))

@@ -28,6 +28,9 @@ internal static partial class ChangeListFinder
     /// <summary>Whether a heading is that of a list of changes.</summary>
     public static bool IsListHeading(string heading) => Signals["heading"].Any(signal => signal.IsMatch(WithoutNumber(heading))) && !IsReservation(heading);
 
+    /// <summary>Whether an answer says that it corrects the policy.</summary>
+    public static bool Corrects(string answer) => Signals["answer"].Any(signal => signal.IsMatch(answer)) && !IsReservation(answer);
+
     private static bool IsLed(Requirement unit) =>
         unit.Form is RequirementForm.ListItem && unit.Lead is { } lead && Signals["lead"].Any(signal => signal.IsMatch(lead)) && !IsReservation(lead);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Declared;
 
@@ -17,13 +18,16 @@ public static class DeclaredChecker
     {
         var listed = ChangeListFinder.Listed(set.Right);
         var insurers = set.Right.Documents.Select(document => document.Metadata.Insurer).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        List<Announcement> announcements = [.. ChangeListFinder.Announcements(listed).SelectMany(unit => AnnouncementReader.Read(unit, insurers))];
+        var papers = new AnsweringPapers(set.Left, set.Right);
+        List<Requirement> announcing = [.. ChangeListFinder.Announcements(listed).Union(papers.TextsOf(set.Right).Where(AnswerReader.IsCorrection))];
+        List<Announcement> announcements = [.. announcing.SelectMany(unit =>
+            AnnouncementReader.Read(unit, insurers, papers.Hold(unit) ? AnswerReader.AnswerStart(unit) : 0).Select(announcement => announcement with { IsAnswer = papers.Hold(unit) }))];
         if (announcements.Count == 0)
         {
             return new DeclarationSet([], [], []);
         }
 
-        var texts = new EditionTexts(set, [.. listed, .. ChangeListFinder.Listed(set.Left)]);
+        var texts = new EditionTexts(set, [.. listed, .. ChangeListFinder.Listed(set.Left), .. papers.TextsOf(set.Left), .. papers.TextsOf(set.Right)]);
         var adjacency = new Adjacency(set.Left, set.Right);
         var matcher = new ClaimMatcher(texts, announcements.SelectMany(announcement => announcement.Claims), DeclaredOptions.Default);
         var checks = Outcomes(announcements, texts, matcher, adjacency);
@@ -56,5 +60,5 @@ public static class DeclaredChecker
     }
 
     private static List<DocumentId> WithList(List<Announcement> announcements) =>
-        [.. announcements.Select(announcement => announcement.Unit.Citation.Document).Distinct()];
+        [.. announcements.Where(announcement => !announcement.IsAnswer).Select(announcement => announcement.Unit.Citation.Document).Distinct()];
 }

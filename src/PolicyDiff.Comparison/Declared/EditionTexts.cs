@@ -12,7 +12,7 @@ internal sealed class EditionTexts
 
     /// <summary>Gathers the texts.</summary>
     /// <param name="set">The comparison.</param>
-    /// <param name="listed">The texts of the lists of changes of either edition.</param>
+    /// <param name="listed">The texts of either edition that only speak of others: lists of changes, questions and answers.</param>
     public EditionTexts(ChangeSet set, IEnumerable<Requirement> listed)
     {
         var apart = listed.Select(unit => unit.Id).ToHashSet();
@@ -58,11 +58,11 @@ internal sealed class EditionTexts
 
     /// <summary>Whether a change is in the same chapter as a section that an announcement points to.</summary>
     public bool IsBeside(ComparedChange change, Announcement announcement) => change.Right.Any(index =>
-        Units[index].Citation is var citation && citation.Document == announcement.Unit.Citation.Document && announcement.Pointers.Any(pointer => pointer.IsBeside(citation)));
+        Units[index].Citation is var citation && announcement.MayPointTo(citation.Document) && announcement.Pointers.Any(pointer => pointer.IsBeside(citation)));
 
     /// <summary>Whether a text of the new edition is in a section that an announcement points to.</summary>
     public static bool IsPointedTo(Citation citation, Announcement announcement) =>
-        citation.Document == announcement.Unit.Citation.Document && announcement.Pointers.Any(pointer => pointer.Holds(citation));
+        announcement.MayPointTo(citation.Document) && announcement.Pointers.Any(pointer => pointer.Holds(citation));
 
     private bool IsWhereNeighboursWent(Citation citation, Announcement announcement)
     {

@@ -12,7 +12,7 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
     public string Id => "markdown";
 
     /// <inheritdoc/>
-    public string Version => "markdown/3 markdig/1.6.0";
+    public string Version => "markdown/4 markdig/1.6.0";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> FileExtensions { get; } = [".md", ".markdown"];

@@ -31,6 +31,7 @@ internal sealed partial record MarkdownSource(
         CutIndents(lines);
         var (properties, isBad) = FrontMatter.TakeFrom(lines);
         MarkdownSpelling.Mend(lines);
+        GluedMarkers.Part(lines);
         var contents = TakeContents(lines);
         var tables = TabbedTables.TakeFrom(lines);
         return new MarkdownSource(string.Join('\n', lines), tables, contents, properties, isBad);

@@ -13,7 +13,7 @@ internal sealed class PlainTextDocumentReader : IDocumentReader
     public string Id => "text";
 
     /// <inheritdoc/>
-    public string Version => "text/2";
+    public string Version => "text/3";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> FileExtensions { get; } = [".txt", ".text"];
@@ -30,7 +30,9 @@ internal sealed class PlainTextDocumentReader : IDocumentReader
             return new ReadResult(null, decoded.Diagnostics);
         }
 
-        var pages = PrintedPages.Split(OcrRepair.Mend(decoded.Text));
+        var lines = OcrRepair.Mend(decoded.Text).Split('\n');
+        GluedMarkers.Part(lines);
+        var pages = PrintedPages.Split(string.Join('\n', lines));
         cancellationToken.ThrowIfCancellationRequested();
         var (text, notes) = PageNotes.Take(RunningLines.Remove(pages));
         var contents = PrintedContents.Of(BrokenWords.Mark(text));

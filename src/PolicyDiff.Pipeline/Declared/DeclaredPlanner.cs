@@ -26,6 +26,11 @@ internal static class DeclaredPlanner
             throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.UnknownYear, null, Text(year), Years(all)));
         }
 
+        if (all.Insurers.Count == 0)
+        {
+            throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.NoInsurers, null));
+        }
+
         var set = all.ForCareType(request.CareType);
         List<DeclaredPlan> plans = [];
         foreach (var insurer in request.Insurer is { } asked ? [set.Insurer(asked)] : set.Insurers)
@@ -56,13 +61,16 @@ internal static class DeclaredPlanner
         if (replaced.Where(pair => right.Documents.Contains(pair.Later)).ToList() is { Count: > 0 } last)
         {
             return new DeclaredPlan(Versions(edition, last.Select(pair => pair.Earlier)), [.. last.Select(pair => pair.Earlier)],
-                Versions(edition, last.Select(pair => pair.Later)), [.. last.Select(pair => pair.Later)]);
+                Versions(edition, last.Select(pair => pair.Later)), [.. last.Select(pair => pair.Later), .. right.Documents.Where(IsAnswering)]);
         }
 
         var first = right.Documents.Min(document => document.Metadata.Validity!.Value.First);
         var before = own.Years.LastOrDefault(other => other < first);
         return new DeclaredPlan(Text(before), [.. DocumentVersions.Of(own.ValidIn(before)).Current.Documents.Except(right.Documents)], Text(edition), right.Documents);
     }
+
+    // Questions and answers say what a later version of the policy corrects.
+    private static bool IsAnswering(DocumentSummary document) => document.Metadata.Kind == DocumentKind.QuestionsAndAnswers;
 
     /// <summary>A year with the versions of its papers: <c>2025 (1.1)</c>.</summary>
     private static string Versions(int year, IEnumerable<DocumentSummary> documents) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Declared;
+using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Reporting.Wording;
@@ -41,7 +42,8 @@ public static class DeclaredReportComposer
         }
 
         var withList = declared.Declarations.Select(declaration => declaration.Unit.Citation.Document).Distinct();
-        foreach (var document in set.Right.Documents.Where(document => withList.Contains(document.Id) && !declared.Following.Contains(document.Id)))
+        foreach (var document in set.Right.Documents.Where(document => withList.Contains(document.Id) && !declared.Following.Contains(document.Id)
+            && document.Metadata.Kind != DocumentKind.QuestionsAndAnswers))
         {
             yield return document.Metadata.Validity is { } years
                 ? words.Format("Declared.NotFollowing", document.Metadata.Title, (years.First - 1).ToString(CultureInfo.InvariantCulture))

@@ -28,6 +28,35 @@ public sealed class MarkdownAsItComesTests
         """);
 
     [Fact]
+    public void Read_MarkersGluedToTheirItems_AreMarkers() => ShouldRead(
+        """
+        # 1 Verzekerde zorg
+
+        De zorg omvat niet:
+
+        a.zorg buiten de regio, o.a. vervoer;
+
+        b.[onderzoek](zorg.md) op verzoek.
+
+        5.De aanbieder meldt dit.
+        6.Indien nodig belt hij.
+        """,
+        """
+        1 [1] Verzekerde zorg
+        p De zorg omvat niet:
+        a. zorg buiten de regio, o.a. vervoer;
+        b. onderzoek op verzoek.
+        5. De aanbieder meldt dit.
+        6. Indien nodig belt hij.
+        """);
+
+    [Theory]
+    [InlineData("e.mail de praktijk.")]
+    [InlineData("a.u.b. tijdig melden.")]
+    [InlineData("1.januari is de peildatum.")]
+    public void Read_LetterOrNumberThatNothingFollows_IsNoMarker(string text) => ShouldRead($"# 1 A\n\n{text}\n\nVolgende zin.", $"1 [1] A\np {text}\np Volgende zin.");
+
+    [Fact]
     public void Read_ListingWithNumberSigns_IsLeftAlone() => ShouldRead(
         """
         # 1 Begin

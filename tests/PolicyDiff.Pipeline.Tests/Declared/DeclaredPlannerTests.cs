@@ -51,6 +51,22 @@ public sealed class DeclaredPlannerTests
         DeclaredPlanner.Plan(new DeclaredRequest("amber"), versions, []).Select(Shown).ShouldBe(["2025 (1.9): a-2025-v1.9.md > 2025 (1.10): a-2025-v1.10.md"]);
     }
 
+    [Fact]
+    public void Plan_VersionsWithQuestionsAndAnswers_ChecksTheAnswersToo()
+    {
+        var answers = Some.Summary("nota.md", "Amber", new YearRange(2025));
+        DocumentSummary[] papers =
+        [
+            Version("a-2025-v1.0.md", "1.0"), Version("a-2025-v1.1.md", "1.1"), answers with { Metadata = answers.Metadata with { Kind = DocumentKind.QuestionsAndAnswers } },
+        ];
+
+        DeclaredPlanner.Plan(new DeclaredRequest("amber"), papers, []).Select(Shown).ShouldBe(["2025 (1.0): a-2025-v1.0.md > 2025 (1.1): a-2025-v1.1.md nota.md"]);
+    }
+
+    [Fact]
+    public void Plan_NoDocumentHasAnInsurer_IsAnswered() => Should.Throw<PolicyDiffException>(() =>
+        DeclaredPlanner.Plan(new DeclaredRequest(), [Some.Summary("a.md", null, new YearRange(2025))], [])).Diagnostic.Code.ShouldBe(PipelineDiagnostics.NoInsurers);
+
     private static DocumentSummary Version(string path, string version) =>
         Some.Summary(path, "Amber", new YearRange(2025)) is var summary ? summary with { Metadata = summary.Metadata with { Title = "Beleid", Version = version } } : summary;
 
