@@ -29,7 +29,7 @@ public sealed class ThemeFileReader
     {
         var reader = new ThemeFileReader(path);
         var set = reader._file.Root(yaml) is { } root ? reader.Set(root, path) : null;
-        if (set is null && reader._file.Diagnostics.Count == 0)
+        if (set is null && reader._file.Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error))
         {
             reader._file.Report(IngestionDiagnostics.ThemesWithoutList);
         }

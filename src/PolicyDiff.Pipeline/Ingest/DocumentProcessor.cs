@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
@@ -108,7 +109,14 @@ internal sealed class DocumentProcessor(
     }
 
     private static Diagnostic Failure(OpenedFile file, Exception error) => Diagnostic.Error(
-        PipelineDiagnostics.DocumentFailed, new DiagnosticLocation(file.Source.Path), $"{error.GetType().Name}: {error.Message}");
+        PipelineDiagnostics.DocumentFailed, new DiagnosticLocation(file.Source.Path), $"{error.GetType().Name} {PlaceOf(error)}: {error.Message.ReplaceLineEndings(" ")}");
+
+    // The method of ours that is nearest to what went wrong: without it a report of the error tells little.
+    private static string PlaceOf(Exception error) => new StackTrace(error).GetFrames()
+        .Select(frame => DiagnosticMethodInfo.Create(frame))
+        .Where(method => method?.DeclaringTypeName.StartsWith(nameof(PolicyDiff), StringComparison.Ordinal) is true)
+        .Select(method => $"({method!.DeclaringTypeName}.{method.Name})")
+        .FirstOrDefault(string.Empty);
 
     /// <summary>Another manifest entry makes another document, so it counts as a version too.</summary>
     private string VersionOf(IDocumentReader reader, ManifestEntry? manifest)

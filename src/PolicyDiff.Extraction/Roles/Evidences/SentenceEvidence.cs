@@ -131,7 +131,7 @@ internal static partial class SentenceEvidence
             yield return new("shape.asks");
         }
 
-        if (text.TrimEnd(')', '”', '"')[^1..] is not ("." or ";" or ":" or "?"))
+        if (text.TrimEnd(')', '”', '"') is not [.., '.' or ';' or ':' or '?'])
         {
             yield return new("shape.open");
         }

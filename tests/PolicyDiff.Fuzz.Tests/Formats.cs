@@ -1,0 +1,48 @@
+using System.Text;
+using PolicyDiff.Fuzz.Tests.Mutators;
+using PolicyDiff.Testing;
+
+namespace PolicyDiff.Fuzz.Tests;
+
+/// <summary>The formats that others give us, with whole files of the sample to damage.</summary>
+internal static class Formats
+{
+    private static readonly string[] MarkdownSnippets =
+    [
+        "# ", "###### ", "##", "- ", "1. ", "a) ", "iv. ", "> ", "```", "~~~", "| a | b |", "|---|---|", "|", "[^1]", "[^1]: ", "[a](b)", "![", "**", "__", "~~", "<table><tr><td>", "</td>", "<div>", "<!--", "-->", "<br>", "&#xFFFE;", "&nbsp;",
+        "---", "===", "***", "\\", "    ", "\t", "$$", ":::", "[ ] ", "sluit geen ", "door de zorgaanbieder ", "............ ", "uiterlijk 1 oktober 2025 ", "€ 12,50 ", "artikel 1.1.1.1.1.1 ", "A.B.C.D. ", "(NZa) ",
+    ];
+
+    private static readonly string[] YamlSnippets =
+        ["- ", ": ", "&a ", "*a", "<<: *a", "!!binary ", "!x ", "| ", "> ", "[", "]", "{", "}", "\"", "'", "# ", "--- ", "? ", "documents:", "  - path: ", "years: [2022, 2025]", "years: 99999999999", "path: ../../x", "path: /dev/zero", "careTypes: ", "%YAML 9.9"];
+
+    private static readonly string[] XmlSnippets =
+        ["<w:p>", "</w:p>", "<w:tbl>", "<w:tr>", "<w:tc>", "<w:del>", "<w:ins>", "<w:numId w:val=\"99\"/>", "<w:gridSpan w:val=\"-1\"/>", "<w:vMerge/>", "<w:br/>", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;", "&#0;", "<![CDATA[", "]]>", "<w:pStyle w:val=\"Kop1\"/>", "\" x=\"", "<", ">"];
+
+    private static readonly string[] QuerySnippets =
+        ["\"", "(", ")", " OR ", " OF ", "-", "kind:", "year:", "year:2022..2025", "insurer:", "*", "?", "~", "^", ":", "kind:deadline|tarief", "§ 3.2", "€ 5", "12-6-2023", "niet ", "zzp'er "];
+
+    /// <summary>Policies as text, with and without marks.</summary>
+    public static FuzzedFormat Markdown { get; } = new(".md", Sample("*.md"), new TextMutator(MarkdownSnippets));
+
+    /// <inheritdoc cref="Markdown"/>
+    public static FuzzedFormat Text { get; } = new(".txt", Sample("*.md"), new TextMutator([.. MarkdownSnippets, "\f", "   3.2   ", "Inhoud\n", "..... 12"]));
+
+    /// <summary>Policies as printed pages.</summary>
+    public static FuzzedFormat Pdf { get; } = new(".pdf", Sample("*.pdf"), new PdfMutator());
+
+    /// <summary>What stands beside documents and says what they are.</summary>
+    public static FuzzedFormat Manifest { get; } = new(".yaml", Sample("manifest.yaml"), new TextMutator(YamlSnippets));
+
+    /// <summary>Themes of tables.</summary>
+    public static FuzzedFormat Themes { get; } = new(".yaml", [.. Directory.EnumerateFiles(TestCorpus.PathOf("themes"), "*.yaml").Order().Select(File.ReadAllBytes)], new TextMutator(YamlSnippets));
+
+    /// <summary>What is asked of the search.</summary>
+    public static FuzzedFormat Query { get; } = new(
+        ".query",
+        [.. ((string[])["wachttijd kind:deadline year:2025", "\"niet in aanmerking\" insurer:polderzorg", "tarief OR vergoeding 12 juni 2023", "zzp'ers -stage § 3.2"]).Select(Encoding.UTF8.GetBytes)],
+        new TextMutator(QuerySnippets));
+
+    private static IReadOnlyList<byte[]> Sample(string pattern) =>
+        [.. Directory.EnumerateFiles(TestCorpus.PathOf("corpus"), pattern, SearchOption.AllDirectories).Where(file => Path.GetFileName(file) is not "README.md").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+}
