@@ -8,6 +8,7 @@ using PolicyDiff.Benchmarks;
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- table DOCUMENTS ROUNDS
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- compare [OLD-FILE NEW-FILE]
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- letters FILE...
+//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- foreign FOLDER
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- triangle FIRST-FILE SECOND-FILE THIRD-FILE
 if (args is ["table", var documentCount, var tableRounds])
 {
@@ -30,6 +31,12 @@ if (args is ["compare", .. var editions])
 if (args is ["letters", .. var texts])
 {
     new LetterBands(texts).Write(Console.Out);
+    return;
+}
+
+if (args is ["foreign", var foreign])
+{
+    await new ForeignFiles(Path.GetFullPath(foreign)).RunAsync(Console.Out);
     return;
 }
 

@@ -3,6 +3,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Fuzz.Tests.Mutators;
 using PolicyDiff.Pipeline;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Ingest;
@@ -53,6 +54,13 @@ internal sealed class FuzzRun : IDisposable
             }
         }
     });
+
+    /// <summary>Reads one document and compares it with itself.</summary>
+    public Task DocumentAsync(string extension, string text)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        return DocumentsAsync(new FuzzedFormat(extension, [bytes], new Unchanged()), [0]);
+    }
 
     /// <summary>Reads a folder with a damaged manifest.</summary>
     public Task ManifestsAsync(IEnumerable<int> numbers) => EachAsync(Formats.Manifest, numbers, async (_, _, file) =>
@@ -128,9 +136,14 @@ internal sealed class FuzzRun : IDisposable
         Footnote footnote => [footnote.Text],
         PageNote note => [note.Words],
         ListBlock list => list.Items.SelectMany(TextsOf),
-        Table table => table.Rows.SelectMany(row => row.Cells),
+        Table table => table.Header.Concat(table.Rows.SelectMany(row => row.Cells)),
         _ => [],
     };
 
     private static IEnumerable<string> TextsOf(ListItem item) => item.Children.SelectMany(TextsOf).Prepend(item.Text);
+
+    private sealed class Unchanged : IMutator
+    {
+        public byte[] Mutate(byte[] seed, Random chance) => seed;
+    }
 }

@@ -30,6 +30,14 @@ public sealed class FuzzTests
     [Fact]
     public Task Query_Damaged_IsAnswered() => ShouldFindNothing(run => run.QueriesAsync(Numbers));
 
+    [Theory]
+    [InlineData(".md", "# Eisen\n\n)\n\n”\n")]
+    [InlineData(".md", "# Eisen\n\nDe praktijk betaalt 1 000 000 000 000 000 000 000 000 000 000 000 000 000 000 000 euro.\n")]
+    [InlineData(".md", "# Eisen\n\nDe praktijk meldt dit binnen ١٢ dagen, uiterlijk op ١-٢-٢٠٢٥.\n")]
+    [InlineData(".txt", "Bladzijde ١٢\n\nDe praktijk meldt dit.\n\fBladzijde ١٣\n\nDe praktijk belt.\n")]
+    [InlineData(".txt", "een:\ntwee:\ndrie:\nvier:\nvijf:\nzes:\nzeven:\nacht:\nnegen:\ntien:\nelf:\ntwaalf:\n")]
+    public Task Document_ThatOnceBrokeTheProgram_IsAnswered(string extension, string text) => ShouldFindNothing(run => run.DocumentAsync(extension, text));
+
     private static async Task ShouldFindNothing(Func<FuzzRun, Task> use)
     {
         using var run = new FuzzRun();

@@ -32,7 +32,7 @@ public static partial class ClockFinder
             return null;
         }
 
-        var m = int.Parse(minute, NumberStyles.None, CultureInfo.InvariantCulture) + MinutesFromHour(match.Groups["from"].Value);
+        var m = WholeNumber.Of(minute) + MinutesFromHour(match.Groups["from"].Value);
         var of = (60 * (h + PartOfDay(h, match.Groups["part"].Value))) + m;
         return of is < 0 or > 24 * 60 || m > 59 ? null : string.Create(CultureInfo.InvariantCulture, $"{of / 60:00}:{of % 60:00}");
     }
@@ -40,7 +40,7 @@ public static partial class ClockFinder
     private static int? HourOf(string written) => written.ToLowerInvariant() switch
     {
         "middernacht" => 24,
-        var word when char.IsAsciiDigit(word[0]) => int.Parse(word, NumberStyles.None, CultureInfo.InvariantCulture),
+        var word when char.IsAsciiDigit(word[0]) => WholeNumber.Of(word),
         var word when NumberWords.TryParse(word, out var hour) && hour == decimal.Truncate(hour) && hour <= 24 => (int)hour,
         _ => null,
     };

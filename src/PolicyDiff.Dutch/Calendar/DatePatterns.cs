@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Text;
 
@@ -65,7 +64,7 @@ internal static partial class DatePatterns
     };
 
     private static int? Number(Match match, string group) =>
-        match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        match.Groups[group].Success ? WholeNumber.Of(match.Groups[group].ValueSpan) : null;
 
     // "eerste", "2e", "laatste" of so many.
     private static int? Ordinal(Match match, string group, int last) => match.Groups[group].Value.ToLowerInvariant() switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch.Sentences;
 
 namespace PolicyDiff.Dutch.Numbers;
@@ -12,6 +13,9 @@ internal readonly record struct Numeral(decimal Value, int Next, bool IsArticle)
 /// <summary>Reads numbers in digits or words, with a scale behind them (<c>1,2 miljoen</c>).</summary>
 internal static class NumeralReader
 {
+    /// <summary>A number in groups of three digits ends before it is more than any rule says.</summary>
+    private const decimal LargestGrouped = 1_000_000_000_000m;
+
     private static readonly Dictionary<string, decimal> Scales = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
         ["duizend"] = 1_000,
@@ -115,9 +119,9 @@ internal static class NumeralReader
     // "1 250 000".
     private static (decimal Value, int Next) Groups(IReadOnlyList<Token> tokens, decimal value, int next)
     {
-        while (IsGroup(tokens, next))
+        while (value < LargestGrouped && IsGroup(tokens, next))
         {
-            value = (value * 1000) + int.Parse(tokens[next].Text, NumberStyles.None, CultureInfo.InvariantCulture);
+            value = (value * 1000) + WholeNumber.Of(tokens[next].Text);
             next++;
         }
 

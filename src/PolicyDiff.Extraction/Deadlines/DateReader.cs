@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Deadlines;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Extraction.Deadlines;
 
@@ -31,7 +31,7 @@ internal static partial class DateReader
     }
 
     private static int? Number(Match match, string group) =>
-        match.Groups[group] is { Success: true } digits ? int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+        match.Groups[group] is { Success: true } digits ? WholeNumber.Of(digits.ValueSpan)
             : null;
 
     [GeneratedRegex(

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Ingestion.Metadata;
 
@@ -25,13 +25,13 @@ internal static partial class YearText
 
     private static YearRange Of(Match match)
     {
-        var first = int.Parse(match.Groups["first"].ValueSpan, CultureInfo.InvariantCulture);
+        var first = WholeNumber.Of(match.Groups["first"].ValueSpan);
         var last = match.Groups["last"];
         return new YearRange(first, last.Length switch
         {
             0 => first,
-            2 => (first / 100 * 100) + int.Parse(last.ValueSpan, CultureInfo.InvariantCulture),
-            _ => int.Parse(last.ValueSpan, CultureInfo.InvariantCulture),
+            2 => (first / 100 * 100) + WholeNumber.Of(last.ValueSpan),
+            _ => WholeNumber.Of(last.ValueSpan),
         });
     }
 

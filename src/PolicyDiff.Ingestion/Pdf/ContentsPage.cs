@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
@@ -114,7 +114,7 @@ internal sealed partial class ContentsPage
     }
 
     private static PrintedEntry Entry(string title, string page, TextLine row) =>
-        new(title.Trim(' ', '.', '…', '_', '·'), int.Parse(page, CultureInfo.InvariantCulture), row.Box.Left);
+        new(title.Trim(' ', '.', '…', '_', '·'), WholeNumber.Of(page), row.Box.Left);
 
     private static bool IsOn(PdfBox link, PdfBox row) =>
         link.Top < row.Bottom && row.Top < link.Bottom && link.Left < row.Right && row.Left < link.Right;

@@ -1,4 +1,4 @@
-using System.Globalization;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
@@ -58,7 +58,7 @@ internal static class LineNumbers
 
     private static bool CountsOn(List<int> column, List<Word> words)
     {
-        var values = column.ConvertAll(i => int.Parse(words[i].Text, NumberStyles.None, CultureInfo.InvariantCulture));
+        var values = column.ConvertAll(i => WholeNumber.Of(words[i].Text));
         return values.Zip(values.Skip(1)).Count(pair => pair.Second == pair.First + 1) >= CountingOn * (values.Count - 1);
     }
 

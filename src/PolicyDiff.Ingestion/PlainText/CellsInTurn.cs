@@ -42,6 +42,11 @@ internal static class CellsInTurn
             cells.RemoveAt(cells.Count - 1);
         }
 
+        if (cells.Count < FewestCells)
+        {
+            return null;
+        }
+
         Pair(cells);
         return cells.Count >= FewestCells && cells.Count % 2 == 0 && IsProse(cells) ? (end - start, Of(cells)) : null;
     }

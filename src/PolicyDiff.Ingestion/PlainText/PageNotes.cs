@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Structure;
 
 namespace PolicyDiff.Ingestion.PlainText;
@@ -60,7 +61,7 @@ internal static partial class PageNotes
     private static bool IsRun(List<Match> marks) =>
         marks.Zip(marks.Skip(1)).All(pair => Value(pair.Second) == Value(pair.First) + 1);
 
-    private static int Value(Match note) => int.Parse(note.Groups["mark"].ValueSpan, provider: null);
+    private static int Value(Match note) => WholeNumber.Of(note.Groups["mark"].ValueSpan);
 
     /// <summary>A mark glued to its text, or one that the text above refers to.</summary>
     private static bool IsNote(Match note, IReadOnlyList<PrintedLine> page, int start) =>

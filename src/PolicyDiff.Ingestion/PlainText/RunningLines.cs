@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Ingestion.PlainText;
 
@@ -74,7 +74,7 @@ internal static partial class RunningLines
     private static int? Value(string text)
     {
         var match = PageNumber().Match(text);
-        return match.Success ? int.Parse(match.Groups["page"].ValueSpan, CultureInfo.InvariantCulture) : null;
+        return match.Success ? WholeNumber.Of(match.Groups["page"].ValueSpan) : null;
     }
 
     private static IEnumerable<PrintedLine> Edges(IReadOnlyList<PrintedLine> page) =>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Ingestion.Structure;
 
@@ -16,7 +16,7 @@ internal static partial class ContentsLine
     {
         var match = line.Length <= LongestLine ? Line().Match(line) : Match.Empty;
         entry = match.Success
-            ? Of(match.Groups["title"].Value, int.Parse(match.Groups["page"].ValueSpan, CultureInfo.InvariantCulture))
+            ? Of(match.Groups["title"].Value, WholeNumber.Of(match.Groups["page"].ValueSpan))
             : new ContentsEntry(null, line.Trim(), null);
         return match.Success && entry.Title.Any(char.IsLetter);
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Ingestion.Structure;
 
@@ -15,7 +16,7 @@ internal sealed partial record SectionNumber(IReadOnlyList<int> Parts)
     public static bool TryParseHeading(string line, out SectionNumber number, out string title)
     {
         var match = NumberedHeading().Match(line);
-        number = match.Success ? new SectionNumber([.. match.Groups["part"].Captures.Select(part => int.Parse(part.ValueSpan, provider: null))]) : new SectionNumber([0]);
+        number = match.Success ? new SectionNumber([.. match.Groups["part"].Captures.Select(part => WholeNumber.Of(part.ValueSpan))]) : new SectionNumber([0]);
         title = match.Success ? match.Groups["title"].Value.Trim() : line;
         return match.Success;
     }
