@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Ingestion.Html;
 using PolicyDiff.Ingestion.Markdown;
 using PolicyDiff.Ingestion.Pdf;
 using PolicyDiff.Ingestion.PlainText;
@@ -26,6 +27,7 @@ public sealed class DocumentReaders
     public static DocumentReaders Create(IPdfEngine engine, IOcrEngine? recognizer = null, IProgress<OcrProgress>? progress = null) => new(
     [
         new MarkdownDocumentReader(),
+        new HtmlDocumentReader(),
         new PdfDocumentReader(engine, recognizer, progress),
         new PlainTextDocumentReader(),
     ]);
