@@ -5,6 +5,7 @@ using PolicyDiff.Ingestion.Html;
 using PolicyDiff.Ingestion.Markdown;
 using PolicyDiff.Ingestion.Pdf;
 using PolicyDiff.Ingestion.PlainText;
+using PolicyDiff.Ingestion.Word;
 
 namespace PolicyDiff.Ingestion;
 
@@ -28,6 +29,7 @@ public sealed class DocumentReaders
     [
         new MarkdownDocumentReader(),
         new HtmlDocumentReader(),
+        new WordDocumentReader(),
         new PdfDocumentReader(engine, recognizer, progress),
         new PlainTextDocumentReader(),
     ]);

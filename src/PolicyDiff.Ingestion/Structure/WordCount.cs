@@ -11,6 +11,12 @@ internal static class WordCount
         var (count, inside) = (0, false);
         foreach (var c in text)
         {
+            if (c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF')
+            {
+                // Where a word may be broken it is still one word.
+                continue;
+            }
+
             var part = char.IsLetterOrDigit(c);
             count += part && !inside ? 1 : 0;
             inside = part;

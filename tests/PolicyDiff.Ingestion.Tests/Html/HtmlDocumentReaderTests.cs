@@ -1,5 +1,4 @@
 using System.Text;
-using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Ingestion.Html;
 
@@ -113,10 +112,10 @@ public sealed class HtmlDocumentReaderTests
         <ol><li id="fn1">Zie bijlage 2. <a href="#ref1">↩</a></li></ol></main>
         """,
         """
-        p Eisen
+        1 Eisen
         p De praktijk is 20 m2 groot.
         ^1 Zie bijlage 2.
-        1 Slot
+        2 Slot
         p Einde.
         """);
 
