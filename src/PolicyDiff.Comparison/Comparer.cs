@@ -1,4 +1,5 @@
 using PolicyDiff.Comparison.Alignment;
+using PolicyDiff.Comparison.Coverage;
 using PolicyDiff.Comparison.Judgement;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
@@ -10,7 +11,7 @@ namespace PolicyDiff.Comparison;
 public sealed class Comparer : IComparer
 {
     /// <inheritdoc/>
-    public ChangeSet Compare(ComparisonSide left, ComparisonSide right, ComparisonOptions options) => CompareWithPairs(left, right, options).Set;
+    public ChangeSet Compare(ComparisonSide left, ComparisonSide right, ComparisonOptions options) => UnreadDoubt.Apply(CompareWithPairs(left, right, options).Set, options.Culture);
 
     /// <summary>The changes with the probability of each pair, in [0, 1], by the first requirement of its left side.</summary>
     internal static (ChangeSet Set, IReadOnlyDictionary<RequirementId, double> Pairs) CompareWithPairs(

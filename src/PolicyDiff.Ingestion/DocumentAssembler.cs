@@ -9,6 +9,9 @@ namespace PolicyDiff.Ingestion;
 /// <summary>The last step of every reader: metadata, id and the diagnostics that follow from the finished sections.</summary>
 internal static class DocumentAssembler
 {
+    /// <summary>The share of the words that a document shows that may be missing without a warning.</summary>
+    private const double MostLost = 0.02;
+
     /// <summary>Makes the document.</summary>
     /// <param name="reader">Who read it.</param>
     /// <param name="file">The file.</param>
@@ -18,6 +21,7 @@ internal static class DocumentAssembler
     /// <param name="diagnostics">What was noticed so far.</param>
     /// <param name="pageCount">Number of pages; null where the source has none.</param>
     /// <param name="frontMatter">What somebody wrote above the document about it, keys in lower case; null where the format knows no such thing.</param>
+    /// <param name="shownWords">The words that the document shows a reader, those left out on purpose not counted; null where nobody counted them.</param>
     public static ReadResult Assemble(
         IDocumentReader reader,
         SourceFile file,
@@ -26,12 +30,13 @@ internal static class DocumentAssembler
         IReadOnlyDictionary<string, string> properties,
         IReadOnlyList<Diagnostic> diagnostics,
         int? pageCount = null,
-        IReadOnlyDictionary<string, string>? frontMatter = null)
+        IReadOnlyDictionary<string, string>? frontMatter = null,
+        int? shownWords = null)
     {
         var valid = new ValidSections();
         sections = valid.Of(sections);
         var metadata = MetadataReader.Read(file, sections, Valid(properties, valid), manifest, frontMatter is null ? null : Valid(frontMatter, valid));
-        IReadOnlyList<Diagnostic> all = [.. diagnostics, .. Mended(file, valid), .. Noticed(file, sections, metadata)];
+        IReadOnlyList<Diagnostic> all = [.. diagnostics, .. Mended(file, valid), .. Lost(file, sections, shownWords), .. Noticed(file, sections, metadata)];
         var source = new DocumentSource(file.Path, file.Sha256, reader.MediaType) { PageCount = pageCount };
         var document = new PolicyDocument(DocumentId.For(source.Path, source.Sha256), source, metadata, sections, all, reader.Version);
         return new ReadResult(document, all);
@@ -51,6 +56,27 @@ internal static class DocumentAssembler
     private static IReadOnlyList<Diagnostic> Mended(SourceFile file, ValidSections valid) => valid.Mended == 0
         ? []
         : [Diagnostic.Warning(IngestionDiagnostics.InvalidCharacters, new DiagnosticLocation(file.Path), valid.Mended.ToString(CultureInfo.InvariantCulture))];
+
+    private static IReadOnlyList<Diagnostic> Lost(SourceFile file, IReadOnlyList<Section> sections, int? shown)
+    {
+        if (shown is not > 0)
+        {
+            return [];
+        }
+
+        var lost = shown.Value - WordCount.Of(sections);
+        return lost <= shown.Value * MostLost
+            ? []
+            :
+            [
+                Diagnostic.Warning(
+                    IngestionDiagnostics.WordsLost,
+                    new DiagnosticLocation(file.Path),
+                    (100 * (shown.Value - lost) / shown.Value).ToString(CultureInfo.InvariantCulture),
+                    lost.ToString(CultureInfo.InvariantCulture),
+                    shown.Value.ToString(CultureInfo.InvariantCulture)),
+            ];
+    }
 
     private static IEnumerable<Diagnostic> Noticed(SourceFile file, IReadOnlyList<Section> sections, DocumentMetadata metadata)
     {

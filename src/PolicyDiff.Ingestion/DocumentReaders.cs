@@ -1,9 +1,11 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Ingestion.Html;
 using PolicyDiff.Ingestion.Markdown;
 using PolicyDiff.Ingestion.Pdf;
 using PolicyDiff.Ingestion.PlainText;
+using PolicyDiff.Ingestion.Word;
 
 namespace PolicyDiff.Ingestion;
 
@@ -26,6 +28,8 @@ public sealed class DocumentReaders
     public static DocumentReaders Create(IPdfEngine engine, IOcrEngine? recognizer = null, IProgress<OcrProgress>? progress = null) => new(
     [
         new MarkdownDocumentReader(),
+        new HtmlDocumentReader(),
+        new WordDocumentReader(),
         new PdfDocumentReader(engine, recognizer, progress),
         new PlainTextDocumentReader(),
     ]);

@@ -27,6 +27,21 @@ public static class IngestionDiagnostics
     /// <summary>Words that are struck out were left out: the words.</summary>
     public const string StruckOut = "PD1008";
 
+    /// <summary>Fewer words were kept than the document shows: the share in per cent, the words lost, the words shown.</summary>
+    public const string WordsLost = Core.Documents.ReadingDiagnostics.WordsLost;
+
+    /// <summary>A web page holds no text apart from menus and the like.</summary>
+    public const string PageWithoutText = "PD1010";
+
+    /// <summary>Pages of a folder could not be read: their names.</summary>
+    public const string UnreadFiles = Core.Documents.ReadingDiagnostics.UnreadFiles;
+
+    /// <summary>A page holds the same text as an earlier one and was read once: its name, the name of the earlier one.</summary>
+    public const string SamePage = "PD1012";
+
+    /// <summary>Most words of a page were taken for menus and the like: how many, of how many.</summary>
+    public const string MostlyFurniture = "PD1013";
+
     /// <summary>Nothing shows that the document is a purchasing policy.</summary>
     public const string NoPolicy = "PD1101";
 

@@ -108,9 +108,13 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     public Task<RedlineReport> RedlineAsync(SideComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken) =>
         WithSidesAsync(comparison, settings, comparer => comparer.RedlineAsync(comparison, cancellationToken));
 
-    /// <summary>Whether a name is that of a file, which needs no index.</summary>
+    /// <summary>Whether a name is that of a file, or of a folder of web pages that is one document: neither needs an index.</summary>
     /// <param name="typed">As typed.</param>
-    public bool IsFile(string typed) => File.Exists(new ShownPaths(options.WorkingFolder).FullPath(typed));
+    public bool IsFile(string typed)
+    {
+        var paths = new ShownPaths(options.WorkingFolder);
+        return File.Exists(paths.FullPath(typed)) || (paths.Exists(typed) && _stages.FilesIn(paths).IsPageFolder(typed));
+    }
 
     /// <summary>A document, or the sections of it that fit. A file is read as it is now, whatever the index holds of it.</summary>
     /// <param name="document">A file, or of the index: id, beginning of an id, path, or part of path or title.</param>

@@ -67,7 +67,7 @@ internal sealed class Stages : IDisposable
     }
 
     /// <summary>Finds files whose paths are shown from a folder.</summary>
-    public InputFiles FilesIn(ShownPaths paths) => new(paths, Extensions);
+    public InputFiles FilesIn(ShownPaths paths) => new(paths, Extensions, new PageFolders(paths.Rules, new Manifests(paths, ReadManifest).Lists));
 
     private T Own<T>(T engine)
     {

@@ -1,4 +1,6 @@
 using System.Text;
+using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pipeline.Ingest;
 
 namespace PolicyDiff.Cli.Output;
@@ -19,7 +21,7 @@ internal sealed class IngestSummary(Messages messages)
                 text.Append("  ").Append(messages.Format("Ingest.Counts", document.SectionCount, document.RequirementCount));
             }
 
-            text.Append('\n');
+            text.Append(Unread(file)).Append('\n');
         }
 
         return text.Append(messages.Format(
@@ -28,5 +30,23 @@ internal sealed class IngestSummary(Messages messages)
             result.Count(FileStatus.Unchanged),
             result.Count(FileStatus.Refused),
             result.Count(FileStatus.Pruned))).Append('\n').ToString();
+    }
+
+    /// <summary>What of a file that was read is missing; empty where nothing is.</summary>
+    private string Unread(FileOutcome file)
+    {
+        if (file.Status != FileStatus.Read || UnreadText.Of(file.Diagnostics) is not { } unread)
+        {
+            return string.Empty;
+        }
+
+        var pages = unread.Pages.Concat(unread.PartlyRead).Order().ToList();
+        string[] parts =
+        [
+            .. pages.Count > 0 ? [messages.Format("Ingest.UnreadPages", PageRanges.Of(pages))] : (string[])[],
+            .. unread.Files,
+            .. unread.KeptPercent is { } kept ? [messages.Format("Ingest.UnreadWords", kept)] : (string[])[],
+        ];
+        return "  " + messages.Format("Ingest.Unread", string.Join("; ", parts));
     }
 }

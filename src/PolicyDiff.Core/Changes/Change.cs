@@ -52,6 +52,9 @@ public sealed record Change
     /// <summary>What makes the judgement doubtful, in words; null where nothing does.</summary>
     public string? Caveat { get; init; }
 
+    /// <summary>Whether it stands on one side only while the other side has a document that was not read whole: what seems to come or go may stand in what was not read.</summary>
+    public bool RestsOnUnread { get; init; }
+
     /// <summary>The subject it is shown under: an actor, or a theme of the document.</summary>
     public required string Subject { get; init; }
 

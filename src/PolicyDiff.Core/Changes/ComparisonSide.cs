@@ -9,6 +9,9 @@ namespace PolicyDiff.Core.Changes;
 /// <param name="Requirements">Their requirements, in the order of the documents.</param>
 public sealed record ComparisonSide(string Label, IReadOnlyList<DocumentSummary> Documents, IReadOnlyList<Requirement> Requirements)
 {
+    /// <summary>What of its documents was not read; a document that was read whole is not in it.</summary>
+    public IReadOnlyDictionary<DocumentId, UnreadText> Unread { get; init; } = new Dictionary<DocumentId, UnreadText>();
+
     /// <summary>
     /// Whether this and another side are editions of one policy, so that rules come and go between them. They are not where their insurers differ, nor where
     /// one insurer writes of other care types for the same years; where that is not known, they are taken for editions.

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace PolicyDiff.Core.Documents;
 
@@ -9,6 +10,9 @@ namespace PolicyDiff.Core.Documents;
 /// <param name="Open">Opens the content from its beginning, each time anew; the caller closes it. Nothing of it is held here.</param>
 public sealed record SourceFile(string Path, string FullPath, string Sha256, Func<Stream> Open)
 {
+    /// <summary>The files of a folder that is read as one document, ordered by path; empty for a file.</summary>
+    public IReadOnlyList<SourceFile> Pages { get; init; } = [];
+
     /// <summary>A file whose content is in memory already.</summary>
     public SourceFile(string path, string fullPath, byte[] content)
         : this(path, fullPath, Convert.ToHexStringLower(SHA256.HashData(content)), () => new MemoryStream(content, writable: false))
@@ -23,6 +27,16 @@ public sealed record SourceFile(string Path, string FullPath, string Sha256, Fun
     {
         using var content = open();
         return new SourceFile(path, fullPath, Convert.ToHexStringLower(SHA256.HashData(content)), open);
+    }
+
+    /// <summary>A folder of files that is read as one document: another file, name or content makes another document.</summary>
+    /// <param name="path">The path of the folder as the user gave it, with forward slashes.</param>
+    /// <param name="fullPath">Its absolute path.</param>
+    /// <param name="pages">Its files, ordered by path.</param>
+    public static SourceFile Folder(string path, string fullPath, IReadOnlyList<SourceFile> pages)
+    {
+        var names = string.Join('\n', pages.Select(page => $"{page.Sha256} {System.IO.Path.GetRelativePath(fullPath, page.FullPath).Replace('\\', '/')}"));
+        return new SourceFile(path, fullPath, Encoding.UTF8.GetBytes(names)) { Pages = pages };
     }
 
     /// <summary>Reads the whole content into memory: for formats whose files are small.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Html;
 using PolicyDiff.Ingestion.Structure;
 
 namespace PolicyDiff.Ingestion.Markdown;

@@ -25,9 +25,6 @@ internal sealed partial record InlineText(IReadOnlyList<string> Lines, IReadOnly
 
     private sealed class Writer
     {
-        /// <summary>A unit of length with the character before it: <c>2km</c>.</summary>
-        private const int LongestUnit = 4;
-
         private readonly StringBuilder _text = new();
         private readonly List<string> _marks = [];
         private readonly LooseEmphasis _loose = new();
@@ -112,7 +109,7 @@ internal sealed partial record InlineText(IReadOnlyList<string> Lines, IReadOnly
         /// <summary>Raised digits are a footnote mark, save behind a unit (m², km²).</summary>
         private void Raised(string raised)
         {
-            if (NoteMark.IsReference(raised) && !Unit().IsMatch(_text.ToString(Math.Max(0, _raisedFrom - LongestUnit), Math.Min(LongestUnit, _raisedFrom))))
+            if (NoteMark.IsReference(raised, _text.ToString(0, _raisedFrom)))
             {
                 _text.Length = _raisedFrom;
                 _marks.Add(NoteMark.Bare(raised));
@@ -122,9 +119,6 @@ internal sealed partial record InlineText(IReadOnlyList<string> Lines, IReadOnly
 
     [GeneratedRegex(@"^</?(?:br|p|div|li)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BreakTag();
-
-    [GeneratedRegex(@"(?:^|[\d\s])[ckd]?m$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
-    private static partial Regex Unit();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Space();

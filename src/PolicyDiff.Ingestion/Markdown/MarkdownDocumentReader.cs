@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Ingestion.Decoding;
+using PolicyDiff.Ingestion.Html;
 using PolicyDiff.Ingestion.Structure;
 
 namespace PolicyDiff.Ingestion.Markdown;
@@ -35,9 +36,8 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
             return ReadResult.Refused(Diagnostic.Error(IngestionDiagnostics.TooDeep, new DiagnosticLocation(file.Path)));
         }
 
-        var (flow, contents) = ContentsTables.Take(read.Flow, source.Contents);
-        var sections = HeadingLevels.Build(TitlePage.Demote(LeadHeadings.Demote(FlowMending.Mend(flow)), contents));
-        return DocumentAssembler.Assemble(this, file, manifest, sections, source.Properties, [.. decoded.Diagnostics, .. Noticed(file, source, read)], frontMatter: source.Properties);
+        var made = MarkedSections.Of(read.Flow, source.Contents);
+        return DocumentAssembler.Assemble(this, file, manifest, made.Sections, source.Properties, [.. decoded.Diagnostics, .. Noticed(file, source, read)], frontMatter: source.Properties);
     }
 
     /// <summary>Null where lists, quotations, brackets or elements lie deeper inside each other than any text for people has them.</summary>

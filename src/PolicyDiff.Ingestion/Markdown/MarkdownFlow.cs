@@ -33,7 +33,7 @@ internal sealed class MarkdownFlow
         FlowElement[] elements = [.. flow._elements
             .Concat(source.Tables.Select(table => new FlowBlock(table)))
             .OrderBy(element => element.Location.Line)];
-        var tidy = NumberedParagraphs.Label(TornHeadings.Join(ArticleLines.Promote(elements, MarkdownEmphasis.RankOfBold)));
+        var tidy = MarkedSections.Tidy(elements);
         return new MarkdownReading(tidy, StruckWords.Of(document));
     }
 
@@ -140,12 +140,12 @@ internal sealed class MarkdownFlow
         var bold = MarkdownEmphasis.IsAllBold(paragraph.Inline) && HeadingShape.Fits(text) && !text.EndsWith(':');
         if (bold)
         {
-            return new FlowHeading(text, MarkdownEmphasis.RankOfBold, Place(paragraph), new HeadingEvidence(HeadingSignal.Style, 0.7));
+            return new FlowHeading(text, MarkedSections.RankOfBold, Place(paragraph), new HeadingEvidence(HeadingSignal.Style, 0.7));
         }
 
         var listed = inline.Lines.Count == 1 && _contents.Find(text) is { Number: { } number } && text.StartsWith($"{number}", StringComparison.Ordinal);
         return listed
-            ? new FlowHeading(text, MarkdownEmphasis.RankOfBold, Place(paragraph), new HeadingEvidence(HeadingSignal.ContentsPage, 0.9))
+            ? new FlowHeading(text, MarkedSections.RankOfBold, Place(paragraph), new HeadingEvidence(HeadingSignal.ContentsPage, 0.9))
             : null;
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Markdig.Syntax;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Html;
+using PolicyDiff.Ingestion.Structure;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
 
 namespace PolicyDiff.Ingestion.Markdown;

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Html;
 using PolicyDiff.Ingestion.Structure;
 
 namespace PolicyDiff.Ingestion.Markdown;

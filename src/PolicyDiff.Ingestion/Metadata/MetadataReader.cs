@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyDiff.Core.Documents;
 
 namespace PolicyDiff.Ingestion.Metadata;
@@ -27,13 +28,13 @@ internal static class MetadataReader
         var kind = manifest?.Kind is { } given ? Chosen(given) : KindFinder.Find(text, title, insurer?.Value, careTypes?.Value ?? []);
         careTypes = kind.Value == DocumentKind.GeneralPolicy && manifest is not { CareTypes.Count: > 0 } ? null : careTypes;
         var version = Given(manifest?.Version) ?? stated.Version ?? EditionFinder.Version(text);
-        var published = manifest?.Published is { } day ? Chosen(day) : stated.Published ?? EditionFinder.Published(text, validity?.Value.First);
+        var published = manifest?.Published is { } day ? Chosen(day) : stated.Published ?? Changed(properties) ?? EditionFinder.Published(text, validity?.Value.First);
         return new DocumentMetadata
         {
             Insurer = insurer?.Value,
             Offices = manifest?.Offices ?? [],
             Regions = manifest?.Regions ?? [],
-            Origin = manifest?.Source,
+            Origin = manifest?.Source ?? properties.GetValueOrDefault("address"),
             Validity = validity?.Value,
             CareTypes = careTypes?.Value ?? [],
             Kind = kind.Value,
@@ -51,6 +52,12 @@ internal static class MetadataReader
                 (nameof(DocumentMetadata.Published), published?.Place)),
         };
     }
+
+    /// <summary>The day that a web page says it was last changed.</summary>
+    private static Found<DateOnly>? Changed(IReadOnlyDictionary<string, string> properties) =>
+        DateOnly.TryParseExact(properties.GetValueOrDefault("published"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new Found<DateOnly>(day, FoundPlace.Properties)
+            : null;
 
     private static Found<T>? Given<T>(T? value)
         where T : class => value is null ? null : Chosen(value);

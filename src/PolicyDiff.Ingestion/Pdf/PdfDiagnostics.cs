@@ -1,19 +1,21 @@
+using PolicyDiff.Core.Documents;
+
 namespace PolicyDiff.Ingestion.Pdf;
 
 /// <summary>The codes the PDF reader reports by itself; those of the engine stand with the engine.</summary>
 internal static class PdfDiagnostics
 {
     /// <summary>Pages hold only pictures; argument 0 names them.</summary>
-    public const string NoText = "PD1203";
+    public const string NoText = ReadingDiagnostics.PagesWithoutText;
 
     /// <summary>Recognised lines are unsure; argument 0 is their number, 1 names the pages.</summary>
     public const string UnsureLines = "PD1215";
 
     /// <summary>Pages were left out of the recognition, or it failed on them; argument 0 names them, 1 is the most pages of a file.</summary>
-    public const string NotRecognized = "PD1211";
+    public const string NotRecognized = ReadingDiagnostics.NotRecognized;
 
     /// <summary>The text that the file holds of pages makes no words; argument 0 names the pages.</summary>
-    public const string BadTextLayer = "PD1212";
+    public const string BadTextLayer = ReadingDiagnostics.BadTextLayer;
 
     /// <summary>Text was recognised in pictures of pages; argument 0 names the pages.</summary>
     public const string Recognized = "PD1214";
@@ -21,7 +23,7 @@ internal static class PdfDiagnostics
     /// <summary>
     /// Pages are not a single picture, and the program that draws them is not installed; argument 0 names the pages, 1 the program.
     /// </summary>
-    public const string NotDrawn = "PD1217";
+    public const string NotDrawn = ReadingDiagnostics.NotDrawn;
 
     /// <summary>The file has tags, but hardly a heading among them.</summary>
     public const string TagsWithoutHeadings = "PD1220";

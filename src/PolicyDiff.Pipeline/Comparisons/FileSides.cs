@@ -50,7 +50,13 @@ internal sealed class FileSides(InputFiles files, Manifests manifests, DocumentP
         return new ComparisonSide(
             label,
             [.. documents.Select(Summaries.Of)],
-            [.. documents.SelectMany(document => document.Requirements)]);
+            [.. documents.SelectMany(document => document.Requirements)])
+        {
+            Unread = documents.Select(document => (document.Document.Id, Missing: UnreadText.Of(document.Document.Diagnostics)))
+                .Where(entry => entry.Missing is not null)
+                .DistinctBy(entry => entry.Id)
+                .ToDictionary(entry => entry.Id, entry => entry.Missing!),
+        };
     }
 
     private ProcessedFile Process(InputFile file, List<Diagnostic> diagnostics, CancellationToken cancellationToken)

@@ -14,12 +14,17 @@ internal sealed class SideReader(ICorpusStore store)
     public async Task<ComparisonSide> ReadAsync(string label, IReadOnlyList<DocumentSummary> documents, CancellationToken cancellationToken)
     {
         List<Requirement> requirements = [];
+        Dictionary<DocumentId, UnreadText> unread = [];
         foreach (var document in documents)
         {
             requirements.AddRange(await store.RequirementsAsync(document.Id, cancellationToken).ConfigureAwait(false));
+            if (UnreadText.Of(await store.DiagnosticsAsync(document.Id, cancellationToken).ConfigureAwait(false)) is { } missing)
+            {
+                unread[document.Id] = missing;
+            }
         }
 
-        return new ComparisonSide(label, documents, requirements);
+        return new ComparisonSide(label, documents, requirements) { Unread = unread };
     }
 
     /// <summary>The whole documents, in their order.</summary>

@@ -6,7 +6,8 @@ namespace PolicyDiff.Pipeline.Files;
 /// <summary>Finds the files that a user means by files and folders.</summary>
 /// <param name="paths">How paths are shown.</param>
 /// <param name="extensions">The extensions that can be read, in lower case with their dot.</param>
-internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> extensions)
+/// <param name="folders">Tells which folders of web pages are one document; null where none is.</param>
+internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> extensions, PageFolders? folders = null)
 {
     /// <summary>Folders deeper than this are skipped, with a warning.</summary>
     private const int MaximumDepth = 32;
@@ -31,6 +32,9 @@ internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> e
         return [.. found.Values];
     }
 
+    /// <summary>Whether a user's path is a folder of web pages that is read as one document.</summary>
+    public bool IsPageFolder(string typed) => paths.FullPath(typed) is var full && Directory.Exists(full) && folders?.PagesOf(full).Count > 0;
+
     /// <summary>What a user's path is called in messages.</summary>
     public string Shown(string typed) => paths.Of(paths.FullPath(typed), !Path.IsPathRooted(typed));
 
@@ -51,6 +55,7 @@ internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> e
                 (folder, why) => diagnostics.Add(why is null
                     ? Diagnostic.Warning(PipelineDiagnostics.FolderTooDeep, At(folder, relative))
                     : Diagnostic.Warning(PipelineDiagnostics.CannotOpen, At(folder, relative), why)));
+            files = [.. Joined(files, full, relative)];
             if (files.Count == 0)
             {
                 diagnostics.Add(Diagnostic.Error(
@@ -63,6 +68,40 @@ internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> e
         }
 
         return files;
+    }
+
+    /// <summary>The files with the pages of each folder that is one document as one.</summary>
+    private IEnumerable<InputFile> Joined(List<InputFile> files, string root, bool relative)
+    {
+        HashSet<string> whole = new(Rules.Comparer);
+        foreach (var file in files)
+        {
+            if (FolderOf(file.FullPath, root) is not { } folder)
+            {
+                yield return file;
+            }
+            else if (whole.Add(folder))
+            {
+                yield return new InputFile(folder, paths.Of(folder, relative)) { Pages = folders!.PagesOf(folder) };
+            }
+        }
+    }
+
+    /// <summary>The folder that a page is a part of, the outermost first; null for a file of its own.</summary>
+    private string? FolderOf(string file, string root)
+    {
+        if (folders is null || !PageFolders.IsPage(file))
+        {
+            return null;
+        }
+
+        string? found = null;
+        for (var folder = Path.GetDirectoryName(file); folder is not null && folder.Length >= root.Length; folder = Path.GetDirectoryName(folder))
+        {
+            found = folders.PagesOf(folder).Contains(file, Rules.Comparer) ? folder : found;
+        }
+
+        return found;
     }
 
     /// <summary>A README tells about the folder and is no policy.</summary>

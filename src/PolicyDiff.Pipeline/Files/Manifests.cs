@@ -37,6 +37,9 @@ internal sealed class Manifests(ShownPaths paths, Func<string, string, ManifestR
         return null;
     }
 
+    /// <summary>Whether a manifest lists a file or folder, by its absolute path.</summary>
+    public bool Lists(string fullPath) => EntryFor(new InputFile(fullPath, fullPath), []) is not null;
+
     private Dictionary<string, ManifestEntry>? Read(string folder, ICollection<Diagnostic> diagnostics)
     {
         var full = Path.Combine(folder, FileName);
@@ -55,7 +58,7 @@ internal sealed class Manifests(ShownPaths paths, Func<string, string, ManifestR
         var byPath = new Dictionary<string, ManifestEntry>(paths.Rules.Comparer);
         foreach (var entry in reading.Entries)
         {
-            byPath[entry.Path] = entry;
+            byPath[entry.Path.TrimEnd('/')] = entry;
         }
 
         return byPath;

@@ -4,6 +4,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Storage;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Search.Indexing;
 
@@ -31,7 +32,7 @@ internal sealed class DocumentProcessor(
     public (OpenedFile? File, Diagnostic? Refusal) Open(InputFile file, ManifestEntry? manifest)
     {
         var place = new DiagnosticLocation(file.ShownPath);
-        if (readerFor(file.FullPath) is not { } reader)
+        if (readerFor(file.Pages is [var page, ..] ? page : file.FullPath) is not { } reader)
         {
             var extension = Path.GetExtension(file.FullPath);
             return (null, Diagnostic.Error(PipelineDiagnostics.UnknownFileType, place, extension, string.Join(", ", extensions)));
@@ -39,6 +40,11 @@ internal sealed class DocumentProcessor(
 
         try
         {
+            if (file.Pages.Count > 0)
+            {
+                return OpenFolder(file, reader, manifest);
+            }
+
             var size = OrdinaryFile.Size(file.FullPath);
             if (size is 0 or > FileSizes.Largest)
             {
@@ -52,6 +58,20 @@ internal sealed class DocumentProcessor(
         {
             return (null, OrdinaryFile.CannotOpen(error, file.ShownPath));
         }
+    }
+
+    /// <summary>Opens the pages of a folder; a page without content is left to the reader, which names it.</summary>
+    private (OpenedFile? File, Diagnostic? Refusal) OpenFolder(InputFile folder, IDocumentReader reader, ManifestEntry? manifest)
+    {
+        var size = folder.Pages.Sum(OrdinaryFile.Size);
+        if (size is 0 or > FileSizes.Largest)
+        {
+            return (null, size == 0 ? Diagnostic.Error(PipelineDiagnostics.NothingInFile, new DiagnosticLocation(folder.ShownPath)) : FileSizes.TooLarge(size, folder.ShownPath));
+        }
+
+        IReadOnlyList<SourceFile> pages = [.. folder.Pages.Select(page =>
+            SourceFile.Of($"{folder.ShownPath}/{PathRules.WithSlashes(Path.GetRelativePath(folder.FullPath, page))}", page, () => OrdinaryFile.Open(page)))];
+        return (new OpenedFile(SourceFile.Folder(folder.ShownPath, folder.FullPath, pages), reader, manifest, VersionOf(reader, manifest)), null);
     }
 
     /// <summary>Reads an opened file and takes it apart. A mistake of ours stops this document, not the run.</summary>

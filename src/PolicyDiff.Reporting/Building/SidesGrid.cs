@@ -20,12 +20,16 @@ internal static class SidesGrid
 
     private static IEnumerable<Line> Documents(ComparisonSide side, ReportWords words) => side.Documents.Count == 0
         ? [words["Side.NoDocuments"]]
-        : side.Documents.SelectMany(document => Document(document, words));
+        : side.Documents.SelectMany(document => Document(document, side.Unread.GetValueOrDefault(document.Id), words));
 
-    private static IEnumerable<Line> Document(DocumentSummary document, ReportWords words)
+    private static IEnumerable<Line> Document(DocumentSummary document, UnreadText? unread, ReportWords words)
     {
         var facts = words.Facts(document.Metadata, document.Source);
         yield return string.Join(" · ", facts.Prepend(document.Metadata.Title));
         yield return new Line(LineRole.File, document.Source.Path);
+        foreach (var loss in UnreadWords.Of(unread, document.Source, words))
+        {
+            yield return loss;
+        }
     }
 }

@@ -65,7 +65,7 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
     /// <summary>What both sides ask about a term, where one of it is among the changes of the report; else null.</summary>
     private Draft? Beside(SharedTerm term, IReadOnlyList<Change> changes)
     {
-        var told = term.Left.Concat(term.Right).Where(change => changes.Contains(change, ReferenceEqualityComparer.Instance) && PlainSentences.CanTell(change)).ToList();
+        var told = term.Left.Concat(term.Right).Where(change => changes.Contains(change, ReferenceEqualityComparer.Instance) && !change.RestsOnUnread && PlainSentences.CanTell(change)).ToList();
         return told.Count == 0 || !term.Left.Any(IsNorm) || !term.Right.Any(IsNorm)
             ? null
             : new Draft(
@@ -76,7 +76,9 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
     }
 
     // Of a text of one side it must be sure that it is a norm; an amount is worth knowing whatever it is.
-    private static bool IsSure(Change change) =>
+    private static bool IsSure(Change change) => !change.RestsOnUnread && IsJudged(change);
+
+    private static bool IsJudged(Change change) =>
         change.Judgement != JudgementKind.Unsure || HeadlineWeight.MostTelling(Unit(change)) is { Kind: ValueKind.Money };
 
     private static bool IsNorm(Change change) => Unit(change).Role == RequirementRole.Norm;

@@ -53,7 +53,13 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
     {
         json.WriteStartObject(name);
         json.WriteString("label", side.Label);
-        json.WriteArray("documents", side.Documents, document => json.WriteDocument(document.Id, document.Source, document.Metadata));
+        json.WriteArray("documents", side.Documents, document =>
+        {
+            json.WriteStartObject();
+            json.WriteDocumentFields(document.Id, document.Source, document.Metadata);
+            json.WriteUnread(side.Unread.GetValueOrDefault(document.Id));
+            json.WriteEndObject();
+        });
         json.WriteEndObject();
     }
 
@@ -72,6 +78,7 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
         json.WriteString("subject", change.Subject);
         json.WriteString("summary", change.Summary);
         json.WriteString("caveat", change.Caveat);
+        json.WriteBoolean("restsOnUnread", change.RestsOnUnread);
         json.WriteString("fingerprint", ChangeFingerprint.Of(change));
         if (change.Review is { } review)
         {

@@ -12,7 +12,12 @@ internal sealed class DocumentReportJson(Utf8JsonWriter json)
     public void Write(DocumentReport report)
     {
         json.WritePropertyName("document");
-        json.WriteDocument(report.Document.Id, report.Document.Source, report.Document.Metadata);
+        json.WriteStartObject();
+        json.WriteDocumentFields(report.Document.Id, report.Document.Source, report.Document.Metadata);
+        json.WriteString("origin", report.Document.Metadata.Origin);
+        json.WriteNumberOrNull("pageCount", report.Document.Source.PageCount);
+        json.WriteUnread(UnreadText.Of(report.Document.Diagnostics));
+        json.WriteEndObject();
         if (report.WithReasons)
         {
             WritePlaces(report.Document.Metadata.FoundIn);

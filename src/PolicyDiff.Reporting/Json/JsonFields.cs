@@ -18,6 +18,23 @@ internal static class JsonFields
         json.WriteEndObject();
     }
 
+    /// <summary>Writes what of a document was not read: <c>"unread":{"pages":[],"partlyRead":[],"files":[],"keptPercent"}</c>; null where it was read whole.</summary>
+    public static void WriteUnread(this Utf8JsonWriter json, UnreadText? unread)
+    {
+        if (unread is null)
+        {
+            json.WriteNull("unread");
+            return;
+        }
+
+        json.WriteStartObject("unread");
+        json.WriteArray("pages", unread.Pages, json.WriteNumberValue);
+        json.WriteArray("partlyRead", unread.PartlyRead, json.WriteNumberValue);
+        json.WriteArray("files", unread.Files, json.WriteStringValue);
+        json.WriteNumberOrNull("keptPercent", unread.KeptPercent);
+        json.WriteEndObject();
+    }
+
     /// <summary>Writes the fields of a document into the object that is open.</summary>
     public static void WriteDocumentFields(this Utf8JsonWriter json, DocumentId id, DocumentSource source, DocumentMetadata metadata)
     {

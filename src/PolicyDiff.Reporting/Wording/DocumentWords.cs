@@ -41,6 +41,8 @@ internal static class DocumentWords
             (words["Document.Kind"], Found(words.Kind(metadata.Kind), nameof(metadata.Kind))),
             (words["Document.Facts"], Found(string.Join(", ", words.Facts(metadata, document.Source)), nameof(metadata.Version), nameof(metadata.Published))),
             (words["Document.File"], document.Source.Path),
+            (words["Document.Origin"], metadata.Origin),
+            (words["Document.Unread"], string.Join(' ', UnreadWords.Of(UnreadText.Of(document.Diagnostics), document.Source, words))),
             (words["Document.Id"], document.Id.Value),
         ];
     }

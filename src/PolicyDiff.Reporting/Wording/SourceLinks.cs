@@ -22,6 +22,6 @@ internal sealed class SourceLinks(IEnumerable<DocumentSummary> documents, Report
     public string To(DocumentSource source, SourceLocation location)
     {
         var path = (FileAddress.IsAbsolute(source.Path) ? string.Empty : options.SourceFolder) + FileAddress.Of(source.Path);
-        return location.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"{path}#page={page}") : path;
+        return location.Page is { } page && source.MediaType != "text/html" ? string.Create(CultureInfo.InvariantCulture, $"{path}#page={page}") : path;
     }
 }

@@ -99,7 +99,7 @@ public sealed class ManifestReaderTests
     {
         foreach (var field in typeof(IngestionDiagnostics).GetFields())
         {
-            var diagnostic = Diagnostic.Error((string)field.GetRawConstantValue()!, null, "a", "b");
+            var diagnostic = Diagnostic.Error((string)field.GetRawConstantValue()!, null, "a", "b", "c");
             DiagnosticMessages.What(diagnostic, CultureInfo.GetCultureInfo(language)).ShouldNotBeEmpty();
             DiagnosticMessages.Remedy(diagnostic, CultureInfo.GetCultureInfo(language)).ShouldNotBeEmpty();
         }

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Ingestion.Pdf;
+using PdfWord = PolicyDiff.Ingestion.Pdf.Word;
 
 namespace PolicyDiff.Ingestion.Tests.Pdf;
 
@@ -39,7 +40,7 @@ public sealed class DrawingNeedTests
     private static PageText PageOf(string rows)
     {
         var style = new TextStyle("Some", 10, false, false, "#000000");
-        List<List<Word>> lines = [];
+        List<List<PdfWord>> lines = [];
         foreach (var part in rows.Split('|'))
         {
             var left = double.Parse(part.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
@@ -50,7 +51,7 @@ public sealed class DrawingNeedTests
 
             foreach (var text in part.Split(' ').Skip(1))
             {
-                lines[^1].Add(new Word(text, new PdfBox(left, lines.Count * 20, text.Length * 5, 12), style, true));
+                lines[^1].Add(new PdfWord(text, new PdfBox(left, lines.Count * 20, text.Length * 5, 12), style, true));
                 left += (text.Length * 5) + 3;
             }
         }

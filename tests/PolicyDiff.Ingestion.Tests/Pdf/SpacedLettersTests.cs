@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Ingestion.Pdf;
+using PdfWord = PolicyDiff.Ingestion.Pdf.Word;
 
 namespace PolicyDiff.Ingestion.Tests.Pdf;
 
@@ -23,13 +24,13 @@ public sealed class SpacedLettersTests
     /// <summary>Letters five points wide, a space as wide as is said.</summary>
     private static TextLine Row(string text, double space)
     {
-        List<Word> words = [];
+        List<PdfWord> words = [];
         var left = 60.0;
         foreach (var part in text.Split(' '))
         {
             if (part.Length > 0)
             {
-                words.Add(new Word(part, new PdfBox(left, 100, part.Length * 5, 12), Plain, true));
+                words.Add(new PdfWord(part, new PdfBox(left, 100, part.Length * 5, 12), Plain, true));
             }
 
             left += (part.Length * 5) + space;

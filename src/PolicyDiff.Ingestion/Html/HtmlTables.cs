@@ -1,7 +1,7 @@
 using AngleSharp.Html.Dom;
 using PolicyDiff.Core.Documents;
 
-namespace PolicyDiff.Ingestion.Markdown;
+namespace PolicyDiff.Ingestion.Html;
 
 /// <summary>Reads HTML tables; a cell that spans rows or columns stands in each of them.</summary>
 internal static class HtmlTables
@@ -12,7 +12,7 @@ internal static class HtmlTables
     /// <returns>Null where no cell holds text.</returns>
     public static Table? Read(IHtmlTableElement table, SourceLocation location)
     {
-        var grid = Grid(table);
+        var grid = Grid(table, HtmlText.Of);
         if (grid.Count == 0 || grid.All(row => row.All(cell => cell.Length == 0)))
         {
             return null;
@@ -23,7 +23,10 @@ internal static class HtmlTables
         return new Table(rows[0], [.. rows[1..].Select(cells => new TableRow(cells, location))], location);
     }
 
-    private static List<List<string>> Grid(IHtmlTableElement table)
+    /// <summary>The text of every cell by row; rows may differ in width.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="textOf">The text of a cell.</param>
+    public static List<List<string>> Grid(IHtmlTableElement table, Func<IHtmlTableCellElement, string> textOf)
     {
         List<List<string>> grid = [];
         Dictionary<int, (string Text, int Rows)> hanging = [];
@@ -33,7 +36,7 @@ internal static class HtmlTables
             foreach (var cell in row.Cells)
             {
                 TakeHanging(hanging, cells);
-                var text = HtmlText.Of(cell);
+                var text = textOf(cell);
                 for (var i = 0; i < Math.Clamp(cell.ColumnSpan, 1, MostColumns) && cells.Count < MostColumns; i++)
                 {
                     if (cell.RowSpan > 1)

@@ -1,4 +1,4 @@
-namespace PolicyDiff.Ingestion.Markdown;
+namespace PolicyDiff.Ingestion.Structure;
 
 /// <summary>Decides what a line break that the author set on purpose means.</summary>
 internal static class HardBreaks

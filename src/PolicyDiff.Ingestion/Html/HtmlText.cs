@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using PolicyDiff.Ingestion.Structure;
 
-namespace PolicyDiff.Ingestion.Markdown;
+namespace PolicyDiff.Ingestion.Html;
 
 /// <summary>The text a reader sees of a piece of HTML.</summary>
 internal static partial class HtmlText
