@@ -27,6 +27,7 @@ internal sealed partial class TopicVocabulary
     private const double EarlierDiscount = 0.75;
     private const int FewestWords = 3;
     private const int LongestLead = 80;
+    private const int FewestOfSentence = 5;
 
     private static readonly IReadOnlyList<string> Anaphora = WordList.Lines(typeof(TopicVocabulary).Assembly, "anaphora.txt");
 
@@ -74,7 +75,13 @@ internal sealed partial class TopicVocabulary
     private static bool HasTopic(Requirement requirement, HashSet<string> leads) =>
         requirement.Role is not (RequirementRole.Guide or RequirementRole.Declaration or RequirementRole.Question)
         && !(requirement.Text.Length < LongestLead && (requirement.Text.TrimEnd().EndsWith(':') || leads.Contains(requirement.Text)))
-        && DutchAnalyzers.Comparison.Analyze(requirement.Text).Count(token => IsContent(token.Span.In(requirement.Text))) >= FewestWords;
+        && ContentWords(requirement.Text) >= (MayBeCaption(requirement) ? FewestOfSentence : FewestWords);
+
+    /// <summary>A few words without a sign at their end, that no list, table or value makes a rule: a title over what follows.</summary>
+    private static bool MayBeCaption(Requirement requirement) =>
+        requirement is { Lead: null, Values: [], Form: not RequirementForm.TableRow } && char.IsLetterOrDigit(requirement.Text.TrimEnd()[^1]);
+
+    private static int ContentWords(string text) => DutchAnalyzers.Comparison.Analyze(text).Count(token => IsContent(token.Span.In(text)));
 
     private static bool IsContent(string word) => !word.Any(char.IsAsciiDigit) && !StopWords.Dutch.Contains(word.ToLowerInvariant());
 
