@@ -12,7 +12,9 @@ internal static class InsurerAligner
     public static IReadOnlyList<TopicMatch> Align(IReadOnlyList<TopicProfile> left, IReadOnlyList<TopicProfile> right, TextOriginFinder origins)
     {
         var edges = InsurerPairScorer.Edges(left, right, TopicPairing.LeastSimilarity).Where(edge => IsCompared(left[edge.Left]) || IsCompared(right[edge.Right])).ToList();
-        var matches = TopicPairing.Groups(edges)
+        var groups = TopicPairing.Groups(
+            edges, (one, other) => InsurerPairScorer.OwnLikeness(left[one], left[other]), (one, other) => InsurerPairScorer.OwnLikeness(right[one], right[other]));
+        var matches = groups
             .Select(group => new TopicMatch([.. group.Left.Select(index => left[index].Requirement)], [.. group.Right.Select(index => right[index].Requirement)], group.Similarity))
             .ToList();
         var taken = matches.SelectMany(match => match.Left.Concat(match.Right)).Select(requirement => requirement.Id).ToHashSet();

@@ -17,6 +17,7 @@ internal static class InsurerPairScorer
     private const double OwnPart = 0.6;
     private const double SameValueKind = 1.05;
     private const double EnoughShared = 0.7;
+    private const double Leaning = 0.9;
 
     /// <summary>Every pair that is likely enough.</summary>
     /// <param name="left">The profiles of the left.</param>
@@ -51,6 +52,10 @@ internal static class InsurerPairScorer
         return edges;
     }
 
+    /// <summary>How alike the own words of two requirements are, in [0, 1].</summary>
+    public static double OwnLikeness(TopicProfile one, TopicProfile other) =>
+        one.Own.Shared(other.Own) / Math.Max(double.Epsilon, Math.Sqrt(one.Own.Total * other.Own.Total));
+
     private static double Similarity(TopicProfile left, TopicProfile right, double shared)
     {
         var (l, r) = (left.Requirement, right.Requirement);
@@ -63,10 +68,9 @@ internal static class InsurerPairScorer
         similarity *= l.Kind == r.Kind && l.Kind != RequirementKind.Statement ? SameKind : 1;
         similarity *= l.Role == r.Role && l.Role == RequirementRole.Norm ? 1 : NoNorms;
         similarity *= l.Values.Any(value => r.Values.Any(other => other.Kind == value.Kind)) ? SameValueKind : 1;
-        var ownShared = left.Own.Shared(right.Own);
-        var own = ownShared / Math.Max(double.Epsilon, Math.Sqrt(left.Own.Total * right.Own.Total));
-        similarity *= Math.Min(1, own / (OwnPart * similarity));
-        similarity *= 1 - Math.Exp(-ownShared / EnoughShared);
+        similarity *= Math.Min(1, OwnLikeness(left, right) / (OwnPart * similarity));
+        similarity *= 1 - Math.Exp(-left.Own.Shared(right.Own) / EnoughShared);
+        similarity *= (left.Leans ? Leaning : 1) * (right.Leans ? Leaning : 1);
         return Math.Min(1, similarity * left.Discount * right.Discount);
     }
 

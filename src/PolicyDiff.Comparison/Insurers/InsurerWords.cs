@@ -21,6 +21,9 @@ internal sealed class InsurerWords(ComparisonSide left, ComparisonSide right, Cu
         _ => Format("Insurers.Values", left.Label, Values(judgement.LeftValues), right.Label, Values(judgement.RightValues)),
     };
 
+    /// <summary>That both may speak of the same; nothing is said of what they are to each other.</summary>
+    public string SeeAlso(TopicMatch match) => Format("Insurers.SeeAlso", ShortQuote.Of(match.Left[0]), ShortQuote.Of(match.Right[0]));
+
     /// <summary>One sentence about what only one side says.</summary>
     /// <param name="requirement">What it says.</param>
     /// <param name="onLeft">Whether the left says it.</param>

@@ -11,6 +11,7 @@ internal static class TopicPairing
     public const double LeastSimilarity = 0.3;
 
     private const double NearlyAsLike = 0.8;
+    private const double SaysTheSame = 0.3;
     private const int MostJoined = 2;
 
     /// <summary>The pairs; every index stands in at most one.</summary>
@@ -34,8 +35,10 @@ internal static class TopicPairing
 
     /// <summary>The pairs, each with what is left over and about as like to one of the two: an insurer may say the same in several places.</summary>
     /// <param name="edges">Everything that is likely enough.</param>
+    /// <param name="ownOfLeft">How alike two of the left are, in [0, 1]; what joins a pair must say what the one it joins says.</param>
+    /// <param name="ownOfRight">The same of the right.</param>
     /// <returns>The groups, the likeliest pair first; every index stands in at most one.</returns>
-    public static IReadOnlyList<TopicGroup> Groups(IReadOnlyList<TopicEdge> edges)
+    public static IReadOnlyList<TopicGroup> Groups(IReadOnlyList<TopicEdge> edges, Func<int, int, double> ownOfLeft, Func<int, int, double> ownOfRight)
     {
         var pairs = Choose(edges);
         var (ofLeft, ofRight) = (pairs.ToDictionary(pair => pair.Left), pairs.ToDictionary(pair => pair.Right));
@@ -43,11 +46,13 @@ internal static class TopicPairing
         var (lefts, rights) = (ofLeft.Keys.ToHashSet(), ofRight.Keys.ToHashSet());
         foreach (var edge in edges.OrderByDescending(edge => edge.Similarity).ThenBy(edge => edge.Left).ThenBy(edge => edge.Right))
         {
-            if (ofLeft.TryGetValue(edge.Left, out var pair) && edge.Similarity >= NearlyAsLike * pair.Similarity && joined[pair].Right.Count < MostJoined && rights.Add(edge.Right))
+            if (ofLeft.TryGetValue(edge.Left, out var pair) && edge.Similarity >= NearlyAsLike * pair.Similarity && joined[pair].Right.Count < MostJoined
+                && ownOfRight(pair.Right, edge.Right) >= SaysTheSame && rights.Add(edge.Right))
             {
                 joined[pair].Right.Add(edge.Right);
             }
-            else if (ofRight.TryGetValue(edge.Right, out pair) && edge.Similarity >= NearlyAsLike * pair.Similarity && joined[pair].Left.Count < MostJoined && lefts.Add(edge.Left))
+            else if (ofRight.TryGetValue(edge.Right, out pair) && edge.Similarity >= NearlyAsLike * pair.Similarity && joined[pair].Left.Count < MostJoined
+                && ownOfLeft(pair.Left, edge.Left) >= SaysTheSame && lefts.Add(edge.Left))
             {
                 joined[pair].Left.Add(edge.Left);
             }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyDiff.Comparison.Matrix;
 using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Requirements;
@@ -11,7 +12,7 @@ namespace PolicyDiff.Comparison.Insurers;
 /// Between insurers hardly a sentence is shared, so likeness is sought in rare words, parts of compounds, abbreviations and names. A word
 /// that only one side knows can match nothing and says little; a heading speaks for all under it.
 /// </remarks>
-internal sealed class TopicVocabulary
+internal sealed partial class TopicVocabulary
 {
     private const double WholeShare = 0.6;
     private const double HeadShare = 0.25;
@@ -26,6 +27,7 @@ internal sealed class TopicVocabulary
     private const double EarlierDiscount = 0.75;
     private const int FewestWords = 3;
     private const int LongestLead = 80;
+    private const int FewestOfSentence = 5;
 
     private static readonly IReadOnlyList<string> Anaphora = WordList.Lines(typeof(TopicVocabulary).Assembly, "anaphora.txt");
 
@@ -73,7 +75,13 @@ internal sealed class TopicVocabulary
     private static bool HasTopic(Requirement requirement, HashSet<string> leads) =>
         requirement.Role is not (RequirementRole.Guide or RequirementRole.Declaration or RequirementRole.Question)
         && !(requirement.Text.Length < LongestLead && (requirement.Text.TrimEnd().EndsWith(':') || leads.Contains(requirement.Text)))
-        && DutchAnalyzers.Comparison.Analyze(requirement.Text).Count(token => IsContent(token.Span.In(requirement.Text))) >= FewestWords;
+        && ContentWords(requirement.Text) >= (MayBeCaption(requirement) ? FewestOfSentence : FewestWords);
+
+    /// <summary>A few words without a sign at their end, that no list, table or value makes a rule: a title over what follows.</summary>
+    private static bool MayBeCaption(Requirement requirement) =>
+        requirement is { Lead: null, Values: [], Form: not RequirementForm.TableRow } && char.IsLetterOrDigit(requirement.Text.TrimEnd()[^1]);
+
+    private static int ContentWords(string text) => DutchAnalyzers.Comparison.Analyze(text).Count(token => IsContent(token.Span.In(text)));
 
     private static bool IsContent(string word) => !word.Any(char.IsAsciiDigit) && !StopWords.Dutch.Contains(word.ToLowerInvariant());
 
@@ -100,7 +108,10 @@ internal sealed class TopicVocabulary
             features[$"@{theme.Name}"] = ThemeShare;
         }
 
-        return new TopicProfile(requirement, new FeatureVector(features), own, _equivalents.Actor(requirement.Actor), discount);
+        return new TopicProfile(requirement, new FeatureVector(features), own, _equivalents.Actor(requirement.Actor), discount)
+        {
+            Leans = PointsAtNoun().IsMatch(requirement.Text),
+        };
     }
 
     /// <summary>Whether the text says <i>this subject</i> where its heading names it.</summary>
@@ -109,6 +120,14 @@ internal sealed class TopicVocabulary
     /// <summary>A capital within a sentence: a programme, agreement or institution.</summary>
     private static bool IsName(string text, TopicWord word) =>
         word.Span.Start > 1 && char.IsUpper(text[word.Span.Start]) && (char.IsLetter(text[word.Span.Start - 2]) || text[word.Span.Start - 2] == ',');
+
+    /// <summary>
+    /// A subject or object that only another sentence names: <i>wij uniformeren deze prestatie</i>. Behind a preposition it mostly leads on: <i>met dit doel</i>.
+    /// </summary>
+    [GeneratedRegex(
+        @"(?<!\b(?:van|met|in|bij|op|voor|aan|door|over|uit|naar|om|per|tot|na|onder|binnen|volgens|naast|tijdens|tegen|zonder) )\b(?:deze|dit|dergelijke) \p{L}{4,}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PointsAtNoun();
 
     private HashSet<string> Names(Requirement requirement) => _reader.Read(requirement).SelectMany(word => word.Parts.Append(word.Name)).ToHashSet(StringComparer.Ordinal);
 

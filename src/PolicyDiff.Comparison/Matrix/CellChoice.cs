@@ -10,6 +10,10 @@ internal static class CellChoice
     // How near to the heaviest of its kind a statement must come to be shown beyond the usual number.
     private const double NearHeaviest = 0.75;
 
+    // Of 60 statements without a fact that weighed less, read by one reader (2026-11-30), nearly all were talk.
+    private const double LeastTelling = 0.6;
+
+    private const int FactsFirst = 12;
     private const int RowsOfATable = 2;
 
     /// <summary>The chosen ones in the order of the cell: by weight, or, where the theme is about days, day by day.</summary>
@@ -29,10 +33,24 @@ internal static class CellChoice
         }
 
         var chosen = FewOfEachTable(leading[true]).Take(most).ToList();
+        if (ofTariffs && options.StatementsPerCell is null && chosen.Count > FactsFirst)
+        {
+            // A ceiling or a condition of payment without an amount outweighs the last of many amounts.
+            return [.. chosen.Take(FactsFirst), .. chosen.Skip(FactsFirst).Concat(leading[false]).OrderByDescending(candidate => candidate.Weight).Take(most - FactsFirst)];
+        }
+
         var usual = Math.Max(0, Math.Max(options.StatementsPerCell ?? (ofTariffs ? options.UsualOfTariffs : options.UsualStatements), Math.Min(chosen.Count + 1, most)) - chosen.Count);
         var room = Math.Max(usual, Math.Min(most - chosen.Count, options.MostTalk));
-        var heaviest = leading[false].Select(candidate => candidate.Weight).FirstOrDefault();
-        return [.. chosen, .. leading[false].Take(room).Where((candidate, index) => index < usual || candidate.Weight >= NearHeaviest * heaviest)];
+        var telling = Telling([.. leading[false]], chosen.Count == 0);
+        var heaviest = telling.Select(candidate => candidate.Weight).FirstOrDefault();
+        return [.. chosen, .. telling.Take(room).Where((candidate, index) => index < usual || candidate.Weight >= NearHeaviest * heaviest)];
+    }
+
+    /// <summary>What weighs enough to be read; the heaviest where nothing does and the cell would be empty.</summary>
+    private static List<Candidate> Telling(IReadOnlyList<Candidate> candidates, bool orElseOne)
+    {
+        List<Candidate> telling = [.. candidates.Where(candidate => candidate.Weight >= LeastTelling)];
+        return telling.Count > 0 || !orElseOne ? telling : [.. candidates.Take(1)];
     }
 
     /// <summary>Rows of one table that give amounts or shares are many and alike: two show what the table gives.</summary>

@@ -8,6 +8,8 @@ namespace PolicyDiff.Comparison.Matrix;
 /// <summary>Fills the cells of one policy.</summary>
 internal sealed class ColumnBuilder
 {
+    private const double OfOtherTheme = 0.8;
+
     private readonly ThemeColumn _column;
     private readonly MatrixOptions _options;
     private readonly ThemeFinder _finder;
@@ -19,7 +21,7 @@ internal sealed class ColumnBuilder
         (_column, _options) = (column, options);
         _finder = new ThemeFinder(set.Themes);
         var found = column.Requirements
-            .SelectMany(requirement => _finder.Relevances(requirement).Select(entry => (entry.Theme, Requirement: requirement, Weight: entry.Relevance * StatementWeight.Of(requirement))))
+            .SelectMany(requirement => _finder.Foremost(requirement).Select(entry => (entry.Theme, Requirement: requirement, Weight: entry.Relevance * StatementWeight.Of(requirement) * KindShare(set, entry.Theme, requirement))))
             .Where(entry => entry.Weight > 0)
             .ToLookup(entry => entry.Theme, entry => new Candidate(entry.Requirement, entry.Weight, FactFinder.Of(entry.Requirement)));
         _candidates = set.Themes.ToDictionary(theme => theme, theme => Distinct(found[theme]));
@@ -115,6 +117,10 @@ internal sealed class ColumnBuilder
 
         return kept;
     }
+
+    /// <summary>Less for what is of a kind that another theme asks for and this one, which asks for others, does not.</summary>
+    private static double KindShare(ThemeSet set, Theme theme, Requirement requirement) =>
+        theme.Kinds.Count > 0 && !theme.Kinds.Contains(requirement.Kind) && set.Themes.Any(other => other.Kinds.Contains(requirement.Kind)) ? OfOtherTheme : 1;
 
     private static IReadOnlyList<Candidate> Distinct(IEnumerable<Candidate> candidates) =>
         [.. candidates.OrderByDescending(candidate => candidate.Weight).DistinctBy(candidate => (Letters(candidate.Requirement.Text), Letters($"{candidate.Requirement.Column} {candidate.Requirement.Lead}")))];

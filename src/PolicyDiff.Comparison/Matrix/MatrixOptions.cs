@@ -10,7 +10,7 @@ public sealed record MatrixOptions
     public int UsualStatements { get; init; } = 4;
 
     /// <summary>How many a cell holds in themes of tariffs, which such tables are read for first.</summary>
-    public int UsualOfTariffs { get; init; } = 12;
+    public int UsualOfTariffs { get; init; } = 14;
 
     /// <summary>The most statements in a cell of such a theme where all of them hold facts.</summary>
     public int MostOfTariffs { get; init; } = 16;

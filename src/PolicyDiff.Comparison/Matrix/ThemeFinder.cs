@@ -8,6 +8,7 @@ internal sealed class ThemeFinder
 {
     private const double LeastRelevance = 0.85;
     private const double NearBest = 0.8;
+    private const int MostThemes = 2;
 
     private readonly TextReader _reader = new();
     private readonly IReadOnlyList<(Theme Theme, ThemeMatcher Matcher)> _matchers;
@@ -35,6 +36,13 @@ internal sealed class ThemeFinder
             .. all.Where(entry => entry.Relevance >= (IsOfKindsAlone(entry.Theme) ? LeastRelevance : Math.Max(LeastRelevance, NearBest * best)))
                 .OrderByDescending(entry => entry.Relevance),
         ];
+    }
+
+    /// <summary>The two most fitting of <see cref="Relevances"/>: what stands in more places of a table is read as if it were more. A theme of kinds alone takes no place of them.</summary>
+    public IEnumerable<(Theme Theme, double Relevance)> Foremost(Requirement requirement)
+    {
+        var all = Relevances(requirement).ToLookup(entry => IsOfKindsAlone(entry.Theme));
+        return all[false].Take(MostThemes).Concat(all[true]);
     }
 
     private bool IsOfKindsAlone(Theme theme) => _matchers.First(entry => entry.Theme == theme).Matcher.IsOfKindsAlone;

@@ -22,6 +22,6 @@ internal static partial class WorldFigures
     [GeneratedRegex(@"\baandeel (?:\p{L}+ ){1,9}\((?:[<>]|ruim|circa|meer dan)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"\b(?:haar|hun|zijn|een|het|de) (?:aandeel|stijging|daling|groei|toename|afname|uitstoot)\p{L}* van (?:ongeveer |circa |ruim |bijna )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:haar|hun|zijn|een|het|de) (?:aandeel|stijging|daling|groei|toename|afname|uitstoot)\p{L}* van|(?:is|zijn) (?:verantwoordelijk|goed) voor) (?:ongeveer |circa |ruim |bijna )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Described();
 }

@@ -28,8 +28,11 @@ public sealed record Change
     /// <summary>How sure <see cref="Substantive"/> is; what is unsure is left to the reader.</summary>
     public JudgementKind Judgement { get; init; }
 
-    /// <summary>Whether only a reader can tell what two wordings are to each other; between insurers nothing is judged so finely.</summary>
-    public bool IsLeftToReader => Judgement == JudgementKind.Unsure && Left.Count > 0 && Right.Count > 0 && Origin is null;
+    /// <summary>Whether only a reader can tell what two wordings are to each other.</summary>
+    public bool IsLeftToReader => Judgement == JudgementKind.Unsure && Left.Count > 0 && Right.Count > 0;
+
+    /// <summary>Whether two insurers may speak of the same here, too unsurely to lay it side by side: the reader is only told to see the other too.</summary>
+    public bool IsSeeAlso => IsLeftToReader && Origin is not null;
 
     /// <summary>Whether an advisor must act on it, and no reader need tell first.</summary>
     public bool IsSurelySubstantive => Substantive && !IsLeftToReader;

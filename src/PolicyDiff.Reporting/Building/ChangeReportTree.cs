@@ -102,7 +102,7 @@ internal sealed class ChangeReportTree(ChangeReport report, ReportWords words, R
     /// <summary>What the reader must tell: the likeliest, or all where that is asked for.</summary>
     private IEnumerable<SectionBlock> Unsure(ChangeReportPart part, ChangeEntries entries)
     {
-        if (part.Unsure.Count > 0)
+        if (part.Unsure.Count > 0 && InFull(part) > 0)
         {
             yield return new SectionBlock(
                 SectionRole.Group,
@@ -113,14 +113,14 @@ internal sealed class ChangeReportTree(ChangeReport report, ReportWords words, R
         }
     }
 
-    private int InFull(ChangeReportPart part) => options.All ? part.Unsure.Count : part.UnsureInBody;
+    private int InFull(ChangeReportPart part) => options.All && part.UnsureInBody > 0 ? part.Unsure.Count : part.UnsureInBody;
 
     private IEnumerable<SectionBlock> Annex(PartContext context, ChangeEntries entries)
     {
         var part = context.Part;
         (string Key, IReadOnlyList<Change> Changes, int Shown)[] annex =
         [
-            ("Unsure.More", [.. part.Unsure.Skip(InFull(part))], int.MaxValue),
+            (context.Comparison.MoreUnsureKey, [.. part.Unsure.Skip(InFull(part))], int.MaxValue),
             ("Further", part.Further, int.MaxValue),
             (context.Comparison.RoutineKey, part.Routine, FoldedKinds.ShownPerKind),
             ("Uncovered", part.Uncovered, FoldedKinds.ShownPerKind),

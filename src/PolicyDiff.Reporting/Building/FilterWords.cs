@@ -33,7 +33,7 @@ internal sealed class FilterWords(ReportWords words, ComparisonWords? comparison
             (Value(ChangeDirection.Heavier), words["Direction.Heavier"]),
             (Value(ChangeDirection.Lighter), words["Direction.Lighter"]),
             (Value(ChangeDirection.Different), comparison is { SaysDirection: false } ? words["Count.Substantive"] : words["Direction.Different"]),
-            (Unsure, words["Count.Unsure"]),
+            (Unsure, comparison?.Unsure ?? words["Count.Unsure"]),
             (Routine, words["Count.Routine"]),
         ];
         return all.Where(weight => occurring.Contains(weight.Value, StringComparer.Ordinal));

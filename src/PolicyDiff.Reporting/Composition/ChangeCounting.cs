@@ -6,11 +6,11 @@ namespace PolicyDiff.Reporting.Composition;
 /// <summary>Counts changes.</summary>
 internal static class ChangeCounting
 {
-    /// <summary>The counts of a list of changes; every kind and direction has an entry, be it 0.</summary>
+    /// <summary>The counts of a list of changes; every kind and direction has an entry, be it 0. What two insurers may say of the same counts as unsure only.</summary>
     public static ChangeStatistics Count(IReadOnlyCollection<Change> changes)
     {
-        var substantive = changes.Where(change => change.Substantive).ToList();
-        return new ChangeStatistics(changes.Count, substantive.Count, ByEach(changes, change => change.Kind), BySubject(substantive))
+        var substantive = changes.Where(change => change is { Substantive: true, IsSeeAlso: false }).ToList();
+        return new ChangeStatistics(changes.Count, substantive.Count, ByEach([.. changes.Where(change => !change.IsSeeAlso)], change => change.Kind), BySubject(substantive))
         {
             Unsure = changes.Count(change => change.IsLeftToReader),
             ByDirection = ByEach(substantive, change => change.Direction),

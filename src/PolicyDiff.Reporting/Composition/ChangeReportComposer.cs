@@ -55,8 +55,8 @@ public static class ChangeReportComposer
             [.. compared.Where(change => !IsRead(change) && !change.IsLeftToReader && (change.Kind != ChangeKind.Unchanged || change.Origin is not null))],
             [.. set.Changes.Where(change => change.Kind == ChangeKind.Uncovered)])
         {
-            Unsure = [.. compared.Where(change => change.IsLeftToReader).OrderByDescending(change => change.Probability)],
-            UnsureInBody = Selection.MostUnsure,
+            Unsure = [.. compared.Where(change => change.IsLeftToReader).OrderByDescending(change => change.IsSeeAlso ? change.Confidence : change.Probability)],
+            UnsureInBody = compared.Exists(change => change.IsSeeAlso) ? 0 : Selection.MostUnsure,
             Further = further,
             SharedCaveats = [.. compared.Select(change => change.Caveat).OfType<string>().CountBy(caveat => caveat, StringComparer.Ordinal).Where(entry => entry.Value >= Selection.FewestForSharedCaveat).Select(entry => entry.Key)],
             Headlines = new HeadlineComposer(set, selection, words, Selection).Compose([.. compared.Where(change => change.IsSurelySubstantive)]),
@@ -64,5 +64,5 @@ public static class ChangeReportComposer
     }
 
     /// <summary>What is to be read by theme: what matters, and between insurers also what is similar, for there nobody asks for changes only.</summary>
-    private static bool IsRead(Change change) => change.IsSurelySubstantive || change is { Origin: not null, Kind: ChangeKind.Editorial };
+    private static bool IsRead(Change change) => change.IsSurelySubstantive || change is { Origin: not null, Kind: ChangeKind.Editorial, IsSeeAlso: false };
 }

@@ -10,12 +10,14 @@ internal sealed class ComparisonWords
 {
     private readonly ReportWords _words;
     private readonly bool _areApart;
+    private readonly bool _ofInsurers;
 
     /// <summary>The words for one pair of sides.</summary>
     public ComparisonWords(ChangeSet set, ReportWords words)
     {
         _words = words;
         _areApart = !set.Left.IsEditionOf(set.Right);
+        _ofInsurers = set.Changes.Any(change => change.Origin is not null);
         LeftLabel = _areApart ? ShortNames.OfInsurer(SafeText.OneLine(set.Left.Label)) : words["Side.Was"];
         RightLabel = _areApart ? ShortNames.OfInsurer(SafeText.OneLine(set.Right.Label)) : words["Side.Becomes"];
         LeftHeader = _areApart ? LeftLabel : words.Format("Side.Header", LeftLabel, SafeText.OneLine(set.Left.Label));
@@ -51,8 +53,15 @@ internal sealed class ComparisonWords
     /// <summary>What the changes are called that are shown in brief: those without consequence, or what both say alike.</summary>
     public string RoutineKey => _areApart ? "Routine.Across" : "Routine";
 
+    /// <summary>What those are called that the reader must tell.</summary>
+    public string Unsure => _words[_ofInsurers ? "Count.SeeAlso" : "Count.Unsure"];
+
+    /// <summary>What the annex is called that holds those of them that the body does not.</summary>
+    public string MoreUnsureKey => _ofInsurers ? "SeeAlso" : "Unsure.More";
+
     /// <summary>Kind and move: <c>gewijzigd en verplaatst</c>.</summary>
-    public string KindAndMove(Change change) => change.IsLeftToReader ? _words["Kind.Unsure"]
+    public string KindAndMove(Change change) => change.IsSeeAlso ? _words["Kind.SeeAlso"]
+        : change.IsLeftToReader ? _words["Kind.Unsure"]
         : change.Moved && change.Kind != ChangeKind.Moved && !_areApart
         ? _words.Format("Headline.AndMoved", Kind(change.Kind))
         : Kind(change.Kind);

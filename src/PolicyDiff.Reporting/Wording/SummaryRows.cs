@@ -30,8 +30,11 @@ internal static class SummaryRows
     {
         if (!comparison.SaysDirection)
         {
-            return [.. AcrossInsurers
-                .Select(kind => Row(words.Subject(comparison.Kind(kind)), part.Statistics.ByKind.GetValueOrDefault(kind)))];
+            var seeAlso = part.Unsure.Count(change => change.IsSeeAlso);
+            return [
+                .. AcrossInsurers.Select(kind => Row(words.Subject(comparison.Kind(kind)), part.Statistics.ByKind.GetValueOrDefault(kind))),
+                .. seeAlso > 0 ? (SummaryRow[])[Row(comparison.Unsure, seeAlso)] : [],
+            ];
         }
 
         var substantive = part.Set.Changes.Where(change => change.IsSurelySubstantive).ToList();

@@ -142,6 +142,42 @@ public sealed class InsurerComparerTests
         Pair(set, "aaneengesloten gebied").Subject.ShouldBe("Regio");
     }
 
+    [Fact]
+    public void Compare_LittleInCommon_IsOnlySeeAlso()
+    {
+        var set = Compare(
+            [.. LeftTexts, "De praktijk kiest samen met de wijk een vast moment voor overleg over wachtlijsten en zonweringen in de zomer."],
+            [.. RightTexts, "Wie te lang wacht, meldt de praktijk bij het loket voor wachtlijsten, zonweringen en vervoer buiten de regio."]);
+
+        var change = Pair(set, "zonweringen");
+        (change.IsSeeAlso, change.Judgement).ShouldBe((true, JudgementKind.Unsure));
+        change.Summary.ShouldStartWith("Gaat misschien over hetzelfde, zie ook: ");
+    }
+
+    [Fact]
+    public void Compare_SameTopic_IsNotSeeAlso() => Pair(Compare(LeftTexts, RightTexts), "faillissement").IsSeeAlso.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("De praktijk bundelt deze prestatie op de locatie met een fietsenstalling.", false)]
+    [InlineData("De praktijk bundelt een prestatie op de locatie met een fietsenstalling.", true)]
+    public void Compare_SubjectNamedElsewhere_CountsForLess(string text, bool alike)
+    {
+        var plain = Confidence(text.Replace("deze", "een", StringComparison.Ordinal));
+
+        Confidence(text).ShouldBe(alike ? plain : plain * 0.9, 0.0002);
+
+        double Confidence(string left) => Pair(
+            Compare([.. LeftTexts, left], [.. RightTexts, "De praktijk bundelt bij de fietsenstalling elke prestatie op een eigen locatie."]), "fietsenstalling").Confidence;
+    }
+
+    [Fact]
+    public void Compare_TitleWithoutSentence_IsNoPair()
+    {
+        var set = Compare([.. LeftTexts, "De praktijk meldt de uitbreiding van de zonnebank bij de gemeente."], [.. RightTexts, "Uitbreiding van de zonnebank"]);
+
+        set.Changes.ShouldNotContain(change => change.Left.Count > 0 && change.Right.Count > 0 && change.Left[0].Text.Contains("zonnebank"));
+    }
+
     private static ChangeSet Compare(IReadOnlyList<string> left, IReadOnlyList<string> right) =>
         InsurerComparer.Compare(Side("Amber", 2025, left), Side("Bever", 2025, right), new InsurerComparisonOptions { Equivalents = Roles });
 

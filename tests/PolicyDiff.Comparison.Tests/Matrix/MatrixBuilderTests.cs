@@ -63,6 +63,37 @@ public sealed class MatrixBuilderTests
         Norm("De aanvrager verankert duurzaamheid in zijn strategie.")).Statements[0].Requirement.Role.ShouldBe(RequirementRole.Norm);
 
     [Fact]
+    public void Build_OnlyTalk_ShowsTheHeaviest()
+    {
+        var cell = Cell(0, Talk("Onze visie op duurzaamheid staat in een brochure."), Talk("Wij zien dat duurzaamheid leeft bij velen in het land."));
+
+        cell.Statements.ShouldHaveSingleItem().Text.ShouldBe("Onze visie op duurzaamheid staat in een brochure.");
+        cell.More.ShouldBe(1);
+
+        static Requirement Talk(string text) => Norm(text) with { Role = RequirementRole.Explanation, NormProbability = 0.1 };
+    }
+
+    [Fact]
+    public void Build_TalkBesideANorm_IsLeftOut() =>
+        Cell(0, Norm("De aanvrager verankert duurzaamheid in zijn strategie."), Norm("Uit onderzoek blijkt dat duurzaamheid leeft.") with { Role = RequirementRole.Explanation, NormProbability = 0.1 })
+            .Statements.ShouldHaveSingleItem().Text.ShouldStartWith("De aanvrager");
+
+    [Fact]
+    public void Build_AnnouncementOfAnotherPlace_ComesLast() => Cell(
+        0,
+        Norm("Alles over duurzaamheid vindt u in de landelijke ambities."),
+        Norm("De aanvrager verankert duurzaamheid in zijn strategie.")).Statements[0].Text.ShouldStartWith("De aanvrager");
+
+    [Fact]
+    public void Build_FitsThreeThemes_StandsInTwo()
+    {
+        ThemeSet three = new("Proef", [], [.. new[] { "zonweringen", "wachtlijsten", "fietsenstalling" }.Select(word => new Theme(word, string.Empty, [word], [], []))]);
+        var table = MatrixBuilder.Build(three, [Column(Norm("De aanvrager telt zonweringen, wachtlijsten en de fietsenstalling."))], new MatrixOptions());
+
+        table.Rows.Count(row => row[0].Statements.Count > 0).ShouldBe(2);
+    }
+
+    [Fact]
     public void Build_LongRequirement_IsQuotedByItsSentence()
     {
         var text = string.Concat(Enumerable.Repeat("De zaal is open voor iedereen die langs wil komen. ", 7)) + "Bij de keuze telt duurzaamheid zwaar.";
@@ -90,10 +121,13 @@ public sealed class MatrixBuilderTests
         Cell(0, requirement).Facts.Count.ShouldBe(facts);
     }
 
-    private static ThemeCell Cell(int row, params IReadOnlyList<Requirement> requirements)
+    private static ThemeCell Cell(int row, params IReadOnlyList<Requirement> requirements) =>
+        MatrixBuilder.Build(Set, [Column(requirements)], new MatrixOptions()).Rows[row][0];
+
+    private static ThemeColumn Column(params IReadOnlyList<Requirement> requirements)
     {
         var side = Some.Side(2025, requirements);
-        return MatrixBuilder.Build(Set, [new ThemeColumn("Amber", side.Documents, side.Requirements)], new MatrixOptions()).Rows[row][0];
+        return new ThemeColumn("Amber", side.Documents, side.Requirements);
     }
 
     private static Requirement Norm(string text, string section = "1 Algemeen") => Some.Requirement(text, section) with { Role = RequirementRole.Norm, Modality = Modality.Obliged };
