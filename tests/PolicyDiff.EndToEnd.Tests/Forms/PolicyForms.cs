@@ -62,7 +62,7 @@ internal static partial class PolicyForms
         stream.Write(Encoding.UTF8.GetBytes(text));
     }
 
-    private static IEnumerable<string> Blocks(string markdown) => Gap().Split(markdown.ReplaceLineEndings("\n").Trim());
+    private static string[] Blocks(string markdown) => Gap().Split(markdown.ReplaceLineEndings("\n").Trim());
 
     private static string Page(string chapter, List<string> names, int number)
     {
