@@ -37,7 +37,7 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
         }
 
         var made = MarkedSections.Of(read.Flow, source.Contents);
-        return DocumentAssembler.Assemble(this, file, manifest, made.Sections, source.Properties, [.. decoded.Diagnostics, .. Noticed(file, source, read)], frontMatter: source.Properties);
+        return DocumentAssembler.Assemble(this, file, manifest, made.Sections, source.Properties, [.. decoded.Diagnostics, .. Noticed(file, source, read)], frontMatter: source.Properties, shownWords: read.Words - made.ContentsWords);
     }
 
     /// <summary>Null where lists, quotations, brackets or elements lie deeper inside each other than any text for people has them.</summary>

@@ -34,7 +34,7 @@ internal sealed class MarkdownFlow
             .Concat(source.Tables.Select(table => new FlowBlock(table)))
             .OrderBy(element => element.Location.Line)];
         var tidy = MarkedSections.Tidy(elements);
-        return new MarkdownReading(tidy, StruckWords.Of(document));
+        return new MarkdownReading(tidy, StruckWords.Of(document)) { Words = MarkdownWords.Of(document) + WordCount.Of(source.Tables.Select(table => new FlowBlock(table))) };
     }
 
     private static MarkdownDocument? Parse(string text)
