@@ -70,7 +70,8 @@ internal static partial class StatementWeight
 
     /// <summary>It names a ceiling and a value: wanted even where the sentence around it explains.</summary>
     private static bool SetsCeiling(Requirement requirement) =>
-        Ceiling().IsMatch(requirement.Text) && requirement.Values.Any(value => Tells(value) && !WorldFigures.Has(requirement.Text, value));
+        Ceiling().IsMatch(requirement.Text) && requirement.Values.Any(value => value.Kind is ValueKind.Money or ValueKind.Percentage or ValueKind.Duration or ValueKind.Count or ValueKind.Range
+            && value.Text.Any(char.IsAsciiDigit) && !WorldFigures.Has(requirement.Text, value));
 
     [GeneratedRegex(@"\b(?:maximum|maximale|maximaal|ten hoogste|\p{L}*plafond)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ceiling();

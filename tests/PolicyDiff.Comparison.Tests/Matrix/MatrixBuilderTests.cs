@@ -87,10 +87,12 @@ public sealed class MatrixBuilderTests
     [Fact]
     public void Build_FitsThreeThemes_StandsInTwo()
     {
-        ThemeSet three = new("Proef", [], [.. new[] { "zonweringen", "wachtlijsten", "fietsenstalling" }.Select(word => new Theme(word, string.Empty, [word], [], []))]);
+        ThemeSet three = new("Proef", [], [Named("zonweringen"), Named("wachtlijsten"), Named("fietsenstalling")]);
         var table = MatrixBuilder.Build(three, [Column(Norm("De aanvrager telt zonweringen, wachtlijsten en de fietsenstalling."))], new MatrixOptions());
 
         table.Rows.Count(row => row[0].Statements.Count > 0).ShouldBe(2);
+
+        static Theme Named(string word) => new(word, string.Empty, [word], [], []);
     }
 
     [Fact]
