@@ -67,7 +67,8 @@ internal sealed class Stages : IDisposable
     }
 
     /// <summary>Finds files whose paths are shown from a folder.</summary>
-    public InputFiles FilesIn(ShownPaths paths) => new(paths, Extensions, new PageFolders(paths.Rules, new Manifests(paths, ReadManifest).Lists));
+    public InputFiles FilesIn(ShownPaths paths) => new(
+        paths, Extensions, new PageFolders(paths.Rules, new Manifests(paths, ReadManifest).Lists), [.. _readers.Value.All.SelectMany(reader => reader.RefusedExtensions)]);
 
     private T Own<T>(T engine)
     {

@@ -16,12 +16,10 @@ internal static class UnreadDoubt
         }
 
         var (left, right) = (Caveat(set.Left, culture), Caveat(set.Right, culture));
-        return set with { Changes = [.. set.Changes.Select(change => Doubtful(change, change.Kind switch
-        {
-            ChangeKind.Removed => right,
-            ChangeKind.Added => left,
-            _ => null,
-        }))] };
+        IReadOnlyList<Change> changes = [.. set.Changes.Select(change => Doubtful(change, CaveatOf(change.Kind)))];
+        return set with { Changes = changes };
+
+        string? CaveatOf(ChangeKind kind) => kind == ChangeKind.Removed ? right : kind == ChangeKind.Added ? left : null;
     }
 
     private static Change Doubtful(Change change, string? caveat) => caveat is null

@@ -51,7 +51,7 @@ public sealed class InsurerComparer
     /// for what was found on the left or right only. Earlier policies stand in changes of both sides only. In the order of the left, then what only the right has.
     /// </returns>
     public static ChangeSet Compare(ComparisonSide left, ComparisonSide right, InsurerComparisonOptions options) =>
-        new InsurerComparer(left, right, options).Build();
+        UnreadDoubt.Apply(new InsurerComparer(left, right, options).Build(), options.Culture);
 
     private ChangeSet Build()
     {

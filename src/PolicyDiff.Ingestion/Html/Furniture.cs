@@ -116,7 +116,7 @@ internal sealed partial class Furniture
     private static bool IsJump(IElement item) =>
         item.QuerySelectorAll("a[href]").ToList() is { Count: > 0 } links
         && links.All(link => link.GetAttribute("href") is ['#', _, ..])
-        && WordCount.Of(item.TextContent) == links.Sum(link => WordCount.Of(link.TextContent));
+        && WordCount.Of(PageElements.TextOf(item)) == links.Sum(link => WordCount.Of(PageElements.TextOf(link)));
 
     private static string Bare(string text) => text.Trim(' ', '.', ':', '?', '!', '\u00a0', '›', '»', '‹', '«', '↑').ToLowerInvariant();
 

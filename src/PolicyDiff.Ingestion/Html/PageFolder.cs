@@ -58,7 +58,7 @@ internal sealed record PageFolder(
     private static bool IsLink(WebPage page, IElement item, PageLinks links) =>
         item.QuerySelectorAll("a[href]").ToList() is { Count: > 0 } found
         && found.All(link => links.Target(page, link.GetAttribute("href")!.Trim()) is not null)
-        && WordCount.Of(item.TextContent) == found.Sum(link => WordCount.Of(link.TextContent));
+        && WordCount.Of(PageElements.TextOf(item)) == found.Sum(link => WordCount.Of(PageElements.TextOf(link)));
 
     /// <summary>One flow: a title that most pages repeat stands in it once, and headings of other pages lie below the title of the index page.</summary>
     private static (IReadOnlyList<FlowElement> Flow, int TitleWords) Joined(List<(WebPage Page, PageReading Reading)> read)

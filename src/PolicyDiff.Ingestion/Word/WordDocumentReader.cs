@@ -22,7 +22,10 @@ internal sealed class WordDocumentReader : IDocumentReader
     public string Version => "word/1 openxml/2.20.0";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> FileExtensions { get; } = [".docx", ".docm", ".doc"];
+    public IReadOnlyList<string> FileExtensions { get; } = [".docx", ".docm"];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> RefusedExtensions { get; } = [".doc"];
 
     /// <inheritdoc/>
     public string MediaType => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

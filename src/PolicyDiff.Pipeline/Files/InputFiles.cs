@@ -7,7 +7,8 @@ namespace PolicyDiff.Pipeline.Files;
 /// <param name="paths">How paths are shown.</param>
 /// <param name="extensions">The extensions that can be read, in lower case with their dot.</param>
 /// <param name="folders">Tells which folders of web pages are one document; null where none is.</param>
-internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> extensions, PageFolders? folders = null)
+/// <param name="refused">Extensions of files that are found as well, to be refused with words; null for none.</param>
+internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> extensions, PageFolders? folders = null, IReadOnlyCollection<string>? refused = null)
 {
     /// <summary>Folders deeper than this are skipped, with a warning.</summary>
     private const int MaximumDepth = 32;
@@ -107,7 +108,7 @@ internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> e
     /// <summary>A README tells about the folder and is no policy.</summary>
     private bool IsPolicy(string file) =>
         !IsHidden(file)
-        && extensions.Contains(Path.GetExtension(file).ToLowerInvariant())
+        && (Path.GetExtension(file).ToLowerInvariant() is var extension && (extensions.Contains(extension) || refused?.Contains(extension) == true))
         && !string.Equals(Path.GetFileNameWithoutExtension(file), "README", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');

@@ -64,6 +64,7 @@ public sealed partial class SamePolicyTests : IDisposable
 
         (await Run("ingest", "paginas")).Output.ShouldContain("[niet alles gelezen: leeg.html]");
         File.WriteAllText(PathOf("beleid-2.md"), File.ReadAllText(PathOf("beleid.md")) + "\nDe aanbieder stelt een privacyfunctionaris aan.\n");
+        (await Run("compare", "beleid-2.md", "paginas")).Output.ReplaceLineEndings(" ").ShouldContain("Delen van dit document zijn niet gelezen: leeg.html.");
         using var json = JsonDocument.Parse((await Run("compare", "beleid-2.md", "paginas", "--format", "json")).Output);
         json.RootElement.GetProperty("changes").EnumerateArray().Single(change => change.GetProperty("kind").GetString() == "removed").GetProperty("restsOnUnread").GetBoolean().ShouldBeTrue();
     }

@@ -38,6 +38,14 @@ public sealed class InputFilesTests : IDisposable
     }
 
     [Fact]
+    public void Find_FilesToRefuse_AreFoundButNotOffered()
+    {
+        _folder.Write("corpus/oud.doc");
+
+        new InputFiles(_folder.Shown, [".md"], refused: [".doc"]).Find(["corpus"], _diagnostics).Single().ShownPath.ShouldBe("corpus/oud.doc");
+    }
+
+    [Fact]
     public void Find_FolderTooDeep_IsReported()
     {
         _folder.Write($"corpus/{string.Concat(Enumerable.Repeat("d/", 34))}a.md");
