@@ -15,7 +15,7 @@ public sealed class InsurerComparer
     // Of what is found on one side only, about half has a counterpart in words too different to be seen.
     private const double NotFound = 0.5;
 
-    // Of the pairs from here up 93 % were about the same on the policies of two insurers, read by one reader (2026-11-30); below, one in three.
+    // Of the 27 pairs from here up 26 were about the same on the policies of two insurers, read by one reader (2026-11-30); below, one in four.
     private const double SurePair = 0.465;
 
     private readonly ComparisonSide _left;
