@@ -81,6 +81,30 @@ public static class IngestionDiagnostics
     /// <summary>A YAML file is larger, deeper or more repetitive than is read.</summary>
     public const string YamlTooLarge = "PD1310";
 
+    /// <summary>The list of sources holds a line that is no YAML.</summary>
+    public const string SourcesSyntax = "PD1321";
+
+    /// <summary>The file has no list of sources.</summary>
+    public const string SourcesWithoutList = "PD1322";
+
+    /// <summary>A source has a key that means nothing: the key, the nearest known one.</summary>
+    public const string SourcesUnknownKey = "PD1323";
+
+    /// <summary>A source has an address that is none of the web: the address.</summary>
+    public const string SourceBadAddress = "PD1324";
+
+    /// <summary>A source lacks what it needs: the key.</summary>
+    public const string SourceLacks = "PD1325";
+
+    /// <summary>Two sources have the same address: the address, the line of the first one.</summary>
+    public const string SourceTwice = "PD1326";
+
+    /// <summary>Two sources would keep their files under the same name: the name, the line of the first one.</summary>
+    public const string SourceNameTwice = "PD1327";
+
+    /// <summary>A value of a source does not fit its key, so the source is left out: the value, the key, what fits.</summary>
+    public const string SourceBadValue = "PD1328";
+
     /// <summary>A file of themes or equivalents holds a line that is no YAML.</summary>
     public const string ThemesSyntax = "PD1401";
 

@@ -119,4 +119,16 @@ public static class PipelineDiagnostics
 
     /// <summary>No text of the index is about the topic; {0} as asked, {1} what was probably meant.</summary>
     public const string UnknownTopicNear = "PD9044";
+
+    /// <summary>The folder holds no list of sources.</summary>
+    public const string NoSourceList = "PD7030";
+
+    /// <summary>The list of sources holds none of this name; {0} as asked, {1} those there are, the nearest first.</summary>
+    public const string UnknownSource = "PD7031";
+
+    /// <summary>The record of what was fetched is damaged.</summary>
+    public const string FetchRecordDamaged = "PD7032";
+
+    /// <summary>A new file could not be added to the manifest; {0} what to add.</summary>
+    public const string ManifestNotExtended = "PD7033";
 }

@@ -2,6 +2,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Sources;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Themes;
@@ -9,6 +10,7 @@ using PolicyDiff.Pipeline.Calendar;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Declared;
 using PolicyDiff.Pipeline.Doctor;
+using PolicyDiff.Pipeline.Fetching;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.History;
 using PolicyDiff.Pipeline.Ingest;
@@ -19,6 +21,7 @@ using PolicyDiff.Pipeline.Tables;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Search;
 using PolicyDiff.Search.Lucene;
+using PolicyDiff.Sources;
 using PolicyDiff.Storage.Sqlite;
 
 namespace PolicyDiff.Pipeline;
@@ -60,6 +63,17 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
             ? null
             : await IngestAsync(
                 new IngestRequest([corpus], Prune: false), new ShownPaths(Path.GetDirectoryName(corpus)!), progress, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Asks the sources of a folder for what is new or changed, and keeps it. Nothing else of the program opens a connection.</summary>
+    /// <param name="request">Which sources.</param>
+    /// <param name="progress">Hears of each source before it is asked; null where nobody listens.</param>
+    /// <param name="cancellationToken">Ends the work; what is kept stays.</param>
+    public Task<FetchResult> FetchAsync(FetchRequest request, IProgress<PolicySource>? progress, CancellationToken cancellationToken)
+    {
+        var manners = new FetchOptions { UserAgent = options.UserAgent, Clock = options.Clock };
+        manners = options.FetchPause is { } pause ? manners with { PausePerHost = pause } : manners;
+        return new FetchRun(new ShownPaths(options.WorkingFolder), manners).FetchAsync(request, progress, cancellationToken);
+    }
 
     /// <summary>Compares two years, insurer by insurer.</summary>
     public async Task<ChangeReport> CompareAsync(YearComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken)

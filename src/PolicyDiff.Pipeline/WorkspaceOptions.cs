@@ -25,6 +25,15 @@ public sealed record WorkspaceOptions
     /// <summary>What recognises pages that are only pictures; null for the default one.</summary>
     public IOcrEngine? OcrEngine { get; init; }
 
+    /// <summary>What the program calls itself to sites, such as <c>PolicyDiff/1.0.0</c>.</summary>
+    public string UserAgent { get; init; } = "PolicyDiff";
+
+    /// <summary>The least time between two requests to one host; null for the usual one.</summary>
+    public TimeSpan? FetchPause { get; init; }
+
+    /// <summary>Tells the day on which something was fetched, and times pauses and limits of fetching.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Hears of what takes time while an index is opened or written; null where nobody listens.</summary>
     public IProgress<IndexNotice>? Notices { get; init; }
 }

@@ -15,7 +15,8 @@ internal sealed class ManifestEntryReader(string path, int linesBefore, List<Dia
     private static readonly string[] Keys =
         ["path", "insurer", "offices", "regions", "years", "careTypes", "kind", "title", "version", "published", "source", "fictitious", "skipPages"];
 
-    private static readonly SortedDictionary<string, DocumentKind> Kinds = new(StringComparer.Ordinal)
+    /// <summary>The kinds of document by the names that files give them.</summary>
+    internal static readonly SortedDictionary<string, DocumentKind> Kinds = new(StringComparer.Ordinal)
     {
         ["general-policy"] = DocumentKind.GeneralPolicy,
         ["care-type-policy"] = DocumentKind.CareTypePolicy,
