@@ -8,7 +8,7 @@ namespace PolicyDiff.Fuzz.Tests;
 /// </summary>
 public sealed class FuzzTests
 {
-    private const int Usual = 60;
+    private const int Usual = 40;
 
     private static IEnumerable<int> Numbers => Enumerable.Range(Setting("POLICYDIFF_FUZZ_FIRST", 1), Setting("POLICYDIFF_FUZZ", Usual));
 
@@ -17,6 +17,12 @@ public sealed class FuzzTests
 
     [Fact]
     public Task Text_Damaged_IsAnswered() => ShouldFindNothing(run => run.DocumentsAsync(Formats.Text, Numbers));
+
+    [Fact]
+    public Task Html_Damaged_IsAnswered() => ShouldFindNothing(run => run.DocumentsAsync(Formats.Html, Numbers));
+
+    [Fact]
+    public Task Word_Damaged_IsAnswered() => ShouldFindNothing(run => run.DocumentsAsync(Formats.Word, Numbers));
 
     [Fact]
     public Task Pdf_Damaged_IsAnsweredAndLosesNothingInSilence() => ShouldFindNothing(run => run.DocumentsAsync(Formats.Pdf, Numbers));

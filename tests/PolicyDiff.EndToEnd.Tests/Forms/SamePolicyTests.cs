@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using PolicyDiff.Testing;
+using PolicyDiff.Testing.Forms;
 
 namespace PolicyDiff.EndToEnd.Tests.Forms;
 

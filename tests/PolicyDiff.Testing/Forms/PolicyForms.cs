@@ -3,10 +3,10 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace PolicyDiff.EndToEnd.Tests.Forms;
+namespace PolicyDiff.Testing.Forms;
 
-/// <summary>Writes the policy of <c>policy.md</c> in other forms: as pages of a site, with all that a site puts around its text, and as a Word document.</summary>
-internal static partial class PolicyForms
+/// <summary>Writes a Markdown policy in other forms: as pages of a site, with all that a site puts around its text, and as a Word document.</summary>
+public static partial class PolicyForms
 {
     private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
