@@ -115,7 +115,13 @@ internal sealed class AnswerReader(FetchTarget target, IReadOnlyList<Diagnostic>
 
     private static bool IsText(ContentForm form) => form is ContentForm.Text or ContentForm.Markdown;
 
-    private static string Name(ContentForm form) => form.ToString();
+    private static string Name(ContentForm form) => form switch
+    {
+        ContentForm.Pdf => "PDF",
+        ContentForm.Html => "HTML",
+        ContentForm.Text => "txt",
+        _ => form.ToString(),
+    };
 
     private static string? Header(HttpResponseMessage response, string name) =>
         response.Content.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;

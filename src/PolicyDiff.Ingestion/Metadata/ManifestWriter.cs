@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Text;
+using YamlDotNet.Core;
 
 namespace PolicyDiff.Ingestion.Metadata;
 
@@ -69,7 +70,7 @@ public static class ManifestWriter
     private static int Indent(string yaml) =>
         ManifestPieces.Of(yaml) is [var first, ..] ? first.Text.Length - first.Text.TrimStart(' ').Length : UsualIndent;
 
-    /// <summary>The entries of a text that is right; null where it is wrong.</summary>
+    /// <summary>The entries of a text that is right; null where it is wrong, even where its reader makes something of it.</summary>
     private static IReadOnlyList<ManifestEntry>? Read(string yaml)
     {
         if (string.IsNullOrWhiteSpace(yaml))
@@ -77,8 +78,25 @@ public static class ManifestWriter
             return [];
         }
 
+        if (!IsYaml(yaml))
+        {
+            return null;
+        }
+
         var reading = ManifestReader.Read(yaml, string.Empty);
         return reading.Diagnostics.Any(diagnostic => diagnostic.Severity == Core.Diagnostics.DiagnosticSeverity.Error) ? null : reading.Entries;
+    }
+
+    private static bool IsYaml(string yaml)
+    {
+        try
+        {
+            return YamlReader.Root(yaml) is not null;
+        }
+        catch (YamlException)
+        {
+            return false;
+        }
     }
 
     private static bool Same(ManifestEntry one, ManifestEntry other) =>

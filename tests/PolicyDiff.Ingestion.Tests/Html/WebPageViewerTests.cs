@@ -1,0 +1,31 @@
+using System.Text;
+using PolicyDiff.Core.Sources;
+using PolicyDiff.Ingestion.Html;
+
+namespace PolicyDiff.Ingestion.Tests.Html;
+
+public sealed class WebPageViewerTests
+{
+    private const string Text = "<h1>Beleid</h1><p>De zorgaanbieder werkt samen met de huisarts.</p>";
+
+    [Fact]
+    public void View_Links_AreThoseOfMenusToo() =>
+        View($"<html><body><nav><a href='/a'>a</a></nav><main>{Text}<a href=' b '>b</a></main></body></html>").Links.ShouldBe(["/a", "b"]);
+
+    [Fact]
+    public void View_SameTextInOtherCode_HasTheSameMark() =>
+        View($"<html><head><meta name=token content=1></head><body><main>{Text}</main><script>x</script></body></html>").TextHash
+            .ShouldBe(View($"<html><head><meta name=token content=2></head>\n<body><main>\n  {Text.Replace("werkt", "werkt\n", StringComparison.Ordinal)}</main></body></html>").TextHash);
+
+    [Fact]
+    public void View_OtherText_HasAnotherMark() =>
+        View($"<html><body><main>{Text}</main></body></html>").TextHash
+            .ShouldNotBe(View($"<html><body><main>{Text.Replace("huisarts", "apotheek", StringComparison.Ordinal)}</main></body></html>").TextHash);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<html></html>")]
+    public void View_NoText_HasNoMark(string html) => View(html).TextHash.ShouldBeNull();
+
+    private static WebPageView View(string html) => new WebPageViewer().View(Encoding.UTF8.GetBytes(html));
+}
