@@ -34,6 +34,7 @@ internal sealed class SiteRequests : IDisposable
     /// <param name="deadline">The limits of time.</param>
     public async Task<HttpResponseMessage> SendAsync(Uri address, FetchCondition? condition, TimeSpan? pause, FetchDeadline deadline)
     {
+        deadline.Rest();
         await _pauses.WaitAsync(address, pause, deadline.Token).ConfigureAwait(false);
         deadline.Heard();
         using var request = new HttpRequestMessage(HttpMethod.Get, address);

@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Sources;
 using PolicyDiff.Sources;
 
@@ -27,15 +28,27 @@ internal sealed class SourceFetcher(
         foreach (var source in sources)
         {
             progress?.Report(source);
-            var latest = record.Latest(KeptFolder.SeriesOf(source));
-            var intact = latest is not null && kept.IsIntact(latest) ? latest : null;
-            using var landing = Landing.In(kept, isDryRun);
-            outcomes.Add(source.IsPageSet
-                ? await PagesAsync(fetcher, source, latest, intact, landing, cancellationToken).ConfigureAwait(false)
-                : await FileAsync(fetcher, source, latest, intact, landing, cancellationToken).ConfigureAwait(false));
+            outcomes.Add(await OneAsync(fetcher, source, cancellationToken).ConfigureAwait(false));
         }
 
         return outcomes;
+    }
+
+    private async Task<SourceOutcome> OneAsync(WebFetcher fetcher, PolicySource source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var latest = record.Latest(KeptFolder.SeriesOf(source));
+            var intact = latest is not null && kept.IsIntact(latest) ? latest : null;
+            using var landing = Landing.In(kept, isDryRun);
+            return source.IsPageSet
+                ? await PagesAsync(fetcher, source, latest, intact, landing, cancellationToken).ConfigureAwait(false)
+                : await FileAsync(fetcher, source, latest, intact, landing, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PolicyDiffException stop)
+        {
+            return new SourceOutcome(source, SourceStatus.Failed, [stop.Diagnostic]);
+        }
     }
 
     private async Task<SourceOutcome> FileAsync(

@@ -90,7 +90,7 @@ internal sealed class VersionKeeper(KeptFolder kept, FetchRecord record, Manifes
     private SourceOutcome Keep(
         PolicySource source, KeptVersion? latest, KeptVersion version, string name, IReadOnlyList<Diagnostic> diagnostics, Landing landing)
     {
-        Diagnostic? untold = null;
+        IReadOnlyList<Diagnostic> untold = [];
         if (!isDryRun)
         {
             kept.Move(landing.Place, version.Path);
@@ -98,7 +98,7 @@ internal sealed class VersionKeeper(KeptFolder kept, FetchRecord record, Manifes
             record.Add(version);
         }
 
-        return new SourceOutcome(source, latest is null ? SourceStatus.New : SourceStatus.Changed, untold is null ? diagnostics : [.. diagnostics, untold])
+        return new SourceOutcome(source, latest is null ? SourceStatus.New : SourceStatus.Changed, [.. diagnostics, .. untold])
         {
             Current = Shown(version),
             Earlier = latest is null ? null : Shown(latest),

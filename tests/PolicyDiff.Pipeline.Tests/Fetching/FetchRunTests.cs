@@ -256,6 +256,20 @@ public sealed partial class FetchRunTests : IDisposable
     }
 
     [Fact]
+    public async Task Fetch_FolderThatCannotBeMade_FailsThatSourceOnly()
+    {
+        List("  - {address: 'ADRES/a.pdf', insurer: A, years: 2025}\n  - {address: 'ADRES/b.pdf', insurer: A, years: 2026}");
+        _folder.Write("corpus/2025", "geen map");
+        _site.On("/a.pdf", SiteReply.Pdf());
+        _site.On("/b.pdf", SiteReply.Pdf());
+
+        var result = await FetchAsync();
+
+        result.Sources.Select(source => source.Status).ShouldBe([SourceStatus.Failed, SourceStatus.New]);
+        result.AllDiagnostics.Single().Code.ShouldBe(PipelineDiagnostics.CannotWriteFolder);
+    }
+
+    [Fact]
     public async Task Fetch_ManifestNearerToTheFile_IsTheOneThatGrows()
     {
         ListBeleid();
