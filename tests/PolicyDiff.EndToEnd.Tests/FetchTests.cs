@@ -12,6 +12,10 @@ public sealed class FetchTests : IDisposable
 {
     private static readonly DateTimeOffset FirstDay = new(2026, 11, 30, 12, 0, 0, TimeSpan.Zero);
 
+    private const string AskAgain =
+        "Open het adres in een browser. Statussen vanaf 500 wijzen op een storing bij de site"
+        + ": probeer het later opnieuw; bij 401 en 403 vraagt de site om in te loggen.";
+
     private readonly LoopbackSite _site = new();
     private readonly TemporaryFolder _folder = new();
     private readonly SteppedClock _clock = new();
@@ -56,7 +60,7 @@ public sealed class FetchTests : IDisposable
               Zo verhelpt u het: Bewaar het bestand met een browser en zet het in het corpus, of vraag het de uitgever.
             {Site}/stuk.md: fout PD7004
               De site antwoordt met status 500 en geeft geen inhoud.
-              Zo verhelpt u het: Open het adres in een browser. Statussen vanaf 500 wijzen op een storing bij de site: probeer het later opnieuw; bij 401 en 403 vraagt de site om in te loggen.
+              Zo verhelpt u het: {AskAgain}
 
             """);
         _site.Requests.ShouldAllBe(request => request.Header("User-Agent")!.StartsWith("PolicyDiff/"));
@@ -86,7 +90,15 @@ public sealed class FetchTests : IDisposable
     [Fact]
     public async Task Fetch_WithIngest_TheLaterVersionIsInForce()
     {
-        _folder.Write("corpus/2025/amber.md", "---\ninsurer: Amber\nyears: 2025\n---\n# Beleid wijkverpleging 2025\n\nDe zorgaanbieder meldt een wijziging binnen 9 weken.\n");
+        _folder.Write("corpus/2025/amber.md", """
+            ---
+            insurer: Amber
+            years: 2025
+            ---
+            # Beleid wijkverpleging 2025
+
+            De zorgaanbieder meldt een wijziging binnen 9 weken.
+            """);
         List("beleid.md");
         _site.OnInTurn("/beleid.md", Policy("7 weken"), Policy("5 weken"));
 
@@ -113,7 +125,8 @@ public sealed class FetchTests : IDisposable
 
         run.ExitCode.ShouldBe(ExitCodes.Done, run.Error);
         run.Output.ShouldEndWith("Er is niets bewaard (--dry-run).\n");
-        Directory.EnumerateFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories).Select(Path.GetFileName).ShouldBe(["corpus", "sources.yaml"], ignoreOrder: true);
+        Directory.EnumerateFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories).Select(Path.GetFileName)
+            .ShouldBe(["corpus", "sources.yaml"], ignoreOrder: true);
     }
 
     [Fact]
@@ -166,8 +179,11 @@ public sealed class FetchTests : IDisposable
         _site.Requests.ShouldBeEmpty();
     }
 
-    private void List(params string[] paths) => _folder.Write(
-        "corpus/sources.yaml", $"sources:\n{string.Concat(paths.Select(path => $"  - {{address: '{Site}/{path}', insurer: Amber, years: 2026}}\n"))}");
+    private void List(params string[] paths)
+    {
+        var entries = paths.Select(path => $"  - {{address: '{Site}/{path}', insurer: Amber, years: 2026}}\n");
+        _folder.Write("corpus/sources.yaml", $"sources:\n{string.Concat(entries)}");
+    }
 
     private static SiteReply Policy(string term) => SiteReply.Of(
         "text/markdown", $"# Beleid wijkverpleging 2026\n\nDe zorgaanbieder meldt een wijziging binnen {term}.\n");

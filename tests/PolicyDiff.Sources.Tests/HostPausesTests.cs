@@ -6,7 +6,12 @@ public sealed class HostPausesTests
 {
     private readonly SteppedClock _clock = new();
 
-    private HostPauses Pauses => new(new FetchOptions { UserAgent = "x", Clock = _clock, PausePerHost = TimeSpan.FromSeconds(2), LongestPause = TimeSpan.FromSeconds(30) });
+    private HostPauses Pauses => new(Some.Options with
+    {
+        Clock = _clock,
+        PausePerHost = TimeSpan.FromSeconds(2),
+        LongestPause = TimeSpan.FromSeconds(30),
+    });
 
     [Theory]
     [InlineData(null, 2)]

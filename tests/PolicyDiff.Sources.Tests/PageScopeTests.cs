@@ -21,7 +21,8 @@ public sealed class PageScopeTests
     [InlineData("http://a.example/beleid/x")]
     [InlineData("https://b.example/beleid/x")]
     [InlineData("https://a.example:8443/beleid/x")]
-    public void Holds_OtherSite_DoesNot(string address) => new PageScope(At("/beleid")).Holds(new Uri(address), At("/beleid")).ShouldBeFalse();
+    public void Holds_OtherSite_DoesNot(string address) =>
+        new PageScope(At("/beleid")).Holds(new Uri(address), At("/beleid")).ShouldBeFalse();
 
     [Theory]
     [InlineData("/a", true)]

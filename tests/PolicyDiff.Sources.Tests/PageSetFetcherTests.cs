@@ -12,7 +12,8 @@ public sealed class PageSetFetcherTests : IDisposable
     [Fact]
     public async Task Get_Set_FollowsLinksBelowItsOwnAddressOnly()
     {
-        _site.On("/beleid", Page("/beleid/a", "beleid/b/", "/contact", "https://elders.invalid/beleid/x", "mailto:a@b.example", "#top", "/beleid/a#deel"));
+        _site.On("/beleid", Page(
+            "/beleid/a", "beleid/b/", "/contact", "https://elders.invalid/beleid/x", "mailto:a@b.example", "#top", "/beleid/a#deel"));
         _site.On("/beleid/a", Page("/beleid", "c"));
         _site.On("/beleid/b/", Page("/beleid/b"));
         _site.On("/beleid/c", Page());
@@ -128,7 +129,8 @@ public sealed class PageSetFetcherTests : IDisposable
     {
         _site.On("/beleid", request => request.Header("If-None-Match") == "\"1\"" ? new SiteReply(304) : Page());
         _site.On("/beleid/a", Page());
-        var kept = new KeptPageContent(new FetchCondition(_site.At("/beleid"), "\"1\"", null), Encoding.UTF8.GetBytes("<a href=\"/beleid/a\">a</a>"));
+        var condition = new FetchCondition(_site.At("/beleid"), "\"1\"", null);
+        var kept = new KeptPageContent(condition, Encoding.UTF8.GetBytes("<a href=\"/beleid/a\">a</a>"));
 
         var answer = await GetAsync("/beleid", kept: address => address == _site.At("/beleid") ? kept : null);
 
@@ -140,7 +142,8 @@ public sealed class PageSetFetcherTests : IDisposable
     private async Task<PageSetAnswer> GetAsync(string path, FetchOptions? options = null, Func<Uri, KeptPageContent?>? kept = null)
     {
         using var fetcher = new WebFetcher(Some.Options);
-        return await new PageSetFetcher(fetcher, new FakeViewer(), options ?? Some.Options, kept ?? (_ => null)).GetAsync(_site.At(path), CancellationToken.None);
+        var set = new PageSetFetcher(fetcher, new FakeViewer(), options ?? Some.Options, kept ?? (_ => null));
+        return await set.GetAsync(_site.At(path), CancellationToken.None);
     }
 
     private static SiteReply Page(params string[] links) =>

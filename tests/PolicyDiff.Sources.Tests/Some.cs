@@ -5,7 +5,13 @@ namespace PolicyDiff.Sources.Tests;
 /// <summary>Manners without pauses, on a clock that stands still.</summary>
 internal static class Some
 {
-    public static FetchOptions Options => new() { UserAgent = "PolicyDiff/9.9", PausePerHost = TimeSpan.Zero, LongestPause = TimeSpan.Zero, Clock = new SteppedClock() };
+    public static FetchOptions Options => new()
+    {
+        UserAgent = "PolicyDiff/9.9",
+        PausePerHost = TimeSpan.Zero,
+        LongestPause = TimeSpan.Zero,
+        Clock = new SteppedClock(),
+    };
 
     public static async Task<FetchAnswer> GetAsync(FetchTarget target, FetchOptions? options = null, Stream? sink = null)
     {

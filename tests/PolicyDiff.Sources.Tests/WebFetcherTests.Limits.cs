@@ -14,7 +14,8 @@ public sealed partial class WebFetcherTests
         var reply = saysSomethingFirst ? SiteReply.Pdf(new string('x', 5000)) : new SiteReply(200);
         _site.On("/traag.pdf", reply with { FallsSilent = true });
 
-        var get = Some.GetAsync(Some.Target(_site.At("/traag.pdf")), Some.Options with { Clock = clock, LongestInAll = TimeSpan.FromDays(40) });
+        var options = Some.Options with { Clock = clock, LongestInAll = TimeSpan.FromDays(40) };
+        var get = Some.GetAsync(Some.Target(_site.At("/traag.pdf")), options);
         while (!get.IsCompleted)
         {
             clock.Advance(TimeSpan.FromSeconds(61)); // Whenever the program listens, its time is over.
@@ -31,8 +32,8 @@ public sealed partial class WebFetcherTests
         _site.On("/druppel.pdf", SiteReply.Pdf(new string('x', 2000)) with { ForEver = new byte[1] });
         using var sink = new ClockedSink(clock, TimeSpan.FromSeconds(50));
 
-        var answer = await Some.GetAsync(
-            Some.Target(_site.At("/druppel.pdf"), long.MaxValue), Some.Options with { Clock = clock, LongestInAll = TimeSpan.FromMinutes(5) }, sink);
+        var options = Some.Options with { Clock = clock, LongestInAll = TimeSpan.FromMinutes(5) };
+        var answer = await Some.GetAsync(Some.Target(_site.At("/druppel.pdf"), long.MaxValue), options, sink);
 
         Some.Codes(answer).ShouldBe([SourceDiagnostics.TooSlow]);
         answer.Diagnostics[0].Arguments.ShouldBe(["300"]);
@@ -44,7 +45,8 @@ public sealed partial class WebFetcherTests
         _site.On("/eindeloos.pdf", SiteReply.Pdf() with { ForEver = new byte[4096] });
         using var sink = new MemoryStream();
 
-        Some.Codes(await Some.GetAsync(Some.Target(_site.At("/eindeloos.pdf"), 3 << 20), sink: sink)).ShouldBe([SourceDiagnostics.TooLarge]);
+        Some.Codes(await Some.GetAsync(Some.Target(_site.At("/eindeloos.pdf"), 3 << 20), sink: sink))
+            .ShouldBe([SourceDiagnostics.TooLarge]);
 
         sink.Length.ShouldBeLessThanOrEqualTo(3 << 20);
     }
@@ -70,7 +72,8 @@ public sealed partial class WebFetcherTests
             zip.Write(new byte[2 << 20]);
         }
 
-        _site.On("/bom.pdf", new SiteReply(200) { Type = "application/pdf", Body = packed.ToArray(), Headers = ["Content-Encoding: gzip"] });
+        string[] headers = ["Content-Encoding: gzip"];
+        _site.On("/bom.pdf", new SiteReply(200) { Type = "application/pdf", Body = packed.ToArray(), Headers = headers });
 
         packed.Length.ShouldBeLessThan(1 << 20);
         Some.Codes(await Some.GetAsync(Some.Target(_site.At("/bom.pdf")))).ShouldBe([SourceDiagnostics.TooLarge]);

@@ -26,7 +26,8 @@ public sealed partial class WebFetcherTests
         var clock = new JumpingClock(pause);
         _site.OnInTurn("/beleid.pdf", new SiteReply(503) { Headers = ["Retry-After: 120"] }, SiteReply.Pdf());
 
-        var answer = await Some.GetAsync(Some.Target(_site.At("/beleid.pdf")), Some.Options with { Clock = clock, LongestPause = TimeSpan.FromSeconds(200) });
+        var options = Some.Options with { Clock = clock, LongestPause = TimeSpan.FromSeconds(200) };
+        var answer = await Some.GetAsync(Some.Target(_site.At("/beleid.pdf")), options);
 
         (answer.Status, clock.Jumps).ShouldBe((FetchStatus.Content, 1));
     }

@@ -28,8 +28,12 @@ public sealed partial class WebFetcherTests : IDisposable
     [Fact]
     public async Task Get_UnderCondition_IsNotModified()
     {
-        _site.On("/beleid.pdf", request => request.Header("If-None-Match") == "\"v1\"" && request.Header("If-Modified-Since") == "gisteren" ? new SiteReply(304) : SiteReply.Pdf());
-        var target = Some.Target(_site.At("/beleid.pdf")) with { Condition = new FetchCondition(_site.At("/beleid.pdf"), "\"v1\"", "gisteren") };
+        var condition = new FetchCondition(_site.At("/beleid.pdf"), "\"v1\"", "gisteren");
+        _site.On("/beleid.pdf", request =>
+            (request.Header("If-None-Match"), request.Header("If-Modified-Since")) == (condition.ETag, condition.LastModified)
+                ? new SiteReply(304)
+                : SiteReply.Pdf());
+        var target = Some.Target(condition.FinalAddress) with { Condition = condition };
 
         var answer = await Some.GetAsync(target);
 

@@ -40,8 +40,9 @@ internal sealed class FetchCommand() : CliCommand("fetch", 0, 1, [
 
     private static async Task<bool> IngestAsync(CommandContext context, string folder, bool shows, CancellationToken cancellationToken)
     {
+        var request = new IngestRequest([folder], Prune: false);
         var result = await IngestProgressBar.RunAsync(
-            context, progress => context.Workspace.IngestAsync(new IngestRequest([folder], Prune: false), progress, cancellationToken)).ConfigureAwait(false);
+            context, progress => context.Workspace.IngestAsync(request, progress, cancellationToken)).ConfigureAwait(false);
         context.Diagnostics.Write(result.AllDiagnostics);
         if (shows)
         {
@@ -52,7 +53,9 @@ internal sealed class FetchCommand() : CliCommand("fetch", 0, 1, [
     }
 
     private static AskedSource? Progress(CommandContext context) =>
-        context.Settings.Quiet || !context.Environment.ErrorIsTerminal ? null : new AskedSource(context.Environment.Error, context.Messages);
+        context.Settings.Quiet || !context.Environment.ErrorIsTerminal
+            ? null
+            : new AskedSource(context.Environment.Error, context.Messages);
 
     /// <summary>A source that could not be had is part of the input; a list without any usable source is wrong use.</summary>
     private static int ExitCodeOf(FetchResult result)

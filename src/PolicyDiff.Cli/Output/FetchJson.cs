@@ -13,7 +13,12 @@ internal sealed class FetchJson(CultureInfo culture)
 {
     private const int SchemaVersion = 1;
 
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The text.</summary>
     public string Of(FetchResult result)

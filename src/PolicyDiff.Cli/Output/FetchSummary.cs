@@ -26,7 +26,8 @@ internal sealed class FetchSummary(Messages messages)
             }
         }
 
-        text.Append(messages.Format("Fetch.Total", [.. Enum.GetValues<SourceStatus>().Select(status => (object)result.Count(status))])).Append('\n');
+        object[] counts = [.. Enum.GetValues<SourceStatus>().Select(status => result.Count(status))];
+        text.Append(messages.Format("Fetch.Total", counts)).Append('\n');
         if (result.IsDryRun)
         {
             text.Append(messages["Fetch.DryRun"]).Append('\n');

@@ -14,7 +14,10 @@ internal sealed class FetchRecord
     private const int Version = 1;
 
     // Not HTML-safe: people read the file. Control characters are escaped all the same.
-    private static readonly FetchRecordContext Context = new(new JsonSerializerOptions(FetchRecordContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly FetchRecordContext Context = new(new JsonSerializerOptions(FetchRecordContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 
     private readonly List<KeptVersion> _versions;
     private readonly string _fullPath;
@@ -63,7 +66,8 @@ internal sealed class FetchRecord
     {
         try
         {
-            return JsonSerializer.Deserialize(bytes, Context.FetchRecordJson) is { SchemaVersion: Version, Versions: { } versions } && !versions.Contains(null!)
+            var content = JsonSerializer.Deserialize(bytes, Context.FetchRecordJson);
+            return content is { SchemaVersion: Version, Versions: { } versions } && !versions.Contains(null!)
                 ? versions
                 : throw Damaged(shown, null);
         }

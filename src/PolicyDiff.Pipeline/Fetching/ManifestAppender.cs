@@ -7,7 +7,9 @@ using PolicyDiff.Pipeline.Files;
 
 namespace PolicyDiff.Pipeline.Fetching;
 
-/// <summary>Adds entries to the manifest of a folder behind what users wrote there; where that cannot be done safely, says what to add.</summary>
+/// <summary>
+/// Adds entries to the manifest of a folder behind what users wrote there; where that cannot be done safely, says what to add.
+/// </summary>
 /// <param name="folder">The absolute path of the folder.</param>
 /// <param name="paths">How paths are shown.</param>
 internal sealed class ManifestAppender(string folder, ShownPaths paths)
@@ -16,7 +18,9 @@ internal sealed class ManifestAppender(string folder, ShownPaths paths)
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Adds an entry to the manifest that counts for its file: the nearest one in the folders from the file up to this folder.</summary>
+    /// <summary>
+    /// Adds an entry to the manifest that counts for its file: the nearest one in the folders from the file up to this folder.
+    /// </summary>
     /// <param name="entry">The entry; its path starts from the folder.</param>
     /// <returns>Why it could not be added, and what to add by hand; empty where all went well.</returns>
     public IReadOnlyList<Diagnostic> Add(ManifestEntry entry)

@@ -52,7 +52,12 @@ internal sealed class SourceFetcher(
     }
 
     private async Task<SourceOutcome> FileAsync(
-        WebFetcher fetcher, PolicySource source, KeptVersion? latest, KeptVersion? intact, Landing landing, CancellationToken cancellationToken)
+        WebFetcher fetcher,
+        PolicySource source,
+        KeptVersion? latest,
+        KeptVersion? intact,
+        Landing landing,
+        CancellationToken cancellationToken)
     {
         var target = new FetchTarget(source.Address, options.LargestFile)
         {
@@ -68,14 +73,22 @@ internal sealed class SourceFetcher(
         var text = answer is { Status: FetchStatus.Content, Form: ContentForm.Html, Size: var size } && size <= options.LargestPage
             ? viewer.View(landing.Bytes()).TextHash
             : null;
-        var isSame = answer.Status == FetchStatus.NotModified || (intact is not null && (intact.Sha256 == answer.Sha256 || (text is not null && text == intact.TextHash)));
-        return isSame
+        return answer.Status == FetchStatus.NotModified || IsSame(intact, answer, text)
             ? _keeper.Unchanged(source, intact!, answer)
             : _keeper.KeepFile(source, latest, answer, text, landing);
     }
 
+    /// <summary>Whether the site gave what is kept: the same bytes, or of a page the same text.</summary>
+    private static bool IsSame(KeptVersion? intact, FetchAnswer answer, string? text) =>
+        intact is not null && (intact.Sha256 == answer.Sha256 || (text is not null && text == intact.TextHash));
+
     private async Task<SourceOutcome> PagesAsync(
-        WebFetcher fetcher, PolicySource source, KeptVersion? latest, KeptVersion? intact, Landing landing, CancellationToken cancellationToken)
+        WebFetcher fetcher,
+        PolicySource source,
+        KeptVersion? latest,
+        KeptVersion? intact,
+        Landing landing,
+        CancellationToken cancellationToken)
     {
         var pages = new PageSetFetcher(fetcher, viewer, options, address => Kept(intact, address));
         var answer = await pages.GetAsync(source.Address, cancellationToken).ConfigureAwait(false);
@@ -99,7 +112,9 @@ internal sealed class SourceFetcher(
     }
 
     private static FetchCondition? Condition(string? finalAddress, string? tag, string? lastModified) =>
-        (tag ?? lastModified) is not null && Uri.TryCreate(finalAddress, UriKind.Absolute, out var address) ? new FetchCondition(address, tag, lastModified) : null;
+        (tag ?? lastModified) is not null && Uri.TryCreate(finalAddress, UriKind.Absolute, out var address)
+            ? new FetchCondition(address, tag, lastModified)
+            : null;
 
     private static SourceStatus Status(FetchStatus status) => status switch
     {

@@ -39,7 +39,7 @@ public sealed class ManifestWriterTests
         var made = ManifestWriter.Append(yaml, Entry);
 
         made.ShouldNotBeNull();
-        made.ShouldStartWith(yaml);
+        made.ShouldStartWith(yaml, Case.Sensitive);
         var entries = ManifestReader.Read(made, "m").Entries;
         entries.Select(entry => entry.Path).ShouldBe(["a.md", Entry.Path]);
         (entries[1].Insurer, entries[1].Source, entries[1].Years).ShouldBe((Entry.Insurer, Entry.Source, Entry.Years));

@@ -69,8 +69,9 @@ public sealed class SourceListReaderTests
         var reading = Read("sources:\n  - adress: x\n    address: https://a.example/x\n    insurer: A\n    years: 2026");
 
         reading.Sources.Count.ShouldBe(1);
-        (reading.Diagnostics.Single().Code, reading.Diagnostics.Single().Location!.Line).ShouldBe((IngestionDiagnostics.SourcesUnknownKey, 2));
-        reading.Diagnostics.Single().Arguments.ShouldBe(["adress", "address"]);
+        var diagnostic = reading.Diagnostics.Single();
+        (diagnostic.Code, diagnostic.Location!.Line).ShouldBe((IngestionDiagnostics.SourcesUnknownKey, 2));
+        diagnostic.Arguments.ShouldBe(["adress", "address"]);
     }
 
     [Theory]
@@ -78,10 +79,15 @@ public sealed class SourceListReaderTests
     [InlineData("https://a.example/y", "Beleid!", IngestionDiagnostics.SourceNameTwice)]
     public void Read_Twins_OnlyTheFirstCounts(string address, string name, string code)
     {
-        var reading = Read($"sources:\n  - {{address: 'https://a.example/x', insurer: A, years: 2026, name: beleid}}\n  - {{address: '{address}', insurer: A, years: 2026, name: '{name}'}}");
+        var reading = Read($$"""
+            sources:
+              - {address: 'https://a.example/x', insurer: A, years: 2026, name: beleid}
+              - {address: '{{address}}', insurer: A, years: 2026, name: '{{name}}'}
+            """);
 
         reading.Sources.Single().Name.ShouldBe("beleid");
-        (reading.Diagnostics.Single().Code, reading.Diagnostics.Single().Location!.Line, reading.Diagnostics.Single().Arguments[1]).ShouldBe((code, 3, "2"));
+        var diagnostic = reading.Diagnostics.Single();
+        (diagnostic.Code, diagnostic.Location!.Line, diagnostic.Arguments[1]).ShouldBe((code, 3, "2"));
     }
 
     [Theory]

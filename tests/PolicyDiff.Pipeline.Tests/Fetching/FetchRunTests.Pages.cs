@@ -16,7 +16,8 @@ public sealed partial class FetchRunTests
         var outcome = (await FetchAsync()).Sources.Single();
 
         (outcome.Status, outcome.Current!.Path, outcome.Current.Pages).ShouldBe((SourceStatus.New, "corpus/2026/amber/2026-2026-11-30", 3));
-        Files().Where(file => file.EndsWith(".html", StringComparison.Ordinal)).Select(Path.GetFileName).ShouldBe(["eisen-2.html", "eisen.html", "index.html"]);
+        Files().Where(file => file.EndsWith(".html", StringComparison.Ordinal)).Select(Path.GetFileName)
+            .ShouldBe(["eisen-2.html", "eisen.html", "index.html"]);
         Read("corpus/2026/amber/2026-2026-11-30/eisen.html").ShouldContain("saved from url=(0");
         Read("corpus/manifest.yaml").ShouldContain("path: \"2026/amber/2026-2026-11-30\"");
         using var workspace = new PolicyDiffWorkspace(new WorkspaceOptions { WorkingFolder = _folder.Path });
@@ -83,9 +84,11 @@ public sealed partial class FetchRunTests
     {
         _site.On("/beleid/2026", SiteReply.Page("""
             <html><body><main><h1>Beleid 2026</h1><p>Dit beleid geldt in 2026.</p>
-            <ul><li><a href="/beleid/2026/eisen">Eisen</a></li><li><a href="/beleid/2026/deel/eisen">Meer eisen</a></li><li><a href="/contact">Contact</a></li></ul></main></body></html>
+            <ul><li><a href="/beleid/2026/eisen">Eisen</a></li><li><a href="/beleid/2026/deel/eisen">Meer eisen</a></li>
+            <li><a href="/contact">Contact</a></li></ul></main></body></html>
             """));
-        _site.On("/beleid/2026/eisen", SiteReply.Page($"<html><body><main><h1>Eisen</h1><p>De zorgaanbieder werkt {text}.</p></main></body></html>"));
+        _site.On("/beleid/2026/eisen", SiteReply.Page(
+            $"<html><body><main><h1>Eisen</h1><p>De zorgaanbieder werkt {text}.</p></main></body></html>"));
         _site.On("/beleid/2026/deel/eisen", request => request.Header("If-None-Match") == "\"a\""
             ? new SiteReply(304)
             : SiteReply.Page("<html><body><main><h1>Meer eisen</h1><p>De zorgaanbieder meet.</p></main></body></html>", "ETag: \"a\""));

@@ -60,8 +60,9 @@ public sealed partial class FetchRunTests : IDisposable
         var changed = (await FetchAsync()).Sources.Single();
         (await FetchAsync()).Sources.Single().Current!.Path.ShouldBe("corpus/2026/amber/beleid-2026-12-03-2.pdf");
 
-        (changed.Status, changed.Earlier!.Path, changed.Current!.Path, changed.Current.Fetched - changed.Earlier.Fetched).ShouldBe(
-            (SourceStatus.Changed, "corpus/2026/amber/beleid-2026-11-30.pdf", "corpus/2026/amber/beleid-2026-12-03.pdf", TimeSpan.FromDays(3)));
+        (changed.Status, changed.Earlier!.Path, changed.Current!.Path).ShouldBe(
+            (SourceStatus.Changed, "corpus/2026/amber/beleid-2026-11-30.pdf", "corpus/2026/amber/beleid-2026-12-03.pdf"));
+        (changed.Current.Fetched - changed.Earlier.Fetched).ShouldBe(TimeSpan.FromDays(3));
         Read("corpus/2026/amber/beleid-2026-11-30.pdf").ShouldEndWith("een");
         Read("corpus/2026/amber/beleid-2026-12-03.pdf").ShouldEndWith("twee");
         Read("corpus/manifest.yaml").Split("- path").Length.ShouldBe(4);
@@ -71,7 +72,7 @@ public sealed partial class FetchRunTests : IDisposable
     public async Task Fetch_SiteThatKnowsMarks_IsAskedByThem()
     {
         ListBeleid();
-        _site.On("/beleid.pdf", request => request.Header("If-None-Match") is "\"1\"" ? new SiteReply(304) : SiteReply.Pdf("een", "ETag: \"1\""));
+        ServeMarked();
 
         await FetchAsync();
         var before = Files();
@@ -88,7 +89,7 @@ public sealed partial class FetchRunTests : IDisposable
     public async Task Fetch_KeptFileThatIsGoneOrTouched_IsFetchedAnew(bool isGone)
     {
         ListBeleid();
-        _site.On("/beleid.pdf", request => request.Header("If-None-Match") is "\"1\"" ? new SiteReply(304) : SiteReply.Pdf("een", "ETag: \"1\""));
+        ServeMarked();
         await FetchAsync();
         var kept = Path.Combine(_folder.Path, "corpus/2026/amber/beleid-2026-11-30.pdf");
         if (isGone)
@@ -161,7 +162,11 @@ public sealed partial class FetchRunTests : IDisposable
     [Fact]
     public async Task Fetch_OneSourceFails_TheOthersAreAsked()
     {
-        List("  - {address: 'ADRES/a.pdf', insurer: A, years: 2026}\n  - {address: 'ADRES/b.pdf', insurer: A, years: 2026}\n  - {address: niets, insurer: A, years: 2026}");
+        List("""
+              - {address: 'ADRES/a.pdf', insurer: A, years: 2026}
+              - {address: 'ADRES/b.pdf', insurer: A, years: 2026}
+              - {address: niets, insurer: A, years: 2026}
+            """);
         _site.On("/b.pdf", SiteReply.Pdf());
 
         var result = await FetchAsync();
@@ -178,7 +183,8 @@ public sealed partial class FetchRunTests : IDisposable
 
         var result = await FetchAsync(new FetchRequest("corpus") { IsDryRun = true });
 
-        (result.Sources.Single().Status, result.Sources.Single().Current!.Path).ShouldBe((SourceStatus.New, "corpus/2026/amber/beleid-2026-11-30.pdf"));
+        var outcome = result.Sources.Single();
+        (outcome.Status, outcome.Current!.Path).ShouldBe((SourceStatus.New, "corpus/2026/amber/beleid-2026-11-30.pdf"));
         Files().ShouldBe(["corpus/sources.yaml"]);
     }
 
@@ -188,7 +194,11 @@ public sealed partial class FetchRunTests : IDisposable
     [InlineData("ADRES/a.pdf", 1)]
     public async Task Fetch_NamedSource_OnlyThatIsAsked(string name, int count)
     {
-        List("  - {address: 'ADRES/a.pdf', insurer: Amber, years: 2026}\n  - {address: 'ADRES/b.pdf', insurer: Amber, years: 2026}\n  - {address: 'ADRES/c.pdf', insurer: Polder, years: 2026}");
+        List("""
+              - {address: 'ADRES/a.pdf', insurer: Amber, years: 2026}
+              - {address: 'ADRES/b.pdf', insurer: Amber, years: 2026}
+              - {address: 'ADRES/c.pdf', insurer: Polder, years: 2026}
+            """);
 
         (await FetchAsync(new FetchRequest("corpus") { Sources = [WithSite(name)] })).Sources.Count.ShouldBe(count);
     }
@@ -233,7 +243,8 @@ public sealed partial class FetchRunTests : IDisposable
         await FetchAsync();
         var outside = _folder.Write("elders.pdf", "%PDF-1.7\neen");
         var record = Path.Combine(_folder.Path, "corpus/fetched.json");
-        File.WriteAllText(record, File.ReadAllText(record).Replace("2026/amber/beleid-2026-11-30.pdf", "../elders.pdf", StringComparison.Ordinal));
+        var text = File.ReadAllText(record);
+        File.WriteAllText(record, text.Replace("2026/amber/beleid-2026-11-30.pdf", "../elders.pdf", StringComparison.Ordinal));
 
         await FetchAsync();
 
@@ -278,7 +289,8 @@ public sealed partial class FetchRunTests : IDisposable
 
         await FetchAsync();
 
-        Read("corpus/2026/manifest.yaml").ShouldStartWith("documents:\n  # de onze\n  - path: x.md\n  - path: \"amber/beleid-2026-11-30.pdf\"\n");
+        Read("corpus/2026/manifest.yaml")
+            .ShouldStartWith("documents:\n  # de onze\n  - path: x.md\n  - path: \"amber/beleid-2026-11-30.pdf\"\n");
         File.Exists(Path.Combine(_folder.Path, "corpus/manifest.yaml")).ShouldBeFalse();
     }
 
@@ -286,19 +298,36 @@ public sealed partial class FetchRunTests : IDisposable
 
     private void List(string sources) => _folder.Write("corpus/sources.yaml", $"sources:\n{WithSite(sources)}\n");
 
-    private string WithSite(string text) => text.Replace("ADRES", _site.At(string.Empty).AbsoluteUri.TrimEnd('/'), StringComparison.Ordinal);
+    private string WithSite(string text) =>
+        text.Replace("ADRES", _site.At(string.Empty).AbsoluteUri.TrimEnd('/'), StringComparison.Ordinal);
 
     private Task<FetchResult> FetchAsync(FetchRequest? request = null)
     {
-        var options = new FetchOptions { UserAgent = "PolicyDiff/9.9", Clock = _clock, PausePerHost = TimeSpan.Zero, LongestPause = TimeSpan.Zero };
+        var options = new FetchOptions
+        {
+            UserAgent = "PolicyDiff/9.9",
+            Clock = _clock,
+            PausePerHost = TimeSpan.Zero,
+            LongestPause = TimeSpan.Zero,
+        };
         return new FetchRun(_folder.Shown, options).FetchAsync(request ?? new FetchRequest("corpus"), null, CancellationToken.None);
     }
 
-    private static SiteReply Page(string text, int token) =>
-        SiteReply.Page($"<html><head><meta name=token content={token}></head><body><main><h1>Beleid</h1><p>De zorgaanbieder werkt {text}.</p></main></body></html>");
+    private void ServeMarked() => _site.On(
+        "/beleid.pdf",
+        request => request.Header("If-None-Match") is "\"1\"" ? new SiteReply(304) : SiteReply.Pdf("een", "ETag: \"1\""));
+
+    private static SiteReply Page(string text, int token) => SiteReply.Page($"""
+        <html><head><meta name=token content={token}></head>
+        <body><main><h1>Beleid</h1><p>De zorgaanbieder werkt {text}.</p></main></body></html>
+        """);
 
     private string Read(string path) => Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(_folder.Path, path)));
 
     private List<string> Files() =>
-        [.. Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_folder.Path, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(_folder.Path, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
 }

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace PolicyDiff.Testing.Web;
 
-/// <summary>A site on this machine that answers as a test says, in ways that no library for servers allows. One request a connection.</summary>
+/// <summary>
+/// A site on this machine that answers as a test says, in ways that no library for servers allows. One request a connection.
+/// </summary>
 public sealed class LoopbackSite : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -104,7 +106,8 @@ public sealed class LoopbackSite : IDisposable
         }
 
         var lines = head.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        var headers = lines.Skip(1).Select(line => line.Split(':', 2, StringSplitOptions.TrimEntries)).ToDictionary(parts => parts[0], parts => parts[1], StringComparer.OrdinalIgnoreCase);
+        var headers = lines.Skip(1).Select(line => line.Split(':', 2, StringSplitOptions.TrimEntries))
+            .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.OrdinalIgnoreCase);
         return new SiteRequest(lines[0].Split(' ')[1], headers);
     }
 
