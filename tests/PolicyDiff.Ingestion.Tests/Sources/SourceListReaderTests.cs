@@ -101,7 +101,7 @@ public sealed class SourceListReaderTests
         var reading = Read(yaml);
 
         reading.Sources.ShouldBeEmpty();
-        reading.Diagnostics.Single().Code.ShouldBe(code);
+        reading.Diagnostics.Single(diagnostic => diagnostic.Severity == Core.Diagnostics.DiagnosticSeverity.Error).Code.ShouldBe(code);
     }
 
     private static SourceListReading Read(string yaml) => SourceListReader.Read(yaml, "corpus/sources.yaml");
