@@ -38,6 +38,12 @@ public sealed record CliEnvironment
     /// <summary>The engine that reads PDF files; null for the default one.</summary>
     public IPdfEngine? PdfEngine { get; init; }
 
+    /// <summary>Tells the day on which something was fetched, and times what sites do.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The least time between two requests to one site; null for the usual one.</summary>
+    public TimeSpan? FetchPause { get; init; }
+
     /// <summary>Absolute path of the folder that logs of internal errors go to.</summary>
     public string LogFolder { get; init; } = Path.GetTempPath();
 }

@@ -65,6 +65,9 @@ public sealed class CliHost(CliEnvironment environment)
             HomeFolder = environment.HomeFolder,
             ProgramFolder = environment.ProgramFolder,
             PdfEngine = environment.PdfEngine,
+            UserAgent = ProductVersion.UserAgent,
+            Clock = environment.Clock,
+            FetchPause = environment.FetchPause,
             Notices = settings.Quiet ? null : new NoticeWriter(environment.Error, messages),
         });
         var context = new CommandContext(line, settings, environment, messages, workspace, diagnostics with { Quiet = settings.Quiet }, page);

@@ -8,6 +8,7 @@ internal static class CommandTree
     /// <summary>The program with its commands, in the order in which help lists them.</summary>
     public static YearsCommand Create() => new()
     {
+        new FetchCommand(),
         new IngestCommand(),
         new CompareCommand(),
         new DeclaredCommand(),

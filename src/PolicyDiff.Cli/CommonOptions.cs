@@ -43,6 +43,9 @@ internal static class CommonOptions
     public static readonly Option<bool> Redline = Switch("--redline");
     public static readonly Option<bool> ExitCode = Switch("--exit-code");
     public static readonly Option<bool> Prune = Switch("--prune");
+    public static readonly Option<string[]> Source = Value("--source", "NAME");
+    public static readonly Option<bool> DryRun = Switch("--dry-run");
+    public static readonly Option<bool> Ingest = Switch("--ingest");
     public static readonly Option<bool> Why = Switch("--why");
 
     /// <summary>The options of every command.</summary>

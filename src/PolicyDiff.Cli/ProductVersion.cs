@@ -6,6 +6,10 @@ namespace PolicyDiff.Cli;
 internal static class ProductVersion
 {
     /// <summary>As <c>policydiff 1.2.3</c>.</summary>
-    public static string Text =>
-        $"policydiff {typeof(ProductVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion}";
+    public static string Text => $"policydiff {Number}";
+
+    /// <summary>What the program calls itself to sites, as <c>PolicyDiff/1.2.3</c>.</summary>
+    public static string UserAgent => $"PolicyDiff/{Number}";
+
+    private static string Number => typeof(ProductVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 }

@@ -28,11 +28,12 @@ internal sealed class AnswerReader(FetchTarget target, IReadOnlyList<Diagnostic>
             HttpStatusCode.NoContent => Fail(SourceDiagnostics.EmptyAnswer),
             _ => Fail(SourceDiagnostics.BadStatus, SiteRequests.Status(response)),
         };
+        var kept = answer.Status == FetchStatus.NotModified ? target.Condition : null;
         return answer with
         {
             FinalAddress = address,
-            ETag = response.Headers.ETag?.ToString() ?? (answer.Status == FetchStatus.NotModified ? target.Condition!.ETag : null),
-            LastModified = Header(response, "Last-Modified") ?? (answer.Status == FetchStatus.NotModified ? target.Condition!.LastModified : null),
+            ETag = response.Headers.ETag?.ToString() ?? kept?.ETag,
+            LastModified = Header(response, "Last-Modified") ?? kept?.LastModified,
         };
     }
 
@@ -105,17 +106,26 @@ internal sealed class AnswerReader(FetchTarget target, IReadOnlyList<Diagnostic>
         return (Convert.ToHexStringLower(hash.GetHashAndReset()), size);
     }
 
-    /// <summary>What is kept already decides; else an address that ends as that of a file promises one. A page in its place tells of an error.</summary>
+    /// <summary>
+    /// What is kept already decides; else an address that ends as that of a file promises one. A page in its place tells of an error.
+    /// </summary>
     private ContentForm? Expected(Uri address) =>
         target.Expected ?? Promise(target.Address) ?? Promise(address);
 
-    private static ContentForm? Promise(Uri address) => ContentSniffer.Promised(address) is ContentForm.Pdf or ContentForm.Word ? ContentSniffer.Promised(address) : null;
+    private static ContentForm? Promise(Uri address) =>
+        ContentSniffer.Promised(address) is ContentForm.Pdf or ContentForm.Word ? ContentSniffer.Promised(address) : null;
 
     private static bool Fits(ContentForm form, ContentForm expected) => form == expected || (IsText(form) && IsText(expected));
 
     private static bool IsText(ContentForm form) => form is ContentForm.Text or ContentForm.Markdown;
 
-    private static string Name(ContentForm form) => form.ToString();
+    private static string Name(ContentForm form) => form switch
+    {
+        ContentForm.Pdf => "PDF",
+        ContentForm.Html => "HTML",
+        ContentForm.Text => "txt",
+        _ => form.ToString(),
+    };
 
     private static string? Header(HttpResponseMessage response, string name) =>
         response.Content.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;

@@ -13,9 +13,13 @@ internal static class ContentSniffer
 
     private static readonly string[] PdfTypes = ["application/pdf", "application/x-pdf", "application/acrobat"];
     private static readonly string[] HtmlTypes = [MediaTypeNames.Text.Html, "application/xhtml+xml"];
+    private static readonly string[] PageStarts = ["<!doctype html", "<html", "<head>", "<body"];
     private static readonly string[] MarkdownTypes = ["text/markdown", "text/x-markdown"];
     private static readonly string[] TypesThatSayNothing =
-        ["", "application/octet-stream", "binary/octet-stream", "application/download", "application/x-download", "application/force-download", "application/zip"];
+    [
+        "", "application/octet-stream", "binary/octet-stream", "application/download", "application/x-download",
+        "application/force-download", "application/zip",
+    ];
 
     /// <summary>The form of an answer; null where it is none that is read, or where site and bytes contradict each other.</summary>
     /// <param name="start">The first bytes.</param>
@@ -65,15 +69,20 @@ internal static class ContentSniffer
         : null;
 
     private static bool IsKnown(string type) =>
-        PdfTypes.Contains(type) || HtmlTypes.Contains(type) || MarkdownTypes.Contains(type) || TypesThatSayNothing.Contains(type) || type == WordType;
+        type == WordType || new[] { PdfTypes, HtmlTypes, MarkdownTypes, TypesThatSayNothing }.Any(types => types.Contains(type));
 
     /// <summary>Text holds no zero bytes, apart from UTF-16, which begins with its mark.</summary>
     private static bool IsText(ReadOnlySpan<byte> start) => start is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] || !start.Contains((byte)0);
 
     private static bool IsPage(ReadOnlySpan<byte> start)
     {
-        var text = start is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(start) : start is [0xFF, 0xFE, ..] ? Encoding.Unicode.GetString(start) : Encoding.Latin1.GetString(start);
-        return text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.Contains("<html", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("<head>", StringComparison.OrdinalIgnoreCase) || text.Contains("<body", StringComparison.OrdinalIgnoreCase);
+        var encoding = start switch
+        {
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+            [0xFF, 0xFE, ..] => Encoding.Unicode,
+            _ => Encoding.Latin1,
+        };
+        var text = encoding.GetString(start);
+        return PageStarts.Any(tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -27,5 +27,5 @@ public sealed record FetchAnswer(FetchStatus Status, IReadOnlyList<Diagnostic> D
 
     /// <summary>The condition under which to ask next time; null where the site gave nothing to go by.</summary>
     public FetchCondition? NextCondition =>
-        FinalAddress is not null && (ETag is not null || LastModified is not null) ? new FetchCondition(FinalAddress, ETag, LastModified) : null;
+        FinalAddress is not null && (ETag ?? LastModified) is not null ? new FetchCondition(FinalAddress, ETag, LastModified) : null;
 }

@@ -25,7 +25,10 @@ internal sealed class FetchDeadline : IDisposable
     /// <summary>Whether the site was silent for too long; otherwise it took too long in all.</summary>
     public bool WasSilent => _silence.IsCancellationRequested;
 
-    /// <summary>The site is heard, or is not to be waited for yet: the silence begins anew.</summary>
+    /// <summary>The program waits by its own will: nobody is silent.</summary>
+    public void Rest() => _silence.CancelAfter(Timeout.InfiniteTimeSpan);
+
+    /// <summary>The site is heard, or is asked only now: the silence begins anew.</summary>
     public void Heard() => _silence.CancelAfter(_options.LongestSilence);
 
     /// <inheritdoc/>

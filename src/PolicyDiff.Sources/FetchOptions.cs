@@ -3,7 +3,9 @@ namespace PolicyDiff.Sources;
 /// <summary>The limits and manners of fetching.</summary>
 public sealed record FetchOptions
 {
-    /// <summary>What the program calls itself to sites, such as <c>PolicyDiff/1.0.0</c>; the part before the slash is its name in <c>robots.txt</c>.</summary>
+    /// <summary>
+    /// What the program calls itself to sites, such as <c>PolicyDiff/1.0.0</c>; the part before the slash is its name in <c>robots.txt</c>.
+    /// </summary>
     public required string UserAgent { get; init; }
 
     /// <summary>Time, for every limit and pause.</summary>

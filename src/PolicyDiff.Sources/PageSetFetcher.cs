@@ -5,7 +5,9 @@ using PolicyDiff.Core.Sources;
 
 namespace PolicyDiff.Sources;
 
-/// <summary>Gets a set of web pages: the page that the user named and those that its links lead to below its address, breadth first.</summary>
+/// <summary>
+/// Gets a set of web pages: the page that the user named and those that its links lead to below its address, breadth first.
+/// </summary>
 /// <param name="fetcher">Gets each page.</param>
 /// <param name="viewer">Finds links.</param>
 /// <param name="options">The most pages and the deepest.</param>
@@ -36,14 +38,20 @@ public sealed class PageSetFetcher(WebFetcher fetcher, IWebPageViewer viewer, Fe
     {
         var old = kept(address);
         using var sink = new MemoryStream();
-        var target = new FetchTarget(address, options.LargestPage) { Condition = old?.Condition, Expected = ContentForm.Html, MayLeadTo = set.MayLeadTo };
+        var target = new FetchTarget(address, options.LargestPage)
+        {
+            Condition = old?.Condition,
+            Expected = ContentForm.Html,
+            MayLeadTo = set.MayLeadTo,
+        };
         var answer = await fetcher.GetAsync(target, sink, cancellationToken).ConfigureAwait(false);
         var isThere = answer.Status is FetchStatus.Content or FetchStatus.NotModified;
         if (isThere)
         {
             var content = answer.Status == FetchStatus.Content ? sink.ToArray() : old!.Content.ToArray();
             var view = viewer.View(content);
-            set.Take(new FetchedPage(address, answer.NextCondition, view.TextHash ?? Convert.ToHexStringLower(SHA256.HashData(content)), content), answer, view.Links);
+            var hash = view.TextHash ?? Convert.ToHexStringLower(SHA256.HashData(content));
+            set.Take(new FetchedPage(address, answer.NextCondition, hash, content), answer, view.Links);
             return null;
         }
 
@@ -60,7 +68,8 @@ public sealed class PageSetFetcher(WebFetcher fetcher, IWebPageViewer viewer, Fe
 
     /// <summary>Whether a page is not there for good: links to nothing, to what the site forbids, out of the set, or to no page.</summary>
     private static bool IsAbsence(FetchAnswer answer) => answer.Status is FetchStatus.Gone or FetchStatus.Forbidden
-        || answer.Diagnostics.Any(diagnostic => diagnostic.Code is SourceDiagnostics.LeadsOutOfSet or SourceDiagnostics.WrongContent or SourceDiagnostics.OtherContent);
+        || answer.Diagnostics.Any(diagnostic => diagnostic.Code
+            is SourceDiagnostics.LeadsOutOfSet or SourceDiagnostics.WrongContent or SourceDiagnostics.OtherContent);
 
     /// <summary>A set while it grows.</summary>
     private sealed class OpenSet
@@ -96,7 +105,8 @@ public sealed class PageSetFetcher(WebFetcher fetcher, IWebPageViewer viewer, Fe
         public IReadOnlyList<Diagnostic> Diagnostics =>
         [
             .. _noticed.DistinctBy(diagnostic => (diagnostic.Code, string.Concat(diagnostic.Arguments))),
-            .. Told(_leftOut > 0, SourceDiagnostics.PagesLeftOut, Number(_options.MostPages), Number(_options.DeepestPage), Number(_leftOut)),
+            .. Told(
+                _leftOut > 0, SourceDiagnostics.PagesLeftOut, Number(_options.MostPages), Number(_options.DeepestPage), Number(_leftOut)),
             .. Told(_missing.Count > 0, SourceDiagnostics.PagesMissing, Number(_missing.Count), Beginning(_missing)),
             .. Told(_notFollowed.Count > 0, SourceDiagnostics.LinksNotFollowed, Number(_notFollowed.Count), Beginning(_notFollowed)),
         ];

@@ -10,15 +10,18 @@ internal readonly record struct Redirect(Uri? To, Diagnostic? Noticed)
 {
     /// <summary>Whether an answer leads elsewhere.</summary>
     public static bool Is(HttpResponseMessage response) => response.StatusCode
-        is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+        is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
+        or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
 
-    /// <summary>Judges where an answer leads: never from a safe address to an unsafe one, and to another host only with a warning.</summary>
+    /// <summary>
+    /// Judges where an answer leads: never from a safe address to an unsafe one, and to another host only with a warning.
+    /// </summary>
     /// <param name="response">The answer.</param>
     /// <param name="from">The address that gave it.</param>
     /// <param name="target">What was asked for.</param>
     public static Redirect Of(HttpResponseMessage response, Uri from, FetchTarget target)
     {
-        if (response.Headers.Location is not { } location || !Uri.TryCreate(from, location, out var to) || !IsWeb(to) || to.UserInfo.Length > 0)
+        if (response.Headers.Location is not { } location || !Uri.TryCreate(from, location, out var to) || !IsWeb(to))
         {
             return Refuse(SourceDiagnostics.BadRedirect, target, response.Headers.Location?.OriginalString ?? string.Empty);
         }
@@ -42,7 +45,9 @@ internal readonly record struct Redirect(Uri? To, Diagnostic? Noticed)
     /// <summary>An address as the place of a diagnostic.</summary>
     public static DiagnosticLocation At(Uri address) => new(address.AbsoluteUri);
 
-    private static bool IsWeb(Uri address) => address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps;
+    /// <summary>An address of the web that brings no name and password along.</summary>
+    private static bool IsWeb(Uri address) =>
+        (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.UserInfo.Length == 0;
 
     private static Redirect Refuse(string code, FetchTarget target, string to) => new(null, Diagnostic.Error(code, At(target.Address), to));
 }

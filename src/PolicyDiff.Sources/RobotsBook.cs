@@ -57,7 +57,8 @@ internal sealed class RobotsBook(SiteRequests requests, FetchOptions options)
                 place = to;
             }
 
-            return (RobotsFile.Empty, string.Empty); // The standard takes a file that cannot be reached by redirects for one that is not there.
+            // The standard takes a file that cannot be reached by redirects for one that is not there.
+            return (RobotsFile.Empty, string.Empty);
         }
         catch (HttpRequestException error)
         {

@@ -3,7 +3,10 @@ using System.Globalization;
 namespace PolicyDiff.Sources;
 
 /// <summary>The rules of a <c>robots.txt</c> that hold for this program (RFC 9309).</summary>
-/// <remarks>The groups that name the program count; where there are none, those for everyone. The longest rule that fits decides, and of two as long the one that allows.</remarks>
+/// <remarks>
+/// The groups that name the program count; where there are none, those for everyone. The longest rule that fits decides, and of two as long
+/// the one that allows.
+/// </remarks>
 internal sealed class RobotsFile
 {
     private const string Everyone = "*";
@@ -27,8 +30,9 @@ internal sealed class RobotsFile
     {
         var groups = Groups(text);
         var own = groups.Where(group => group.Agents.Contains(product, StringComparer.OrdinalIgnoreCase)).ToList();
+        var ours = own.Count > 0 ? own : [.. groups.Where(group => group.Agents.Contains(Everyone))];
         var file = new RobotsFile();
-        foreach (var (key, value) in (own.Count > 0 ? own : [.. groups.Where(group => group.Agents.Contains(Everyone))]).SelectMany(group => group.Lines))
+        foreach (var (key, value) in ours.SelectMany(group => group.Lines))
         {
             file.Take(key, value);
         }

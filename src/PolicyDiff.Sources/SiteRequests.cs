@@ -4,7 +4,9 @@ using System.Net.Http.Headers;
 
 namespace PolicyDiff.Sources;
 
-/// <summary>Sends requests, one at a time and with a pause between two to one host: the only place of the program that opens a connection.</summary>
+/// <summary>
+/// Sends requests, one at a time and with a pause between two to one host: the only place of the program that opens a connection.
+/// </summary>
 internal sealed class SiteRequests : IDisposable
 {
     private const int LongestHeaders = 64; // In KB.
@@ -34,6 +36,7 @@ internal sealed class SiteRequests : IDisposable
     /// <param name="deadline">The limits of time.</param>
     public async Task<HttpResponseMessage> SendAsync(Uri address, FetchCondition? condition, TimeSpan? pause, FetchDeadline deadline)
     {
+        deadline.Rest();
         await _pauses.WaitAsync(address, pause, deadline.Token).ConfigureAwait(false);
         deadline.Heard();
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
@@ -52,9 +55,10 @@ internal sealed class SiteRequests : IDisposable
     }
 
     /// <summary>Waits before a second attempt.</summary>
-    /// <param name="response">The time that the site asks for; null where it asks for none.</param>
+    /// <param name="asked">The time that the site asks for; null where it asks for none.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task BeforeRetryAsync(TimeSpan? response, CancellationToken cancellationToken) => _pauses.BeforeRetryAsync(response, cancellationToken);
+    public Task BeforeRetryAsync(TimeSpan? asked, CancellationToken cancellationToken) =>
+        _pauses.BeforeRetryAsync(asked, cancellationToken);
 
     /// <summary>The time after which a site wants to be asked again; null where it says none.</summary>
     public TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter is not { } after ? null

@@ -57,7 +57,9 @@ public static class SourceDiagnostics
     /// <summary>Pages of a set are not there, may not be fetched or are no web pages; {0} how many, {1} the first of them.</summary>
     public const string PagesMissing = "PD7018";
 
-    /// <summary>Pages of a set lead to files and to addresses with a question mark, which are not followed; {0} how many, {1} the first of them.</summary>
+    /// <summary>
+    /// Pages of a set lead to files and to addresses with a question mark, which are not followed; {0} how many, {1} the first of them.
+    /// </summary>
     public const string LinksNotFollowed = "PD7019";
 
     /// <summary>A page of a set failed, so nothing of the set was kept; {0} the page.</summary>

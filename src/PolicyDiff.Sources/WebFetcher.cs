@@ -4,7 +4,9 @@ using PolicyDiff.Core.Diagnostics;
 
 namespace PolicyDiff.Sources;
 
-/// <summary>Gets what is behind an address of the web: one request at a time, with pauses, within limits, and only what the site allows.</summary>
+/// <summary>
+/// Gets what is behind an address of the web: one request at a time, with pauses, within limits, and only what the site allows.
+/// </summary>
 public sealed class WebFetcher : IDisposable
 {
     private readonly FetchOptions _options;
@@ -21,7 +23,10 @@ public sealed class WebFetcher : IDisposable
 
     /// <summary>Gets the content of an address. A site in trouble, and a connection that breaks, get a second attempt.</summary>
     /// <param name="target">What to ask for.</param>
-    /// <param name="sink">Receives the content; can be set back to its beginning. What stands in it without <see cref="FetchStatus.Content"/> is worth nothing.</param>
+    /// <param name="sink">
+    /// Receives the content; can be set back to its beginning. What stands in it without <see cref="FetchStatus.Content"/> is worth
+    /// nothing.
+    /// </param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <returns>What came of it; never throws for what a site does.</returns>
     /// <exception cref="IOException">The content cannot be written.</exception>
@@ -62,7 +67,8 @@ public sealed class WebFetcher : IDisposable
         }
     }
 
-    private async Task<Attempt> FollowAsync(FetchTarget target, Stream sink, AnswerReader reader, List<Diagnostic> noticed, FetchDeadline deadline)
+    private async Task<Attempt> FollowAsync(
+        FetchTarget target, Stream sink, AnswerReader reader, List<Diagnostic> noticed, FetchDeadline deadline)
     {
         var address = target.Address;
         for (var hop = 0; hop <= _options.MostRedirects; hop++)
@@ -95,7 +101,8 @@ public sealed class WebFetcher : IDisposable
         return new Attempt(reader.Fail(SourceDiagnostics.TooManyRedirects, _options.MostRedirects.ToString(CultureInfo.InvariantCulture)));
     }
 
-    private async Task<Attempt> AnswerAsync(HttpResponseMessage response, Uri address, Stream sink, AnswerReader reader, FetchDeadline deadline)
+    private async Task<Attempt> AnswerAsync(
+        HttpResponseMessage response, Uri address, Stream sink, AnswerReader reader, FetchDeadline deadline)
     {
         var answer = await reader.ReadAsync(response, address, sink, deadline).ConfigureAwait(false);
         return new Attempt(answer, MayRetry: IsTrouble(response.StatusCode), _requests.RetryAfter(response));

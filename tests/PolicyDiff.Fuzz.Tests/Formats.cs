@@ -17,6 +17,21 @@ internal static class Formats
     private static readonly string[] YamlSnippets =
         ["- ", ": ", "&a ", "*a", "<<: *a", "!!binary ", "!x ", "| ", "> ", "[", "]", "{", "}", "\"", "'", "# ", "--- ", "? ", "documents:", "  - path: ", "years: [2022, 2025]", "years: 99999999999", "path: ../../x", "path: /dev/zero", "careTypes: ", "%YAML 9.9"];
 
+    private const string SomeSources = """
+        # wat er is
+        sources:
+          - address: https://www.example.org/zorginkoop/wijkverpleging-2026.pdf
+            insurer: Polderzorg
+            careTypes: [wijkverpleging]
+            years: 2026
+          - address: https://www.example.org/zorginkoop/ggz/
+            insurer: "Polderzorg"
+            years: "2026-2027"
+            name: ggz
+            kind: care-type-policy
+            pages: true
+        """;
+
     private static readonly string[] XmlSnippets =
         ["<w:p>", "</w:p>", "<w:tbl>", "<w:tr>", "<w:tc>", "<w:del>", "<w:ins>", "<w:numId w:val=\"99\"/>", "<w:gridSpan w:val=\"-1\"/>", "<w:vMerge/>", "<w:br/>", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;", "&#0;", "<![CDATA[", "]]>", "<w:pStyle w:val=\"Kop1\"/>", "\" x=\"", "<", ">"];
 
@@ -46,6 +61,9 @@ internal static class Formats
 
     /// <summary>What stands beside documents and says what they are.</summary>
     public static FuzzedFormat Manifest { get; } = new(".yaml", Sample("manifest.yaml"), new TextMutator(YamlSnippets));
+
+    /// <summary>Where policies are published.</summary>
+    public static FuzzedFormat Sources { get; } = new(".yaml", [Encoding.UTF8.GetBytes(SomeSources)], new TextMutator(YamlSnippets));
 
     /// <summary>Themes of tables.</summary>
     public static FuzzedFormat Themes { get; } = new(".yaml", [.. Directory.EnumerateFiles(TestCorpus.PathOf("themes"), "*.yaml").Order().Select(File.ReadAllBytes)], new TextMutator(YamlSnippets));

@@ -4,6 +4,8 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Fuzz.Tests.Mutators;
+using PolicyDiff.Ingestion.Metadata;
+using PolicyDiff.Ingestion.Sources;
 using PolicyDiff.Pipeline;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Ingest;
@@ -69,6 +71,23 @@ internal sealed class FuzzRun : IDisposable
         File.Copy(Path.Combine(_folder.FullName, file), Path.Combine(folder, "manifest.yaml"), overwrite: true);
         await File.WriteAllBytesAsync(Path.Combine(folder, "a.md"), Formats.Markdown.Seeds[0][..400]);
         Check((await _workspace.IngestAsync(new IngestRequest(["corpus"], Prune: false), null, CancellationToken.None)).Files);
+    });
+
+    /// <summary>Reads damaged lists of sources; nobody is asked.</summary>
+    public Task SourcesAsync(IEnumerable<int> numbers) => EachAsync(Formats.Sources, numbers, (_, bytes, file) =>
+    {
+        var reading = SourceListReader.Read(Encoding.UTF8.GetString(bytes), file);
+        reading.Sources.ShouldAllBe(source => source.Address.Scheme.StartsWith("http"));
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Adds an entry to damaged manifests: what stands there stays, or nothing is added.</summary>
+    public Task ExtensionsAsync(IEnumerable<int> numbers) => EachAsync(Formats.Manifest, numbers, (_, bytes, _) =>
+    {
+        var yaml = Encoding.UTF8.GetString(bytes);
+        var made = ManifestWriter.Append(yaml, new ManifestEntry { Path = "2026/a.md", Insurer = "Amber", Source = "https://a.example" });
+        (made ?? yaml).ShouldStartWith(yaml, Case.Sensitive);
+        return Task.CompletedTask;
     });
 
     /// <summary>Makes tables with damaged themes.</summary>

@@ -31,6 +31,12 @@ public sealed class FuzzTests
     public Task Manifest_Damaged_IsAnswered() => ShouldFindNothing(run => run.ManifestsAsync(Numbers));
 
     [Fact]
+    public Task Sources_Damaged_AreAnswered() => ShouldFindNothing(run => run.SourcesAsync(Numbers));
+
+    [Fact]
+    public Task Manifest_DamagedAndExtended_KeepsEveryCharacter() => ShouldFindNothing(run => run.ExtensionsAsync(Numbers));
+
+    [Fact]
     public Task Themes_Damaged_AreAnswered() => ShouldFindNothing(run => run.ThemesAsync(Numbers));
 
     [Fact]

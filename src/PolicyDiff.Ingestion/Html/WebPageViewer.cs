@@ -12,10 +12,15 @@ public sealed class WebPageViewer : IWebPageViewer
     public WebPageView View(byte[] content)
     {
         var (page, _) = WebPage.Read(new SourceFile("page.html", "page.html", content));
-        return page is null ? new WebPageView([], null) : new WebPageView(page.Links, Hash($"{page.Heading}\n{PageElements.TextOf(page.Content.Root)}"));
+        return page is null
+            ? new WebPageView([], null)
+            : new WebPageView(page.Links, Hash($"{page.Heading}\n{PageElements.TextOf(page.Content.Root)}"));
     }
 
     /// <summary>Where a line of code breaks says nothing about the text.</summary>
-    private static string Hash(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))));
+    private static string Hash(string text)
+    {
+        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)));
+    }
 }

@@ -1,20 +1,30 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Text;
+using YamlDotNet.Core;
 
 namespace PolicyDiff.Ingestion.Metadata;
 
-/// <summary>Adds entries to a <c>manifest.yaml</c> that people write in: behind what stands there, which stays as it is, comments and layout included.</summary>
+/// <summary>
+/// Adds entries to a <c>manifest.yaml</c> that people write in: behind what stands there, which stays as it is, comments and layout
+/// included.
+/// </summary>
 public static class ManifestWriter
 {
     private const string Heading = "documents:";
     private const int UsualIndent = 2;
 
+    private static readonly string[] None = [];
+    private static readonly int[] NoPages = [];
+
     /// <summary>The text with an entry behind the last one.</summary>
     /// <param name="yaml">The text of the manifest; empty where there is none yet.</param>
     /// <param name="entry">The entry: path, insurer, years, care types, kind, version and source are written.</param>
-    /// <returns>The text; null where the file is built in a way that nothing can be added at its end, or is wrong. It is read again to be sure.</returns>
+    /// <returns>
+    /// The text; null where the file is built in a way that nothing can be added at its end, or is wrong. It is read again to be sure.
+    /// </returns>
     public static string? Append(string yaml, ManifestEntry entry)
     {
         var newLine = yaml.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
@@ -69,7 +79,7 @@ public static class ManifestWriter
     private static int Indent(string yaml) =>
         ManifestPieces.Of(yaml) is [var first, ..] ? first.Text.Length - first.Text.TrimStart(' ').Length : UsualIndent;
 
-    /// <summary>The entries of a text that is right; null where it is wrong.</summary>
+    /// <summary>The entries of a text that is right; null where it is wrong, even where its reader makes something of it.</summary>
     private static IReadOnlyList<ManifestEntry>? Read(string yaml)
     {
         if (string.IsNullOrWhiteSpace(yaml))
@@ -77,13 +87,32 @@ public static class ManifestWriter
             return [];
         }
 
+        if (!IsYaml(yaml))
+        {
+            return null;
+        }
+
         var reading = ManifestReader.Read(yaml, string.Empty);
-        return reading.Diagnostics.Any(diagnostic => diagnostic.Severity == Core.Diagnostics.DiagnosticSeverity.Error) ? null : reading.Entries;
+        return reading.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : reading.Entries;
+    }
+
+    private static bool IsYaml(string yaml)
+    {
+        try
+        {
+            return YamlReader.Root(yaml) is not null;
+        }
+        catch (YamlException)
+        {
+            return false;
+        }
     }
 
     private static bool Same(ManifestEntry one, ManifestEntry other) =>
-        PathRules.WithSlashes(one.Path) == PathRules.WithSlashes(other.Path)
-        && (one with { Path = other.Path, CareTypes = other.CareTypes, Offices = other.Offices, Regions = other.Regions, SkipPages = other.SkipPages }) == other
+        WithoutLists(one) == WithoutLists(other)
         && one.CareTypes.SequenceEqual(other.CareTypes) && one.Offices.SequenceEqual(other.Offices)
         && one.Regions.SequenceEqual(other.Regions) && one.SkipPages.SequenceEqual(other.SkipPages);
+
+    private static ManifestEntry WithoutLists(ManifestEntry entry) =>
+        entry with { Path = PathRules.WithSlashes(entry.Path), CareTypes = None, Offices = None, Regions = None, SkipPages = NoPages };
 }

@@ -69,7 +69,8 @@ internal sealed class SourceEntryReader(string path, List<Diagnostic> diagnostic
         }
 
         var isWeb = text.Length <= LongestAddress && Uri.TryCreate(text, UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.UserInfo.Length == 0 && address.Host.Length > 0;
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            && address.UserInfo.Length == 0 && address.Host.Length > 0;
         if (!isWeb)
         {
             Fail(IngestionDiagnostics.SourceBadAddress, values["address"], text);

@@ -37,9 +37,9 @@ public sealed class SourceListReader
         try
         {
             var root = YamlReader.Root(yaml);
-            if (root is YamlMappingNode map && map.Children.TryGetValue(new YamlScalarNode(ListKey), out var list) && list is YamlSequenceNode sources)
+            var values = root is YamlMappingNode map ? YamlKeys.Values(map, [ListKey], ReportUnknown) : [];
+            if (values.GetValueOrDefault(ListKey) is YamlSequenceNode sources)
             {
-                _ = YamlKeys.Values(map, [ListKey], (node, name, nearest) => Report(DiagnosticSeverity.Warning, IngestionDiagnostics.SourcesUnknownKey, Line(node), name, nearest));
                 foreach (var node in sources)
                 {
                     Entry(node);
@@ -79,6 +79,9 @@ public sealed class SourceListReader
             _sources.Add(source);
         }
     }
+
+    private void ReportUnknown(YamlNode node, string name, string nearest) =>
+        Report(DiagnosticSeverity.Warning, IngestionDiagnostics.SourcesUnknownKey, Line(node), name, nearest);
 
     private static int Line(YamlNode node) => (int)node.Start.Line;
 

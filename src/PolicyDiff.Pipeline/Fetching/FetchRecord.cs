@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline.Files;
@@ -11,6 +12,12 @@ internal sealed class FetchRecord
     public const string FileName = "fetched.json";
 
     private const int Version = 1;
+
+    // Not HTML-safe: people read the file. Control characters are escaped all the same.
+    private static readonly FetchRecordContext Context = new(new JsonSerializerOptions(FetchRecordContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 
     private readonly List<KeptVersion> _versions;
     private readonly string _fullPath;
@@ -59,7 +66,8 @@ internal sealed class FetchRecord
     {
         try
         {
-            return JsonSerializer.Deserialize(bytes, FetchRecordContext.Default.FetchRecordJson) is { SchemaVersion: Version, Versions: { } versions } && !versions.Contains(null!)
+            var content = JsonSerializer.Deserialize(bytes, Context.FetchRecordJson);
+            return content is { SchemaVersion: Version, Versions: { } versions } && !versions.Contains(null!)
                 ? versions
                 : throw Damaged(shown, null);
         }
@@ -73,5 +81,5 @@ internal sealed class FetchRecord
         Diagnostic.Error(PipelineDiagnostics.FetchRecordDamaged, new DiagnosticLocation(shown, Line: (int?)error?.LineNumber + 1)), error);
 
     private void Write() => OutputFile.Write(_fullPath, _shownPath, stream =>
-        JsonSerializer.Serialize(stream, new FetchRecordJson { SchemaVersion = Version, Versions = _versions }, FetchRecordContext.Default.FetchRecordJson));
+        JsonSerializer.Serialize(stream, new FetchRecordJson { SchemaVersion = Version, Versions = _versions }, Context.FetchRecordJson));
 }

@@ -19,7 +19,9 @@ internal sealed class FetchRun(ShownPaths paths, FetchOptions options)
     /// <param name="request">Which.</param>
     /// <param name="progress">Hears of each before it is asked; null where nobody listens.</param>
     /// <param name="cancellationToken">Ends the work; what is kept stays.</param>
-    /// <exception cref="PolicyDiffException">There is no list, no such source, the record is damaged, or the folder cannot be written.</exception>
+    /// <exception cref="PolicyDiffException">
+    /// There is no list, no such source, the record is damaged, or the folder cannot be written.
+    /// </exception>
     public async Task<FetchResult> FetchAsync(FetchRequest request, IProgress<PolicySource>? progress, CancellationToken cancellationToken)
     {
         var folder = Path.TrimEndingDirectorySeparator(paths.FullPath(request.Folder));
@@ -43,14 +45,19 @@ internal sealed class FetchRun(ShownPaths paths, FetchOptions options)
     /// <summary>The sources that a user names by name, insurer or address; all where none is named.</summary>
     private static IReadOnlyList<PolicySource> Wanted(IReadOnlyList<PolicySource> sources, IReadOnlyList<string> named)
     {
-        if (named.FirstOrDefault(name => !sources.Any(source => Names(source).Contains(name, StringComparer.OrdinalIgnoreCase))) is { } unknown)
+        if (named.FirstOrDefault(name => !sources.Any(source => IsNamed(source, [name]))) is { } unknown)
         {
             var known = sources.SelectMany(source => new[] { source.Name, source.Insurer }).Distinct(StringComparer.OrdinalIgnoreCase);
-            throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.UnknownSource, null, unknown, NearestNames.Line(unknown, known)));
+            var nearest = NearestNames.Line(unknown, known);
+            throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.UnknownSource, null, unknown, nearest));
         }
 
-        return named.Count == 0 ? sources : [.. sources.Where(source => Names(source).Intersect(named, StringComparer.OrdinalIgnoreCase).Any())];
+        return named.Count == 0 ? sources : [.. sources.Where(source => IsNamed(source, named))];
     }
 
-    private static string[] Names(PolicySource source) => [source.Name, source.Insurer, source.Address.AbsoluteUri, source.Address.OriginalString];
+    private static bool IsNamed(PolicySource source, IReadOnlyList<string> named)
+    {
+        string[] own = [source.Name, source.Insurer, source.Address.AbsoluteUri, source.Address.OriginalString];
+        return own.Intersect(named, StringComparer.OrdinalIgnoreCase).Any();
+    }
 }

@@ -8,7 +8,9 @@ using PolicyDiff.Sources;
 
 namespace PolicyDiff.Pipeline.Fetching;
 
-/// <summary>Where versions are kept: <c>year/insurer/name-date</c>, as in every corpus. Nothing that is kept is ever written over.</summary>
+/// <summary>
+/// Where versions are kept: <c>year/insurer/name-date</c>, as in every corpus. Nothing that is kept is ever written over.
+/// </summary>
 /// <param name="folder">The absolute path of the folder.</param>
 /// <param name="paths">How paths are shown.</param>
 internal sealed class KeptFolder(string folder, ShownPaths paths)
@@ -33,7 +35,10 @@ internal sealed class KeptFolder(string folder, ShownPaths paths)
     /// <summary>The path of a version for the user.</summary>
     public string Shown(string path) => paths.Of(FullPath(path), typedRelative: true);
 
-    /// <summary>The first name that is free for a version of a day, and what tells it from others: the day, with a number from the second of a day on.</summary>
+    /// <summary>
+    /// The first name that is free for a version of a day, and what tells it from others: the day, with a number from the second of a day
+    /// on.
+    /// </summary>
     /// <param name="series">The series.</param>
     /// <param name="extension">The extension with its dot; empty for a folder.</param>
     /// <param name="day">The day.</param>
@@ -52,7 +57,10 @@ internal sealed class KeptFolder(string folder, ShownPaths paths)
         }
     }
 
-    /// <summary>Whether a version is still as it was kept. The record may have been written by anybody: what it says lies outside the folder is not looked at.</summary>
+    /// <summary>
+    /// Whether a version is still as it was kept. The record may have been written by anybody: what it says lies outside the folder is not
+    /// looked at.
+    /// </summary>
     public bool IsIntact(KeptVersion version) => version.Pages.Count == 0
         ? version.Sha256 is { } hash && HasHash(version.Path, hash)
         : version.Pages.All(page => HasHash($"{version.Path}/{page.File}", page.Sha256));

@@ -4,7 +4,10 @@ using PolicyDiff.Sources;
 
 namespace PolicyDiff.Pipeline.Fetching;
 
-/// <summary>Where content lands before it is known to be whole and new: beside its place, or in the temporary folder where nothing is to be kept. It goes when it is not taken.</summary>
+/// <summary>
+/// Where content lands before it is known to be whole and new: beside its place, or in the temporary folder where nothing is to be kept. It
+/// goes when it is not taken.
+/// </summary>
 internal sealed class Landing : IDisposable
 {
     private readonly KeptFolder _kept;
@@ -45,6 +48,14 @@ internal sealed class Landing : IDisposable
             throw _kept.Refusal(string.Empty, error);
         }
     }
+
+    /// <summary>Writes a file of a folder.</summary>
+    /// <exception cref="Core.Diagnostics.PolicyDiffException">It cannot be written.</exception>
+    public void Write(string name, byte[] content) => _kept.Guarded(string.Empty, () =>
+    {
+        Directory.CreateDirectory(Place);
+        File.WriteAllBytes(Path.Combine(Place, name), content);
+    });
 
     /// <summary>The content.</summary>
     public byte[] Bytes() => File.ReadAllBytes(Place);

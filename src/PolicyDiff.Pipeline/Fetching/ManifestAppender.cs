@@ -7,7 +7,9 @@ using PolicyDiff.Pipeline.Files;
 
 namespace PolicyDiff.Pipeline.Fetching;
 
-/// <summary>Adds entries to the manifest of a folder behind what users wrote there; where that cannot be done safely, says what to add.</summary>
+/// <summary>
+/// Adds entries to the manifest of a folder behind what users wrote there; where that cannot be done safely, says what to add.
+/// </summary>
 /// <param name="folder">The absolute path of the folder.</param>
 /// <param name="paths">How paths are shown.</param>
 internal sealed class ManifestAppender(string folder, ShownPaths paths)
@@ -16,25 +18,39 @@ internal sealed class ManifestAppender(string folder, ShownPaths paths)
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Adds an entry to the manifest that counts for its file: the nearest one in the folders from the file up to this folder.</summary>
+    /// <summary>
+    /// Adds an entry to the manifest that counts for its file: the nearest one in the folders from the file up to this folder.
+    /// </summary>
     /// <param name="entry">The entry; its path starts from the folder.</param>
-    /// <returns>What to add by hand where it could not be added; null where all went well.</returns>
-    /// <exception cref="PolicyDiffException">The manifest cannot be read or written.</exception>
-    public Diagnostic? Add(ManifestEntry entry)
+    /// <returns>Why it could not be added, and what to add by hand; empty where all went well.</returns>
+    public IReadOnlyList<Diagnostic> Add(ManifestEntry entry)
     {
         var full = Path.GetFullPath(entry.Path, folder);
         var place = Nearest(full);
         var shown = paths.Of(place, typedRelative: true);
         var own = entry with { Path = PathRules.WithSlashes(Path.GetRelativePath(Path.GetDirectoryName(place)!, full)) };
-        var bytes = File.Exists(place) ? OrdinaryFile.Bytes(place, shown) : [];
-        if (Text(bytes) is not { } text || ManifestWriter.Append(text.TrimStart('\uFEFF'), own) is not { } made)
+        var byHand = Diagnostic.Warning(PipelineDiagnostics.ManifestNotExtended, new DiagnosticLocation(shown), ManifestWriter.Line(own));
+        try
         {
-            return Diagnostic.Warning(PipelineDiagnostics.ManifestNotExtended, new DiagnosticLocation(shown), ManifestWriter.Line(own));
+            return Extend(place, shown, own) ? [] : [byHand];
+        }
+        catch (PolicyDiffException stop)
+        {
+            return [stop.Diagnostic, byHand];
+        }
+    }
+
+    private static bool Extend(string place, string shown, ManifestEntry entry)
+    {
+        var bytes = File.Exists(place) ? OrdinaryFile.Bytes(place, shown) : [];
+        if (Text(bytes) is not { } text || ManifestWriter.Append(text.TrimStart('\uFEFF'), entry) is not { } made)
+        {
+            return false;
         }
 
         var mark = text.StartsWith('\uFEFF') ? "\uFEFF" : string.Empty;
         OutputFile.Write(place, shown, stream => stream.Write(Strict.GetBytes(mark + made)));
-        return null;
+        return true;
     }
 
     private string Nearest(string file)

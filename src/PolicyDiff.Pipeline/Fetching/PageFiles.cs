@@ -5,7 +5,10 @@ using PolicyDiff.Sources;
 
 namespace PolicyDiff.Pipeline.Fetching;
 
-/// <summary>The files of a set of pages: a name for each, and its address in a note at its end, the one that browsers write, so that readers find links and origin.</summary>
+/// <summary>
+/// The files of a set of pages: a name for each, and its address in a note at its end, the one that browsers write, so that readers find
+/// links and origin.
+/// </summary>
 internal static class PageFiles
 {
     private const string NoteStart = "\n<!-- saved from url=(";
@@ -26,7 +29,9 @@ internal static class PageFiles
         return [.. pages.Select((page, place) => Free(place == 0 ? "index" : Name(page.Address), taken))];
     }
 
-    /// <summary>The content of a file: what the site sent with the address behind it; what is no text of single bytes stays as it is.</summary>
+    /// <summary>
+    /// The content of a file: what the site sent with the address behind it; what is no text of single bytes stays as it is.
+    /// </summary>
     public static byte[] Content(FetchedPage page)
     {
         var sent = page.Content.ToArray();

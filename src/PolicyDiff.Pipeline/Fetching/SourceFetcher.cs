@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Sources;
 using PolicyDiff.Sources;
 
@@ -27,19 +28,36 @@ internal sealed class SourceFetcher(
         foreach (var source in sources)
         {
             progress?.Report(source);
-            var latest = record.Latest(KeptFolder.SeriesOf(source));
-            var intact = latest is not null && kept.IsIntact(latest) ? latest : null;
-            using var landing = Landing.In(kept, isDryRun);
-            outcomes.Add(source.IsPageSet
-                ? await PagesAsync(fetcher, source, latest, intact, landing, cancellationToken).ConfigureAwait(false)
-                : await FileAsync(fetcher, source, latest, intact, landing, cancellationToken).ConfigureAwait(false));
+            outcomes.Add(await OneAsync(fetcher, source, cancellationToken).ConfigureAwait(false));
         }
 
         return outcomes;
     }
 
+    private async Task<SourceOutcome> OneAsync(WebFetcher fetcher, PolicySource source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var latest = record.Latest(KeptFolder.SeriesOf(source));
+            var intact = latest is not null && kept.IsIntact(latest) ? latest : null;
+            using var landing = Landing.In(kept, isDryRun);
+            return source.IsPageSet
+                ? await PagesAsync(fetcher, source, latest, intact, landing, cancellationToken).ConfigureAwait(false)
+                : await FileAsync(fetcher, source, latest, intact, landing, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PolicyDiffException stop)
+        {
+            return new SourceOutcome(source, SourceStatus.Failed, [stop.Diagnostic]);
+        }
+    }
+
     private async Task<SourceOutcome> FileAsync(
-        WebFetcher fetcher, PolicySource source, KeptVersion? latest, KeptVersion? intact, Landing landing, CancellationToken cancellationToken)
+        WebFetcher fetcher,
+        PolicySource source,
+        KeptVersion? latest,
+        KeptVersion? intact,
+        Landing landing,
+        CancellationToken cancellationToken)
     {
         var target = new FetchTarget(source.Address, options.LargestFile)
         {
@@ -55,14 +73,22 @@ internal sealed class SourceFetcher(
         var text = answer is { Status: FetchStatus.Content, Form: ContentForm.Html, Size: var size } && size <= options.LargestPage
             ? viewer.View(landing.Bytes()).TextHash
             : null;
-        var isSame = answer.Status == FetchStatus.NotModified || (intact is not null && (intact.Sha256 == answer.Sha256 || (text is not null && text == intact.TextHash)));
-        return isSame
+        return answer.Status == FetchStatus.NotModified || IsSame(intact, answer, text)
             ? _keeper.Unchanged(source, intact!, answer)
             : _keeper.KeepFile(source, latest, answer, text, landing);
     }
 
+    /// <summary>Whether the site gave what is kept: the same bytes, or of a page the same text.</summary>
+    private static bool IsSame(KeptVersion? intact, FetchAnswer answer, string? text) =>
+        intact is not null && (intact.Sha256 == answer.Sha256 || (text is not null && text == intact.TextHash));
+
     private async Task<SourceOutcome> PagesAsync(
-        WebFetcher fetcher, PolicySource source, KeptVersion? latest, KeptVersion? intact, Landing landing, CancellationToken cancellationToken)
+        WebFetcher fetcher,
+        PolicySource source,
+        KeptVersion? latest,
+        KeptVersion? intact,
+        Landing landing,
+        CancellationToken cancellationToken)
     {
         var pages = new PageSetFetcher(fetcher, viewer, options, address => Kept(intact, address));
         var answer = await pages.GetAsync(source.Address, cancellationToken).ConfigureAwait(false);
@@ -86,7 +112,9 @@ internal sealed class SourceFetcher(
     }
 
     private static FetchCondition? Condition(string? finalAddress, string? tag, string? lastModified) =>
-        (tag ?? lastModified) is not null && Uri.TryCreate(finalAddress, UriKind.Absolute, out var address) ? new FetchCondition(address, tag, lastModified) : null;
+        (tag ?? lastModified) is not null && Uri.TryCreate(finalAddress, UriKind.Absolute, out var address)
+            ? new FetchCondition(address, tag, lastModified)
+            : null;
 
     private static SourceStatus Status(FetchStatus status) => status switch
     {

@@ -23,7 +23,12 @@ internal sealed class VersionKeeper(KeptFolder kept, FetchRecord record, Manifes
         var isSameFile = answer.Status == FetchStatus.NotModified || answer.Sha256 == version.Sha256;
         if (isSameFile && !isDryRun)
         {
-            record.Replace(version, version with { FinalAddress = answer.FinalAddress?.AbsoluteUri, ETag = answer.ETag, LastModified = answer.LastModified });
+            record.Replace(version, version with
+            {
+                FinalAddress = answer.FinalAddress?.AbsoluteUri,
+                ETag = answer.ETag,
+                LastModified = answer.LastModified,
+            });
         }
 
         return new SourceOutcome(source, SourceStatus.Unchanged, answer.Diagnostics) { Current = Shown(version) };
@@ -72,10 +77,11 @@ internal sealed class VersionKeeper(KeptFolder kept, FetchRecord record, Manifes
                 LastModified = page.Condition?.LastModified,
                 Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)),
             });
-            kept.Guarded(string.Empty, () => File.WriteAllBytes(Path.Combine(Directory.CreateDirectory(landing.Place).FullName, file), content));
+            landing.Write(file, content);
         }
 
-        var version = Draft(source, string.Empty, out var name) with { Size = size, TextHash = PageFiles.TextHash(answer.Pages), Pages = pages };
+        var text = PageFiles.TextHash(answer.Pages);
+        var version = Draft(source, string.Empty, out var name) with { Size = size, TextHash = text, Pages = pages };
         return Keep(source, latest, version, name, answer.Diagnostics, landing);
     }
 
@@ -90,7 +96,7 @@ internal sealed class VersionKeeper(KeptFolder kept, FetchRecord record, Manifes
     private SourceOutcome Keep(
         PolicySource source, KeptVersion? latest, KeptVersion version, string name, IReadOnlyList<Diagnostic> diagnostics, Landing landing)
     {
-        Diagnostic? untold = null;
+        IReadOnlyList<Diagnostic> untold = [];
         if (!isDryRun)
         {
             kept.Move(landing.Place, version.Path);
@@ -98,7 +104,7 @@ internal sealed class VersionKeeper(KeptFolder kept, FetchRecord record, Manifes
             record.Add(version);
         }
 
-        return new SourceOutcome(source, latest is null ? SourceStatus.New : SourceStatus.Changed, untold is null ? diagnostics : [.. diagnostics, untold])
+        return new SourceOutcome(source, latest is null ? SourceStatus.New : SourceStatus.Changed, [.. diagnostics, .. untold])
         {
             Current = Shown(version),
             Earlier = latest is null ? null : Shown(latest),
