@@ -71,7 +71,10 @@ internal static class CorrectionFinder
 
         var open = (isInSection ? here : Enumerable.Range(0, rules.Count)).Where(index => MayGiveWay(rules[index], claim, set)).ToLookup(index => ValueStatements.Instead(rules[index], set).Count > 0);
         var options = DeclaredOptions.Default;
-        return Best(open[true], isInSection ? options.LeastMeantInSection : options.LeastMeant) is { Count: > 0 } ofValue
+        var (leastHere, least) = ValueStatements.Former(claim, set).Count > 0
+            ? (options.LeastWithValue, options.LeastElsewhereWithValue)
+            : (options.LeastMeantInSection, options.LeastMeant);
+        return Best(open[true], isInSection ? leastHere : least) is { Count: > 0 } ofValue
             ? ofValue
             : Best(open[false], isInSection ? options.LeastMeant : options.LeastElsewhere);
 

@@ -33,7 +33,7 @@ public sealed class CorrectedRulesTests
 
     [Theory]
     [InlineData("Wij passen de termijn voor het zorgplan in paragraaf 3.1 aan naar vier weken.")]
-    [InlineData("De termijn waarbinnen de zorgaanbieder het zorgplan opstelt, is verkort van zes naar vier weken.")]
+    [InlineData("De termijn waarbinnen de zorgaanbieder het zorgplan opstelt, is verkort van zes weken naar vier weken.")]
     public void Build_AnswerThatCorrects_IsShownWithTheRuleItCorrects(string answer)
     {
         var statement = Statement(Plan, Nota(answer));
@@ -63,6 +63,7 @@ public sealed class CorrectedRulesTests
     [InlineData("Nee, de termijn voor het zorgplan in paragraaf 3.1 blijft zes weken.")]
     [InlineData("Kunt u de termijn voor het zorgplan in paragraaf 3.1 aanpassen? Wij stellen voor dat deze wordt gewijzigd naar vier weken?")]
     [InlineData("De termijn wordt aangepast naar vier weken.")]
+    [InlineData("De termijn waarbinnen de zorgaanbieder het zorgplan opstelt, is verkort van acht weken naar vier weken.")]
     [InlineData("Wij passen de termijn voor de jaarrekening in paragraaf 3.1 aan naar vier maanden.")]
     public void Build_WhatCorrectsNoRuleForSure_IsNotShownWithOne(string text) => Statement(Plan, Nota(text)).Corrections.ShouldBeEmpty();
 
