@@ -26,15 +26,24 @@ internal static class CorrectionFinder
 
         IEnumerable<(RequirementId Rule, RuleCorrection Correction)> OfPaper(DocumentSummary paper)
         {
-            var policies = documents.Where(document => !AnsweringPapers.Is(document) && Answers(paper, document)).Select(document => document.Id).ToHashSet();
-            List<Requirement> rules = [.. requirements.Where(unit => policies.Contains(unit.Id.Document) && !listed.Contains(unit.Id) && IsRule(unit))];
+            var policies = documents
+                .Where(document => !AnsweringPapers.Is(document) && Answers(paper, document))
+                .Select(document => document.Id)
+                .ToHashSet();
+            List<Requirement> rules =
+                [.. requirements.Where(unit => policies.Contains(unit.Id.Document) && !listed.Contains(unit.Id) && IsRule(unit))];
             List<Requirement> own = [.. requirements.Where(unit => unit.Id.Document == paper.Id)];
-            var announcements = rules.Count == 0 ? [] : AnnouncementFinder.Of([paper], own, [.. own.Where(unit => listed.Contains(unit.Id))], papers);
+            var announcements = rules.Count == 0
+                ? []
+                : AnnouncementFinder.Of([paper], own, [.. own.Where(unit => listed.Contains(unit.Id))], papers);
             return announcements.Count == 0 ? [] : Ties(announcements, rules);
         }
     }
 
-    /// <summary>Whether questions and answers are about a policy: of the same insurer, with a year, and where both name care types or offices, with one of them in common.</summary>
+    /// <summary>
+    /// Whether questions and answers are about a policy: of the same insurer, with a year in common and, where both name care types, offices or regions,
+    /// with one of these in common.
+    /// </summary>
     private static bool Answers(DocumentSummary paper, DocumentSummary policy) =>
         paper.Metadata is { Insurer: { } insurer, Validity: { } years } && policy.Metadata is { Validity: { } others }
         && string.Equals(insurer, policy.Metadata.Insurer, StringComparison.Ordinal)
@@ -69,7 +78,9 @@ internal static class CorrectionFinder
             return [];
         }
 
-        var open = (isInSection ? here : Enumerable.Range(0, rules.Count)).Where(index => MayGiveWay(rules[index], claim, set)).ToLookup(index => ValueStatements.Instead(rules[index], set).Count > 0);
+        var open = (isInSection ? here : Enumerable.Range(0, rules.Count))
+            .Where(index => MayGiveWay(rules[index], claim, set))
+            .ToLookup(index => ValueStatements.Instead(rules[index], set).Count > 0);
         var options = DeclaredOptions.Default;
         var (leastHere, least) = ValueStatements.Former(claim, set).Count > 0
             ? (options.LeastWithValue, options.LeastElsewhereWithValue)
@@ -80,7 +91,11 @@ internal static class CorrectionFinder
 
         IReadOnlyList<Requirement> Best(IEnumerable<int> among, double least)
         {
-            var fits = among.Select(index => (Rule: rules[index], Held: subjects.HeldWhole(claim, index))).Where(fit => fit.Held >= least).OrderByDescending(fit => fit.Held).ToList();
+            var fits = among
+                .Select(index => (Rule: rules[index], Held: subjects.HeldWhole(claim, index)))
+                .Where(fit => fit.Held >= least)
+                .OrderByDescending(fit => fit.Held)
+                .ToList();
             List<Requirement> near = [.. fits.TakeWhile(fit => fit.Held >= NearBest * fits[0].Held).Select(fit => fit.Rule)];
             return near.TrueForAll(rule => string.Equals(rule.Text, near[0].Text, StringComparison.OrdinalIgnoreCase)) ? near : [];
         }

@@ -13,12 +13,30 @@ internal static class CorrectedFacts
     public static IReadOnlyList<ThemeFact> Of(Requirement rule, IEnumerable<RuleCorrection> corrections)
     {
         List<ThemeFact> facts = [.. FactFinder.Of(rule)];
-        foreach (var (answer, value) in corrections.Where(correction => correction.Value is not null).Select(correction => (correction.Answer, correction.Value!)))
+        foreach (var correction in corrections)
         {
+            if (correction.Value is not { } value)
+            {
+                continue;
+            }
+
             var at = facts.FindIndex(fact => (fact.Replaces ?? fact).Value == value.Before);
             var before = at < 0 ? new ThemeFact(value.Before.Text, value.Before, rule) : facts[at].Replaces ?? facts[at];
-            var now = before with { Text = ValuePhrase.Of(answer, value.Now).In(answer.Text), Value = value.Now, Requirement = answer, Replaces = before };
-            facts = at < 0 ? [.. facts, now] : [.. facts[..at], now, .. facts[(at + 1)..]];
+            var now = before with
+            {
+                Text = ValuePhrase.Of(correction.Answer, value.Now).In(correction.Answer.Text),
+                Value = value.Now,
+                Requirement = correction.Answer,
+                Replaces = before,
+            };
+            if (at < 0)
+            {
+                facts.Add(now);
+            }
+            else
+            {
+                facts[at] = now;
+            }
         }
 
         return facts;
