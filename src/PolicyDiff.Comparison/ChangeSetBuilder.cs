@@ -75,7 +75,7 @@ internal sealed class ChangeSetBuilder
             Direction = _apart is null ? judgement.Direction : ChangeDirection.Different,
             Confidence = judgement.Confidence,
             Summary = _apart?.Write(judgement, left, right) ?? _summaries.Write(judgement, left, right),
-            Caveat = _caveats.Find(judgement, left, right) ?? _caveats.Near(judgement, nearest),
+            Caveat = _caveats.Of(judgement, left, right, nearest),
             Subject = SubjectFinder.Of(right.Count > 0 ? right[0] : left[0], _culture),
             Left = left,
             Right = right,

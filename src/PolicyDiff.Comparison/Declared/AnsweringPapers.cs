@@ -4,14 +4,16 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Declared;
 
-/// <summary>The questions and answers (<i>nota van inlichtingen</i>) among the documents of both sides: they speak of a policy and are none.</summary>
+/// <summary>The questions and answers (<i>nota van inlichtingen</i>) among the documents: they speak of a policy and are none.</summary>
 internal sealed class AnsweringPapers
 {
     private readonly HashSet<DocumentId> _papers;
 
-    /// <summary>Looks at both sides.</summary>
-    public AnsweringPapers(ComparisonSide left, ComparisonSide right) => _papers =
-        [.. left.Documents.Concat(right.Documents).Where(document => document.Metadata.Kind == DocumentKind.QuestionsAndAnswers).Select(document => document.Id)];
+    /// <summary>Looks at all documents that may hold such texts.</summary>
+    public AnsweringPapers(IEnumerable<DocumentSummary> documents) => _papers = [.. documents.Where(Is).Select(document => document.Id)];
+
+    /// <summary>Whether a document is such a paper.</summary>
+    public static bool Is(DocumentSummary document) => document.Metadata.Kind == DocumentKind.QuestionsAndAnswers;
 
     /// <summary>Whether a text stands in questions and answers.</summary>
     public bool Hold(Requirement unit) => _papers.Contains(unit.Citation.Document);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch;
 
@@ -17,8 +16,8 @@ internal static partial class ChangeListFinder
         StringComparer.Ordinal);
 
     /// <summary>Every text that stands in a list of changes, its introducing lines too, in reading order.</summary>
-    public static IReadOnlyList<Requirement> Listed(ComparisonSide side) =>
-        [.. side.Requirements.Where(unit => unit.Form != RequirementForm.Footnote && (unit.Citation.SectionPath.Any(IsListHeading) || IsLed(unit)))];
+    public static IReadOnlyList<Requirement> Listed(IEnumerable<Requirement> requirements) =>
+        [.. requirements.Where(unit => unit.Form != RequirementForm.Footnote && (unit.Citation.SectionPath.Any(IsListHeading) || IsLed(unit)))];
 
     /// <summary>Those of the listed texts that announce something, in reading order.</summary>
     /// <param name="listed">The texts of <see cref="Listed"/>.</param>

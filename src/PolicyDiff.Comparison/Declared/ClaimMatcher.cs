@@ -6,28 +6,17 @@ namespace PolicyDiff.Comparison.Declared;
 /// <summary>Lays claims beside the changes of a comparison.</summary>
 internal sealed class ClaimMatcher
 {
-    private const double OfPart = 0.8;
-    private const double LeastPart = 0.15;
     private const double LeastToKeep = 0.1;
 
     private readonly EditionTexts _texts;
     private readonly DeclaredOptions _options;
-    private readonly SubjectFit? _fit;
-    private readonly Dictionary<Claim, IReadOnlyList<int>> _subjects = new(ReferenceEqualityComparer.Instance);
+    private readonly ClaimSubjects _subjects;
 
     /// <summary>Reads texts and claims.</summary>
     public ClaimMatcher(EditionTexts texts, IEnumerable<Claim> claims, DeclaredOptions options)
     {
         (_texts, _options) = (texts, options);
-        List<string> subjects = [];
-        foreach (var claim in claims)
-        {
-            IReadOnlyList<string> own = claim.Parts.Count > 1 ? [claim.Topic, .. claim.Parts] : [claim.Topic];
-            _subjects[claim] = [.. own.Select((_, index) => subjects.Count + index)];
-            subjects.AddRange(own);
-        }
-
-        _fit = texts.Units.Count > 0 ? new SubjectFit(texts.Units, subjects) : null;
+        _subjects = new ClaimSubjects(texts.Units, claims);
     }
 
     /// <summary>The changes that may be meant, the best first; those that hold next to nothing of the subject are left out.</summary>
@@ -40,21 +29,17 @@ internal sealed class ClaimMatcher
             .OrderByDescending(fit => fit.Score + (fit.IsInSection ? _options.LeastInSection : 0) + (fit.SaysValue ? _options.LeastInSection : 0))];
     }
 
-    /// <summary>The share of a claim's subject that a text holds, in [0, 1]; of a part of it somewhat less.</summary>
-    public double Held(Claim claim, int unit) => _fit is null ? 0 : Subjects(claim).Select((subject, index) => (index == 0 ? 1 : OfPart) * _fit.Held(subject, unit)).Max();
+    /// <inheritdoc cref="ClaimSubjects.Held"/>
+    public double Held(Claim claim, int unit) => _subjects.Held(claim, unit);
 
-    /// <summary>The share of the whole subject that a text holds, in [0, 1].</summary>
-    public double HeldWhole(Claim claim, int unit) => _fit?.Held(_subjects[claim][0], unit) ?? 0;
+    /// <inheritdoc cref="ClaimSubjects.HeldWhole"/>
+    public double HeldWhole(Claim claim, int unit) => _subjects.HeldWhole(claim, unit);
 
-    /// <summary>The share of the whole subject that texts hold together, in [0, 1].</summary>
-    public double HeldTogether(Claim claim, IReadOnlyList<int> units) => _fit is null || units.Count == 0 ? 0 : _fit.HeldTogether(_subjects[claim][0], units);
+    /// <inheritdoc cref="ClaimSubjects.HeldTogether"/>
+    public double HeldTogether(Claim claim, IReadOnlyList<int> units) => _subjects.HeldTogether(claim, units);
 
     /// <summary>The share that a change holds of the whole subject, and of each part that tells enough; each in [0, 1].</summary>
-    public IReadOnlyList<double> HeldOfEach(Claim claim, ComparedChange change) =>
-        _fit is null ? [] : [.. Subjects(claim).Select(subject => change.Left.Concat(change.Right).Max(unit => _fit.Held(subject, unit)))];
-
-    private IEnumerable<int> Subjects(Claim claim) =>
-        _subjects[claim].Where((subject, index) => index == 0 || _fit!.Weight(subject) >= LeastPart * _fit.Weight(_subjects[claim][0]));
+    public IReadOnlyList<double> HeldOfEach(Claim claim, ComparedChange change) => _subjects.HeldOfEach(claim, [.. change.Left, .. change.Right]);
 
     private ClaimFit Fit(Claim claim, Announcement announcement, ComparedChange change, IReadOnlySet<ChangeAspect> aspects)
     {

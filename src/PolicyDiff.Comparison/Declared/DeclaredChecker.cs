@@ -2,7 +2,6 @@ using System.Globalization;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Declared;
 
@@ -16,18 +15,15 @@ public static class DeclaredChecker
     /// <returns>Every announcement with its status, and what was not announced by documents that follow one of the left side.</returns>
     public static DeclarationSet Check(ChangeSet set, CultureInfo culture)
     {
-        var listed = ChangeListFinder.Listed(set.Right);
-        var insurers = set.Right.Documents.Select(document => document.Metadata.Insurer).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var papers = new AnsweringPapers(set.Left, set.Right);
-        List<Requirement> announcing = [.. ChangeListFinder.Announcements(listed).Union(papers.TextsOf(set.Right).Where(AnswerReader.IsCorrection))];
-        List<Announcement> announcements = [.. announcing.SelectMany(unit =>
-            AnnouncementReader.Read(unit, insurers, papers.Hold(unit) ? AnswerReader.AnswerStart(unit) : 0).Select(announcement => announcement with { IsAnswer = papers.Hold(unit) }))];
+        var listed = ChangeListFinder.Listed(set.Right.Requirements);
+        var papers = new AnsweringPapers([.. set.Left.Documents, .. set.Right.Documents]);
+        var announcements = AnnouncementFinder.Of(set.Right.Documents, set.Right.Requirements, listed, papers);
         if (announcements.Count == 0)
         {
             return new DeclarationSet([], [], []);
         }
 
-        var texts = new EditionTexts(set, [.. listed, .. ChangeListFinder.Listed(set.Left), .. papers.TextsOf(set.Left), .. papers.TextsOf(set.Right)]);
+        var texts = new EditionTexts(set, [.. listed, .. ChangeListFinder.Listed(set.Left.Requirements), .. papers.TextsOf(set.Left), .. papers.TextsOf(set.Right)]);
         var adjacency = new Adjacency(set.Left, set.Right);
         var matcher = new ClaimMatcher(texts, announcements.SelectMany(announcement => announcement.Claims), DeclaredOptions.Default);
         var checks = Outcomes(announcements, texts, matcher, adjacency);

@@ -1,6 +1,7 @@
 using PolicyDiff.Comparison.Judgement.Evidences;
 using PolicyDiff.Comparison.Judgement.Texts;
 using PolicyDiff.Comparison.Judgement.Values;
+using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Declared;
@@ -22,6 +23,27 @@ internal static class ValueStatements
     /// <summary>The values of a text that measure the same as one of the claimed ones, and are none of them: what it says instead.</summary>
     public static IReadOnlyList<PolicyValue> Instead(Requirement unit, IReadOnlyList<ClaimedValue> claimed) =>
         [.. unit.Values.Where(stated => claimed.Any(value => MeasureTheSame(value.Value, stated)) && !claimed.Any(value => AreSame(stated, value)))];
+
+    /// <summary>The value of a text that gives way to one that a claim sets; null where the claim sets none, or where it cannot be told which gives way.</summary>
+    public static ReplacedValue? Correction(Requirement unit, Claim claim)
+    {
+        if (Set(claim) is not [var now])
+        {
+            return null;
+        }
+
+        var former = Former(claim, [now]);
+        var before = former.Count > 0 ? unit.Values.Where(stated => former.Any(value => AreSame(stated, value))) : Instead(unit, [now]);
+        return before.ToList() is [var only] ? new ReplacedValue(only, now.Value) : null;
+    }
+
+    /// <summary>The values that give way to ones of the same measure; the bare number in <i>van zes naar vier weken</i> is none.</summary>
+    public static IReadOnlyList<ClaimedValue> Former(Claim claim, IReadOnlyList<ClaimedValue> set) =>
+        [.. claim.Values.Where(value => value.Use is ValueUse.Former && set.Any(now => MeasureTheSame(value.Value, now.Value)))];
+
+    /// <summary>The values that a claim sets: those that it says things go to, or all decisive ones where it does not say so.</summary>
+    public static IReadOnlyList<ClaimedValue> Set(Claim claim) =>
+        Decisive(claim) is var decisive && decisive.Any(value => value.Use is ValueUse.Target) ? [.. decisive.Where(value => value.Use is ValueUse.Target)] : decisive;
 
     /// <summary>In which directions values of one kind went, each as a sign: 1 for larger or later.</summary>
     public static IReadOnlyList<(ValueKind Kind, int Sign)> Went(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right) =>

@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Themes;
 using PolicyDiff.Dutch.Analysis;
@@ -22,6 +23,9 @@ internal sealed record Candidate(Requirement Requirement, double Weight, IReadOn
     /// <summary>Other places of the same policy that set the same values of the same things; they are named, not shown.</summary>
     public IReadOnlyList<Requirement> AlsoAt { get; init; } = [];
 
+    /// <summary>What answers change in it; what is corrected is only the same as what is corrected by the same answers.</summary>
+    public IReadOnlyList<RuleCorrection> Corrections { get; init; } = [];
+
     /// <summary>Whether it sets a value that weighs by itself.</summary>
     public bool HoldsFact => Facts.Any(FactFinder.Weighs);
 
@@ -43,7 +47,7 @@ internal sealed record Candidate(Requirement Requirement, double Weight, IReadOn
     /// Whether all values that weigh here stand in another sentence of the same document too, under the same labels, and most of the words that say of what
     /// as well. Rows of tables are alike by nature and never count.
     /// </summary>
-    public bool IsHeldBy(Candidate other) => HoldsFact
+    public bool IsHeldBy(Candidate other) => HoldsFact && IsCorrectedAs(other)
         && Requirement.Id.Document == other.Requirement.Id.Document
         && Requirement.Form != RequirementForm.TableRow && other.Requirement.Form != RequirementForm.TableRow
         && Values.IsSubsetOf(other.Values)
@@ -54,17 +58,20 @@ internal sealed record Candidate(Requirement Requirement, double Weight, IReadOn
         && string.Equals(one.Value.Canonical, other.Value.Canonical, StringComparison.Ordinal);
 
     /// <summary>The words that tell of what, without those of the values.</summary>
-    private HashSet<string> Content => _content ??= TwinTexts.Words(Facts.Aggregate(Requirement.Text, (text, fact) => text.Replace(fact.Text, " ", StringComparison.Ordinal)))
+    private HashSet<string> Content => _content ??= TwinTexts.Words(Facts.Aggregate(Requirement.Text, (text, fact) => text.Replace((fact.Replaces ?? fact).Text, " ", StringComparison.Ordinal)))
         .Where(word => word.Length > 1 && !StopWords.Dutch.Contains(word.ToLowerInvariant())).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether it says with fewer words, nearly all of them the same, what another says, with the same values and force.</summary>
-    public bool IsPartOf(Candidate other) => Words.Count is >= FewestWords && Words.Count <= other.Words.Count
+    public bool IsPartOf(Candidate other) => IsCorrectedAs(other) && Words.Count is >= FewestWords && Words.Count <= other.Words.Count
         && Requirement.Modality == other.Requirement.Modality && Values.SetEquals(other.Values)
         && Words.Count(other.Words.Contains) >= NearlyAll * Words.Count;
 
     /// <summary>Whether both say nearly the same in the same words, with the same values and force: one may stand for the other.</summary>
     public bool IsTwinOf(Candidate other) =>
         ReferenceEquals(Requirement, other.Requirement)
-        || (Requirement.Modality == other.Requirement.Modality && Values.SetEquals(other.Values) && TwinTexts.Are(Words, other.Words)
+        || (IsCorrectedAs(other) && Requirement.Modality == other.Requirement.Modality && Values.SetEquals(other.Values) && TwinTexts.Are(Words, other.Words)
             && string.Equals(Requirement.Column, other.Requirement.Column, StringComparison.OrdinalIgnoreCase));
+
+    private bool IsCorrectedAs(Candidate other) =>
+        Corrections.Count + other.Corrections.Count == 0 || Corrections.Select(correction => correction.Text).SequenceEqual(other.Corrections.Select(correction => correction.Text), StringComparer.Ordinal);
 }

@@ -1,5 +1,7 @@
+using PolicyDiff.Comparison.Declared;
 using PolicyDiff.Comparison.Lint;
 using PolicyDiff.Comparison.Silence;
+using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Themes;
 
@@ -15,18 +17,21 @@ internal sealed class ColumnBuilder
     private readonly ThemeFinder _finder;
     private readonly Dictionary<Theme, IReadOnlyList<Candidate>> _candidates;
     private readonly ILookup<RequirementId, Requirement> _contradictions;
+    private readonly ILookup<RequirementId, RuleCorrection> _corrections;
 
     public ColumnBuilder(ThemeSet set, ThemeColumn column, MatrixOptions options)
     {
         (_column, _options) = (column, options);
         _finder = new ThemeFinder(set.Themes);
+        _corrections = CorrectionFinder.Of(column.Documents, column.Requirements);
         var found = column.Requirements
             .SelectMany(requirement => _finder.Foremost(requirement).Select(entry => (entry.Theme, Requirement: requirement, Weight: entry.Relevance * StatementWeight.Of(requirement) * KindShare(set, entry.Theme, requirement))))
             .Where(entry => entry.Weight > 0)
-            .ToLookup(entry => entry.Theme, entry => new Candidate(entry.Requirement, entry.Weight, FactFinder.Of(entry.Requirement)));
-        _candidates = set.Themes.ToDictionary(theme => theme, theme => Distinct(found[theme]));
+            .ToLookup(entry => entry.Theme, entry => CandidateOf(entry.Requirement, entry.Weight));
+        _candidates = set.Themes.ToDictionary(theme => theme, theme => Distinct(WithoutTied(found[theme])));
         _contradictions = ContradictionFinder.Pairs(column.Requirements)
             .SelectMany(pair => (IEnumerable<(Requirement One, Requirement Other)>)[(pair.Left, pair.Right), (pair.Right, pair.Left)])
+            .Where(pair => !Corrects(pair.One, pair.Other) && !Corrects(pair.Other, pair.One))
             .ToLookup(pair => pair.One.Id, pair => pair.Other);
     }
 
@@ -74,18 +79,32 @@ internal sealed class ColumnBuilder
     /// <summary>A candidate as a bullet.</summary>
     public ThemeStatement Statement(Theme theme, Candidate candidate)
     {
-        var text = StatementText.Of(candidate.Requirement, candidate.Facts, text => _finder.Hits(theme, text));
+        var text = StatementText.Of(candidate.Requirement, [.. candidate.Facts.Select(fact => fact.Replaces ?? fact)], text => _finder.Hits(theme, text));
         return new ThemeStatement(
             text.In(candidate.Requirement.Text),
             candidate.Requirement,
             Math.Round(candidate.Weight, 4),
             _column.Marks?.GetValueOrDefault(candidate.Requirement.Id) ?? StatementMark.None)
         {
-            Facts = [.. candidate.Facts.Where(fact => text.Contains(fact.Value.Span)).Take(_options.FactsPerCell)],
+            Facts = [.. candidate.Facts.Where(fact => text.Contains((fact.Replaces ?? fact).Value.Span)).Take(_options.FactsPerCell)],
             AlsoAt = candidate.AlsoAt,
             Contradicts = [.. _contradictions[candidate.Requirement.Id]],
+            Corrections = candidate.Corrections,
         };
     }
+
+    private Candidate CandidateOf(Requirement requirement, double weight) =>
+        new(requirement, weight, CorrectedFacts.Of(requirement, _corrections[requirement.Id])) { Corrections = [.. _corrections[requirement.Id]] };
+
+    /// <summary>Leaves out the answers that are shown beneath the rule that they correct.</summary>
+    private static List<Candidate> WithoutTied(IEnumerable<Candidate> candidates)
+    {
+        List<Candidate> all = [.. candidates];
+        var tied = all.SelectMany(candidate => candidate.Corrections).Select(correction => correction.Answer.Id).ToHashSet();
+        return all.FindAll(candidate => !tied.Contains(candidate.Requirement.Id));
+    }
+
+    private bool Corrects(Requirement answer, Requirement rule) => _corrections[rule.Id].Any(correction => correction.Answer.Id == answer.Id);
 
     /// <summary>The values of what is shown, each once.</summary>
     private List<ThemeFact> Facts(IEnumerable<Candidate> shown) =>

@@ -23,7 +23,7 @@ internal static partial class FactFinder
     /// Whether a fact weighs by itself: money, or a share that a rule sets. A share without label in a plain statement tells how the world is. Days and terms
     /// weigh only in themes about them.
     /// </summary>
-    public static bool Weighs(ThemeFact fact) => fact.Value.Kind == ValueKind.Money
+    public static bool Weighs(ThemeFact fact) => fact.Replaces is { } before ? Weighs(before) : fact.Value.Kind == ValueKind.Money
         || (fact.Value.Kind == ValueKind.Percentage
             && (fact.Label != FactLabel.None || fact.Value.Bound != ValueBound.None || fact.Requirement.Modality != Modality.None || fact.Requirement.Kind is RequirementKind.Tariff or RequirementKind.Threshold));
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using PolicyDiff.Comparison.Coverage;
+using PolicyDiff.Comparison.Declared;
 using PolicyDiff.Comparison.Judgement;
 using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch;
 using PolicyDiff.Dutch.Analysis;
@@ -18,16 +20,28 @@ internal sealed class CaveatFinder
     private readonly CultureInfo _culture;
     private readonly string _left;
     private readonly string _right;
+    private readonly ILookup<RequirementId, RuleCorrection> _corrections;
     private readonly IReadOnlyList<(Requirement Requirement, HashSet<string> Stems)> _continued;
 
     public CaveatFinder(ComparisonSide left, ComparisonSide right, CultureInfo culture)
     {
         (_culture, _left, _right) = (culture, left.Label, right.Label);
+        _corrections = CorrectionFinder.Of(right.Documents, right.Requirements);
         _continued = [.. left.Requirements.Count == 0 ? [] : right.Requirements.Where(Continues).Select(requirement => (requirement, Stems(requirement.Text)))];
     }
 
-    /// <summary>The caveat in words; null where nothing makes it doubtful.</summary>
-    public string? Find(GroupJudgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
+    /// <summary>What makes a change doubtful, in words: what an answer changes in its new text comes first. Null for nothing.</summary>
+    public string? Of(GroupJudgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, NearestText? nearest)
+    {
+        var found = Find(judgement, left, right) ?? Near(judgement, nearest);
+        var parts = right.SelectMany(unit => _corrections[unit.Id]).Select(Corrected).Distinct(StringComparer.Ordinal).Append(found).OfType<string>().ToList();
+        return parts.Count == 0 ? null : string.Join(' ', parts);
+    }
+
+    private string Corrected(RuleCorrection correction) =>
+        Messages.Format(_culture, "Caveat.Corrected", ShortQuote.PlaceOf(correction.Answer), correction.Text);
+
+    private string? Find(GroupJudgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
     {
         if (judgement.Kind == ChangeKind.Uncovered)
         {
@@ -48,7 +62,7 @@ internal sealed class CaveatFinder
     }
 
     /// <summary>What of the other side is so much like a text that stands alone that both had better be read; null where nothing is.</summary>
-    public string? Near(GroupJudgement judgement, NearestText? nearest) => judgement.Substantive && nearest is { IsNear: true } near
+    private string? Near(GroupJudgement judgement, NearestText? nearest) => judgement.Substantive && nearest is { IsNear: true } near
         ? Messages.Format(_culture, "Caveat.Near", judgement.Kind == ChangeKind.Added ? _left : _right, ShortQuote.PlaceOf(near.Requirement), ShortQuote.Of(near.Requirement))
         : null;
 

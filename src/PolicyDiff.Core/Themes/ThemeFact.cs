@@ -19,4 +19,7 @@ public sealed record ThemeFact(string Text, PolicyValue Value, Requirement Requi
 
     /// <summary>The head of the column that it stands in; empty outside tables.</summary>
     public string Head { get; init; } = string.Empty;
+
+    /// <summary>The fact of the rule that gave way where an answer sets the value; label, base and head are then those of the rule. Null elsewhere.</summary>
+    public ThemeFact? Replaces { get; init; }
 }

@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Core.Themes;
@@ -20,4 +21,7 @@ public sealed record ThemeStatement(string Text, Requirement Requirement, double
 
     /// <summary>What the same column says otherwise elsewhere, of the same thing; empty where nothing contradicts it.</summary>
     public IReadOnlyList<Requirement> Contradicts { get; init; } = [];
+
+    /// <summary>What answers in questions and answers about this policy change in it; they prevail. Empty for nothing.</summary>
+    public IReadOnlyList<RuleCorrection> Corrections { get; init; } = [];
 }

@@ -82,7 +82,7 @@ internal sealed class ThemeTableTree(ThemeTableReport report, ReportWords words,
 
     private IReadOnlyList<Line> Statements(IEnumerable<TableStatement> statements) => [.. statements.SelectMany(statement => Statement("•", statement))];
 
-    /// <summary>Own short words first, then the quote with its place, who else says so, and what is said otherwise.</summary>
+    /// <summary>Own short words first, then the quote with its place, who else says so, what an answer changes, and what is said otherwise.</summary>
     private IEnumerable<Line> Statement(string bullet, TableStatement statement)
     {
         Inline[] mark = statement.Mark.Length > 0 ? [new Inline($"({statement.Mark})", Mark.Strong), Inline.Space] : [];
@@ -109,6 +109,12 @@ internal sealed class ThemeTableTree(ThemeTableReport report, ReportWords words,
         foreach (var line in Context(statement.Agreement.Length > 0 ? statement.Agreement : null))
         {
             yield return line;
+        }
+
+        foreach (var (text, citation) in statement.Corrections)
+        {
+            yield return new Line(LineRole.Text, new Inline(words["Table.Correction"], Mark.Strong), Inline.Space, text);
+            yield return SourceLines.Of(citation, _layout.Names, _links);
         }
 
         foreach (var (text, citation) in statement.Contradictions)

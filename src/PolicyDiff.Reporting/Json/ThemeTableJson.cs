@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Requirements;
@@ -93,7 +94,18 @@ internal sealed class ThemeTableJson(Utf8JsonWriter json, ReportWords words)
         json.WriteArray("alsoAt", statement.AlsoAt, other => new UnitJson(json, _documents).Write(other));
         json.WriteArray("sharedWith", statement.SharedWith, json.WriteStringValue);
         json.WriteArray("contradicts", statement.Contradicts, other => new UnitJson(json, _documents).Write(other));
+        json.WriteArray("corrections", statement.Corrections, WriteCorrection);
         WriteCitation(statement.Requirement);
+        json.WriteEndObject();
+    }
+
+    private void WriteCorrection(RuleCorrection correction)
+    {
+        json.WriteStartObject();
+        json.WriteString("text", correction.Text);
+        json.WriteString("before", correction.Value?.Before.Text);
+        json.WriteString("now", correction.Value?.Now.Text);
+        WriteCitation(correction.Answer);
         json.WriteEndObject();
     }
 
@@ -105,6 +117,7 @@ internal sealed class ThemeTableJson(Utf8JsonWriter json, ReportWords words)
         json.WriteString("base", fact.Base);
         json.WriteString("head", fact.Head);
         json.WriteString("canonical", fact.Value.Canonical);
+        json.WriteString("replaces", fact.Replaces?.Text);
         WriteCitation(fact.Requirement);
         json.WriteEndObject();
     }

@@ -5,11 +5,14 @@ namespace PolicyDiff.Reporting.Wording;
 /// <summary>Says facts in short words: label, value, and what it is of.</summary>
 internal static class FactWords
 {
-    /// <summary>A fact: <c>Tarief: 100% (de vergoeding voor NHC/NIC)</c>. Value and base stand word for word in the source.</summary>
+    /// <summary>A fact: <c>Tarief: 100% (de vergoeding voor NHC/NIC)</c>. Value and base stand word for word in the source; of a value that an answer sets, so does what it replaces.</summary>
     public static string Of(ThemeFact fact, ReportWords words)
     {
         var of = string.Join("; ", new[] { fact.Base, fact.Head }.Where(part => part.Length > 0).Select(SafeText.OneLine));
-        var text = of.Length == 0 ? SafeText.OneLine(fact.Text) : $"{SafeText.OneLine(fact.Text)} ({of})";
+        var value = fact.Replaces is { } before
+            ? words.Format("Table.Fact.Corrected", SafeText.OneLine(fact.Text), SafeText.OneLine(before.Text))
+            : SafeText.OneLine(fact.Text);
+        var text = of.Length == 0 ? value : $"{value} ({of})";
         return fact.Label == FactLabel.None ? text : words.Format("Table.Fact", words[$"Table.Fact.{fact.Label}"], text);
     }
 

@@ -20,4 +20,7 @@ internal sealed record TableStatement(string Text, string Context, string Mark, 
 
     /// <summary>What the same column says otherwise, word for word, with its place.</summary>
     public IReadOnlyList<(string Text, Citation Citation)> Contradictions { get; init; } = [];
+
+    /// <summary>What answers in questions and answers change in it, word for word, with its place; it prevails.</summary>
+    public IReadOnlyList<(string Text, Citation Citation)> Corrections { get; init; } = [];
 }

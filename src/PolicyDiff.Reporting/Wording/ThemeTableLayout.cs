@@ -98,5 +98,6 @@ internal sealed class ThemeTableLayout
         Agreement = statement.SharedWith.Count == 0 ? string.Empty : _words.Format("Table.SharedWith", string.Join(", ", statement.SharedWith)),
         AlsoAt = [.. statement.AlsoAt.Select(place => place.Citation)],
         Contradictions = [.. statement.Contradicts.Select(other => (other.Text, other.Citation))],
+        Corrections = [.. statement.Corrections.Select(correction => (correction.Text, correction.Answer.Citation))],
     };
 }

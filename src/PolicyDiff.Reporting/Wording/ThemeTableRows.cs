@@ -25,11 +25,12 @@ internal static class ThemeTableRows
         ]);
     }
 
-    /// <summary>Who says the same, and where the same policy says otherwise.</summary>
+    /// <summary>Who says the same, what an answer changes, and where the same policy says otherwise.</summary>
     private static string Agreement(TableStatement statement, ThemeTableLayout layout, ReportWords words) => string.Join(
         '\n',
-        statement.Contradictions
-            .Select(other => words.Format("Table.Contradicts", SafeText.OneLine(other.Text), layout.Names.Cite(other.Citation)))
+        statement.Corrections
+            .Select(answer => words.Format("Table.Corrects", SafeText.OneLine(answer.Text), layout.Names.Cite(answer.Citation)))
+            .Concat(statement.Contradictions.Select(other => words.Format("Table.Contradicts", SafeText.OneLine(other.Text), layout.Names.Cite(other.Citation))))
             .Prepend(statement.AlsoAt.Count > 0 ? words.Format("Table.AlsoAt", string.Join(", ", statement.AlsoAt.Select(layout.Names.Cite))) : statement.Agreement)
             .Where(line => line.Length > 0));
 

@@ -94,6 +94,7 @@ internal static class ThemeTableXlsx
             statement.Context.Length > 0 ? $"({statement.Context})" : string.Empty,
             .. statement.AlsoAt.Prepend(statement.Citation).Select(layout.Names.Cite),
             statement.Agreement.Length > 0 ? $"({statement.Agreement})" : string.Empty,
+            .. statement.Corrections.Select(answer => words.Format("Table.Corrects", SafeText.OneLine(answer.Text), layout.Names.Cite(answer.Citation))),
             .. statement.Contradictions.Select(other => words.Format("Table.Contradicts", SafeText.OneLine(other.Text), layout.Names.Cite(other.Citation))),
         ];
         return string.Join(' ', parts.Where(part => part.Length > 0));

@@ -56,13 +56,34 @@ public sealed class AnswerReaderTests
     public void Check_AnswersWithoutListInThePolicy_ClaimNothingAboutWhatIsNotAnnounced() =>
         Check("## Vraag 1\n\nAntwoord: De termijn voor het jaarverslag in paragraaf 3.2 is aangepast.", PlanNow).Undeclared.ShouldBeEmpty();
 
-    private static DeclarationSet Check(string questions, string now)
+    [Fact]
+    public void Compare_RuleThatAnAnswerCorrects_SaysSoAtItsChange()
+    {
+        var set = Compare(
+            "## Vraag 1\n\nAntwoord: De termijn voor het zorgplan in paragraaf 3.1 is aangepast naar vier weken.",
+            Plan.Replace("zes", "acht", StringComparison.Ordinal));
+
+        var caveat = set.Changes.Single(change => change.Kind == ChangeKind.Modified).Caveat.ShouldNotBeNull();
+        caveat.ShouldContain("nota van inlichtingen");
+        caveat.ShouldContain("aangepast naar vier weken.");
+    }
+
+    [Theory]
+    [InlineData("Antwoord: Nee, de termijn in paragraaf 3.1 blijft acht weken.")]
+    [InlineData("Antwoord: De termijn voor het zorgplan in paragraaf 3.1 is aangepast naar acht weken.")]
+    public void Compare_AnswerThatCorrectsNothing_IsNotSaidAtAChange(string answer) =>
+        Compare($"## Vraag 1\n\n{answer}", Plan.Replace("zes", "acht", StringComparison.Ordinal))
+            .Changes.ShouldNotContain(change => change.Caveat != null && change.Caveat.Contains("nota van inlichtingen", StringComparison.Ordinal));
+
+    private static DeclarationSet Check(string questions, string now) => DeclaredChecker.Check(Compare(questions, now), CultureInfo.GetCultureInfo("nl-NL"));
+
+    private static ChangeSet Compare(string questions, string now)
     {
         var left = Editions.Policy(2024, $"## 3 Eisen\n\n### 3.1 Kwaliteit\n\n{Plan}");
         var right = Editions.Policy(2025, $"## 3 Eisen\n\n### 3.1 Kwaliteit\n\n{now}");
         var answers = Answers(questions);
         right = right with { Documents = [.. right.Documents, .. answers.Documents], Requirements = [.. right.Requirements, .. answers.Requirements] };
-        return DeclaredChecker.Check(new Comparer().Compare(left, right, new ComparisonOptions()), CultureInfo.GetCultureInfo("nl-NL"));
+        return new Comparer().Compare(left, right, new ComparisonOptions());
     }
 
     private static ComparisonSide Answers(string questions)

@@ -32,7 +32,7 @@ public sealed class ChangeListFinderTests
     {
         var side = Editions.Policy(2025, "## 1 Wat is er nieuw in 2025?\n\nDit document is opnieuw ingedeeld. Verder verandert het volgende:\n\n- De tarieven zijn verhoogd (paragraaf 4.1).\n- De eis van een certificaat is vervallen.\n\n## 2 Eisen\n\nDe zorgaanbieder werkt samen met de huisarts.");
 
-        ChangeListFinder.Announcements(ChangeListFinder.Listed(side)).Select(unit => unit.Text)
+        ChangeListFinder.Announcements(ChangeListFinder.Listed(side.Requirements)).Select(unit => unit.Text)
             .ShouldBe(["De tarieven zijn verhoogd (paragraaf 4.1).", "De eis van een certificaat is vervallen."]);
     }
 
@@ -41,7 +41,7 @@ public sealed class ChangeListFinderTests
     {
         var side = Editions.Policy(2025, "## Over dit document\n\nHet beleid is op de volgende punten gewijzigd ten opzichte van 2024:\n\n- De tarieven zijn met drie procent verhoogd.\n- De eis van een certificaat is vervallen.\n\nDe zorgaanbieder werkt samen met de huisarts.");
 
-        ChangeListFinder.Announcements(ChangeListFinder.Listed(side)).Count.ShouldBe(2);
+        ChangeListFinder.Announcements(ChangeListFinder.Listed(side.Requirements)).Count.ShouldBe(2);
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class ChangeListFinderTests
     {
         var side = Editions.Policy(2025, $"## Over dit document\n\n{lead}\n\n- Het wijzigen van de tijdsplanning van de inkoop.\n- Het aanbrengen van wijzigingen in de omvang van de zorg.");
 
-        ChangeListFinder.Announcements(ChangeListFinder.Listed(side)).ShouldBeEmpty();
+        ChangeListFinder.Announcements(ChangeListFinder.Listed(side.Requirements)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -60,6 +60,6 @@ public sealed class ChangeListFinderTests
     {
         var side = Editions.Policy(2025, "## Belangrijkste wijzigingen\n\nWij bieden voortaan een overeenkomst voor twee jaar aan. De tarieven zijn verhoogd met drie procent.");
 
-        ChangeListFinder.Announcements(ChangeListFinder.Listed(side)).Count.ShouldBe(2);
+        ChangeListFinder.Announcements(ChangeListFinder.Listed(side.Requirements)).Count.ShouldBe(2);
     }
 }

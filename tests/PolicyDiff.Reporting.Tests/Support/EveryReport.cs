@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Redlines;
 using PolicyDiff.Core.Reports;
@@ -72,7 +73,13 @@ internal static class EveryReport
         var summary = Summary(text);
         var unit = Unit(summary, text);
         var statement = new ThemeStatement(text, unit, 1, StatementMark.New);
-        var cell = new ThemeCell([statement], [new ThemeFact(text, new PolicyValue(ValueKind.Count, text, "1", new TextSpan(0, text.Length)), unit)], 2, CellGap.None) { Reference = statement };
+        var fact = new ThemeFact(text, new PolicyValue(ValueKind.Count, text, "1", new TextSpan(0, text.Length)), unit);
+        var corrected = statement with
+        {
+            Facts = [fact with { Replaces = fact }],
+            Corrections = [new RuleCorrection(text, unit) { Value = new ReplacedValue(fact.Value, fact.Value) }],
+        };
+        var cell = new ThemeCell([statement, corrected], [fact], 2, CellGap.None) { Reference = statement };
         return new ThemeTable(
             new ThemeSet(text, [], [new Theme(text, text, [], [], [])]),
             [new ThemeColumn(text, [summary], [unit]), new ThemeColumn("leeg", [], [])],

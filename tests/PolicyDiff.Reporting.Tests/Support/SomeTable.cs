@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Themes;
@@ -30,11 +31,13 @@ internal static class SomeTable
         };
         var empty = new ThemeColumn("CZ", [], []);
         var fact = new ThemeFact("€ 7,25", new PolicyValue(ValueKind.Money, "€ 7,25", "EUR 7.25", new(Tariff.IndexOf('€', StringComparison.Ordinal), Tariff.Length - 1)), tariff) { Label = FactLabel.Tariff, Base = "Het tarief per verzekerde" };
+        var answer = Some.Right("Wij verhogen het tarief naar € 7,50.", "2", 3);
+        var corrected = fact with { Text = "€ 7,50", Value = fact.Value with { Text = "€ 7,50", Canonical = "EUR 7.50" }, Requirement = answer, Replaces = fact };
         var missing = new ThemeCell([], [], 0, CellGap.NoDocument);
         return new ThemeTable(themes, [own, empty],
         [
             [new ThemeCell([Statement(tariff, StatementMark.New) with { Facts = [fact], SharedWith = ["Amber"], Contradicts = [duty] }], [fact], 3, CellGap.None), missing],
-            [new ThemeCell([Statement(duty, StatementMark.None)], [], 0, CellGap.None) { Reference = Statement(elsewhere, StatementMark.None) }, missing],
+            [new ThemeCell([Statement(duty, StatementMark.None) with { Facts = [corrected], Corrections = [new RuleCorrection(answer.Text, answer) { Value = new ReplacedValue(fact.Value, corrected.Value) }] }], [corrected], 0, CellGap.None) { Reference = Statement(elsewhere, StatementMark.None) }, missing],
             [new ThemeCell([], [], 0, CellGap.Elsewhere) { Reference = Statement(elsewhere, StatementMark.None) }, missing],
         ])
         {
