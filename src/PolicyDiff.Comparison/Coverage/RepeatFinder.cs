@@ -56,21 +56,35 @@ internal sealed class RepeatFinder(AlignmentDraft draft, PairJudge judge, Covera
     /// <summary>Of two that say the same the one that says more counts, or else the first.</summary>
     private static void AddTwins(List<(AlignmentGroup Group, RequirementProfile Profile)> left, RepeatTest test, Dictionary<AlignmentGroup, RepeatedPlace> found)
     {
+        // A line that comes a thousand times is looked for once, not by each of its copies among all others.
+        var firsts = new Dictionary<string, (AlignmentGroup Group, RequirementProfile Profile)>(StringComparer.Ordinal);
+        var copies = left.OrderBy(entry => entry.Profile.Index).Where(entry => !firsts.TryAdd(entry.Profile.Wording, entry) && test.IsSaidIn(entry.Profile, firsts[entry.Profile.Wording].Profile)).ToList();
+        AddContained([.. left.Except(copies)], test, found);
+        foreach (var (group, profile) in copies)
+        {
+            var first = firsts[profile.Wording];
+            var place = found.GetValueOrDefault(first.Group);
+            found[group] = new RepeatedPlace(place?.Place ?? first.Profile.Requirement);
+            if (place?.Place is null)
+            {
+                found[first.Group] = new RepeatedPlace(null, (place?.Occurrences ?? 1) + 1);
+            }
+        }
+    }
+
+    private static void AddContained(List<(AlignmentGroup Group, RequirementProfile Profile)> left, RepeatTest test, Dictionary<AlignmentGroup, RepeatedPlace> found)
+    {
         var index = new ProfileIndex(left.Select(entry => entry.Profile));
         var groupOf = left.ToDictionary(entry => entry.Profile.Index, entry => entry.Group);
         foreach (var (group, profile) in left.OrderByDescending(entry => entry.Profile.Features.Total).ThenBy(entry => entry.Profile.Index))
         {
             var holder = index.Near(profile).FirstOrDefault(other =>
                 SaysMore(other, profile) && found.GetValueOrDefault(groupOf[other.Index])?.Place is null && test.IsSaidIn(profile, other));
-            if (holder is null)
+            if (holder is not null)
             {
-                continue;
+                found[group] = new RepeatedPlace(holder.Requirement);
+                found[groupOf[holder.Index]] = new RepeatedPlace(null, found.GetValueOrDefault(groupOf[holder.Index])?.Occurrences ?? 1);
             }
-
-            found[group] = new RepeatedPlace(holder.Requirement);
-            var same = string.Equals(holder.Wording, profile.Wording, StringComparison.Ordinal) ? 1 : 0;
-            var before = found.GetValueOrDefault(groupOf[holder.Index])?.Occurrences ?? 1;
-            found[groupOf[holder.Index]] = new RepeatedPlace(null, before + same);
         }
     }
 
