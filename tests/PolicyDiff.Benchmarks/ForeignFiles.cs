@@ -3,11 +3,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Ocr;
-using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Pipeline;
+using PolicyDiff.Testing;
+using PolicyDiff.Testing.Pdf;
 
 namespace PolicyDiff.Benchmarks;
 
@@ -23,7 +22,7 @@ internal sealed partial class ForeignFiles(string folder)
     /// <summary>Reads every file and writes those that are refused or lose text, then how many there are of each.</summary>
     public async Task RunAsync(TextWriter output)
     {
-        using var workspace = new PolicyDiffWorkspace(new WorkspaceOptions { WorkingFolder = folder, OcrEngine = new Unrecognised() });
+        using var workspace = new PolicyDiffWorkspace(new WorkspaceOptions { WorkingFolder = folder, OcrEngine = new NoOcr() });
         var files = Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
         foreach (var file in files)
         {
@@ -49,7 +48,7 @@ internal sealed partial class ForeignFiles(string folder)
             var document = (await workspace.ShowAsync(file, null, CancellationToken.None).ConfigureAwait(false)).Document;
             var said = string.Join(", ", document.Diagnostics.Select(diagnostic => diagnostic.Code).Distinct());
             var total = expected.Values.Sum();
-            var kept = Counted(TextOf(document)) is var ours ? expected.Sum(word => Math.Min(word.Value, ours.GetValueOrDefault(word.Key))) : 0;
+            var kept = Counted(string.Join('\n', DocumentTexts.Of(document))) is var ours ? expected.Sum(word => Math.Min(word.Value, ours.GetValueOrDefault(word.Key))) : 0;
             return total < FewWords ? ("read, nothing to compare", said)
                 : kept >= (1 - MuchLost) * total ? ("read", said)
                 : (document.Diagnostics.Any(IsAboutPages) ? "much lost, said" : "much lost in silence", string.Create(CultureInfo.InvariantCulture, $"{kept} of {total} {said}"));
@@ -78,31 +77,6 @@ internal sealed partial class ForeignFiles(string folder)
     private static Dictionary<string, int> Counted(string text) =>
         Words().Matches(ValidText.Normalize(text, NormalizationForm.FormKC)).CountBy(match => match.Value, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static string TextOf(PolicyDocument document) => string.Join('\n', document.AllSections().SelectMany(path => path.Section.Blocks.SelectMany(TextsOf).Prepend(path.Section.Heading)));
-
-    private static IEnumerable<string> TextsOf(Block block) => block switch
-    {
-        Paragraph paragraph => [paragraph.Text],
-        Footnote footnote => [footnote.Text],
-        PageNote note => [note.Words],
-        ListBlock list => list.Items.SelectMany(TextsOf),
-        Table table => table.Header.Concat(table.Rows.SelectMany(row => row.Cells)),
-        _ => [],
-    };
-
-    private static IEnumerable<string> TextsOf(ListItem item) => item.Children.SelectMany(TextsOf).Prepend($"{item.Marker} {item.Text}");
-
     [GeneratedRegex(@"[\p{L}\d]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
-
-    private sealed class Unrecognised : IOcrEngine
-    {
-        public string Id => "none";
-
-        public string Version => "1";
-
-        public PdfEngineStatus Check() => new(false, null, []);
-
-        public OcrPage? Recognize(string fullPath, PdfPage page, Func<PdfPagePicture?> picture, OcrLimits limits, CancellationToken cancellationToken) => null;
-    }
 }

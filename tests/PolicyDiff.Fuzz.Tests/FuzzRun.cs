@@ -11,6 +11,7 @@ using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Pipeline.Tables;
 using PolicyDiff.Testing;
+using PolicyDiff.Testing.Pdf;
 
 namespace PolicyDiff.Fuzz.Tests;
 
@@ -145,21 +146,8 @@ internal sealed class FuzzRun : IDisposable
         .Where(entry => entry.diagnostic.Code is OwnError)
         .Select(entry => $"{entry.Path}: {string.Join(' ', entry.diagnostic.Arguments)}"));
 
-    private static int WordsOf(PolicyDocument document) => document.AllSections()
-        .SelectMany(path => path.Section.Blocks.SelectMany(TextsOf).Prepend(path.Section.Heading))
-        .Sum(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
-
-    private static IEnumerable<string> TextsOf(Block block) => block switch
-    {
-        Paragraph paragraph => [paragraph.Text],
-        Footnote footnote => [footnote.Text],
-        PageNote note => [note.Words],
-        ListBlock list => list.Items.SelectMany(TextsOf),
-        Table table => table.Header.Concat(table.Rows.SelectMany(row => row.Cells)),
-        _ => [],
-    };
-
-    private static IEnumerable<string> TextsOf(ListItem item) => item.Children.SelectMany(TextsOf).Prepend(item.Text);
+    private static int WordsOf(PolicyDocument document) =>
+        DocumentTexts.Of(document).Sum(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
 
     private sealed class Unchanged : IMutator
     {
