@@ -58,9 +58,10 @@ internal sealed class RepeatFinder(AlignmentDraft draft, PairJudge judge, Covera
     {
         // A line that comes a thousand times is looked for once, not by each of its copies among all others.
         var firsts = new Dictionary<string, (AlignmentGroup Group, RequirementProfile Profile)>(StringComparer.Ordinal);
-        var copies = left.OrderBy(entry => entry.Profile.Index).Where(entry => !firsts.TryAdd(entry.Profile.Wording, entry) && test.IsSaidIn(entry.Profile, firsts[entry.Profile.Wording].Profile)).ToList();
-        AddContained([.. left.Except(copies)], test, found);
-        foreach (var (group, profile) in copies)
+        var parted = left.OrderBy(entry => entry.Profile.Index).ToLookup(entry =>
+            !firsts.TryAdd(entry.Profile.Wording, entry) && test.IsSaidIn(entry.Profile, firsts[entry.Profile.Wording].Profile));
+        AddContained([.. parted[false]], test, found);
+        foreach (var (group, profile) in parted[true])
         {
             var first = firsts[profile.Wording];
             var place = found.GetValueOrDefault(first.Group);
@@ -83,7 +84,7 @@ internal sealed class RepeatFinder(AlignmentDraft draft, PairJudge judge, Covera
             if (holder is not null)
             {
                 found[group] = new RepeatedPlace(holder.Requirement);
-                found[groupOf[holder.Index]] = new RepeatedPlace(null, found.GetValueOrDefault(groupOf[holder.Index])?.Occurrences ?? 1);
+                found.TryAdd(groupOf[holder.Index], new RepeatedPlace(null));
             }
         }
     }

@@ -15,9 +15,10 @@ internal static class AnnouncementFinder
         IReadOnlyList<DocumentSummary> documents, IEnumerable<Requirement> requirements, IReadOnlyList<Requirement> listed, AnsweringPapers papers)
     {
         var insurers = documents.Select(document => document.Metadata.Insurer).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        return [.. ChangeListFinder.Announcements(listed)
-            .Union(requirements.Where(papers.Hold).Where(AnswerReader.IsCorrection))
-            .SelectMany(unit => AnnouncementReader.Read(unit, insurers, papers.Hold(unit) ? AnswerReader.AnswerStart(unit) : 0)
-                .Select(announcement => announcement with { IsAnswer = papers.Hold(unit) }))];
+        return [.. ChangeListFinder.Announcements(listed).Union(requirements.Where(papers.Hold).Where(CorrectingAnswers.IsOne)).SelectMany(Read)];
+
+        IEnumerable<Announcement> Read(Requirement unit) => papers.Hold(unit)
+            ? AnnouncementReader.Read(unit, insurers, CorrectingAnswers.StartOf(unit)).Select(announcement => announcement with { IsAnswer = true })
+            : AnnouncementReader.Read(unit, insurers);
     }
 }

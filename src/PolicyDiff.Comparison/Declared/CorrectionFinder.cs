@@ -20,6 +20,11 @@ internal static class CorrectionFinder
     /// <returns>Each correction at one rule, and at every rule with the very same text. Equal input gives equal output.</returns>
     public static ILookup<RequirementId, RuleCorrection> Of(IReadOnlyList<DocumentSummary> documents, IReadOnlyList<Requirement> requirements)
     {
+        if (!documents.Any(AnsweringPapers.Is))
+        {
+            return Enumerable.Empty<(RequirementId Rule, RuleCorrection Correction)>().ToLookup(entry => entry.Rule, entry => entry.Correction);
+        }
+
         var papers = new AnsweringPapers(documents);
         var listed = ChangeListFinder.Listed(requirements).Select(unit => unit.Id).ToHashSet();
         return documents.Where(AnsweringPapers.Is).SelectMany(OfPaper).ToLookup(entry => entry.Rule, entry => entry.Correction);

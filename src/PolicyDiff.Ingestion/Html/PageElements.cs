@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using AngleSharp.Dom;
 
 namespace PolicyDiff.Ingestion.Html;
@@ -49,12 +50,12 @@ internal static class PageElements
     /// <summary>The text of all below a node, blocks and line breaks apart; what is silent is left out.</summary>
     public static string TextOf(INode node)
     {
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         Append(node, text);
         return text.ToString();
     }
 
-    private static void Append(INode node, System.Text.StringBuilder text)
+    private static void Append(INode node, StringBuilder text)
     {
         if (node is IText words)
         {
@@ -72,7 +73,7 @@ internal static class PageElements
         }
     }
 
-    private static void Children(INode node, System.Text.StringBuilder text)
+    private static void Children(INode node, StringBuilder text)
     {
         foreach (var child in node.ChildNodes)
         {

@@ -10,8 +10,6 @@ namespace PolicyDiff.Ingestion.Markdown;
 /// <summary>Reads one list with the lists inside it.</summary>
 internal sealed class MarkdownLists
 {
-    private static readonly string[] RomanOnes = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
-
     private readonly List<string> _marks = [];
     private readonly List<Table> _tables = [];
 
@@ -80,11 +78,10 @@ internal sealed class MarkdownLists
 
     private static string Ordinal(char kind, int order) => kind switch
     {
-        'a' or 'A' => ((char)(kind + order - 1)).ToString(),
-        'i' => Roman(order),
-        'I' => Roman(order).ToUpperInvariant(),
-        _ => order.ToString(CultureInfo.InvariantCulture),
+        'a' => ListNumbers.LowerLetter(order),
+        'A' => ListNumbers.LowerLetter(order).ToUpperInvariant(),
+        'i' => ListNumbers.LowerRoman(order),
+        'I' => ListNumbers.LowerRoman(order).ToUpperInvariant(),
+        _ => ListNumbers.Decimal(order),
     };
-
-    private static string Roman(int order) => new string('x', order / 10) + RomanOnes[order % 10];
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Ingestion.Structure;
 
@@ -29,8 +29,7 @@ internal static partial class GluedMarkers
         Rank(one) + 1 == Rank(next) && string.Equals(one.Groups["end"].Value, next.Groups["end"].Value, StringComparison.Ordinal);
 
     /// <summary>The place of a marker; numbers come far before letters.</summary>
-    private static int Rank(Match item) =>
-        int.TryParse(item.Groups["mark"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1000 + item.Groups["mark"].ValueSpan[0];
+    private static int Rank(Match item) => item.Groups["mark"].ValueSpan is var mark && char.IsDigit(mark[0]) ? WholeNumber.Of(mark) : 1000 + mark[0];
 
     [GeneratedRegex(@"^ {0,12}(?<mark>[a-zA-Z]|\d{1,2})(?<end>[.)])(?<gap>\s*)(?=\p{L}{2}|\[\p{L}|(?<=\s)\S)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Item();

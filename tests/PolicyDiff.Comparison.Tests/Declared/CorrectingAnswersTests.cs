@@ -8,7 +8,7 @@ using PolicyDiff.Extraction;
 
 namespace PolicyDiff.Comparison.Tests.Declared;
 
-public sealed class AnswerReaderTests
+public sealed class CorrectingAnswersTests
 {
     private const string Plan = "De zorgaanbieder stelt het zorgplan op binnen zes weken na de start van de zorg.";
     private const string PlanNow = "De zorgaanbieder stelt het zorgplan op binnen vier weken na de start van de zorg.";
