@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Pipeline;
 using PolicyDiff.Testing;
@@ -10,7 +11,9 @@ using PolicyDiff.Testing.Pdf;
 
 namespace PolicyDiff.Benchmarks;
 
-/// <summary>Reads a folder of PDF files that others made to break readers, and says what of each is lost beside <c>pdftotext</c>, without scans.</summary>
+/// <summary>
+/// Reads a folder of PDF files that others made to break readers, and says what of each is lost beside <c>pdftotext</c>, without scans.
+/// </summary>
 /// <param name="folder">The folder; files below it count too.</param>
 internal sealed partial class ForeignFiles(string folder)
 {
@@ -43,21 +46,29 @@ internal sealed partial class ForeignFiles(string folder)
     private static async Task<(string Outcome, string Said)> OutcomeAsync(PolicyDiffWorkspace workspace, string file)
     {
         var expected = Expected(file);
+        var hasWords = expected.Values.Sum() >= FewWords;
         try
         {
             var document = (await workspace.ShowAsync(file, null, CancellationToken.None).ConfigureAwait(false)).Document;
-            var said = string.Join(", ", document.Diagnostics.Select(diagnostic => diagnostic.Code).Distinct());
-            var total = expected.Values.Sum();
-            var kept = Counted(string.Join('\n', DocumentTexts.Of(document))) is var ours ? expected.Sum(word => Math.Min(word.Value, ours.GetValueOrDefault(word.Key))) : 0;
-            return total < FewWords ? ("read, nothing to compare", said)
-                : kept >= (1 - MuchLost) * total ? ("read", said)
-                : (document.Diagnostics.Any(IsAboutPages) ? "much lost, said" : "much lost in silence", string.Create(CultureInfo.InvariantCulture, $"{kept} of {total} {said}"));
+            return hasWords ? Compared(document, expected) : ("read, nothing to compare", string.Empty);
         }
         catch (PolicyDiffException refusal)
         {
-            return (refusal.Diagnostic.Code is "PD9002" ? "error of the program" : $"refused {refusal.Diagnostic.Code}{(expected.Values.Sum() < FewWords ? ", nothing to read" : string.Empty)}",
-                string.Join(' ', refusal.Diagnostic.Arguments));
+            var code = refusal.Diagnostic.Code;
+            var outcome = code is "PD9002" ? "error of the program" : $"refused {code}{(hasWords ? string.Empty : ", nothing to read")}";
+            return (outcome, string.Join(' ', refusal.Diagnostic.Arguments));
         }
+    }
+
+    private static (string Outcome, string Said) Compared(PolicyDocument document, Dictionary<string, int> expected)
+    {
+        var ours = Counted(string.Join('\n', DocumentTexts.Of(document)));
+        var (total, kept) = (expected.Values.Sum(), expected.Sum(word => Math.Min(word.Value, ours.GetValueOrDefault(word.Key))));
+        var outcome = kept >= (1 - MuchLost) * total ? "read"
+            : document.Diagnostics.Any(IsAboutPages) ? "much lost, said"
+            : "much lost in silence";
+        var codes = string.Join(", ", document.Diagnostics.Select(diagnostic => diagnostic.Code).Distinct());
+        return (outcome, string.Create(CultureInfo.InvariantCulture, $"{kept} of {total} {codes}"));
     }
 
     // What is said of pages and fonts; that no year is known is no word about lost text.
@@ -65,17 +76,20 @@ internal sealed partial class ForeignFiles(string folder)
 
     private static Dictionary<string, int> Expected(string file)
     {
-        var start = new ProcessStartInfo("timeout", ["20", "pdftotext", "-q", file, "-"]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo("timeout", ["20", "pdftotext", "-q", file, "-"])
+        {
+            RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
         using var process = Process.Start(start)!;
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return Counted(text);
     }
 
-    private static Dictionary<string, int> Counted(string text) =>
-        Words().Matches(ValidText.Normalize(text, NormalizationForm.FormKC)).CountBy(match => match.Value, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+    private static Dictionary<string, int> Counted(string text) => Words().Matches(ValidText.Normalize(text, NormalizationForm.FormKC))
+        .CountBy(match => match.Value, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"[\p{L}\d]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Words();

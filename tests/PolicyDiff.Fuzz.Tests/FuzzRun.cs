@@ -49,7 +49,7 @@ internal sealed class FuzzRun : IDisposable
         await _workspace.CompareAsync(new SideComparison(whole, file), new ComparisonSettings(new ReportOptions()), CancellationToken.None);
         if (format == Formats.Pdf && document.Diagnostics.Count == 0)
         {
-            var expected = _words.TryGetValue(seed, out var known) ? known : _words[seed] = WordsOf((await _workspace.ShowAsync(whole, null, CancellationToken.None)).Document);
+            var expected = await WordsOfSeedAsync(seed, whole);
             var kept = WordsOf(document);
             if (kept < LeastWords * expected)
             {
@@ -95,7 +95,8 @@ internal sealed class FuzzRun : IDisposable
     public async Task ThemesAsync(IEnumerable<int> numbers)
     {
         await FillIndexAsync();
-        await EachAsync(Formats.Themes, numbers, async (_, _, file) => await _workspace.MakeTableAsync(new TableRequest(new ReportOptions()) { Themes = file }, CancellationToken.None));
+        await EachAsync(Formats.Themes, numbers, async (_, _, file) =>
+            await _workspace.MakeTableAsync(new TableRequest(new ReportOptions()) { Themes = file }, CancellationToken.None));
     }
 
     /// <summary>Asks damaged questions.</summary>
@@ -103,7 +104,10 @@ internal sealed class FuzzRun : IDisposable
     {
         await FillIndexAsync();
         await EachAsync(Formats.Query, numbers, async (_, _, file) =>
-            await _workspace.SearchAsync([new SearchRequest(Encoding.UTF8.GetString(await File.ReadAllBytesAsync(Path.Combine(_folder.FullName, file))))], CancellationToken.None));
+        {
+            var query = Encoding.UTF8.GetString(await File.ReadAllBytesAsync(Path.Combine(_folder.FullName, file)));
+            await _workspace.SearchAsync([new SearchRequest(query)], CancellationToken.None);
+        });
     }
 
     private async Task FillIndexAsync()
@@ -145,6 +149,16 @@ internal sealed class FuzzRun : IDisposable
         .SelectMany(file => file.Diagnostics.Select(diagnostic => (file.Path, diagnostic)))
         .Where(entry => entry.diagnostic.Code is OwnError)
         .Select(entry => $"{entry.Path}: {string.Join(' ', entry.diagnostic.Arguments)}"));
+
+    private async Task<int> WordsOfSeedAsync(byte[] seed, string whole)
+    {
+        if (!_words.TryGetValue(seed, out var words))
+        {
+            _words[seed] = words = WordsOf((await _workspace.ShowAsync(whole, null, CancellationToken.None)).Document);
+        }
+
+        return words;
+    }
 
     private static int WordsOf(PolicyDocument document) =>
         DocumentTexts.Of(document).Sum(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
