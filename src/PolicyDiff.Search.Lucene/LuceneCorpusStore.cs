@@ -26,6 +26,7 @@ public sealed class LuceneCorpusStore : ICorpusStore
     private readonly LuceneStoreOptions _options;
     private readonly LuceneIndex _index;
     private readonly SemaphoreSlim _writing = new(1);
+    private IReadOnlyList<DocumentSummary>? _asOpened;
 
     private LuceneCorpusStore(ICorpusStore documents, LuceneStoreOptions options)
     {
@@ -88,8 +89,10 @@ public sealed class LuceneCorpusStore : ICorpusStore
     public Task RemoveAsync(DocumentId id, CancellationToken cancellationToken) =>
         ChangeAsync(() => _index.Remove(id.Value), () => _documents.RemoveAsync(id, cancellationToken), cancellationToken);
 
+    /// <summary>The documents; for one who only reads those that were there when the index was opened, as the index has them.</summary>
     /// <inheritdoc/>
-    public Task<IReadOnlyList<DocumentSummary>> ListAsync(CancellationToken cancellationToken) => _documents.ListAsync(cancellationToken);
+    public Task<IReadOnlyList<DocumentSummary>> ListAsync(CancellationToken cancellationToken) =>
+        _asOpened is null || _options.ToWrite ? _documents.ListAsync(cancellationToken) : Task.FromResult(_asOpened);
 
     /// <inheritdoc/>
     public Task<PolicyDocument?> FindAsync(DocumentId id, CancellationToken cancellationToken) => _documents.FindAsync(id, cancellationToken);
@@ -127,6 +130,7 @@ public sealed class LuceneCorpusStore : ICorpusStore
                 await OpenToWriteAsync(cancellationToken).ConfigureAwait(false);
             }
 
+            _asOpened = null;
             Try(changeIndex);
             await changeStore().ConfigureAwait(false);
         }
@@ -231,11 +235,11 @@ public sealed class LuceneCorpusStore : ICorpusStore
         }
     }
 
-    private async Task<IReadOnlyList<DocumentStamp>> StampsAsync(CancellationToken cancellationToken) =>
-    [
-        .. (await _documents.ListAsync(cancellationToken).ConfigureAwait(false))
-            .Select(one => DocumentStamp.Of(one.Id, one.Source, one.ProcessingVersion)),
-    ];
+    private async Task<IReadOnlyList<DocumentStamp>> StampsAsync(CancellationToken cancellationToken)
+    {
+        _asOpened = await _documents.ListAsync(cancellationToken).ConfigureAwait(false);
+        return [.. _asOpened.Select(one => DocumentStamp.Of(one.Id, one.Source, one.ProcessingVersion))];
+    }
 
     private void Try(Action work) => IndexErrors.Try(ShownPath, () =>
     {

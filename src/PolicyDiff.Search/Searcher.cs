@@ -19,8 +19,8 @@ public sealed class Searcher
     /// <summary>Passages asked of the index: enough for what falls together.</summary>
     private const int MostPassages = 200;
 
-    /// <summary>The same where phrases are then looked for word for word, which some will not hold.</summary>
-    private const int MostChecked = 5_000;
+    /// <summary>The same where all are listed that pass a filter.</summary>
+    private const int MostListed = 5_000;
 
     private readonly ICorpusStore _store;
     private readonly ISearchIndex _index;
@@ -59,10 +59,10 @@ public sealed class Searcher
         var found = await FindAsync(analyzer, clauses, words, filters.Filter, cancellationToken).ConfigureAwait(false);
         var lists = found.Query.IsEmpty && (parsed.Filters.Count > 0 || FiltersOf(request).Any());
         found = lists ? await ListAsync(found.Query, cancellationToken).ConfigureAwait(false) : found;
-        var relaxes = found.Hits.Count == 0 && PhraseCheck.Asks(clauses);
+        var relaxes = found.Hits.Count == 0 && PhraseRelaxing.Asks(clauses);
         if (relaxes)
         {
-            found = await FindAsync(analyzer, PhraseCheck.Relax(clauses), words, filters.Filter, cancellationToken).ConfigureAwait(false);
+            found = await FindAsync(analyzer, PhraseRelaxing.Relax(clauses), words, filters.Filter, cancellationToken).ConfigureAwait(false);
         }
 
         var known = _summaries.Where(summary => summary.Metadata.Insurer is not null).Select(summary => summary.Id).ToHashSet();
@@ -75,7 +75,6 @@ public sealed class Searcher
         return new SearchResult(request.Query, await hits.BuildAsync([.. groups.Take(request.Limit)], cancellationToken).ConfigureAwait(false))
         {
             Total = found.Counts.Total,
-            TotalIsExact = found.CountsAreExact,
             Facets = FacetCounter.Count(found.Counts, _summaries),
             DidYouMean = words.Corrected,
             AnswersCorrection = corrects,
@@ -128,39 +127,20 @@ public sealed class Searcher
     private async Task<FoundPassages> FindAsync(
         QueryAnalyzer analyzer, IReadOnlyList<QueryClause> clauses, KnownWords words, SearchFilter filter, CancellationToken cancellationToken)
     {
-        var check = new PhraseCheck(clauses, _documents);
-        var limit = check.IsNeeded ? MostChecked : MostPassages;
-        var demand = analyzer.Demand(clauses, words.RescueFor) with { Filter = filter, Limit = limit };
-        var query = analyzer.Analyze(clauses, words.RescueFor) with { Filter = filter, Limit = limit };
+        var demand = analyzer.Demand(clauses, words.RescueFor) with { Filter = filter };
+        var query = analyzer.Analyze(clauses, words.RescueFor) with { Filter = filter, Limit = MostPassages };
         var found = await _index.SearchAsync(query, cancellationToken).ConfigureAwait(false);
-        if (!check.IsNeeded)
-        {
-            var all = await _index.CountAsync(demand, cancellationToken).ConfigureAwait(false);
-            return new FoundPassages(query, found.Hits, all, CountsAreExact: true);
-        }
-
-        var exact = await check.KeepAsync(found.Hits, cancellationToken).ConfigureAwait(false);
-        var demanded = await _index.SearchAsync(demand, cancellationToken).ConfigureAwait(false);
-        var counts = CountsOf(await check.KeepAsync(demanded.Hits, cancellationToken).ConfigureAwait(false));
-        return new FoundPassages(query, exact, counts, demanded.IsComplete);
+        return new FoundPassages(query, found.Hits, await _index.CountAsync(demand, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Every passage that passes the filter and holds nothing that is excluded.</summary>
     private async Task<FoundPassages> ListAsync(SearchQuery query, CancellationToken cancellationToken)
     {
-        var everything = query with { Required = [new EverythingNode()], Limit = MostChecked };
+        var everything = query with { Required = [new EverythingNode()], Limit = MostListed };
         var found = await _index.SearchAsync(everything, cancellationToken).ConfigureAwait(false);
         var ordered = await new Listing(_documents).OrderAsync(found.Hits, query.Filter, cancellationToken).ConfigureAwait(false);
         var counts = await _index.CountAsync(everything, cancellationToken).ConfigureAwait(false);
-        return new FoundPassages(everything, ordered, counts, CountsAreExact: true);
-    }
-
-    private static PassageCounts CountsOf(IReadOnlyList<PassageHit> hits)
-    {
-        var sections = hits.GroupBy(hit => (hit.Document, hit.Section)).ToArray();
-        return new PassageCounts(
-            sections.CountBy(section => section.Key.Document).ToDictionary(),
-            sections.SelectMany(section => section.SelectMany(hit => hit.Kinds).Distinct()).CountBy(kind => kind).ToDictionary());
+        return new FoundPassages(everything, ordered, counts);
     }
 
     private async Task<QueryAnalyzer> AnalyzerAsync(CancellationToken cancellationToken)

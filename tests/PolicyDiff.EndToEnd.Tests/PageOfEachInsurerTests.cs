@@ -54,6 +54,17 @@ public sealed class PageOfEachInsurerTests : IDisposable
     }
 
     [Fact]
+    public async Task Years_FiveInsurersAsJson_InPartsGivesTheBytesOfTheWhole()
+    {
+        // A file of verdicts wants all insurers at once.
+        await YearsAsync("geheel.json", "--review", "oordelen.yaml");
+        await YearsAsync("delen.json");
+
+        Read("delen.json").ShouldBe(Read("geheel.json"));
+        Read("delen.json").ShouldContain("\"number\": 5");
+    }
+
+    [Fact]
     public async Task Years_Twice_WritesTheSameBytes()
     {
         await YearsAsync("eerst/jaren.html");

@@ -10,8 +10,8 @@ namespace PolicyDiff.Cli.Commands;
 /// <summary><c>policydiff 2022 2025</c>: what changed between two years. The program itself, so it also answers for words that are no command.</summary>
 internal sealed class YearsCommand() : CliCommand("policydiff", 2, 2, [CommonOptions.Insurer, .. CommonOptions.Comparing])
 {
-    /// <summary>The fewest insurers that get a page each: a page of a few insurers still opens at once.</summary>
-    private const int FewestForPages = 5;
+    /// <summary>The fewest insurers whose report is written in parts: a page of a few insurers still opens at once, and they fit into memory.</summary>
+    private const int FewestForParts = 5;
 
     /// <inheritdoc/>
     public override void CheckWords(IReadOnlyList<string> words, Messages messages)
@@ -41,7 +41,7 @@ internal sealed class YearsCommand() : CliCommand("policydiff", 2, 2, [CommonOpt
             return ChangeResult.Write(context, output, await context.Workspace.RedlineAsync(comparison, settings, cancellationToken).ConfigureAwait(false));
         }
 
-        if (await WritePagesAsync(context, output, comparison, settings, cancellationToken).ConfigureAwait(false) is { } whole)
+        if (await WritePartsAsync(context, output, comparison, settings, cancellationToken).ConfigureAwait(false) is { } whole)
         {
             return ChangeResult.ExitCode(context, whole);
         }
@@ -50,20 +50,25 @@ internal sealed class YearsCommand() : CliCommand("policydiff", 2, 2, [CommonOpt
         return ChangeResult.Write(context, output, report, settings.Layout);
     }
 
-    /// <summary>Writes a page for each insurer where there are many; null where one page holds them all.</summary>
-    private static async Task<ChangeReport?> WritePagesAsync(
+    /// <summary>Writes the report of many insurers in parts; null where there are few, or the format or the review wants them all at once.</summary>
+    private static async Task<ChangeReport?> WritePartsAsync(
         CommandContext context, ReportOutput output, YearComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken)
     {
-        if (context.Line.IsGiven(CommonOptions.Review) || output.Pages(settings.Layout) is not { } pages)
+        if (context.Line.IsGiven(CommonOptions.Review))
         {
             return null;
         }
 
-        var whole = await context.Workspace.CompareEachAsync(
-            comparison, settings, FewestForPages, report => pages.Pages.Add(report, pages.OfPage), cancellationToken).ConfigureAwait(false);
+        using var parts = output.InParts(settings.Layout);
+        if (parts is null)
+        {
+            return null;
+        }
+
+        var whole = await context.Workspace.CompareEachAsync(comparison, settings, FewestForParts, parts.Add, cancellationToken).ConfigureAwait(false);
         if (whole is not null)
         {
-            pages.Pages.Finish(whole.Title, whole.Diagnostics, pages.OfFront);
+            parts.Finish(whole);
         }
 
         return whole;

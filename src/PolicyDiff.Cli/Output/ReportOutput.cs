@@ -60,18 +60,35 @@ internal sealed class ReportOutput
             throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.FormatCannotShow, null, _writer.Id, string.Join(", ", able)));
         }
 
-        layout = layout with { Remarks = _remarks };
+        Write(stream => _writer.Write(report, Placed(layout), stream));
+    }
+
+    /// <summary>
+    /// The report of several insurers as one that is written while it is made; null where the format has to see them all at once.
+    /// </summary>
+    public IPartwiseOutput? InParts(ReportOptions layout) =>
+        _writer is IPartwiseReportWriter partwise ? new SpooledOutput(partwise, Placed(layout), Write)
+        : Pages(layout) is var (pages, ofPage, ofFront) ? new PagesOutput(pages, ofPage, ofFront)
+        : null;
+
+    /// <summary>The layout for the place where the report goes: a file is never coloured, and knows the way to the documents.</summary>
+    private ReportOptions Placed(ReportOptions layout) => _file is { } path
+        ? layout with { Remarks = _remarks, Color = false, SourceFolder = WayFrom(Path.GetDirectoryName(FullPath(path))!) }
+        : layout with { Remarks = _remarks };
+
+    private void Write(Action<Stream> write)
+    {
         if (_file is { } path)
         {
-            var fullPath = Path.GetFullPath(path, _environment.WorkingFolder);
-            layout = layout with { Color = false, SourceFolder = WayFrom(Path.GetDirectoryName(fullPath)!) };
-            OutputFile.Write(fullPath, path, stream => _writer.Write(report, layout, stream));
+            OutputFile.Write(FullPath(path), path, write);
             return;
         }
 
-        _writer.Write(report, layout, _environment.Output);
+        write(_environment.Output);
         _environment.Output.Flush();
     }
+
+    private string FullPath(string path) => Path.GetFullPath(path, _environment.WorkingFolder);
 
     /// <summary>The file as typed; that of the front page where a folder was typed.</summary>
     private static string? InFolder(CommandContext context, string? typed) => typed is { Length: > 0 }
@@ -80,14 +97,14 @@ internal sealed class ReportOutput
             : typed;
 
     /// <summary>The pages of a report of several insurers, with the layout of each and that of the front page; null where the format has no pages, or no file was named.</summary>
-    public (ReportPages Pages, ReportOptions OfPage, ReportOptions OfFront)? Pages(ReportOptions layout)
+    private (ReportPages Pages, ReportOptions OfPage, ReportOptions OfFront)? Pages(ReportOptions layout)
     {
         if (_file is not { } path || !_writer.CanWrite(new ChangeOverview(string.Empty, [], [])))
         {
             return null;
         }
 
-        var front = Path.GetFullPath(path, _environment.WorkingFolder);
+        var front = FullPath(path);
         var folder = Path.GetFileName(front) == FrontPage ? Path.GetDirectoryName(front)! : Path.ChangeExtension(front, null);
         ReportOptions From(string place) => layout with { Color = false, SourceFolder = WayFrom(place) };
         return (new ReportPages(_writer, front, folder, path), From(folder), From(Path.GetDirectoryName(front)!));

@@ -11,9 +11,6 @@ public sealed record SearchResult(string Query, IReadOnlyList<SearchHit> Hits)
     /// </summary>
     public int Total { get; init; }
 
-    /// <summary>Whether <see cref="Total"/> and <see cref="Facets"/> count all there is; false where a phrase was looked for in the best ones only.</summary>
-    public bool TotalIsExact { get; init; } = true;
-
     /// <summary>Counts over all sections found; in the order insurer, year, care type, kind.</summary>
     public IReadOnlyList<SearchFacet> Facets { get; init; } = [];
 

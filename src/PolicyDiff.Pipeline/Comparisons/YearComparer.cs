@@ -22,15 +22,12 @@ internal sealed class YearComparer(ICorpusStore store, ComparisonSettings settin
         var pairs = YearPlanner.Plan(comparison, documents, diagnostics);
         var reader = new SideReader(store);
         List<ChangeSet> sets = [];
-        foreach (var (left, right) in pairs)
+        foreach (var pair in pairs)
         {
-            var leftSide = await reader.ReadAsync(Label(comparison.LeftYear), left.Documents, cancellationToken).ConfigureAwait(false);
-            var rightSide = await reader.ReadAsync(Label(comparison.RightYear), right.Documents, cancellationToken).ConfigureAwait(false);
-            sets.Add(settings.Compare(leftSide, rightSide));
+            sets.Add(await CompareAsync(comparison, pair, reader, cancellationToken).ConfigureAwait(false));
         }
 
-        var used = pairs.SelectMany(pair => pair.Left.Documents.Concat(pair.Right.Documents));
-        diagnostics.AddRange(await reader.DiagnosticsAsync(used, cancellationToken).ConfigureAwait(false));
+        diagnostics.AddRange(await WarningsAsync(reader, pairs, cancellationToken).ConfigureAwait(false));
         return ChangeReportComposer.Compose(sets, diagnostics, settings.Layout);
     }
 
@@ -51,21 +48,19 @@ internal sealed class YearComparer(ICorpusStore store, ComparisonSettings settin
         }
 
         var reader = new SideReader(store);
-        var substantive = 0;
+        List<ChangeStatistics> counts = [];
         var title = string.Empty;
-        foreach (var (left, right) in pairs)
+        foreach (var pair in pairs)
         {
-            var own = await reader.DiagnosticsAsync(left.Documents.Concat(right.Documents), cancellationToken).ConfigureAwait(false);
-            var set = settings.Compare(
-                await reader.ReadAsync(Label(comparison.LeftYear), left.Documents, cancellationToken).ConfigureAwait(false),
-                await reader.ReadAsync(Label(comparison.RightYear), right.Documents, cancellationToken).ConfigureAwait(false));
-            var report = ChangeReportComposer.Compose([set], own, settings.Layout);
+            var set = await CompareAsync(comparison, pair, reader, cancellationToken).ConfigureAwait(false);
+            var report = ChangeReportComposer.Compose([set], await WarningsAsync(reader, [pair], cancellationToken).ConfigureAwait(false), settings.Layout);
             accept(report);
-            (substantive, title) = (substantive + report.Statistics.Substantive, report.Title);
-            diagnostics.AddRange(own);
+            counts.Add(report.Statistics);
+            title = report.Title;
         }
 
-        return new ChangeReport(title, [], new ChangeStatistics(0, substantive, new SortedDictionary<ChangeKind, int>(), []), diagnostics);
+        diagnostics.AddRange(await WarningsAsync(reader, pairs, cancellationToken).ConfigureAwait(false));
+        return ChangeReportComposer.Whole(title, counts, diagnostics);
     }
 
     /// <summary>The texts of both years as one, insurer by insurer.</summary>
@@ -83,9 +78,19 @@ internal sealed class YearComparer(ICorpusStore store, ComparisonSettings settin
                 await reader.DocumentsAsync(right.Documents, cancellationToken).ConfigureAwait(false)));
         }
 
-        diagnostics.AddRange(await reader.DiagnosticsAsync(pairs.SelectMany(pair => pair.Left.Documents.Concat(pair.Right.Documents)), cancellationToken).ConfigureAwait(false));
+        diagnostics.AddRange(await WarningsAsync(reader, pairs, cancellationToken).ConfigureAwait(false));
         return RedlineReportComposer.Compose(Label(comparison.LeftYear), Label(comparison.RightYear), blocks, settings.Layout) with { Diagnostics = diagnostics };
     }
+
+    private async Task<ChangeSet> CompareAsync(
+        YearComparison comparison, (DocumentSet Left, DocumentSet Right) pair, SideReader reader, CancellationToken cancellationToken) =>
+        settings.Compare(
+            await reader.ReadAsync(Label(comparison.LeftYear), pair.Left.Documents, cancellationToken).ConfigureAwait(false),
+            await reader.ReadAsync(Label(comparison.RightYear), pair.Right.Documents, cancellationToken).ConfigureAwait(false));
+
+    private static Task<IReadOnlyList<Diagnostic>> WarningsAsync(
+        SideReader reader, IEnumerable<(DocumentSet Left, DocumentSet Right)> pairs, CancellationToken cancellationToken) =>
+        reader.DiagnosticsAsync(pairs.SelectMany(pair => pair.Left.Documents.Concat(pair.Right.Documents)), cancellationToken);
 
     private static string Label(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -17,6 +17,21 @@ internal static class ChangeCounting
         };
     }
 
+    /// <summary>The sum of counts of lists that have no change in common.</summary>
+    public static ChangeStatistics Sum(IReadOnlyCollection<ChangeStatistics> counts) => new(
+        counts.Sum(one => one.Total),
+        counts.Sum(one => one.Substantive),
+        SumOfEach(counts.Select(one => one.ByKind)),
+        LargestFirst(counts.SelectMany(one => one.BySubject).AggregateBy(entry => entry.Key, 0, (sum, entry) => sum + entry.Value, StringComparer.Ordinal)))
+    {
+        Unsure = counts.Sum(one => one.Unsure),
+        ByDirection = SumOfEach(counts.Select(one => one.ByDirection)),
+    };
+
+    private static SortedDictionary<TKey, int> SumOfEach<TKey>(IEnumerable<IReadOnlyDictionary<TKey, int>> counts)
+        where TKey : struct, Enum =>
+        new(Enum.GetValues<TKey>().ToDictionary(key => key, key => counts.Sum(one => one.GetValueOrDefault(key))));
+
     private static SortedDictionary<TKey, int> ByEach<TKey>(IEnumerable<Change> changes, Func<Change, TKey> keyOf)
         where TKey : struct, Enum
     {
@@ -30,7 +45,8 @@ internal static class ChangeCounting
     }
 
     private static List<KeyValuePair<string, int>> BySubject(IEnumerable<Change> substantive) =>
-        [.. substantive.CountBy(change => change.Subject, StringComparer.Ordinal)
-            .OrderByDescending(entry => entry.Value)
-            .ThenBy(entry => entry.Key, StringComparer.Ordinal)];
+        LargestFirst(substantive.CountBy(change => change.Subject, StringComparer.Ordinal));
+
+    private static List<KeyValuePair<string, int>> LargestFirst(IEnumerable<KeyValuePair<string, int>> counts) =>
+        [.. counts.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal)];
 }

@@ -30,6 +30,13 @@ public static class ChangeReportComposer
         return new ChangeReport(ComparisonTitles.Title(sets, words), parts, statistics, diagnostics) { Numbers = Numbers(parts) };
     }
 
+    /// <summary>The report of all of which parts were made one by one: without them, but with their sums.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="parts">The counts of each part.</param>
+    /// <param name="diagnostics">Warnings about the documents behind the parts, in the order to show them.</param>
+    public static ChangeReport Whole(string title, IReadOnlyCollection<ChangeStatistics> parts, IReadOnlyList<Diagnostic> diagnostics) =>
+        new(title, [], ChangeCounting.Sum(parts), diagnostics);
+
     /// <summary>Every change gets its number here, also those that a format leaves out, so that it is the same whatever was asked for.</summary>
     private static Dictionary<Change, int> Numbers(IReadOnlyList<ChangeReportPart> parts)
     {

@@ -21,21 +21,36 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
         json.WriteStartArray("changes");
         foreach (var part in report.Parts)
         {
-            var documents = part.Set.Left.Documents.Concat(part.Set.Right.Documents).DistinctBy(document => document.Id).ToDictionary(document => document.Id);
-            foreach (var change in part.Set.Changes)
-            {
-                WriteChange(change, report.Numbers[change], documents, part.Set.Declared);
-            }
+            WriteChanges(part, change => report.Numbers[change]);
         }
 
         json.WriteEndArray();
+        WriteSums(report);
+    }
+
+    /// <summary>Writes the changes of a part into the array that is open.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="numberOf">The number of a change in the report.</param>
+    public void WriteChanges(ChangeReportPart part, Func<Change, int> numberOf)
+    {
+        var documents = part.Set.Left.Documents.Concat(part.Set.Right.Documents).DistinctBy(document => document.Id).ToDictionary(document => document.Id);
+        foreach (var change in part.Set.Changes)
+        {
+            WriteChange(change, numberOf(change), documents, part.Set.Declared);
+        }
+    }
+
+    /// <summary>Writes the sums and the warnings of a report.</summary>
+    public void WriteSums(ChangeReport report)
+    {
         json.WriteStartObject("statistics");
         WriteStatistics(report.Statistics);
         json.WriteEndObject();
         json.WriteArray("diagnostics", report.Diagnostics, WriteDiagnostic);
     }
 
-    private void WriteComparison(ChangeReportPart part)
+    /// <summary>Writes what is said of a part but for its changes.</summary>
+    public void WriteComparison(ChangeReportPart part)
     {
         json.WriteStartObject();
         json.WriteString("heading", part.Heading);

@@ -9,7 +9,7 @@ using PolicyDiff.Reporting.Wording;
 namespace PolicyDiff.Reporting.Json;
 
 /// <summary>Writes a report for programs: format version 1, described by the schemas in <c>docs/schema</c>. It never folds anything.</summary>
-internal sealed class JsonReportWriter() : ReportWriter("json", [".json"], "application/json")
+internal sealed class JsonReportWriter() : ReportWriter("json", [".json"], "application/json"), IPartwiseReportWriter
 {
     /// <summary>The version of the format; a reader refuses one it does not know.</summary>
     internal const int SchemaVersion = 1;
@@ -21,6 +21,9 @@ internal sealed class JsonReportWriter() : ReportWriter("json", [".json"], "appl
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <inheritdoc/>
+    public IReportParts Begin(ReportOptions options, Stream spool) => new JsonReportParts(spool, new ReportWords(options.Culture), Layout);
 
     /// <inheritdoc/>
     protected override void Write(Report report, ReportWords words, ReportOptions options, Stream output)

@@ -40,7 +40,7 @@ internal sealed class SearchReportJson(Utf8JsonWriter json)
         json.WriteString("query", result.Query);
         json.WriteString("analyzer", result.AnalyzerId);
         json.WriteNumber("total", result.Total);
-        json.WriteBoolean("totalIsExact", result.TotalIsExact);
+        json.WriteBoolean("totalIsExact", true); // Of version 1, when phrases were counted among the best passages only.
         json.WriteString("didYouMean", result.DidYouMean);
         json.WriteBoolean("answersCorrection", result.AnswersCorrection);
         json.WriteBoolean("answersWithoutPhrases", result.AnswersWithoutPhrases);

@@ -50,6 +50,7 @@ internal static class DocumentFields
             yield return Stream(PassageFields.NameOf(passage.Form, field), terms, TypeOf(field));
         }
 
+        yield return Stream(PassageFields.WordingOf(passage.Form), passage.Wording, PassageFields.PositionsOnly);
         if (passage.Form is PassageForm.Section)
         {
             yield return Stream(PassageFields.AnyTerm, passage.Terms.Values.SelectMany(terms => terms).Distinct(StringComparer.Ordinal),

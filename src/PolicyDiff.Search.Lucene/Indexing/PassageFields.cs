@@ -9,7 +9,7 @@ namespace PolicyDiff.Search.Lucene.Indexing;
 internal static class PassageFields
 {
     /// <summary>Version of the fields, in the data of every commit.</summary>
-    public const string FormatVersion = "4";
+    public const string FormatVersion = "5";
 
     /// <summary>Id of the policy document, on everything that belongs to it.</summary>
     public const string Document = "document";
@@ -56,6 +56,9 @@ internal static class PassageFields
     /// <summary>Positions, for phrases, and exact lengths, for weighing.</summary>
     public static FieldType WithPositions { get; } = TypeOf(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, omitNorms: false);
 
+    /// <summary>Positions, for phrases that only have to be there.</summary>
+    public static FieldType PositionsOnly { get; } = TypeOf(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, omitNorms: true);
+
     /// <summary>How often a term stands there, and no more.</summary>
     public static FieldType WithFrequencies { get; } = TypeOf(IndexOptions.DOCS_AND_FREQS, omitNorms: true);
 
@@ -65,6 +68,9 @@ internal static class PassageFields
     /// <summary>Name of a field of words. A question asks for one form of passage, and need not pass over the terms of the other.</summary>
     public static string NameOf(PassageForm form, SearchField field) =>
         (form is PassageForm.Section ? SectionNames : RequirementNames)[(int)field];
+
+    /// <summary>Name of the field of the words as they stand in the passage.</summary>
+    public static string WordingOf(PassageForm form) => form is PassageForm.Section ? "section.wording" : "requirement.wording";
 
     private static string[] NamesWith(string form) => Array.ConvertAll(Enum.GetValues<SearchField>(), field => form + NameOf(field));
 

@@ -10,7 +10,7 @@ namespace PolicyDiff.Search.Lucene.Querying;
 /// <param name="whole">Postings whose occurrences count whole, however long the passage.</param>
 /// <param name="norms">The norms; null where none is asked for.</param>
 /// <param name="scores">Whether scores are wanted, or only what fits.</param>
-/// <param name="rarity">What it is worth to be found, above 0.</param>
+/// <param name="rarity">What it is worth to be found; 0 where it only has to be there.</param>
 internal sealed class OccurrenceScorer(
     PostingsCursor[] inText, PostingsCursor[] inTitle, PostingsCursor[] whole, LengthNorms? norms, bool scores, double rarity) : NodeScorer
 {

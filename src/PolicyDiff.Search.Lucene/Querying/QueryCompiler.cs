@@ -25,6 +25,7 @@ internal sealed class QueryCompiler(PassageSearcher searcher, PassageForm form)
     {
         ConceptNode concept => Concept(concept.Terms, concept.CountedBy),
         PrefixNode prefix => Concept([.. searcher.Vocabulary.BeginningWith(prefix.Prefix).Select(term => new WeightedTerm(term, 1))]),
+        PhraseNode { Wording.Count: > 0 } phrase => AllOf([Node(phrase with { Wording = [] }), PhraseMatch.OfWording(searcher, form, phrase.Wording)]),
         PhraseNode { Terms: [var term] } => Concept([new WeightedTerm(term, 1)]),
         PhraseNode phrase => Phrase(phrase.Terms),
         AllOfNode all => AllOf([.. all.Nodes.Select(Node)]),
@@ -56,7 +57,7 @@ internal sealed class QueryCompiler(PassageSearcher searcher, PassageForm form)
         var passages = terms.Select(searcher.Vocabulary.PassagesWith).ToArray();
         return passages.Contains(0)
             ? null
-            : new PhraseMatch(searcher, form, terms, passages.Sum(count => PassageWeighing.Rarity(count, searcher.SectionCount)));
+            : PhraseMatch.OfTerms(searcher, form, terms, passages.Sum(count => PassageWeighing.Rarity(count, searcher.SectionCount)));
     }
 
     private static AllOfMatch? AllOf(IReadOnlyList<CompiledNode?> nodes) =>

@@ -2,6 +2,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Dutch.Abbreviations;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Search.Queries;
 
 namespace PolicyDiff.Search.Indexing;
 
@@ -12,6 +13,7 @@ internal sealed class FieldTerms
     private readonly AbbreviationTerms _abbreviations;
     private readonly List<KeyValuePair<string, string>> _spellings = [];
     private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Token[]> _headings = new(StringComparer.Ordinal);
 
     public FieldTerms(Analyzer analyzer, AbbreviationTable abbreviations)
@@ -45,6 +47,19 @@ internal sealed class FieldTerms
             [SearchField.Forms] = [.. title.Concat(title).Concat(body).Where(token => token.Kind is TokenKind.Form).Select(token => token.Term)],
         };
         return terms.Where(field => field.Value.Count > 0).ToDictionary(field => field.Key, field => field.Value);
+    }
+
+    /// <summary>The words of lines as they stand there, in lower case.</summary>
+    public IReadOnlyList<string> WordingOf(IEnumerable<string?> lines)
+    {
+        List<string> wording = [];
+        foreach (var line in lines.Where(line => !string.IsNullOrWhiteSpace(line)))
+        {
+            wording.AddRange(wording.Count == 0 ? [] : [SearchPassage.LineEnd]);
+            wording.AddRange(QueryReader.Wording(line!).Select(Once));
+        }
+
+        return wording;
     }
 
     /// <summary>A number and each of its beginnings, the longest first.</summary>
@@ -90,6 +105,17 @@ internal sealed class FieldTerms
         }
 
         return term;
+    }
+
+    /// <summary>The same word as one string, however often it stands in a document.</summary>
+    private string Once(string word)
+    {
+        if (!_words.TryGetValue(word, out var first))
+        {
+            _words.Add(first = word);
+        }
+
+        return first;
     }
 
     /// <summary>As written; a word that a hyphen parts is shown as one.</summary>

@@ -41,13 +41,15 @@ public sealed class PassageBuilder
         var places = new RequirementPlaces(sections, requirements);
         for (var i = 0; i < sections.Length; i++)
         {
+            string[] lines = [.. SectionText.Lines(sections[i].Section).Select(line => line.Text)];
             yield return new SearchPassage
             {
                 Ordinal = i,
                 Section = i,
                 Form = PassageForm.Section,
                 Kinds = [.. places.In(i).Select(requirement => requirement.Kind).Distinct().Order()],
-                Terms = terms.Of(sections[i], document.Metadata, string.Join('\n', SectionText.Lines(sections[i].Section).Select(line => line.Text))),
+                Terms = terms.Of(sections[i], document.Metadata, string.Join('\n', lines)),
+                Wording = terms.WordingOf([sections[i].Section.Title, .. lines]),
                 Spellings = terms.TakeSpellings(),
             };
         }
@@ -65,6 +67,7 @@ public sealed class PassageBuilder
                     Requirement = requirement.Id.Ordinal,
                     Kinds = [requirement.Kind],
                     Terms = terms.Of(sections[i], document.Metadata, string.Join('\n', requirement.Lead, requirement.Column, requirement.Text)),
+                    Wording = terms.WordingOf([sections[i].Section.Title, requirement.Lead, requirement.Column, requirement.Text]),
                     Spellings = terms.TakeSpellings(),
                 };
             }

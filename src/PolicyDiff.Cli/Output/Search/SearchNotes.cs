@@ -34,7 +34,6 @@ internal static class SearchNotes
     {
         { Total: 0, Hits.Count: 0 } => messages["Search.Nothing"],
         { Total: 0 } => messages["Search.TotalNoneWithAll"],
-        { TotalIsExact: false } => messages.Format("Search.TotalAtLeast", result.Total),
         { Total: 1 } when Shown(result) > 1 => messages["Search.TotalOneWithAll"],
         _ when Shown(result) > result.Total => messages.Format("Search.TotalWithAll", result.Total),
         { Total: 1 } => messages["Search.TotalOne"],
