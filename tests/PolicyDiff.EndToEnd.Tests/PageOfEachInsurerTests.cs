@@ -53,15 +53,18 @@ public sealed class PageOfEachInsurerTests : IDisposable
         Read("een.html").ShouldContain("Heidezorg");
     }
 
-    [Fact]
-    public async Task Years_FiveInsurersAsJson_InPartsGivesTheBytesOfTheWhole()
+    [Theory]
+    [InlineData("json", "\"number\": 5")]
+    [InlineData("txt", "5 ")]
+    [InlineData("md", "Veenzorg")]
+    public async Task Years_FiveInsurers_InPartsGivesTheBytesOfTheWhole(string format, string held)
     {
         // A file of verdicts wants all insurers at once.
-        await YearsAsync("geheel.json", "--review", "oordelen.yaml");
-        await YearsAsync("delen.json");
+        await YearsAsync($"geheel.{format}", "--review", "oordelen.yaml");
+        await YearsAsync($"delen.{format}");
 
-        Read("delen.json").ShouldBe(Read("geheel.json"));
-        Read("delen.json").ShouldContain("\"number\": 5");
+        Read($"delen.{format}").ShouldBe(Read($"geheel.{format}"));
+        Read($"delen.{format}").ShouldContain(held);
     }
 
     [Fact]

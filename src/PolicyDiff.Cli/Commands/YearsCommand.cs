@@ -43,7 +43,7 @@ internal sealed class YearsCommand() : CliCommand("policydiff", 2, 2, [CommonOpt
 
         if (await WritePartsAsync(context, output, comparison, settings, cancellationToken).ConfigureAwait(false) is { } whole)
         {
-            return ChangeResult.ExitCode(context, whole);
+            return ChangeResult.ExitCode(context, output, whole);
         }
 
         var report = await context.Workspace.CompareAsync(comparison, settings, cancellationToken).ConfigureAwait(false);

@@ -17,7 +17,7 @@ internal static class ChangeResult
             ReviewFiles.Write(Path.GetFullPath(path, context.Environment.WorkingFolder), path, report, layout);
         }
 
-        return ExitCode(context, output.ShowsDiagnostics ? [] : report.Diagnostics, report.Diagnostics, report.Statistics.Substantive > 0);
+        return ExitCode(context, output, report);
     }
 
     /// <summary>Writes a redline; its warnings go to standard error, since the text has no place for them.</summary>
@@ -27,8 +27,9 @@ internal static class ChangeResult
         return ExitCode(context, report.Diagnostics, report.Diagnostics, report.Blocks.Any(block => block.IsChanged));
     }
 
-    /// <summary>The exit code of a report that was written in pages, after its warnings.</summary>
-    public static int ExitCode(CommandContext context, ChangeReport report) => ExitCode(context, report.Diagnostics, report.Diagnostics, report.Statistics.Substantive > 0);
+    /// <summary>The exit code of a report that was written, after its warnings.</summary>
+    public static int ExitCode(CommandContext context, ReportOutput output, ChangeReport report) =>
+        ExitCode(context, output.ShowsDiagnostics ? [] : report.Diagnostics, report.Diagnostics, report.Statistics.Substantive > 0);
 
     private static int ExitCode(CommandContext context, IReadOnlyList<Diagnostic> shown, IReadOnlyList<Diagnostic> all, bool differs)
     {

@@ -64,10 +64,11 @@ internal sealed class ReportOutput
     }
 
     /// <summary>
-    /// The report of several insurers as one that is written while it is made; null where the format has to see them all at once.
+    /// The report of several insurers as one that is written while it is made; null where the format, or what is asked of it, has to see them
+    /// all at once.
     /// </summary>
     public IPartwiseOutput? InParts(ReportOptions layout) =>
-        _writer is IPartwiseReportWriter partwise ? new SpooledOutput(partwise, Placed(layout), Write)
+        _writer is IPartwiseReportWriter partwise && !layout.ShowAlignment ? new SpooledOutput(partwise, Placed(layout), Write)
         : Pages(layout) is var (pages, ofPage, ofFront) ? new PagesOutput(pages, ofPage, ofFront)
         : null;
 

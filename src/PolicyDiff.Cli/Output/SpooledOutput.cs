@@ -3,13 +3,12 @@ using PolicyDiff.Core.Reports;
 
 namespace PolicyDiff.Cli.Output;
 
-/// <summary>One file, or standard output. The parts wait in a temporary folder, made for the first of them; nothing is written before all are there.</summary>
+/// <summary>One file, or standard output. The parts wait in a temporary file, made for the first of them; nothing is written before all are there.</summary>
 /// <param name="writer">Lays out the report.</param>
 /// <param name="layout">How.</param>
 /// <param name="write">Opens the place of the report, hands it over to be filled, and closes it.</param>
 internal sealed class SpooledOutput(IPartwiseReportWriter writer, ReportOptions layout, Action<Action<Stream>> write) : IPartwiseOutput
 {
-    private ScratchFolder? _scratch;
     private FileStream? _spool;
     private IReportParts? _parts;
 
@@ -24,13 +23,11 @@ internal sealed class SpooledOutput(IPartwiseReportWriter writer, ReportOptions 
     {
         _parts?.Dispose();
         _spool?.Dispose();
-        _scratch?.Dispose();
     }
 
     private IReportParts Parts()
     {
-        _scratch ??= ScratchFolder.Create();
-        _spool ??= new FileStream(Path.Combine(_scratch.FullName, "parts"), FileMode.CreateNew, FileAccess.ReadWrite);
+        _spool ??= ScratchFile.Create();
         return _parts ??= writer.Begin(layout, _spool);
     }
 }

@@ -49,12 +49,13 @@ internal sealed class YearComparer(ICorpusStore store, ComparisonSettings settin
 
         var reader = new SideReader(store);
         List<ChangeStatistics> counts = [];
-        var title = string.Empty;
+        var (title, firstNumber) = (string.Empty, 1);
         foreach (var pair in pairs)
         {
             var set = await CompareAsync(comparison, pair, reader, cancellationToken).ConfigureAwait(false);
-            var report = ChangeReportComposer.Compose([set], await WarningsAsync(reader, [pair], cancellationToken).ConfigureAwait(false), settings.Layout);
+            var report = ChangeReportComposer.Compose([set], await WarningsAsync(reader, [pair], cancellationToken).ConfigureAwait(false), settings.Layout, firstNumber);
             accept(report);
+            firstNumber += report.Numbers.Count;
             counts.Add(report.Statistics);
             title = report.Title;
         }

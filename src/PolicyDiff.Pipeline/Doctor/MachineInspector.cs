@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Processes;
 using PolicyDiff.Storage.Sqlite;
 
 namespace PolicyDiff.Pipeline.Doctor;
@@ -47,7 +48,7 @@ internal sealed class MachineInspector(IPdfEngine pdfEngine, IOcrEngine ocrEngin
         try
         {
             using (new FileStream(
-                Path.Combine(existing, $".policydiff-{Environment.ProcessId}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose))
+                Path.Combine(existing, $"{OwnFiles.Name(OwnFiles.Hidden)}doctor"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose))
             {
                 return new MachineCheck(MachineCheckKind.IndexFolder, true, Path.GetDirectoryName(indexName) ?? indexName, []);
             }

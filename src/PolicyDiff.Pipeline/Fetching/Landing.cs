@@ -1,4 +1,3 @@
-using System.Globalization;
 using PolicyDiff.Core.Processes;
 using PolicyDiff.Sources;
 
@@ -17,7 +16,7 @@ internal sealed class Landing : IDisposable
     {
         (_kept, _scratch) = (kept, scratch);
         Place = scratch is null
-            ? kept.FullPath(string.Create(CultureInfo.InvariantCulture, $".policydiff-{Environment.ProcessId}"))
+            ? kept.FullPath($"{OwnFiles.Name(OwnFiles.Hidden)}landing")
             : Path.Combine(scratch.FullName, "landing");
     }
 

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Processes;
 
 namespace PolicyDiff.Pipeline.Files;
 
@@ -34,9 +34,10 @@ public static class OutputFile
     {
         var folder = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(folder);
+        OwnFiles.Sweep(folder, OwnFiles.Hidden);
 
         // A short name of its own: that of the target may be nearly as long as names can be.
-        var beside = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".policydiff-{Environment.ProcessId}.tmp"));
+        var beside = Path.Combine(folder, $"{OwnFiles.Name(OwnFiles.Hidden)}report");
         try
         {
             using (var stream = File.Create(beside))

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Processes;
 using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Pipeline.Files;
@@ -61,7 +62,7 @@ internal sealed class SampleCorpus(string? programFolder)
         }
     }
 
-    private static string Scratch => $".policydiff-{Environment.ProcessId}";
+    private static string Scratch => $"{OwnFiles.Name(OwnFiles.Hidden)}sample";
 
     private static int Copy(string source, string target)
     {

@@ -30,12 +30,18 @@ internal sealed class ChangeReportTree(ChangeReport report, ReportWords words, R
             blocks.Add(new ContentsPlace());
         }
 
-        blocks.AddRange(report.Parts.Select(Part));
-        blocks.AddRange(CommonBlocks.Warnings(report.Diagnostics, words));
-        blocks.Add(CommonBlocks.Disclaimer(words));
+        blocks.AddRange(Parts());
+        blocks.AddRange(Closing(report, words));
         var comparison = report.Parts is [var only] ? new ComparisonWords(only.Set, words) : null;
         return new ReportTree(report.Title, blocks) { Filters = options.StatisticsOnly ? null : new FilterWords(words, comparison).Among(_filtered) };
     }
+
+    /// <summary>A section for each part, made as they are gone through.</summary>
+    public IEnumerable<SectionBlock> Parts() => report.Parts.Select(Part);
+
+    /// <summary>What stands behind the parts.</summary>
+    public static IEnumerable<ReportBlock> Closing(ChangeReport report, ReportWords words) =>
+        [.. CommonBlocks.Warnings(report.Diagnostics, words), CommonBlocks.Disclaimer(words)];
 
     private SectionBlock Part(ChangeReportPart part)
     {

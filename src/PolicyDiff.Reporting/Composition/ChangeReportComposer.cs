@@ -15,8 +15,9 @@ public static class ChangeReportComposer
     /// <param name="sets">One per insurer or pair; may be empty. Their order does not count: parts stand in the order of their headings.</param>
     /// <param name="diagnostics">Warnings about the documents behind the sets, in the order to show them.</param>
     /// <param name="options">The language, for title and headings, and what a person settled.</param>
+    /// <param name="firstNumber">The number of the first change: above 1 for a part that follows others.</param>
     /// <returns>The report. Every change of a set stands in one of the lists of its part, unless it is unchanged: then only in the set.</returns>
-    public static ChangeReport Compose(IReadOnlyList<ChangeSet> sets, IReadOnlyList<Diagnostic> diagnostics, ReportOptions options)
+    public static ChangeReport Compose(IReadOnlyList<ChangeSet> sets, IReadOnlyList<Diagnostic> diagnostics, ReportOptions options, int firstNumber = 1)
     {
         var words = new ReportWords(options.Culture);
         IReadOnlyList<ChangeReportPart> parts =
@@ -27,7 +28,7 @@ public static class ChangeReportComposer
                 .ThenBy(part => part.Set.Right.Label, StringComparer.Ordinal),
         ];
         var statistics = ChangeCounting.Count([.. parts.SelectMany(part => part.Set.Changes)]);
-        return new ChangeReport(ComparisonTitles.Title(sets, words), parts, statistics, diagnostics) { Numbers = Numbers(parts) };
+        return new ChangeReport(ComparisonTitles.Title(sets, words), parts, statistics, diagnostics) { Numbers = Numbers(parts, firstNumber) };
     }
 
     /// <summary>The report of all of which parts were made one by one: without them, but with their sums.</summary>
@@ -38,12 +39,12 @@ public static class ChangeReportComposer
         new(title, [], ChangeCounting.Sum(parts), diagnostics);
 
     /// <summary>Every change gets its number here, also those that a format leaves out, so that it is the same whatever was asked for.</summary>
-    private static Dictionary<Change, int> Numbers(IReadOnlyList<ChangeReportPart> parts)
+    private static Dictionary<Change, int> Numbers(IReadOnlyList<ChangeReportPart> parts, int first)
     {
         var numbers = new Dictionary<Change, int>(ReferenceEqualityComparer.Instance);
         foreach (var change in parts.SelectMany(part => part.InReadingOrder(withUnchanged: true)))
         {
-            numbers.TryAdd(change, numbers.Count + 1);
+            numbers.TryAdd(change, first + numbers.Count);
         }
 
         return numbers;

@@ -16,7 +16,6 @@ internal sealed class JsonReportParts : IReportParts
     private readonly Utf8JsonWriter _rest;
     private readonly MemoryStream _beginning = new();
     private readonly Utf8JsonWriter _comparisons;
-    private int _numbered;
 
     /// <summary>Begins a report.</summary>
     /// <param name="spool">Where the changes wait: empty, and can be read again.</param>
@@ -40,11 +39,10 @@ internal sealed class JsonReportParts : IReportParts
         foreach (var one in part.Parts)
         {
             new ChangeReportJson(_comparisons, _words.Culture).WriteComparison(one);
-            new ChangeReportJson(_rest, _words.Culture).WriteChanges(one, change => _numbered + part.Numbers[change]);
+            new ChangeReportJson(_rest, _words.Culture).WriteChanges(one, change => part.Numbers[change]);
         }
 
         // A writer keeps all in memory until it is told not to.
-        _numbered += part.Numbers.Count;
         _comparisons.Flush();
         _rest.Flush();
     }

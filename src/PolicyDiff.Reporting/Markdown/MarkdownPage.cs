@@ -8,6 +8,7 @@ internal sealed class MarkdownPage
     private const int DeepestHeading = 6;
 
     private readonly StringBuilder _text = new();
+    private bool _isBegun;
 
     /// <summary>Writes a heading.</summary>
     /// <param name="level">From 1; deeper than 6 counts as 6.</param>
@@ -36,19 +37,25 @@ internal sealed class MarkdownPage
         .. rows.Select(row => Row(row, header.Count)),
     ]);
 
-    /// <inheritdoc/>
-    public override string ToString() => _text.ToString();
+    /// <summary>What was written since this was asked last.</summary>
+    public string Take()
+    {
+        var written = _text.ToString();
+        _text.Clear();
+        return written;
+    }
 
     private static string Row(IReadOnlyList<string> cells, int columns) =>
         $"| {string.Join(" | ", Enumerable.Range(0, columns).Select(column => column < cells.Count ? cells[column] : string.Empty))} |".Replace("  |", " |", StringComparison.Ordinal);
 
     private void Block(string text)
     {
-        if (_text.Length > 0)
+        if (_isBegun)
         {
             _text.Append('\n');
         }
 
+        _isBegun = true;
         _text.Append(text).Append('\n');
     }
 }

@@ -4,7 +4,7 @@ using PolicyDiff.Reporting.Wording;
 namespace PolicyDiff.Reporting.Markdown;
 
 /// <summary>Lays out the tree of a report as GitHub-flavoured Markdown.</summary>
-internal sealed class MarkdownTree(MarkdownPage page, ReportWords words)
+internal sealed class MarkdownTree(MarkdownPage page, ReportWords words) : ITreeLayout
 {
     private const int LongestBar = 30;
     private const string LineBreak = "<br>";
@@ -13,9 +13,15 @@ internal sealed class MarkdownTree(MarkdownPage page, ReportWords words)
     /// <summary>Writes the whole tree.</summary>
     public void Write(ReportTree tree)
     {
-        page.Heading(1, MarkdownEscape.Inline(tree.Title));
+        Title(tree.Title);
         Write(tree.Blocks);
     }
+
+    /// <inheritdoc/>
+    public void Title(string title) => page.Heading(1, MarkdownEscape.Inline(title));
+
+    /// <inheritdoc/>
+    public string Take() => page.Take();
 
     private void Write(IEnumerable<ReportBlock> blocks)
     {
@@ -25,7 +31,8 @@ internal sealed class MarkdownTree(MarkdownPage page, ReportWords words)
         }
     }
 
-    private void Write(ReportBlock block)
+    /// <inheritdoc/>
+    public void Write(ReportBlock block)
     {
         switch (block)
         {

@@ -87,8 +87,13 @@ internal sealed class TextPage(int width, bool color)
     /// <summary>Number of text elements.</summary>
     public static int LengthOf(string text) => new StringInfo(text).LengthInTextElements;
 
-    /// <inheritdoc/>
-    public override string ToString() => _text.ToString();
+    /// <summary>What was written since this was asked last.</summary>
+    public string Take()
+    {
+        var written = _text.ToString();
+        _text.Clear();
+        return written;
+    }
 
     /// <summary>Every text passes here, so that none of it can steer a terminal.</summary>
     private static StyledText Safe(StyledText stretch) => stretch with { Text = SafeText.Stretch(stretch.Text) };

@@ -4,7 +4,7 @@ using PolicyDiff.Reporting.Wording;
 namespace PolicyDiff.Reporting.Text;
 
 /// <summary>Lays out the tree of a report for a terminal.</summary>
-internal sealed class TextTree(TextPage page, ReportWords words)
+internal sealed class TextTree(TextPage page, ReportWords words) : ITreeLayout
 {
     private const int DocumentIndent = 2;
     private const int FactIndent = 18;
@@ -20,7 +20,7 @@ internal sealed class TextTree(TextPage page, ReportWords words)
     {
         if (!tree.IsAnswer)
         {
-            page.Heading(tree.Title, '=');
+            Title(tree.Title);
         }
 
         foreach (var block in tree.Blocks.Where(block => !tree.IsAnswer || block is not Line { Role: LineRole.Disclaimer }))
@@ -35,6 +35,12 @@ internal sealed class TextTree(TextPage page, ReportWords words)
             }
         }
     }
+
+    /// <inheritdoc/>
+    public void Title(string title) => page.Heading(title, '=');
+
+    /// <inheritdoc/>
+    public string Take() => page.Take();
 
     private void Write(IEnumerable<ReportBlock> blocks)
     {
@@ -55,7 +61,8 @@ internal sealed class TextTree(TextPage page, ReportWords words)
         }
     }
 
-    private void Write(ReportBlock block)
+    /// <inheritdoc/>
+    public void Write(ReportBlock block)
     {
         switch (block)
         {
