@@ -144,6 +144,46 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
             : DocumentReportComposer.Compose(found, SectionFinder.Find(section, found));
     }
 
+    /// <summary>A document of the index, or the sections of it that fit; never a file, whatever its name.</summary>
+    /// <param name="document">Id, beginning of an id, path, or part of path or title.</param>
+    /// <param name="section">Number, title or part of a title; null for the whole document.</param>
+    /// <param name="cancellationToken">Ends the look-up.</param>
+    public async Task<DocumentReport> ShowStoredAsync(string document, string? section, CancellationToken cancellationToken)
+    {
+        var found = await FindStoredAsync(document, cancellationToken).ConfigureAwait(false);
+        return section is null ? DocumentReportComposer.Compose(found) : DocumentReportComposer.Compose(found, SectionFinder.Find(section, found));
+    }
+
+    /// <summary>The document of the index that a name means.</summary>
+    /// <param name="name">Id, beginning of an id, path, or part of path or title.</param>
+    /// <param name="cancellationToken">Ends the look-up.</param>
+    public async Task<DocumentSummary> FindDocumentAsync(string name, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        return DocumentFinder.Find(name, await store.ListAsync(cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>The file that a document of the index was read from, as it is now.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>Its content; null where the file is gone or is another one than was read.</returns>
+    public Stream? OpenSource(DocumentSummary document) => StoredSource.Open(document.Source, new ShownPaths(options.WorkingFolder), options.HomeFolder);
+
+    /// <summary>Names the editions in the index: the same as long as the same documents are in it, read in the same way.</summary>
+    public async Task<string> EditionAsync(CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        return IndexEdition.Of(await store.ListAsync(cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Keeps of a comparison what is wanted, as if only that had been asked for.</summary>
+    /// <param name="whole">A comparison of which everything was wanted.</param>
+    /// <param name="settings">What is wanted, in the same language.</param>
+    public static ChangeReport Narrow(ChangeReport whole, ComparisonSettings settings) =>
+        settings.Compose([.. whole.Parts.Select(part => settings.Select(part.Set))], whole.Diagnostics);
+
+    /// <summary>The names of the collections of themes, in ordinal order.</summary>
+    public IReadOnlyList<string> ThemeCollections => Themes.Names;
+
     /// <summary>Every document of the index.</summary>
     /// <param name="withStatus">Whether size and counts are asked for too.</param>
     /// <param name="layout">The language.</param>
@@ -218,6 +258,16 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         return results;
     }
 
+    /// <summary>Answers questions and composes what a reader sees.</summary>
+    /// <param name="ids">Names of the questions, null where one was asked; as many as there are requests.</param>
+    /// <param name="requests">The questions.</param>
+    /// <param name="layout">The language.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <exception cref="PolicyDiffException">There is no index, or none that can be searched.</exception>
+    public async Task<SearchReport> AnswerAsync(
+        IReadOnlyList<string?> ids, IReadOnlyList<SearchRequest> requests, ReportOptions layout, CancellationToken cancellationToken) =>
+        SearchReportComposer.Compose(ids, await SearchAsync(requests, cancellationToken).ConfigureAwait(false), layout);
+
     /// <summary>Writes the sample corpus that comes with the program.</summary>
     /// <param name="typedFolder">A folder as typed, empty or not there yet.</param>
     public WrittenSample WriteSample(string typedFolder)
@@ -247,7 +297,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     {
         var paths = new ShownPaths(options.WorkingFolder);
         var files = new Lazy<FileSides>(() => new FileSides(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor));
-        var needsIndex = !(paths.Exists(comparison.Left) && paths.Exists(comparison.Right));
+        var needsIndex = comparison.StoredOnly || !(paths.Exists(comparison.Left) && paths.Exists(comparison.Right));
         await using var store = needsIndex && HasIndex ? OpenToRead() : null;
         return await answer(new SideComparer(paths, files, store, Themes, settings)).ConfigureAwait(false);
     }

@@ -31,7 +31,7 @@ internal sealed class YearComparer(ICorpusStore store, ComparisonSettings settin
 
         var used = pairs.SelectMany(pair => pair.Left.Documents.Concat(pair.Right.Documents));
         diagnostics.AddRange(await reader.DiagnosticsAsync(used, cancellationToken).ConfigureAwait(false));
-        return ChangeReportComposer.Compose(sets, diagnostics, settings.Layout);
+        return settings.Compose(sets, diagnostics);
     }
 
     /// <summary>Hands over a report for each insurer as soon as it is made, so that one at a time is in memory.</summary>
@@ -59,7 +59,7 @@ internal sealed class YearComparer(ICorpusStore store, ComparisonSettings settin
             var set = settings.Compare(
                 await reader.ReadAsync(Label(comparison.LeftYear), left.Documents, cancellationToken).ConfigureAwait(false),
                 await reader.ReadAsync(Label(comparison.RightYear), right.Documents, cancellationToken).ConfigureAwait(false));
-            var report = ChangeReportComposer.Compose([set], own, settings.Layout);
+            var report = settings.Compose([set], own);
             accept(report);
             (substantive, title) = (substantive + report.Statistics.Substantive, report.Title);
             diagnostics.AddRange(own);
