@@ -37,6 +37,9 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
 
     private string IndexFolder => Path.GetFullPath(options.IndexFolder, options.WorkingFolder);
 
+    /// <summary>Absolute path of the folder beside the index that holds what readers of a site settle; it need not exist.</summary>
+    public string ReadersFolder => Path.Combine(IndexFolder, "readers");
+
     /// <summary>Whether there is an index, of whatever format.</summary>
     public bool HasIndex => SqliteCorpusStore.Exists(IndexFolder);
 
@@ -180,6 +183,12 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <param name="settings">What is wanted, in the same language.</param>
     public static ChangeReport Narrow(ChangeReport whole, ComparisonSettings settings) =>
         settings.Compose([.. whole.Parts.Select(part => settings.Select(part.Set))], whole.Diagnostics);
+
+    /// <summary>The name of the collection of themes that a name means; never a file.</summary>
+    /// <exception cref="PolicyDiffException">There is none, or more than one fits.</exception>
+    public string CollectionOfThemes(string asked) => NameMatcher.Find(asked, ThemeCollections) is [var name]
+        ? name
+        : throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.UnknownThemes, null, asked, NearestNames.Line(asked, ThemeCollections)));
 
     /// <summary>The names of the collections of themes, in ordinal order.</summary>
     public IReadOnlyList<string> ThemeCollections => Themes.Names;

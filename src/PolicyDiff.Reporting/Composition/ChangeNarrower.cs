@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reviews;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Composition;
@@ -79,7 +80,13 @@ public static class ChangeNarrower
     private static bool IsWanted(Change change, string theme, ChangeNarrowing narrowing) =>
         (narrowing.Themes.Count == 0 || narrowing.Themes.Contains(theme, StringComparer.OrdinalIgnoreCase))
         && (narrowing.Directions.Count == 0 || (change.IsSurelySubstantive && narrowing.Directions.Contains(change.Direction)))
+        && IsWanted(change, narrowing.Only, narrowing.Without)
         && (narrowing.Judgements.Count == 0 || (change.Kind != ChangeKind.Uncovered && narrowing.Judgements.Contains(JudgementOf(change))));
+
+    /// <summary>A fingerprint is made only where one is asked for.</summary>
+    private static bool IsWanted(Change change, IReadOnlySet<string> only, IReadOnlySet<string> without) =>
+        (only.Count == 0 && without.Count == 0)
+        || (ChangeFingerprint.Of(change) is var fingerprint && (only.Count == 0 || only.Contains(fingerprint)) && !without.Contains(fingerprint));
 
     /// <summary>The judgement as reports divide it: what stands on one side only is never left to the reader.</summary>
     private static JudgementKind JudgementOf(Change change) =>

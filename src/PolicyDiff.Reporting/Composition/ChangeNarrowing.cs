@@ -14,6 +14,12 @@ public sealed record ChangeNarrowing
     /// <summary>How sure it is that the substance changed.</summary>
     public IReadOnlyList<JudgementKind> Judgements { get; init; } = [];
 
+    /// <summary>The fingerprints of the changes to keep; empty keeps all.</summary>
+    public IReadOnlySet<string> Only { get; init; } = new HashSet<string>();
+
+    /// <summary>The fingerprints of changes to leave out.</summary>
+    public IReadOnlySet<string> Without { get; init; } = new HashSet<string>();
+
     /// <summary>Whether nothing is asked.</summary>
-    public bool IsEmpty => Themes.Count + Directions.Count + Judgements.Count == 0;
+    public bool IsEmpty => Themes.Count + Directions.Count + Judgements.Count + Only.Count + Without.Count == 0;
 }

@@ -1,5 +1,7 @@
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Reporting.Building;
+using PolicyDiff.Reporting.Composition;
+using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Html;
@@ -15,6 +17,9 @@ public sealed record HtmlFragment(string Title, HtmlNode Body)
     /// <summary>Whether it needs the room of a wide page.</summary>
     public bool IsWide { get; private init; }
 
+    /// <summary>The last line of a page; null for none.</summary>
+    public string? Footer { get; private init; }
+
     /// <summary>Lays out a report.</summary>
     /// <param name="report">Any report that HTML can show.</param>
     /// <param name="options">The language, and where links lead.</param>
@@ -27,6 +32,25 @@ public sealed record HtmlFragment(string Title, HtmlNode Body)
         var tree = ReportTreeBuilder.Build(report, words, options);
         var page = new HtmlPage(isWhole: false);
         new HtmlTree(page, words, controls).WriteBody(tree);
-        return new HtmlFragment(tree.Title, new HtmlNode(page.ToString())) { IsWide = tree.IsWide };
+        return new HtmlFragment(tree.Title, new HtmlNode(page.ToString()))
+        {
+            IsWide = tree.IsWide,
+            Footer = tree.Blocks.OfType<Line>().FirstOrDefault(line => line.Role == LineRole.Disclaimer)?.Words,
+        };
+    }
+
+    /// <summary>Lays out the changes of a report alone, one below the other, without summary and counts.</summary>
+    /// <param name="report">A report of few changes.</param>
+    /// <param name="options">The language, and where links lead.</param>
+    /// <param name="controls">As for a whole report.</param>
+    public static HtmlFragment OfChanges(ChangeReport report, ReportOptions options, Func<string, string, HtmlNode?>? controls = null)
+    {
+        var words = new ReportWords(options.Culture);
+        var anchors = new Anchors(report.Parts.SelectMany(part => part.Set.Changes));
+        var lists = report.Parts.Select(part =>
+            new ChangeEntries(new PartContext(report, part, words, options), anchors).List(part.InReadingOrder(withUnchanged: true)));
+        var page = new HtmlPage(isWhole: false);
+        new HtmlTree(page, words, controls).WriteBody(new ReportTree(report.Title, [.. lists]));
+        return new HtmlFragment(report.Title, new HtmlNode(page.ToString())) { Footer = CommonBlocks.Disclaimer(words).Words };
     }
 }
