@@ -69,7 +69,7 @@ internal static class SiteBuilder
         {
             foreach (var pattern in endpoint.Patterns)
             {
-                endpoints.MapMethods(pattern, [endpoint.Method], context => AnswerAsync(endpoint, context, options));
+                endpoints.MapMethods(pattern, endpoint.Method == HttpMethods.Get ? [HttpMethods.Get, HttpMethods.Head] : [endpoint.Method], context => AnswerAsync(endpoint, context, options));
             }
         }
 

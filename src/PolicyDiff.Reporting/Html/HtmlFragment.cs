@@ -17,6 +17,9 @@ public sealed record HtmlFragment(string Title, HtmlNode Body)
     /// <summary>Whether it needs the room of a wide page.</summary>
     public bool IsWide { get; private init; }
 
+    /// <summary>The choice between quotes side by side and woven into one, to stand above the body; null where there are none.</summary>
+    public HtmlNode? View { get; private init; }
+
     /// <summary>The last line of a page; null for none.</summary>
     public string? Footer { get; private init; }
 
@@ -35,6 +38,7 @@ public sealed record HtmlFragment(string Title, HtmlNode Body)
         return new HtmlFragment(tree.Title, new HtmlNode(page.ToString()))
         {
             IsWide = tree.IsWide,
+            View = tree.Filters is null ? null : new ReportToolsHtml(words).View(),
             Footer = tree.Blocks.OfType<Line>().FirstOrDefault(line => line.Role == LineRole.Disclaimer)?.Words,
         };
     }

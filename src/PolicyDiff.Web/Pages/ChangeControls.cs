@@ -42,7 +42,7 @@ internal sealed class ChangeControls(PageRequest request, ReaderNotes notes)
         var verdict = notes.Settled.GetValueOrDefault(fingerprint)?.Verdict ?? ReviewVerdict.Open;
         return Element(
             "div",
-            Button(SeenForm, isSeen ? Unsee : See, fingerprint, anchor, isSeen ? "Review.Unsee" : "Review.See", isSeen),
+            Button(SeenForm, isSeen ? Unsee : See, fingerprint, anchor, "Review.See", isSeen),
             Verdict(ReviewVerdict.Confirm, verdict, fingerprint, anchor),
             Verdict(ReviewVerdict.Reject, verdict, fingerprint, anchor)).Class(isSeen ? "deeds seen" : "deeds");
     }

@@ -56,7 +56,7 @@ internal sealed class ComparisonPage(ComparisonView view, PageRequest request)
     {
         var controls = new ChangeControls(request, view.Notes);
         var report = HtmlFragment.Of(view.Shown, view.PageLayout, controls.Of);
-        return new PageAnswer(report.Title, [Filters(choices), Progress(), Downloads(), .. controls.Forms(), report.Body]) { Footer = report.Footer };
+        return new PageAnswer(report.Title, [Filters(choices), Progress(), Downloads(), .. controls.Forms(), report.View, report.Body]) { Footer = report.Footer };
     }
 
     private static string? InsurerOf(ChangeReportPart part) =>

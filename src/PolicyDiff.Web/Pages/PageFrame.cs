@@ -12,7 +12,7 @@ internal sealed class PageFrame(PageRequest request)
     private static readonly (string Path, string Key)[] Places =
     [
         ("/", "Nav.Home"), ("/zoek", "Nav.Search"), ("/jaren", "Nav.Years"), ("/vergelijk", "Nav.Compare"), ("/tabel", "Nav.Table"),
-        ("/historie", "Nav.History"), ("/kalender", "Nav.Calendar"), ("/aangekondigd", "Nav.Declared"),
+        ("/historie", "Nav.History"), ("/kalender", "Nav.Calendar"), ("/aangekondigd", "Nav.Declared"), ("/toevoegen", "Nav.Add"),
     ];
 
     private readonly Messages _messages = request.Messages;

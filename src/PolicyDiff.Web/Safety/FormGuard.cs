@@ -40,7 +40,7 @@ internal static class FormGuard
             }
             catch (AntiforgeryValidationException error)
             {
-                throw Refuse(error);
+                throw error.InnerException is BadHttpRequestException tooLarge ? tooLarge : Refuse(error);
             }
         }
 
