@@ -20,6 +20,7 @@ internal static class CommandTree
         new ShowCommand(),
         new ListCommand(),
         new StatsCommand(),
+        new ServeCommand(),
         new DoctorCommand(),
         new AnalyzeCommand(),
         new SampleCommand(),

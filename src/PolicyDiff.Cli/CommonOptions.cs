@@ -48,6 +48,9 @@ internal static class CommonOptions
     public static readonly Option<bool> Ingest = Switch("--ingest");
     public static readonly Option<bool> Why = Switch("--why");
 
+    public static readonly Option<string[]> Port = Value("--port", "N");
+    public static readonly Option<string[]> Address = Value("--address", "ADDRESS");
+
     /// <summary>The options of every command.</summary>
     public static IReadOnlyList<Option> Global => [Index, Language, Color, Quiet, Help, Version];
 

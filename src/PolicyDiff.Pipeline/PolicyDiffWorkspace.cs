@@ -6,6 +6,7 @@ using PolicyDiff.Core.Sources;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Themes;
+using PolicyDiff.Pipeline.Adding;
 using PolicyDiff.Pipeline.Calendar;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Declared;
@@ -36,6 +37,9 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     private readonly Stages _stages = new(options);
 
     private string IndexFolder => Path.GetFullPath(options.IndexFolder, options.WorkingFolder);
+
+    /// <summary>Absolute path of the folder beside the index that holds what readers of a site settle; it need not exist.</summary>
+    public string ReadersFolder => Path.Combine(IndexFolder, "readers");
 
     /// <summary>Whether there is an index, of whatever format.</summary>
     public bool HasIndex => SqliteCorpusStore.Exists(IndexFolder);
@@ -144,6 +148,52 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
             : DocumentReportComposer.Compose(found, SectionFinder.Find(section, found));
     }
 
+    /// <summary>A document of the index, or the sections of it that fit; never a file, whatever its name.</summary>
+    /// <param name="document">Id, beginning of an id, path, or part of path or title.</param>
+    /// <param name="section">Number, title or part of a title; null for the whole document.</param>
+    /// <param name="cancellationToken">Ends the look-up.</param>
+    public async Task<DocumentReport> ShowStoredAsync(string document, string? section, CancellationToken cancellationToken)
+    {
+        var found = await FindStoredAsync(document, cancellationToken).ConfigureAwait(false);
+        return section is null ? DocumentReportComposer.Compose(found) : DocumentReportComposer.Compose(found, SectionFinder.Find(section, found));
+    }
+
+    /// <summary>The document of the index that a name means.</summary>
+    /// <param name="name">Id, beginning of an id, path, or part of path or title.</param>
+    /// <param name="cancellationToken">Ends the look-up.</param>
+    public async Task<DocumentSummary> FindDocumentAsync(string name, CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        return DocumentFinder.Find(name, await store.ListAsync(cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>The file that a document of the index was read from, as it is now.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>Its content; null where the file is gone or is another one than was read.</returns>
+    public Stream? OpenSource(DocumentSummary document) => StoredSource.Open(document.Source, new ShownPaths(options.WorkingFolder), options.HomeFolder);
+
+    /// <summary>Names the editions in the index: the same as long as the same documents are in it, read in the same way.</summary>
+    public async Task<string> EditionAsync(CancellationToken cancellationToken)
+    {
+        await using var store = OpenToRead();
+        return IndexEdition.Of(await store.ListAsync(cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Keeps of a comparison what is wanted, as if only that had been asked for.</summary>
+    /// <param name="whole">A comparison of which everything was wanted.</param>
+    /// <param name="settings">What is wanted, in the same language.</param>
+    public static ChangeReport Narrow(ChangeReport whole, ComparisonSettings settings) =>
+        settings.Compose([.. whole.Parts.Select(part => settings.Select(part.Set))], whole.Diagnostics);
+
+    /// <summary>The name of the collection of themes that a name means; never a file.</summary>
+    /// <exception cref="PolicyDiffException">There is none, or more than one fits.</exception>
+    public string CollectionOfThemes(string asked) => NameMatcher.Find(asked, ThemeCollections) is [var name]
+        ? name
+        : throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.UnknownThemes, null, asked, NearestNames.Line(asked, ThemeCollections)));
+
+    /// <summary>The names of the collections of themes, in ordinal order.</summary>
+    public IReadOnlyList<string> ThemeCollections => Themes.Names;
+
     /// <summary>Every document of the index.</summary>
     /// <param name="withStatus">Whether size and counts are asked for too.</param>
     /// <param name="layout">The language.</param>
@@ -218,6 +268,16 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         return results;
     }
 
+    /// <summary>Answers questions and composes what a reader sees.</summary>
+    /// <param name="ids">Names of the questions, null where one was asked; as many as there are requests.</param>
+    /// <param name="requests">The questions.</param>
+    /// <param name="layout">The language.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <exception cref="PolicyDiffException">There is no index, or none that can be searched.</exception>
+    public async Task<SearchReport> AnswerAsync(
+        IReadOnlyList<string?> ids, IReadOnlyList<SearchRequest> requests, ReportOptions layout, CancellationToken cancellationToken) =>
+        SearchReportComposer.Compose(ids, await SearchAsync(requests, cancellationToken).ConfigureAwait(false), layout);
+
     /// <summary>Writes the sample corpus that comes with the program.</summary>
     /// <param name="typedFolder">A folder as typed, empty or not there yet.</param>
     public WrittenSample WriteSample(string typedFolder)
@@ -243,11 +303,55 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         return new FileOutcome(file.ShownPath, summary is null ? FileStatus.Refused : FileStatus.Read, summary, processed.Diagnostics);
     }
 
+    /// <summary>The extensions of files that can be read, in lower case with their dot.</summary>
+    public IReadOnlyList<string> Extensions => _stages.Extensions;
+
+    /// <summary>Keeps a file that was handed in, and reads it to see what it is; the corpus and the index stay as they are.</summary>
+    /// <param name="content">The file.</param>
+    /// <param name="sentName">Its name as sent; nothing of it is used as a path.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>What was found. A file that cannot be read is not kept.</returns>
+    public async Task<StagedFile> StageAsync(Stream content, string sentName, CancellationToken cancellationToken)
+    {
+        var name = SafeFileName.Of(sentName);
+        var (id, path) = await Staging.KeepAsync(content, name, cancellationToken).ConfigureAwait(false);
+        var outcome = Inspect(path, cancellationToken);
+        if (outcome.Status == FileStatus.Refused)
+        {
+            Staging.Drop(id);
+        }
+
+        return new StagedFile(id, name, outcome);
+    }
+
+    /// <summary>Moves a file that was handed in to its place in the corpus beside the index, writes what is known of it to the manifest, and reads it into the index.</summary>
+    /// <param name="id">The id of the file.</param>
+    /// <param name="entry">What is known of it; its path does not count.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>What was read, with what the manifest could not take; null where no such file is kept.</returns>
+    public async Task<IngestResult?> AddAsync(string id, ManifestEntry entry, CancellationToken cancellationToken)
+    {
+        if (Staging.Find(id) is not { } file)
+        {
+            return null;
+        }
+
+        var (corpus, paths) = (Path.Combine(Path.GetDirectoryName(IndexFolder)!, CorpusFolder), new ShownPaths(options.WorkingFolder));
+        var place = CorpusPlace.Move(file, corpus, entry);
+        Staging.Drop(id);
+        var notes = new ManifestAppender(corpus, paths).Add(entry with { Path = place });
+        var read = await IngestAsync(new IngestRequest([paths.Of(Path.Combine(corpus, place), typedRelative: true)], Prune: false), paths, null, cancellationToken).ConfigureAwait(false);
+        return read with { Diagnostics = [.. notes, .. read.Diagnostics] };
+    }
+
+    /// <summary>Takes away files that were handed in and never confirmed.</summary>
+    public void ClearStaged() => Staging.Clear();
+
     private async Task<T> WithSidesAsync<T>(SideComparison comparison, ComparisonSettings settings, Func<SideComparer, Task<T>> answer)
     {
         var paths = new ShownPaths(options.WorkingFolder);
         var files = new Lazy<FileSides>(() => new FileSides(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor));
-        var needsIndex = !(paths.Exists(comparison.Left) && paths.Exists(comparison.Right));
+        var needsIndex = comparison.StoredOnly || !(paths.Exists(comparison.Left) && paths.Exists(comparison.Right));
         await using var store = needsIndex && HasIndex ? OpenToRead() : null;
         return await answer(new SideComparer(paths, files, store, Themes, settings)).ConfigureAwait(false);
     }
@@ -282,6 +386,8 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         var processed = opened is null ? new ProcessedFile(null, [refusal!]) : _stages.Processor.Process(opened, cancellationToken);
         return (file, processed with { Diagnostics = [.. diagnostics, .. processed.Diagnostics] });
     }
+
+    private StagingFolder Staging => new(Path.Combine(IndexFolder, "incoming"));
 
     private ThemeFolder Themes => new(new ShownPaths(options.WorkingFolder), options.HomeFolder ?? options.ProgramFolder);
 

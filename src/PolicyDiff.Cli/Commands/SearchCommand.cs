@@ -30,9 +30,10 @@ internal sealed class SearchCommand() : CliCommand("search", 0, int.MaxValue, [
         var output = ReportOutput.Resolve(context);
         var questions = Questions(context);
         await FirstRun.IngestAsync(context, cancellationToken).ConfigureAwait(false);
-        var results = await context.Workspace.SearchAsync([.. questions.Select(question => question.Request)], cancellationToken).ConfigureAwait(false);
-        output.Write(SearchReports.Report(questions.Select(question => question.Id), results, context.Messages), context.Layout);
-        context.Diagnostics.Write(results.SelectMany(result => result.Diagnostics));
+        var report = await context.Workspace.AnswerAsync(
+            [.. questions.Select(question => question.Id)], [.. questions.Select(question => question.Request)], context.Layout, cancellationToken).ConfigureAwait(false);
+        output.Write(report, context.Layout);
+        context.Diagnostics.Write(report.Answers.SelectMany(answer => answer.Result.Diagnostics));
         return ExitCodes.Done;
     }
 

@@ -33,6 +33,9 @@ public sealed record ReportOptions
     /// </summary>
     public string SourceFolder { get; init; } = string.Empty;
 
+    /// <summary>Where links lead in a site; null for a report that is a file.</summary>
+    public IReportAddresses? Addresses { get; init; }
+
     /// <summary>Whether only counts and bars are shown.</summary>
     public bool StatisticsOnly { get; init; }
 }

@@ -2,7 +2,9 @@ using PolicyDiff.Comparison;
 using PolicyDiff.Comparison.Declared;
 using PolicyDiff.Comparison.Selection;
 using PolicyDiff.Core.Changes;
+using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Composition;
 
 namespace PolicyDiff.Pipeline.Comparisons;
 
@@ -21,6 +23,9 @@ public sealed record ComparisonSettings(ReportOptions Layout)
 
     /// <summary>The least confidence, in [0, 1].</summary>
     public double MinimumConfidence { get; init; }
+
+    /// <summary>What is wanted by theme, direction and judgement.</summary>
+    public ChangeNarrowing Narrowing { get; init; } = new();
 
     /// <summary>The beginning of the id of the change to explain; null for none.</summary>
     public string? Explain { get; init; }
@@ -41,4 +46,13 @@ public sealed record ComparisonSettings(ReportOptions Layout)
         Section = Section,
         MinimumConfidence = MinimumConfidence,
     });
+
+    /// <summary>Composes the report of comparisons from which what is wanted was selected.</summary>
+    internal ChangeReport Compose(IReadOnlyList<ChangeSet> sets, IReadOnlyList<Diagnostic> diagnostics, int firstNumber = 1)
+    {
+        var report = ChangeReportComposer.Compose(sets, diagnostics, Layout, firstNumber);
+        return Narrowing.IsEmpty
+            ? report
+            : ChangeReportComposer.Compose([.. report.Parts.Select(part => ChangeNarrower.Narrow(part.Set, Narrowing, Layout))], diagnostics, Layout, firstNumber);
+    }
 }

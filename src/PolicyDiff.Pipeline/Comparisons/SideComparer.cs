@@ -21,6 +21,7 @@ namespace PolicyDiff.Pipeline.Comparisons;
 internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICorpusStore? store, ThemeFolder themes, ComparisonSettings settings)
 {
     private readonly List<Diagnostic> _diagnostics = [];
+    private bool _storedOnly;
 
     /// <summary>The report, with one part.</summary>
     public async Task<ChangeReport> CompareAsync(SideComparison comparison, CancellationToken cancellationToken)
@@ -33,7 +34,7 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
             set = settings.Compare(pair.Left, pair.Right);
         }
 
-        return ChangeReportComposer.Compose([set], _diagnostics, settings.Layout);
+        return settings.Compose([set], _diagnostics);
     }
 
     /// <summary>What the right side announces, checked against what changed.</summary>
@@ -70,8 +71,11 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
             await SideAsync(comparison.Right, comparison.Left, documents, cancellationToken).ConfigureAwait(false));
     }
 
-    private async Task<DocumentSet> DocumentsAsync(SideComparison comparison, CancellationToken cancellationToken) =>
-        new DocumentSet(store is null ? [] : await store.ListAsync(cancellationToken).ConfigureAwait(false)).ForCareType(comparison.CareType);
+    private async Task<DocumentSet> DocumentsAsync(SideComparison comparison, CancellationToken cancellationToken)
+    {
+        _storedOnly = comparison.StoredOnly;
+        return new DocumentSet(store is null ? [] : await store.ListAsync(cancellationToken).ConfigureAwait(false)).ForCareType(comparison.CareType);
+    }
 
     private async Task<IReadOnlyList<PolicyDocument>> DocumentsAsync(ComparisonSide side, CancellationToken cancellationToken)
     {
@@ -129,7 +133,7 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
         static string NameOf(string path) => Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
     }
 
-    private bool IsPath(string typed) => paths.Exists(typed);
+    private bool IsPath(string typed) => !_storedOnly && paths.Exists(typed);
 
     private static bool LooksLikePath(string typed) => typed.AsSpan().IndexOfAny('/', '\\') >= 0 || Path.HasExtension(typed);
 

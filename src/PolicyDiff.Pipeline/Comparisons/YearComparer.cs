@@ -28,7 +28,7 @@ internal sealed class YearComparer(ICorpusStore store, ComparisonSettings settin
         }
 
         diagnostics.AddRange(await WarningsAsync(reader, pairs, cancellationToken).ConfigureAwait(false));
-        return ChangeReportComposer.Compose(sets, diagnostics, settings.Layout);
+        return settings.Compose(sets, diagnostics);
     }
 
     /// <summary>Hands over a report for each insurer as soon as it is made, so that one at a time is in memory.</summary>
@@ -53,7 +53,7 @@ internal sealed class YearComparer(ICorpusStore store, ComparisonSettings settin
         foreach (var pair in pairs)
         {
             var set = await CompareAsync(comparison, pair, reader, cancellationToken).ConfigureAwait(false);
-            var report = ChangeReportComposer.Compose([set], await WarningsAsync(reader, [pair], cancellationToken).ConfigureAwait(false), settings.Layout, firstNumber);
+            var report = settings.Compose([set], await WarningsAsync(reader, [pair], cancellationToken).ConfigureAwait(false), firstNumber);
             accept(report);
             firstNumber += report.Numbers.Count;
             counts.Add(report.Statistics);

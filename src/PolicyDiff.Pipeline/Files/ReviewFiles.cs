@@ -24,8 +24,15 @@ public static class ReviewFiles
 
         // The whole file at once, since it is written over afterwards.
         using var content = new MemoryStream(OrdinaryFile.Bytes(fullPath, shownPath));
-        return IsWorkbook(fullPath) ? EarlierRemarks.ReadReview(content, shownPath) : ReviewFile.Read(content, shownPath);
+        return Read(content, shownPath);
     }
+
+    /// <summary>What was settled, by fingerprint.</summary>
+    /// <param name="content">A file of verdicts, or an Excel report with verdicts; it can be searched.</param>
+    /// <param name="shownPath">Its path for messages; the extension tells the two apart.</param>
+    /// <exception cref="PolicyDiffException">The file is damaged.</exception>
+    public static IReadOnlyDictionary<string, ReviewEntry> Read(Stream content, string shownPath) =>
+        IsWorkbook(shownPath) ? EarlierRemarks.ReadReview(content, shownPath) : ReviewFile.Read(content, shownPath);
 
     /// <summary>Writes what is to be settled, over what was there; a workbook is left as it is, since <c>-o</c> writes those.</summary>
     /// <param name="fullPath">The absolute path.</param>

@@ -28,6 +28,9 @@ internal sealed class ThemeFolder(ShownPaths paths, string? homeFolder)
             PipelineDiagnostics.UnknownThemes, null, asked, NearestNames.Line(asked, collections.Keys)));
     }
 
+    /// <summary>The names of the collections, in ordinal order.</summary>
+    public IReadOnlyList<string> Names => [.. Collections().Keys];
+
     /// <summary>The collection whose care types fit the most documents; the first by name of equals, null where there is none.</summary>
     public ThemeSet? BestFor(IReadOnlyList<DocumentSummary> documents, ICollection<Diagnostic> diagnostics) => Collections().Values
         .Select(file => Read(file, diagnostics))

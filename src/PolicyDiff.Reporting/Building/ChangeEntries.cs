@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Core.Reviews;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 
@@ -47,6 +48,8 @@ internal sealed class ChangeEntries(PartContext context, Anchors anchors)
             Moved = change.Moved,
             Explanation = change.Explanation is { } explanation ? new ExplanationWords(context.Words).Of(change, explanation) : [],
             Filter = FilterWords.Of(change, theme),
+            Address = context.Addresses?.OfChange(change),
+            Fingerprint = context.Addresses is null ? null : ChangeFingerprint.Of(change),
         };
     }
 

@@ -19,7 +19,7 @@ internal sealed class PartContext
     /// <param name="options">Where the sources lie.</param>
     public PartContext(ChangeReport report, ChangeReportPart part, ReportWords words, ReportOptions options)
     {
-        (_report, Part, Words) = (report, part, words);
+        (_report, Part, Words, Addresses) = (report, part, words, options.Addresses);
         Comparison = new ComparisonWords(part.Set, words);
         var documents = part.Set.Left.Documents.Concat(part.Set.Right.Documents).ToList();
         Names = new CitationNames(documents, words);
@@ -38,6 +38,9 @@ internal sealed class PartContext
 
     /// <summary>The words for both sides.</summary>
     public ComparisonWords Comparison { get; }
+
+    /// <summary>Where links lead in a site; null for a report that is a file.</summary>
+    public IReportAddresses? Addresses { get; }
 
     /// <summary>Writes the citations.</summary>
     public CitationNames Names { get; }

@@ -15,6 +15,7 @@ internal static class SourceLines
     public static Line Of(Citation citation, CitationNames names, SourceLinks links, string? label = null)
     {
         var source = new Inline(names.Cite(citation), Mark.None, links.To(citation));
-        return label is null ? new Line(LineRole.Source, source) : new Line(LineRole.Source, label, Inline.Space, source);
+        Inline[] file = links.ToFile(citation) is { } address ? [Inline.Space, new Inline(names.FileWord, Mark.None, address)] : [];
+        return new Line(LineRole.Source, [.. label is null ? (Inline[])[] : [label, Inline.Space], source, .. file]);
     }
 }

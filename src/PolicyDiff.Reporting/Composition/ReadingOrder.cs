@@ -4,7 +4,7 @@ using PolicyDiff.Core.Reports;
 namespace PolicyDiff.Reporting.Composition;
 
 /// <summary>The changes of a part in the order in which every format shows them.</summary>
-internal static class ReadingOrder
+public static class ReadingOrder
 {
     /// <summary>What matters by theme, what is left to the reader, what weighs little, the routine, what cannot be compared, and the unchanged where asked for.</summary>
     public static IEnumerable<Change> InReadingOrder(this ChangeReportPart part, bool withUnchanged) => part.Substantive.SelectMany(group => group.Changes)

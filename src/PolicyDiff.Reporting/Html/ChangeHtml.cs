@@ -5,7 +5,7 @@ using static PolicyDiff.Reporting.Html.HtmlNode;
 namespace PolicyDiff.Reporting.Html;
 
 /// <summary>Lays out one change: a heading, what is said of it as a whole, the quotes side by side and as one text, what makes it doubtful.</summary>
-internal sealed class ChangeHtml(ReportWords words, HtmlLines lines)
+internal sealed class ChangeHtml(ReportWords words, HtmlLines lines, Func<string, string, HtmlNode?>? controls = null)
 {
     private const int DeepestLevel = 6;
 
@@ -23,6 +23,7 @@ internal sealed class ChangeHtml(ReportWords words, HtmlLines lines)
                 Labelled(words["Notice.Label"], change.Caveat),
                 Labelled(words["Change.Outcome"], change.Outcome),
                 .. change.Explanation.Select(line => Element("p", line).Class("context")),
+                change.Fingerprint is { } fingerprint ? controls?.Invoke(fingerprint, change.Anchor) : null,
             ])
             .Class($"change kind-{change.Filter.Kind}")
             .With("id", change.Anchor)
@@ -40,7 +41,7 @@ internal sealed class ChangeHtml(ReportWords words, HtmlLines lines)
             heading.AddRange([Space, "·", Space, Element("span", change.Aspects).Class("aspects")]);
         }
 
-        var link = Element("a", "#").Class("link").With("href", $"#{change.Anchor}").With("aria-label", words.Format("Html.LinkTo", change.Number));
+        var link = Element("a", "#").Class("link").With("href", change.Address ?? $"#{change.Anchor}").With("aria-label", words.Format("Html.LinkTo", change.Number));
         return Element("div", Element($"h{level}", heading).With("id", $"pd-{change.Anchor}"), link).Class("head");
     }
 

@@ -5,7 +5,7 @@ namespace PolicyDiff.Reporting.Html;
 
 /// <summary>A piece of a page: an element, or text that is escaped already. A string is text of documents or words of ours.</summary>
 /// <param name="Markup">The text.</param>
-internal record HtmlNode(string Markup)
+public record HtmlNode(string Markup)
 {
     /// <summary>One space, such as between two inline elements.</summary>
     public static HtmlNode Space { get; } = new(" ");
@@ -16,7 +16,7 @@ internal record HtmlNode(string Markup)
     /// <summary>A line of text with its marks and links.</summary>
     /// <param name="inlines">The stretches.</param>
     /// <param name="moved">Whether the words that stand on both sides moved.</param>
-    public static HtmlNode Words(IEnumerable<Inline> inlines, bool moved = false) =>
+    internal static HtmlNode Words(IEnumerable<Inline> inlines, bool moved = false) =>
         new(string.Concat(inlines.Select(inline => Marked(inline, moved))));
 
     /// <summary>A text, made safe and escaped.</summary>

@@ -4,12 +4,16 @@ using System.Text;
 namespace PolicyDiff.Reporting.Html;
 
 /// <summary>The sheet an HTML report is written on. Text and attribute values are escaped; tags and names of attributes are ours.</summary>
-internal sealed class HtmlPage
+public sealed class HtmlPage
 {
     private static readonly FrozenSet<string> Inline = FrozenSet.Create(StringComparer.Ordinal, "a", "cite", "del", "ins", "input", "kbd", "span", "strong");
     private static readonly FrozenSet<string> Void = FrozenSet.Create(StringComparer.Ordinal, "br", "input", "link", "meta");
 
-    private readonly StringBuilder _markup = new("<!DOCTYPE html>\n");
+    private readonly StringBuilder _markup;
+
+    /// <summary>An empty sheet.</summary>
+    /// <param name="isWhole">Whether it becomes a whole page, and so begins as one; else a piece of a page.</param>
+    public HtmlPage(bool isWhole = true) => _markup = new StringBuilder(isWhole ? "<!DOCTYPE html>\n" : "\n");
 
     /// <summary>Opens an element and writes what it holds so far; it ends where the scope is disposed of.</summary>
     public Scope In(HtmlElement element)
@@ -76,9 +80,14 @@ internal sealed class HtmlPage
     }
 
     /// <summary>An open element.</summary>
-    internal readonly struct Scope(HtmlPage page, string tag) : IDisposable
+    public readonly struct Scope : IDisposable
     {
+        private readonly HtmlPage _page;
+        private readonly string _tag;
+
+        internal Scope(HtmlPage page, string tag) => (_page, _tag) = (page, tag);
+
         /// <summary>Ends the element.</summary>
-        public void Dispose() => page.Close(tag);
+        public void Dispose() => _page.Close(_tag);
     }
 }

@@ -5,7 +5,7 @@ using static PolicyDiff.Reporting.Html.HtmlNode;
 namespace PolicyDiff.Reporting.Html;
 
 /// <summary>Lays out the tree of a report as one HTML page.</summary>
-internal sealed class HtmlTree(HtmlPage page, ReportWords words)
+internal sealed class HtmlTree(HtmlPage page, ReportWords words, Func<string, string, HtmlNode?>? controls = null)
 {
     // The title is the one heading of the first level; no page goes deeper than the sixth.
     private const int FirstLevel = 2;
@@ -24,6 +24,9 @@ internal sealed class HtmlTree(HtmlPage page, ReportWords words)
             footer);
     }
 
+    /// <summary>Writes what stands below the title, as a piece of a page whose one heading of the first level is the title.</summary>
+    public void WriteBody(ReportTree tree) => Write(tree.Blocks, FirstLevel);
+
     private void Write(IEnumerable<ReportBlock> blocks, int level)
     {
         foreach (var block in blocks)
@@ -38,6 +41,9 @@ internal sealed class HtmlTree(HtmlPage page, ReportWords words)
         {
             case SectionBlock section:
                 Write(section, level);
+                break;
+            case PagePlace place:
+                page.Add(Element("p", place.Words).Class("page").With("id", place.Anchor));
                 break;
             case Line { Role: not LineRole.Disclaimer } line:
                 page.Add(_lines.Paragraph(line));
@@ -65,7 +71,7 @@ internal sealed class HtmlTree(HtmlPage page, ReportWords words)
 
                 break;
             case ChangeList changes:
-                page.Add(changes.Entries.Select(change => new ChangeHtml(words, _lines).Of(change, level)));
+                page.Add(changes.Entries.Select(change => new ChangeHtml(words, _lines, controls).Of(change, level)));
                 break;
         }
     }

@@ -11,7 +11,8 @@ internal sealed class ReportToolsHtml(ReportWords words)
     public HtmlElement Of(ChangeFilters filters) =>
         Element("div", View(), Form(filters)).Class("tools").With("role", "region").With("aria-label", words["Html.Tools"]);
 
-    private HtmlElement View() =>
+    /// <summary>The choice between quotes side by side and woven into one; it works by style alone.</summary>
+    public HtmlElement View() =>
         Element(
             "fieldset",
             Element("legend", words["Html.View"]),

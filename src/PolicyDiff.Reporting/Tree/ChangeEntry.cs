@@ -27,6 +27,12 @@ internal sealed record ChangeEntry(string Number, string Anchor, string Headline
     /// <summary>Why it was paired and judged so; empty unless asked for.</summary>
     public IReadOnlyList<string> Explanation { get; init; } = [];
 
+    /// <summary>The page of its own that a site has for it; null for none.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>What it is recognised by from one report to the next; null unless the report is part of a site.</summary>
+    public string? Fingerprint { get; init; }
+
     /// <summary>Under which values a filter finds it: kind, theme, weight.</summary>
     public required (string Kind, string Theme, string Weight) Filter { get; init; }
 }

@@ -35,6 +35,9 @@ internal sealed class CitationNames
     /// <summary>What a document is about, such as <c>MDZ</c> or <c>algemeen</c>: enough to tell it from the others of its side; else its short name.</summary>
     public string Brief(DocumentId document) => _briefNames.GetValueOrDefault(document, document.Value);
 
+    /// <summary>What a link to the file itself is called.</summary>
+    public string FileWord => _words["Citation.File"];
+
     /// <summary>The whole citation, in square brackets.</summary>
     public string Cite(Citation citation)
     {

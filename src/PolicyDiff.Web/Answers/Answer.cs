@@ -1,0 +1,4 @@
+namespace PolicyDiff.Web.Answers;
+
+/// <summary>What an endpoint answers with; <see cref="AnswerWriter"/> sends it.</summary>
+internal abstract record Answer;

@@ -1,0 +1,34 @@
+using PolicyDiff.Web.Answers;
+using PolicyDiff.Web.Pages;
+using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Safety;
+using static PolicyDiff.Reporting.Html.HtmlNode;
+
+namespace PolicyDiff.Web.Endpoints;
+
+/// <summary><c>/toevoegen</c>: asks for a file.</summary>
+internal sealed class AddFormEndpoint(SiteServices services) : IPageEndpoint
+{
+    /// <summary>The field with the file.</summary>
+    public const string FileField = "bestand";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Patterns => ["/toevoegen"];
+
+    /// <inheritdoc/>
+    public Task<Answer> AnswerAsync(PageRequest request, CancellationToken cancellationToken) => Task.FromResult<Answer>(new PageAnswer(
+        request.Messages["Add.Title"],
+        [
+            Element("p", request.Messages.Format("Add.Help", string.Join(" ", services.Workspace.Extensions), FormGuard.LargestUpload >> 20)),
+            Element(
+                "form",
+                FormGuard.Token(request.Context),
+                FormParts.Hidden(Addresses.QueryNames.Language, request.Addresses.Language),
+                Element(
+                    "label",
+                    Element("span", request.Messages["Add.File"]),
+                    Element("input").With("type", "file").With("name", FileField).With("accept", string.Join(",", services.Workspace.Extensions)).With("required")),
+                Element("button", request.Messages["Add.Send"]).With("type", "submit"))
+                .With("action", request.Addresses.Of("/toevoegen")).With("method", "post").With("enctype", "multipart/form-data").Class("ask"),
+        ]));
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Http;
+using PolicyDiff.Web.Answers;
+using PolicyDiff.Web.Pages;
+using PolicyDiff.Web.Readers;
+using PolicyDiff.Web.Requests;
+
+namespace PolicyDiff.Web.Endpoints;
+
+/// <summary>Takes <c>/gezien</c>: changes that a reader has seen, or wants to see again.</summary>
+internal sealed class SeenEndpoint(SiteServices services) : IPageEndpoint
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Patterns => ["/gezien"];
+
+    /// <inheritdoc/>
+    public string Method => HttpMethods.Post;
+
+    /// <inheritdoc/>
+    public async Task<Answer> AnswerAsync(PageRequest request, CancellationToken cancellationToken)
+    {
+        var form = new SentForm(await request.Context.Request.ReadFormAsync(cancellationToken).ConfigureAwait(false));
+        var deeds = form.Deeds(ChangeControls.See, ChangeControls.Unsee);
+        services.Readers.Change(ReaderId.Ensure(request.Context), notes => deeds.Aggregate(notes, (before, deed) => before.Mark([deed.Fingerprint], deed.Deed == ChangeControls.See)));
+        return new Redirect(form.BackTo(deeds is [var only] ? only.Anchor : null));
+    }
+}

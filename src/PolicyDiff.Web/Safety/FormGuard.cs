@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Reporting.Html;
+using static PolicyDiff.Reporting.Html.HtmlNode;
+
+namespace PolicyDiff.Web.Safety;
+
+/// <summary>Takes a form only from a page of this very site: the browser says so, and the form holds the token that the page was given.</summary>
+internal static class FormGuard
+{
+    /// <summary>The field with the token.</summary>
+    public const string Field = "_formulier";
+
+    /// <summary>The largest upload, in bytes.</summary>
+    public const long LargestUpload = 64L << 20;
+
+    private const string UploadPath = "/toevoegen";
+
+    /// <summary>Refuses what was sent from elsewhere, before anything of it is read; and what is too large.</summary>
+    public static async Task GuardAsync(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsPost(context.Request.Method))
+        {
+            if (!IsFromHere(context.Request))
+            {
+                throw Refuse(null);
+            }
+
+            if (context.Request.Path == UploadPath && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            {
+                size.MaxRequestBodySize = LargestUpload;
+            }
+
+            try
+            {
+                await context.RequestServices.GetRequiredService<IAntiforgery>().ValidateRequestAsync(context).ConfigureAwait(false);
+            }
+            catch (AntiforgeryValidationException error)
+            {
+                throw error.InnerException is BadHttpRequestException tooLarge ? tooLarge : Refuse(error);
+            }
+        }
+
+        await next(context).ConfigureAwait(false);
+    }
+
+    /// <summary>The field for a form of a page.</summary>
+    public static HtmlElement Token(HttpContext context) => Element("input")
+        .With("type", "hidden")
+        .With("name", Field)
+        .With("value", context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context).RequestToken);
+
+    /// <summary>Browsers say whose page sends (Fetch Metadata); the old ones at least name its origin, or nothing.</summary>
+    private static bool IsFromHere(HttpRequest request)
+    {
+        var (site, origin) = (request.Headers["Sec-Fetch-Site"].ToString(), request.Headers.Origin.ToString());
+        return site is "" or "same-origin"
+            && (origin.Length == 0 || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static PolicyDiffException Refuse(Exception? error) => error is null
+        ? new PolicyDiffException(Diagnostic.Error(WebDiagnostics.ForeignForm, null))
+        : new PolicyDiffException(Diagnostic.Error(WebDiagnostics.ForeignForm, null), error);
+}

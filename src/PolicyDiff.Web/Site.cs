@@ -1,0 +1,54 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using PolicyDiff.Core.Diagnostics;
+
+namespace PolicyDiff.Web;
+
+/// <summary>Shows the corpus in the browser of the same machine.</summary>
+public static class Site
+{
+    /// <summary>The longest request that is no upload, in bytes.</summary>
+    private const long LargestRequest = 1 << 20;
+
+    /// <summary>Answers until it is told to end.</summary>
+    /// <param name="options">What to show, and where.</param>
+    /// <param name="cancellationToken">Ends the site; requests under way are finished.</param>
+    /// <exception cref="PolicyDiffException">The port is taken, or may not be used.</exception>
+    public static async Task RunAsync(SiteOptions options, CancellationToken cancellationToken)
+    {
+        options.Workspace.ClearStaged();
+        await using var app = SiteBuilder.Build(options, host => host.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, options.Port)));
+        try
+        {
+            await app.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException error)
+        {
+            throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.PortTaken, null, $"{options.Port}", error.Message), error);
+        }
+
+        options.Started(new Uri($"http://localhost:{PortOf(app)}/"));
+        await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await app.StopAsync(CancellationToken.None).ConfigureAwait(false);
+    }
+
+    /// <summary>This machine only: nobody signs in yet.</summary>
+    private static void Listen(KestrelServerOptions kestrel, int port)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = LargestRequest;
+        kestrel.Listen(IPAddress.Loopback, port);
+        if (port != 0 && System.Net.Sockets.Socket.OSSupportsIPv6)
+        {
+            kestrel.Listen(IPAddress.IPv6Loopback, port);
+        }
+    }
+
+    private static int PortOf(WebApplication app) =>
+        new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
+}

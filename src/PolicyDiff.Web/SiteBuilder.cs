@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Web.Answers;
+using PolicyDiff.Web.Assets;
+using PolicyDiff.Web.Endpoints;
+using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Safety;
+
+namespace PolicyDiff.Web;
+
+/// <summary>Puts the site together: what guards it, then its pages.</summary>
+internal static class SiteBuilder
+{
+    private const string FormCookie = "policydiff-formulier";
+    private const string KeepForever = "public, max-age=31536000, immutable";
+
+    /// <summary>Builds the site.</summary>
+    /// <param name="options">What it shows.</param>
+    /// <param name="server">Chooses the server.</param>
+    /// <remarks>Nothing is taken from the environment or from files of settings: neither can open the site to others.</remarks>
+    public static WebApplication Build(SiteOptions options, Action<IWebHostBuilder> server)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        server(builder.WebHost);
+        AddServices(builder.Services);
+        builder.Services.AddSingleton(_ => new SiteServices(options));
+        var app = builder.Build();
+        app.UseSecurityHeaders(SafeHeaders.OfPages());
+        app.Use((context, next) => new ErrorBoundary(options).GuardAsync(context, next));
+        app.Use(HostGuard.GuardAsync);
+        app.UseRouting();
+        app.Use(FormGuard.GuardAsync);
+#pragma warning disable ASP0014 // What no page answers is answered behind the pages; those registered at the top would come last.
+        app.UseEndpoints(endpoints => Map(endpoints, options));
+#pragma warning restore ASP0014
+        app.Run(context => throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.UnknownPage, null, context.Request.Path.ToString())));
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services)
+    {
+        services.AddRoutingCore();
+        services.AddAntiforgery(Describe);
+
+        // Tokens hold as long as the program runs, so that no key is kept on the disk.
+        services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
+        foreach (var starter in services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Namespace?.Contains("DataProtection", StringComparison.Ordinal) == true).ToList())
+        {
+            services.Remove(starter);
+        }
+    }
+
+    private static void Describe(AntiforgeryOptions form)
+    {
+        (form.FormFieldName, form.HeaderName, form.SuppressXFrameOptionsHeader) = (FormGuard.Field, null, true);
+        (form.Cookie.Name, form.Cookie.HttpOnly, form.Cookie.SameSite, form.Cookie.Path) = (FormCookie, true, SameSiteMode.Strict, "/");
+    }
+
+    private static void Map(IEndpointRouteBuilder endpoints, SiteOptions options)
+    {
+        foreach (var endpoint in SiteEndpoints.All(endpoints.ServiceProvider.GetRequiredService<SiteServices>()))
+        {
+            foreach (var pattern in endpoint.Patterns)
+            {
+                endpoints.MapMethods(pattern, endpoint.Method == HttpMethods.Get ? [HttpMethods.Get, HttpMethods.Head] : [endpoint.Method], context => AnswerAsync(endpoint, context, options));
+            }
+        }
+
+        endpoints.MapMethods(SiteStyle.Path, [HttpMethods.Get], StyleAsync);
+    }
+
+    private static async Task AnswerAsync(IPageEndpoint endpoint, HttpContext context, SiteOptions options)
+    {
+        var request = new PageRequest(context, options.Culture);
+        await AnswerWriter.WriteAsync(await endpoint.AnswerAsync(request, context.RequestAborted).ConfigureAwait(false), request).ConfigureAwait(false);
+    }
+
+    private static async Task StyleAsync(HttpContext context)
+    {
+        context.Response.ContentType = "text/css; charset=utf-8";
+        context.Response.Headers.CacheControl = KeepForever;
+        await context.Response.Body.WriteAsync(SiteStyle.Content, context.RequestAborted).ConfigureAwait(false);
+    }
+}
