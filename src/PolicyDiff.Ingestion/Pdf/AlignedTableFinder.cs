@@ -23,8 +23,12 @@ internal static class AlignedTableFinder
             }
         }
 
-        return [.. tables.SelectMany(table => Parts(table, rows)).Where(table => IsTable(table, rows)).Select(table => Extend(table, rows)).OrderBy(table => table.First)];
+        return [.. tables.SelectMany(table => Parts(table, rows)).Where(table => IsTable(table, rows)).Select(table => WithFigures(Extend(table, rows), rows)).OrderBy(table => table.First)];
     }
+
+    /// <summary>Adds the columns of figures that are set to the right, whose left edges make no tab stop.</summary>
+    private static AlignedTable WithFigures(AlignedTable table, IReadOnlyList<TextLine> rows) =>
+        table with { Stops = FigureColumns.Find([.. Rows(table, rows)], table.Stops) };
 
     private static AlignedTable With(AlignedTable table, TabStop stop) =>
         new(Math.Min(table.First, stop.First), Math.Max(table.Last, stop.Last), Merge(table.Stops, stop.X));

@@ -21,6 +21,9 @@ internal sealed record RulingGrid(IReadOnlyList<double> Xs, IReadOnlyList<double
     public bool IsClosed(int column, int row) =>
         (row == 0 || IsDrawn(horizontal: true, Ys[row], Xs[column], Xs[column + 1])) && (row + 2 == Ys.Count || IsDrawn(horizontal: true, Ys[row + 1], Xs[column], Xs[column + 1]));
 
+    /// <summary>Whether the cell of a column is not joined with the one right of it.</summary>
+    public bool IsSingle(int column, int row) => column + 2 >= Xs.Count || IsDrawnDown(column + 1, row);
+
     /// <summary>Whether a line is drawn down in a row, at the place where a column begins.</summary>
     public bool IsDrawnDown(int edge, int row) => IsDrawn(horizontal: false, Xs[edge], Ys[row], Ys[row + 1]);
 

@@ -10,7 +10,32 @@ internal static class UnruledColumns
     /// <summary>The grid with lines down where the words leave wide gaps.</summary>
     /// <param name="grid">A grid.</param>
     /// <param name="words">The words in it.</param>
-    public static RulingGrid AddTo(RulingGrid grid, IReadOnlyList<Word> words)
+    public static RulingGrid AddTo(RulingGrid grid, IReadOnlyList<Word> words) => WithFigures(WithDrawn(grid, words), words);
+
+    /// <summary>The grid with the columns of figures that nothing parts: in many tables one line alone is drawn down, behind the first column.</summary>
+    private static RulingGrid WithFigures(RulingGrid grid, IReadOnlyList<Word> words)
+    {
+        var cells = words.GroupBy(grid.CellOf).Where(cell => grid.IsSingle(cell.Key.Column, cell.Key.Row)).ToList();
+        var lines = cells.SelectMany(cell => RowBuilder.Rows(1, cell).Select(line => (cell.Key.Column, cell.Key.Row, Line: line))).ToList();
+        List<double> added = [];
+        List<PdfRuling> down = [];
+        foreach (var column in lines.GroupBy(line => line.Column))
+        {
+            foreach (var x in FigureColumns.Find([.. column.Select(line => line.Line)]))
+            {
+                added.Add(x);
+                down.AddRange(column.GroupBy(line => line.Row).Where(row => row.All(line => !IsTitle(line.Line, x)))
+                    .Select(row => new PdfRuling(new PdfBox(x, grid.Ys[row.Key], 0, grid.Ys[row.Key + 1] - grid.Ys[row.Key]), false)));
+            }
+        }
+
+        return added.Count == 0 ? grid : new RulingGrid([.. grid.Xs.Concat(added).Order()], grid.Ys, [.. grid.Rulings, .. down]);
+    }
+
+    /// <summary>Whether a line of text lies across a place without a gap anywhere.</summary>
+    private static bool IsTitle(TextLine line, double x) => line.Box.Left < x && line.Box.Right > x && !WideGaps.Starts(line).Any();
+
+    private static RulingGrid WithDrawn(RulingGrid grid, IReadOnlyList<Word> words)
     {
         List<PdfRuling> down = [];
         for (var row = 0; row + 1 < grid.Ys.Count; row++)

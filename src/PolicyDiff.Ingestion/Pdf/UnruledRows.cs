@@ -35,7 +35,7 @@ internal static class UnruledRows
             return [];
         }
 
-        var lines = RowBuilder.Rows(1, inside).Select(line => new Line(line, grid, columns)).ToList();
+        var lines = RowBuilder.Rows(1, inside).Select(line => new Line(line, grid, columns)).Where(line => line.Cells.Count > 0).ToList();
         return IsSeveral(lines, columns.Count, grid) ? Places(lines, grid) : [];
     }
 
@@ -48,18 +48,16 @@ internal static class UnruledRows
             return false;
         }
 
-        var figures = Enumerable.Range(0, grid.Xs.Count - 1).Count(column => full.TrueForAll(line => line.Cells.TryGetValue(column, out var cell) && IsFigure(cell)));
+        var figures = Enumerable.Range(0, grid.Xs.Count - 1).Count(column => full.TrueForAll(line => line.Cells.TryGetValue(column, out var cell) && FigureColumns.IsFigure(cell.Text)));
         if (figures > 0)
         {
             return true;
         }
 
-        return full.Count >= FewestRowsOfWords && lines.Zip(lines.Skip(1)).All(pair => pair.First.Cells.Keys.Intersect(pair.Second.Cells.Keys).All(column =>
+        var first = full[0].Cells.Keys.Min();
+        return full.Count >= FewestRowsOfWords && full.TrueForAll(line => line.Cells.ContainsKey(first)) && lines.Zip(lines.Skip(1)).All(pair => pair.First.Cells.Keys.Intersect(pair.Second.Cells.Keys).All(column =>
             LineBreaks.WasMeant(pair.First.Cells[column], pair.Second.Cells[column], grid.Xs[column + 1]) && !LineBreaks.BeginsSmall(pair.Second.Cells[column].Text)));
     }
-
-    private static bool IsFigure(TextLine cell) => cell.Text.Length <= 24
-        && (cell.Text.Any(char.IsDigit) ? cell.Text.Count(char.IsLetter) <= 3 : cell.Text.Length <= 2 && !cell.Text.Any(char.IsLetter));
 
     /// <summary>A line in one column alone goes on with the line above, or begins the row that the line below fills.</summary>
     private static List<double> Places(List<Line> lines, RulingGrid grid)
