@@ -44,7 +44,14 @@ internal sealed partial class ContentsPage
             }
         }
 
-        return new ContentsPage(entries, rows);
+        return IsWhole(pages, rows) ? new ContentsPage([], []) : new ContentsPage(entries, rows);
+    }
+
+    /// <summary>Whether hardly anything is left without the contents: then they are the text, and leaving them out would lose it in silence.</summary>
+    private static bool IsWhole(IReadOnlyList<PageText> pages, HashSet<TextLine> rows)
+    {
+        const double Most = 0.5;
+        return rows.Sum(row => row.Words.Count) > Most * pages.SelectMany(page => page.Rows).Sum(row => row.Words.Count);
     }
 
     /// <summary>The page without the rows of the contents.</summary>

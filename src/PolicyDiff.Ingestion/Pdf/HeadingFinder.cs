@@ -142,13 +142,13 @@ internal sealed class HeadingFinder
             return null;
         }
 
-        // A sentence in bold is stress, and bold before a colon a label; only a look that headings alone have outweighs that.
-        if (text[^1] is '.' or ':' && !trusted)
+        // A sentence in bold is stress, and bold before a colon a label; only size or a look that headings alone have outweighs that.
+        if ((text[^1] is '.' && !trusted) || (text[^1] is ':' && !trusted && !larger))
         {
             return null;
         }
 
-        if (!larger && end < items.Count && items[end] is FlowLine next && !next.RegionStart && LineBreaks.BeginsSmall(next.Line.Text))
+        if (!larger && end < items.Count && items[end] is FlowLine next && !next.RegionStart && LineBreaks.BeginsSmall(next.Line.Text) && !ItemMark.IsMarker(next.Line.Words[0].Text))
         {
             return null;
         }
