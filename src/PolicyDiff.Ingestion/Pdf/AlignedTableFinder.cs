@@ -68,7 +68,15 @@ internal static class AlignedTableFinder
         var inside = Rows(table, rows).ToList();
         var full = inside.Count(row => WideGaps.Starts(row).Any(i => table.Stops.Any(stop => Math.Abs(row.Words[i].Box.Left - stop) <= Tolerance)));
         var headed = inside[0].Style.Bold && !inside[^1].Style.Bold;
-        return full >= (headed ? 2 : FewestRows) && StaysClear(table, rows);
+        return full >= (headed ? 2 : FewestRows) && StaysClear(table, rows) && !IsChart(table, inside);
+    }
+
+    /// <summary>Whether the rows are the figures of a drawing: scattered, and without a word.</summary>
+    private static bool IsChart(AlignedTable table, List<TextLine> inside)
+    {
+        const double Filled = 0.6;
+        var cells = inside.Sum(row => row.Words.Select(word => table.Stops.Count(stop => word.Box.Left >= stop - Tolerance)).Distinct().Count());
+        return cells < inside.Count * (table.Stops.Count + 1) * Filled && !inside.Exists(row => row.Words.Any(word => word.Text.Count(char.IsLetter) > 1));
     }
 
     /// <summary>Adds the rows below that can only be further lines of the last cells: set as tightly, and not across a column.</summary>

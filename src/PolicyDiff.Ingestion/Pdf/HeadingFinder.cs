@@ -137,7 +137,7 @@ internal sealed class HeadingFinder
         var end = index + draft.Lines.Count;
         var isProven = proven.Contains(StyleKey.Of(draft.Style));
         var trusted = isProven && !IsOnlyBold(draft);
-        if (text[^1] is ';' or ',' || LineBreaks.BeginsSmall(text) || words > 25 || ItemMark.IsBullet(draft.Lines[0].Line.Words[0].Text))
+        if (Caption.Matches(text) || text[^1] is ';' or ',' || LineBreaks.BeginsSmall(text) || words > 25 || ItemMark.IsBullet(draft.Lines[0].Line.Words[0].Text))
         {
             return null;
         }

@@ -15,6 +15,11 @@ internal static class TableBuilder
             return null;
         }
 
+        if (cells.Keys.Max(cell => cell.Row) == cells.Keys.Min(cell => cell.Row) && Caption.Matches(string.Join(' ', cells.Values.SelectMany(cell => cell).OrderBy(word => word.Box.Left).Select(word => word.Text))))
+        {
+            return null;
+        }
+
         IReadOnlyList<IReadOnlyList<CellLines>> rows = [.. cells.Keys.Select(cell => cell.Row).Distinct().Order()
             .Select(row => columns.Select(column => Cell(page, cells.GetValueOrDefault((column, row), []), RightOf(grid, columns, column))).ToList())];
         return new TableDraft(page, grid.Ys[0], grid.Ys[^1], grid.Xs[0], grid.Xs[^1], [.. columns.Select(column => grid.Xs[column])], HeaderRows(rows), rows);
