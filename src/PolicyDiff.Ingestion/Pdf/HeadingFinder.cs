@@ -57,10 +57,22 @@ internal sealed class HeadingFinder
     {
         var proven = candidates.Values.Where(draft => draft.Evidence is not null).Select(draft => StyleKey.Of(draft.Style)).ToHashSet();
         var alone = candidates.Values.GroupBy(draft => StyleKey.Of(draft.Style)).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
-        foreach (var (index, draft) in candidates)
+        var texts = TextStyles(items);
+        foreach (var (index, draft) in candidates.Where(pair => proven.Contains(StyleKey.Of(pair.Value.Style)) || !texts.Contains(StyleKey.Of(pair.Value.Style))))
         {
             draft.Evidence ??= proven.Count > 0 && alone.Contains(StyleKey.Of(draft.Style)) && IsOnlyBold(draft) ? null : FromStyle(draft, index, items, proven);
         }
+    }
+
+    /// <summary>The looks of running text beside the usual one: those that a large share of the letters has, over many lines.</summary>
+    private static HashSet<LineStyle> TextStyles(IReadOnlyList<FlowItem> items)
+    {
+        const int FewestLines = 6;
+        const double FewestLetters = 0.2;
+        var lines = items.OfType<FlowLine>().ToList();
+        var letters = lines.Sum(line => line.Line.Text.Length);
+        return [.. lines.GroupBy(line => StyleKey.Of(line.Line.Style))
+            .Where(group => group.Count() >= FewestLines && group.Sum(line => line.Line.Text.Length) > letters * FewestLetters).Select(group => group.Key)];
     }
 
     private HeadingEvidence? FromTags(HeadingDraft draft, int index)
