@@ -43,14 +43,14 @@ internal static class AlignedTableFinder
     private static IReadOnlyList<double> Merge(IReadOnlyList<double> stops, double x) =>
         stops.Any(stop => Math.Abs(stop - x) <= Tolerance) ? stops : [.. stops.Append(x).Order()];
 
-    /// <summary>Cuts a table at titles: rows that fill the first column only and look other than the rest of it.</summary>
+    /// <summary>Cuts a table at titles: captions, and rows that fill the first column only and look other than the rest of it.</summary>
     private static IEnumerable<AlignedTable> Parts(AlignedTable table, IReadOnlyList<TextLine> rows)
     {
         var usual = Rows(table, rows).GroupBy(row => StyleKey.Of(row.Style) with { Bold = false }).OrderByDescending(group => group.Count()).First().Key;
         var first = table.First;
         for (var i = table.First; i <= table.Last; i++)
         {
-            if (rows[i].Box.Right < table.Stops[0] && StyleKey.Of(rows[i].Style) with { Bold = false } != usual)
+            if (Caption.Matches(rows[i].Text) || (rows[i].Box.Right < table.Stops[0] && StyleKey.Of(rows[i].Style) with { Bold = false } != usual))
             {
                 yield return table with { First = first, Last = Math.Max(first, i - 1) };
                 first = i + 1;
@@ -74,9 +74,10 @@ internal static class AlignedTableFinder
     /// <summary>Whether the rows are the figures of a drawing: scattered, and without a word.</summary>
     private static bool IsChart(AlignedTable table, List<TextLine> inside)
     {
-        const double Filled = 0.6;
+        const double Filled = 0.9;
+        const int FewestFigureRows = 4;
         var cells = inside.Sum(row => row.Words.Select(word => table.Stops.Count(stop => word.Box.Left >= stop - Tolerance)).Distinct().Count());
-        return cells < inside.Count * (table.Stops.Count + 1) * Filled && !inside.Exists(row => row.Words.Any(word => word.Text.Count(char.IsLetter) > 1));
+        return (inside.Count < FewestFigureRows || cells < inside.Count * (table.Stops.Count + 1) * Filled) && !inside.Exists(row => row.Words.Any(word => word.Text.Count(char.IsLetter) > 1));
     }
 
     /// <summary>Adds the rows below that can only be further lines of the last cells: set as tightly, and not across a column.</summary>

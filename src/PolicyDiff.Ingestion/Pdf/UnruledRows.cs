@@ -84,7 +84,7 @@ internal static class UnruledRows
 
         return above.Cells.Count == 1 && above.Cells.ContainsKey(column) && Wraps(column);
 
-        bool Wraps(int column) => above.Cells.TryGetValue(column, out var before)
+        bool Wraps(int column) => above.Cells.TryGetValue(column, out var before) && before.Style.Bold == below.Cells[column].Style.Bold
             && (LineBreaks.BeginsSmall(below.Cells[column].Text) || !LineBreaks.WasMeant(before, below.Cells[column], grid.Xs[column + 1] - Drawn));
     }
 
