@@ -23,8 +23,12 @@ internal static class AlignedTableFinder
             }
         }
 
-        return [.. tables.SelectMany(table => Parts(table, rows)).Where(table => IsTable(table, rows)).Select(table => Extend(table, rows)).OrderBy(table => table.First)];
+        return [.. tables.SelectMany(table => Parts(table, rows)).Where(table => IsTable(table, rows)).Select(table => WithFigures(Extend(table, rows), rows)).OrderBy(table => table.First)];
     }
+
+    /// <summary>Adds the columns of figures that are set to the right, whose left edges make no tab stop.</summary>
+    private static AlignedTable WithFigures(AlignedTable table, IReadOnlyList<TextLine> rows) =>
+        table with { Stops = FigureColumns.Find([.. Rows(table, rows)], table.Stops) };
 
     private static AlignedTable With(AlignedTable table, TabStop stop) =>
         new(Math.Min(table.First, stop.First), Math.Max(table.Last, stop.Last), Merge(table.Stops, stop.X));
@@ -39,14 +43,14 @@ internal static class AlignedTableFinder
     private static IReadOnlyList<double> Merge(IReadOnlyList<double> stops, double x) =>
         stops.Any(stop => Math.Abs(stop - x) <= Tolerance) ? stops : [.. stops.Append(x).Order()];
 
-    /// <summary>Cuts a table at titles: rows that fill the first column only and look other than the rest of it.</summary>
+    /// <summary>Cuts a table at titles: captions, and rows that fill the first column only and look other than the rest of it.</summary>
     private static IEnumerable<AlignedTable> Parts(AlignedTable table, IReadOnlyList<TextLine> rows)
     {
         var usual = Rows(table, rows).GroupBy(row => StyleKey.Of(row.Style) with { Bold = false }).OrderByDescending(group => group.Count()).First().Key;
         var first = table.First;
         for (var i = table.First; i <= table.Last; i++)
         {
-            if (rows[i].Box.Right < table.Stops[0] && StyleKey.Of(rows[i].Style) with { Bold = false } != usual)
+            if (Caption.Matches(rows[i].Text) || (rows[i].Box.Right < table.Stops[0] && StyleKey.Of(rows[i].Style) with { Bold = false } != usual))
             {
                 yield return table with { First = first, Last = Math.Max(first, i - 1) };
                 first = i + 1;
@@ -64,7 +68,16 @@ internal static class AlignedTableFinder
         var inside = Rows(table, rows).ToList();
         var full = inside.Count(row => WideGaps.Starts(row).Any(i => table.Stops.Any(stop => Math.Abs(row.Words[i].Box.Left - stop) <= Tolerance)));
         var headed = inside[0].Style.Bold && !inside[^1].Style.Bold;
-        return full >= (headed ? 2 : FewestRows) && StaysClear(table, rows);
+        return full >= (headed ? 2 : FewestRows) && StaysClear(table, rows) && !IsChart(table, inside);
+    }
+
+    /// <summary>Whether the rows are the figures of a drawing: scattered, and without a word.</summary>
+    private static bool IsChart(AlignedTable table, List<TextLine> inside)
+    {
+        const double Filled = 0.9;
+        const int FewestFigureRows = 4;
+        var cells = inside.Sum(row => row.Words.Select(word => table.Stops.Count(stop => word.Box.Left >= stop - Tolerance)).Distinct().Count());
+        return (inside.Count < FewestFigureRows || cells < inside.Count * (table.Stops.Count + 1) * Filled) && !inside.Exists(row => row.Words.Any(word => word.Text.Count(char.IsLetter) > 1));
     }
 
     /// <summary>Adds the rows below that can only be further lines of the last cells: set as tightly, and not across a column.</summary>

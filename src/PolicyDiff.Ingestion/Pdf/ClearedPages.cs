@@ -20,8 +20,8 @@ internal sealed record ClearedPages(
         var cover = CoverPage.Find(pages);
         pages = cover.Lines.Count > 0 ? [pages[0].With([]), .. pages.Skip(1)] : pages;
         var contents = ContentsPage.Find(pages, page => sheets[page - 1].Links);
-        pages = WithMargins([.. pages.Select(contents.Without)]);
-        var drawings = pages.Where(DrawingNeed.IsCertain).ToDictionary(page => page.Number, page => sheets[page.Number - 1].Drawings);
+        pages = WithMargins([.. pages.Select(page => contents.Without(page) with { IsList = contents.ListPages.Contains(page.Number) })]);
+        var drawings = pages.Where(page => !page.IsList && DrawingNeed.IsCertain(page)).ToDictionary(page => page.Number, page => sheets[page.Number - 1].Drawings);
         return new ClearedPages(pages, contents, cover, drawings);
     }
 

@@ -25,6 +25,9 @@ internal sealed partial class ContentsPage
     /// <summary>The page it begins on, from 1; null where there is none.</summary>
     public int? FirstPage => _rows.Count == 0 ? null : _rows.Min(row => row.Page);
 
+    /// <summary>The pages of contents that are the text of the document: their rows make no table.</summary>
+    public IReadOnlySet<int> ListPages { get; private init; } = new HashSet<int>();
+
     /// <summary>Looks for the contents in all pages.</summary>
     /// <param name="pages">The pages as rows, in order.</param>
     /// <param name="links">The links of each page, by page number.</param>
@@ -44,7 +47,14 @@ internal sealed partial class ContentsPage
             }
         }
 
-        return new ContentsPage(entries, rows);
+        return IsWhole(pages, rows) ? new ContentsPage([], []) { ListPages = rows.Select(row => row.Page).ToHashSet() } : new ContentsPage(entries, rows);
+    }
+
+    /// <summary>Whether hardly anything is left without the contents: then they are the text, and leaving them out would lose it in silence.</summary>
+    private static bool IsWhole(IReadOnlyList<PageText> pages, HashSet<TextLine> rows)
+    {
+        const double Most = 0.5;
+        return rows.Sum(row => row.Words.Count) > Most * pages.SelectMany(page => page.Rows).Sum(row => row.Words.Count);
     }
 
     /// <summary>The page without the rows of the contents.</summary>

@@ -17,7 +17,7 @@ internal static class FlowBuilder
         var left = tables.OrderBy(table => table.Top).ToList();
         foreach (var region in RegionBuilder.Regions(page, columns))
         {
-            var aligned = AlignedTableFinder.Find(region.Rows).Where(table => !IsGutter(table, columns, region)).ToList();
+            var aligned = page.IsList ? [] : AlignedTableFinder.Find(region.Rows).Where(table => !IsGutter(table, columns, region)).ToList();
             for (var i = 0; i < region.Rows.Count; i++)
             {
                 foreach (var table in left.Where(table => IsBefore(table, region, region.Rows[i])).ToList())

@@ -179,7 +179,20 @@ internal sealed class HeadingCandidates
             return false;
         }
 
+        if (IsLargeTitle(above, below))
+        {
+            return true;
+        }
+
         return LineBreaks.BeginsSmall(below.Text) || HangsBehindNumber(lines[0].Line, below) || !LineBreaks.WasMeant(above, below, lines[^1].Right);
+    }
+
+    /// <summary>Large letters set closely under each other are one title, wherever its lines were broken.</summary>
+    private bool IsLargeTitle(TextLine above, TextLine below)
+    {
+        const double Large = 1.4;
+        const double Close = 1.3;
+        return above.Size > _measures.Body.Size * Large && !LineBreaks.EndsSentence(above.Text) && below.Box.Top - above.Box.Top <= above.Size * Close;
     }
 
     /// <summary>A line that begins where the title begins behind its number goes on with it, however short the line above is.</summary>

@@ -57,10 +57,22 @@ internal sealed class HeadingFinder
     {
         var proven = candidates.Values.Where(draft => draft.Evidence is not null).Select(draft => StyleKey.Of(draft.Style)).ToHashSet();
         var alone = candidates.Values.GroupBy(draft => StyleKey.Of(draft.Style)).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
-        foreach (var (index, draft) in candidates)
+        var texts = TextStyles(items);
+        foreach (var (index, draft) in candidates.Where(pair => proven.Contains(StyleKey.Of(pair.Value.Style)) || !texts.Contains(StyleKey.Of(pair.Value.Style))))
         {
             draft.Evidence ??= proven.Count > 0 && alone.Contains(StyleKey.Of(draft.Style)) && IsOnlyBold(draft) ? null : FromStyle(draft, index, items, proven);
         }
+    }
+
+    /// <summary>The looks of running text beside the usual one: those that a large share of the letters has, over many lines.</summary>
+    private static HashSet<LineStyle> TextStyles(IReadOnlyList<FlowItem> items)
+    {
+        const int FewestLines = 6;
+        const double FewestLetters = 0.2;
+        var lines = items.OfType<FlowLine>().ToList();
+        var letters = lines.Sum(line => line.Line.Text.Length);
+        return [.. lines.GroupBy(line => StyleKey.Of(line.Line.Style))
+            .Where(group => group.Count() >= FewestLines && group.Sum(line => line.Line.Text.Length) > letters * FewestLetters).Select(group => group.Key)];
     }
 
     private HeadingEvidence? FromTags(HeadingDraft draft, int index)
@@ -137,18 +149,18 @@ internal sealed class HeadingFinder
         var end = index + draft.Lines.Count;
         var isProven = proven.Contains(StyleKey.Of(draft.Style));
         var trusted = isProven && !IsOnlyBold(draft);
-        if (text[^1] is ';' or ',' || LineBreaks.BeginsSmall(text) || words > 25 || ItemMark.IsBullet(draft.Lines[0].Line.Words[0].Text))
+        if (Caption.Matches(text) || text[^1] is ';' or ',' || LineBreaks.BeginsSmall(text) || words > 25 || ItemMark.IsBullet(draft.Lines[0].Line.Words[0].Text))
         {
             return null;
         }
 
-        // A sentence in bold is stress, and bold before a colon a label; only a look that headings alone have outweighs that.
-        if (text[^1] is '.' or ':' && !trusted)
+        // A sentence in bold is stress, and bold before a colon a label; only size or a look that headings alone have outweighs that.
+        if ((text[^1] is '.' && !trusted) || (text[^1] is ':' && !trusted && !larger))
         {
             return null;
         }
 
-        if (!larger && end < items.Count && items[end] is FlowLine next && !next.RegionStart && LineBreaks.BeginsSmall(next.Line.Text))
+        if (!larger && end < items.Count && items[end] is FlowLine next && !next.RegionStart && LineBreaks.BeginsSmall(next.Line.Text) && !ItemMark.IsMarker(next.Line.Words[0].Text))
         {
             return null;
         }

@@ -12,8 +12,9 @@ internal sealed class PageColumnsFinder
     private const double NarrowestGutter = 0.8;
 
     private readonly List<PageColumns> _known;
+    private readonly Dictionary<int, PageColumns> _passages;
 
-    private PageColumnsFinder(List<PageColumns> known) => _known = known;
+    private PageColumnsFinder(List<PageColumns> known, Dictionary<int, PageColumns> passages) => (_known, _passages) = (known, passages);
 
     /// <summary>Learns the columns that the document uses.</summary>
     public static PageColumnsFinder Learn(IReadOnlyList<PageText> pages)
@@ -32,14 +33,20 @@ internal sealed class PageColumnsFinder
             }
         }
 
-        return new PageColumnsFinder(known);
+        var single = new PageColumnsFinder(known, []);
+        return new PageColumnsFinder(known, pages.Where(page => single.For(page) is null).Select(page => (page.Number, Columns: Passage(page)))
+            .Where(pair => pair.Columns is not null).ToDictionary(pair => pair.Number, pair => pair.Columns!));
     }
 
     /// <summary>The columns of a page; null where it has one.</summary>
     public PageColumns? For(PageText page) =>
         _known.Where(columns => page.Rows.Count(row => BeginsAt(row, columns)) >= 3)
             .OrderByDescending(columns => page.Rows.Count(row => BeginsAt(row, columns)))
-            .FirstOrDefault();
+            .FirstOrDefault() ?? _passages.GetValueOrDefault(page.Number);
+
+    /// <summary>The columns of a short passage on a page that is else in one column, or full of pictures; null where there is none.</summary>
+    private static PageColumns? Passage(PageText page) =>
+        AlignedTableFinder.Find(page.Rows).Select(table => ColumnPassage.Of(page.Rows, table)).FirstOrDefault(columns => columns is not null);
 
     private static bool BeginsAt(TextLine row, PageColumns columns) =>
         columns.Fits(row) && row.Words.Any(word => Math.Abs(word.Box.Left - columns.RightStart) <= Tolerance);

@@ -10,6 +10,9 @@ internal sealed record PageText(int Number, double Width, double Height, IReadOn
     /// <summary>Where full lines end, in points from the page's left side, as far as the whole document tells; 0 where it does not.</summary>
     public double Margin { get; init; }
 
+    /// <summary>Whether it lists titles with their pages, which stand in columns and are no table.</summary>
+    public bool IsList { get; init; }
+
     /// <summary>Where full lines of this page end: no page ends its lines before the document does, however short they are.</summary>
     public double FullRight => Math.Max(Margin, Rows.Max(row => row.Box.Right));
 

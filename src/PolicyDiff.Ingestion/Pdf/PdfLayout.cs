@@ -31,9 +31,11 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
 
         void Take(IEnumerable<RulingGrid> found)
         {
-            foreach (var grid in found)
+            foreach (var drawn in found)
             {
-                if (TableBuilder.FromGrid(page.Number, grid, [.. words.Where(grid.Holds)]) is { } table)
+                var inside = words.Where(drawn.Holds).ToList();
+                var grid = UnruledRows.AddTo(UnruledColumns.AddTo(drawn, inside), inside);
+                if (TableBuilder.FromGrid(page.Number, grid, inside) is { } table)
                 {
                     tables.Add(table);
                     words.RemoveAll(grid.Holds);

@@ -160,6 +160,11 @@ internal static class RuledRowsFinder
     private static List<double> Strips(Stack stack, IReadOnlyList<Word> words, int first, int last)
     {
         var free = FreeStrips(stack, words, first, last);
+        if (free.Count == 0 && stack.Joints.Count == 0)
+        {
+            return FiguresIn(RowBuilder.Rows(1, WordsIn(stack, words, first, last)));
+        }
+
         if (stack.Joints.Count < free.Count || stack.Joints.Count == 0)
         {
             return free;
@@ -167,6 +172,15 @@ internal static class RuledRowsFinder
 
         var keep = Enumerable.Range(first, last - first).All(band => CrossingRows(stack, words, band) <= 1);
         return keep ? stack.Joints : stack.Joints.Count == free.Count ? free : [];
+    }
+
+    /// <summary>The columns of figures among lines of text; none where running text lies between them.</summary>
+    private static List<double> FiguresIn(IReadOnlyList<TextLine> lines)
+    {
+        List<double> columns = [.. FigureColumns.Find(lines)];
+        return lines.Zip(lines.Skip(1)).Any(pair => RunsOver(pair.First) && RunsOver(pair.Second)) ? [] : columns;
+
+        bool RunsOver(TextLine line) => !WideGaps.Starts(line).Any() && columns.Exists(x => line.Box.Left < x && line.Box.Right > x);
     }
 
     /// <summary>How many rows of words of a band run over a joint: one is a title over all columns, more are running text.</summary>

@@ -15,9 +15,26 @@ internal static class TableBuilder
             return null;
         }
 
+        if (IsCaption(cells) || IsChart(cells, columns.Count))
+        {
+            return null;
+        }
+
         IReadOnlyList<IReadOnlyList<CellLines>> rows = [.. cells.Keys.Select(cell => cell.Row).Distinct().Order()
             .Select(row => columns.Select(column => Cell(page, cells.GetValueOrDefault((column, row), []), RightOf(grid, columns, column))).ToList())];
         return new TableDraft(page, grid.Ys[0], grid.Ys[^1], grid.Xs[0], grid.Xs[^1], [.. columns.Select(column => grid.Xs[column])], HeaderRows(rows), rows);
+    }
+
+    /// <summary>Whether all there is is the caption of a figure, which often stands between lines.</summary>
+    private static bool IsCaption(Dictionary<(int Column, int Row), List<Word>> cells) =>
+        cells.Keys.Select(cell => cell.Row).Distinct().Count() == 1
+        && Caption.Matches(string.Join(' ', cells.OrderBy(cell => cell.Key.Column).SelectMany(cell => cell.Value).Select(word => word.Text)));
+
+    /// <summary>Whether the cells hold the figures of a drawing: scattered, and without a word.</summary>
+    private static bool IsChart(Dictionary<(int Column, int Row), List<Word>> cells, int columns)
+    {
+        const double Filled = 0.7;
+        return cells.Count < columns * cells.Keys.Select(cell => cell.Row).Distinct().Count() * Filled && !cells.Values.Any(cell => cell.Exists(word => word.Text.Count(char.IsLetter) > 1));
     }
 
     /// <summary>The table of rows that are aligned without ruling lines.</summary>

@@ -14,6 +14,12 @@ internal static class TitleLines
     /// <remarks>Before the contents nothing is a section that stands above the first running text; without contents only the one line that is larger than all headings is a title.</remarks>
     public static IReadOnlyList<int> Among(IReadOnlyDictionary<int, HeadingDraft> headings, IReadOnlyList<FlowItem> items, int? contentsPage)
     {
+        // A single page has no title apart from its text: what is largest on it is the heading of what follows.
+        if (items.Count == 0 || items.All(item => item.Page == items[0].Page))
+        {
+            return [];
+        }
+
         List<int> leading = [];
         for (var i = 0; i < items.Count && items[i] is FlowLine line && line.Page == items[0].Page; i++)
         {
