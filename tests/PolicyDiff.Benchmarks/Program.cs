@@ -9,6 +9,7 @@ using PolicyDiff.Benchmarks;
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- compare [OLD-FILE NEW-FILE]
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- letters FILE...
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- foreign FOLDER
+//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- doubling [PART-OF-NAME]
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- triangle FIRST-FILE SECOND-FILE THIRD-FILE
 if (args is ["table", var documentCount, var tableRounds])
 {
@@ -37,6 +38,13 @@ if (args is ["letters", .. var texts])
 if (args is ["foreign", var foreign])
 {
     await new ForeignFiles(Path.GetFullPath(foreign)).RunAsync(Console.Out);
+    return;
+}
+
+if (args is ["doubling", .. var named])
+{
+    using var doubling = new DoublingBenchmark();
+    doubling.Run(Console.Out, string.Concat(named));
     return;
 }
 
