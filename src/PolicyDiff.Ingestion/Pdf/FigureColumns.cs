@@ -37,9 +37,12 @@ internal static class FigureColumns
         return [.. found.Order()];
     }
 
-    /// <summary>Whether a text is a figure, an amount, a range or a sign for none.</summary>
-    public static bool IsFigure(string text) => text.Length <= LongestFigure
-        && (text.Any(char.IsDigit) ? text.Count(char.IsLetter) <= 3 : text.Length <= 2 && !text.Any(char.IsLetter));
+    /// <summary>Whether a text is a figure, an amount, a range or a sign for none; a code such as AB12 is none.</summary>
+    public static bool IsFigure(string text)
+    {
+        var digits = text.Count(char.IsDigit);
+        return text.Length <= LongestFigure && (digits > 0 ? text.Count(char.IsLetter) is var letters && letters <= 3 && letters < digits : text is "-" or "–" or "—" or "*" or ".");
+    }
 
     private static bool IsColumn(double x, List<Gap> at, IReadOnlyList<TextLine> lines)
     {

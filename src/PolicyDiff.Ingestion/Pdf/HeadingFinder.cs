@@ -160,6 +160,12 @@ internal sealed class HeadingFinder
             return null;
         }
 
+        // Bold that ends within its line opens a sentence.
+        if (IsOnlyBold(draft) && draft.Style.Bold && !draft.Lines[^1].Line.Words[^1].Style.Bold)
+        {
+            return null;
+        }
+
         if (!larger && end < items.Count && items[end] is FlowLine next && !next.RegionStart && LineBreaks.BeginsSmall(next.Line.Text) && !ItemMark.IsMarker(next.Line.Words[0].Text))
         {
             return null;

@@ -10,7 +10,13 @@ internal static class UnruledColumns
     /// <summary>The grid with lines down where the words leave wide gaps.</summary>
     /// <param name="grid">A grid.</param>
     /// <param name="words">The words in it.</param>
-    public static RulingGrid AddTo(RulingGrid grid, IReadOnlyList<Word> words) => WithFigures(WithDrawn(grid, words), words);
+    /// <param name="isDrawn">Whether its lines down are drawn: where there are several, there is no further column.</param>
+    public static RulingGrid AddTo(RulingGrid grid, IReadOnlyList<Word> words, bool isDrawn)
+    {
+        const int MostEdges = 3;
+        var whole = WithDrawn(grid, words);
+        return isDrawn && grid.Xs.Count > MostEdges ? whole : WithFigures(whole, words);
+    }
 
     /// <summary>The grid with the columns of figures that nothing parts: in many tables one line alone is drawn down, behind the first column.</summary>
     private static RulingGrid WithFigures(RulingGrid grid, IReadOnlyList<Word> words)
