@@ -2,7 +2,10 @@ using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
-/// <summary>Adds to a grid the lines down that are drawn in other rows only, where the words of a row keep to them: a head with all its lines stands above rows with few.</summary>
+/// <summary>
+/// Adds to a grid the lines down that are drawn in other rows only, where the words of a row keep to them: a head with all its lines
+/// stands above rows with few. Adds the columns of figures that nothing parts as well.
+/// </summary>
 internal static class UnruledColumns
 {
     private const double WidestSpace = 0.8;

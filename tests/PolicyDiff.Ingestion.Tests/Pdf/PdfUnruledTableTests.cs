@@ -72,8 +72,8 @@ public sealed class PdfUnruledTableTests
     public void Read_LinesDownInTheHeadAlone_PartTheRowsBelowItToo()
     {
         var pdf = new SomePdf { Top = 100 };
-        pdf.Ruled([60, 180, 300, 420], 30, ["Regio", "Aantal", "Norm"]);
-        pdf.Across([60, 420], 160, 190).At(64, 143, "Noord").At(184, 143, "12").At(304, 143, "16").At(64, 173, "Zuid").At(184, 173, "9").At(304, 173, "11");
+        pdf.Ruled([60, 420], 30, [""], [""], [""]).Top = 100;
+        pdf.Ruled([60, 180, 300, 420], 30, ["Regio", "Aantal", "Norm"]).At(64, 143, "Noord").At(184, 143, "12").At(304, 143, "16").At(64, 173, "Zuid").At(184, 173, "9").At(304, 173, "11");
 
         Table(pdf).ShouldBe("Regio | Aantal | Norm\nNoord | 12 | 16\nZuid | 9 | 11");
     }
@@ -110,19 +110,28 @@ public sealed class PdfUnruledTableTests
     public void Read_FiguresOfAChart_AreNoTable()
     {
         var pdf = new SomePdf().Text(Long);
-        foreach (var (x, figure) in new[] { (100, "32"), (260, "22"), (180, "37"), (260, "20"), (100, "30"), (180, "17"), (260, "57") })
+        foreach (var row in new[] { "32 11 ", "  20", "30 17 ", " 46 57", "38  ", "13  22" })
         {
-            pdf.At(x, pdf.Top, figure);
-            pdf.Top += x == 260 ? 20 : 0;
+            foreach (var (column, figure) in row.Split(' ').Index())
+            {
+                pdf.At(100 + (80 * column), pdf.Top, figure);
+            }
+
+            pdf.Top += 20;
         }
 
         pdf.Document().AllSections().SelectMany(path => path.Section.Blocks).OfType<Table>().ShouldBeEmpty();
     }
 
     [Fact]
+    public void Read_ScatteredFiguresBetweenLines_AreNoTable() =>
+        new SomePdf { PlainHeads = true }.Text(Long).Ruled([60, 140, 220, 300], 24, ["32", "", ""], ["", "37", ""], ["30", "", "57"], ["", "", "20"]).Text(Long)
+            .Document().AllSections().SelectMany(path => path.Section.Blocks).OfType<Table>().ShouldBeEmpty();
+
+    [Fact]
     public void Read_CaptionBetweenLines_IsNoTable()
     {
-        var pdf = new SomePdf().Text(Long).Across([60, 140, 400], 150, 180).At(64, 160, "Figuur 6").At(144, 160, "Wachttijd per regio");
+        var pdf = new SomePdf().Text(Long).Ruled([60, 140, 400], 24, ["Figuur 6", "Wachttijd per regio"]).Text(Long).Ruled([60, 140, 400], 24, ["Tabel 7", "Aanbod per regio"]);
 
         pdf.Document().AllSections().SelectMany(path => path.Section.Blocks).OfType<Table>().ShouldBeEmpty();
     }
