@@ -23,7 +23,8 @@ internal static class AlignedTableFinder
             }
         }
 
-        return [.. tables.SelectMany(table => Parts(table, rows)).Where(table => IsTable(table, rows)).Select(table => WithFigures(Extend(table, rows), rows)).OrderBy(table => table.First)];
+        return [.. tables.SelectMany(table => Parts(table, rows)).Where(table => IsTable(table, rows))
+            .Select(table => WithFigures(Extend(table, rows), rows)).OrderBy(table => table.First)];
     }
 
     /// <summary>Adds the columns of figures that are set to the right, whose left edges make no tab stop.</summary>
@@ -77,7 +78,8 @@ internal static class AlignedTableFinder
         const double Filled = 0.9;
         const int FewestFigureRows = 4;
         var cells = inside.Sum(row => row.Words.Select(word => table.Stops.Count(stop => word.Box.Left >= stop - Tolerance)).Distinct().Count());
-        return (inside.Count < FewestFigureRows || cells < inside.Count * (table.Stops.Count + 1) * Filled) && !inside.Exists(row => row.Words.Any(word => word.Text.Count(char.IsLetter) > 1));
+        return (inside.Count < FewestFigureRows || cells < inside.Count * (table.Stops.Count + 1) * Filled)
+            && !inside.Exists(row => row.Words.Any(word => word.Text.Count(char.IsLetter) > 1));
     }
 
     /// <summary>Adds the rows below that can only be further lines of the last cells: set as tightly, and not across a column.</summary>

@@ -5,9 +5,11 @@ namespace PolicyDiff.Ingestion.Pdf;
 /// <summary>Recognises the captions of tables and figures: they look like headings and are none.</summary>
 internal static partial class Caption
 {
+    private const string Kinds = "figuur|figure|fig\\.|tabel|table|tab\\.|grafiek|chart|diagram|afbeelding|schema|foto|box|kader";
+
     /// <summary>Whether a text begins as a caption does: what it stands by, and a number.</summary>
     public static bool Matches(string text) => Start().IsMatch(text);
 
-    [GeneratedRegex(@"^(?:figuur|figure|fig\.|tabel|table|tab\.|grafiek|chart|diagram|afbeelding|schema|foto|box|kader)\s+(?:\d{1,3}|[ivx]{1,5}|[a-z])(?:[.\-–]\d{1,3}){0,3}[a-z]?(?:[\s.:,–-]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"^(?:{Kinds})\s+(?:\d{{1,3}}|[ivx]{{1,5}}|[a-z])(?:[.\-–]\d{{1,3}}){{0,3}}[a-z]?(?:[\s.:,–-]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Start();
 }

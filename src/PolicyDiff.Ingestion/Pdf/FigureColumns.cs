@@ -18,7 +18,7 @@ internal static class FigureColumns
     /// <param name="known">Where columns begin.</param>
     public static IReadOnlyList<double> Find(IReadOnlyList<TextLine> lines, IReadOnlyList<double> known)
     {
-        var gaps = lines.Select((line, row) => (row, Gaps: GapsOf(line))).SelectMany(pair => pair.Gaps.Select(gap => gap with { Row = pair.row })).ToList();
+        var gaps = lines.SelectMany(GapsOf).ToList();
         var candidates = gaps.Select(gap => gap.Right - 0.5).Concat(gaps.Select(gap => gap.Left + 0.5)).Distinct()
             .Select(x => (X: x, At: gaps.Where(gap => gap.Left < x && gap.Right > x).ToList()))
             .Where(place => IsColumn(place.X, place.At, lines))
@@ -37,9 +37,13 @@ internal static class FigureColumns
         return [.. found.Order()];
     }
 
-    /// <summary>Whether a text is a figure, an amount, a range or a sign for none.</summary>
-    public static bool IsFigure(string text) => text.Length <= LongestFigure
-        && (text.Any(char.IsDigit) ? text.Count(char.IsLetter) <= 3 : text.Length <= 2 && !text.Any(char.IsLetter));
+    /// <summary>Whether a text is a figure, an amount, a range or a sign for none; a code such as AB12 is none.</summary>
+    public static bool IsFigure(string text)
+    {
+        var digits = text.Count(char.IsDigit);
+        var letters = text.Count(char.IsLetter);
+        return text.Length <= LongestFigure && (digits > 0 ? letters <= 3 && letters < digits : text is "-" or "–" or "—" or "*" or ".");
+    }
 
     private static bool IsColumn(double x, List<Gap> at, IReadOnlyList<TextLine> lines)
     {
@@ -50,8 +54,12 @@ internal static class FigureColumns
             && at.Count(gap => gap.IsBeforeFigure) >= at.Count * FewestFigures;
     }
 
-    private static bool ArePartedBy(IReadOnlyList<TextLine> lines, double left, double right, int support) =>
-        lines.Count(line => line.Words.Any(word => word.Box.Left + (word.Box.Width / 2) > left && word.Box.Left + (word.Box.Width / 2) < right)) >= Math.Max(2, support * 0.5);
+    private static bool ArePartedBy(IReadOnlyList<TextLine> lines, double left, double right, int support)
+    {
+        return lines.Count(line => line.Words.Any(IsBetween)) >= Math.Max(2, support * 0.5);
+
+        bool IsBetween(Word word) => word.Box.Left + (word.Box.Width / 2) is var middle && middle > left && middle < right;
+    }
 
     private static IEnumerable<Gap> GapsOf(TextLine line)
     {
@@ -59,13 +67,12 @@ internal static class FigureColumns
             .Where(i => line.Words[i].Box.Left - line.Words[i - 1].Box.Right > WidestSpace * line.Size)
             .Where(i => i > 1 || !ItemMark.IsMarker(line.Words[0].Text)).ToList();
         var parts = WideGaps.Cut(line, starts);
-        return starts.Select((start, part) => new Gap(0, line.Words[start - 1].Box.Right, line.Words[start].Box.Left, IsFigure(parts[part + 1].Text)));
+        return starts.Select((start, part) => new Gap(line.Words[start - 1].Box.Right, line.Words[start].Box.Left, IsFigure(parts[part + 1].Text)));
     }
 
     /// <summary>White space in a line.</summary>
-    /// <param name="Row">The line, from 0.</param>
     /// <param name="Left">Where it begins.</param>
     /// <param name="Right">Where it ends.</param>
     /// <param name="IsBeforeFigure">Whether a figure follows.</param>
-    private readonly record struct Gap(int Row, double Left, double Right, bool IsBeforeFigure);
+    private readonly record struct Gap(double Left, double Right, bool IsBeforeFigure);
 }

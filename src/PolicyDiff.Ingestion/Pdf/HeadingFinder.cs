@@ -58,7 +58,8 @@ internal sealed class HeadingFinder
         var proven = candidates.Values.Where(draft => draft.Evidence is not null).Select(draft => StyleKey.Of(draft.Style)).ToHashSet();
         var alone = candidates.Values.GroupBy(draft => StyleKey.Of(draft.Style)).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
         var texts = TextStyles(items);
-        foreach (var (index, draft) in candidates.Where(pair => proven.Contains(StyleKey.Of(pair.Value.Style)) || !texts.Contains(StyleKey.Of(pair.Value.Style))))
+        texts.ExceptWith(proven);
+        foreach (var (index, draft) in candidates.Where(pair => !texts.Contains(StyleKey.Of(pair.Value.Style))))
         {
             draft.Evidence ??= proven.Count > 0 && alone.Contains(StyleKey.Of(draft.Style)) && IsOnlyBold(draft) ? null : FromStyle(draft, index, items, proven);
         }
@@ -149,7 +150,8 @@ internal sealed class HeadingFinder
         var end = index + draft.Lines.Count;
         var isProven = proven.Contains(StyleKey.Of(draft.Style));
         var trusted = isProven && !IsOnlyBold(draft);
-        if (Caption.Matches(text) || text[^1] is ';' or ',' || LineBreaks.BeginsSmall(text) || words > 25 || ItemMark.IsBullet(draft.Lines[0].Line.Words[0].Text))
+        if (Caption.Matches(text) || text[^1] is ';' or ',' || LineBreaks.BeginsSmall(text) || words > 25
+            || ItemMark.IsBullet(draft.Lines[0].Line.Words[0].Text))
         {
             return null;
         }
@@ -160,7 +162,14 @@ internal sealed class HeadingFinder
             return null;
         }
 
-        if (!larger && end < items.Count && items[end] is FlowLine next && !next.RegionStart && LineBreaks.BeginsSmall(next.Line.Text) && !ItemMark.IsMarker(next.Line.Words[0].Text))
+        // Bold that ends within its line opens a sentence.
+        if (IsOnlyBold(draft) && draft.Style.Bold && !draft.Lines[^1].Line.Words[^1].Style.Bold)
+        {
+            return null;
+        }
+
+        if (!larger && end < items.Count && items[end] is FlowLine next && !next.RegionStart
+            && LineBreaks.BeginsSmall(next.Line.Text) && !ItemMark.IsMarker(next.Line.Words[0].Text))
         {
             return null;
         }

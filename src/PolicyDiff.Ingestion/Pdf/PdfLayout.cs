@@ -24,17 +24,17 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
         List<TableDraft> tables = [];
         var words = page.Rows.SelectMany(row => row.Words).ToList();
         var grids = RulingGridFinder.Find(drawings.Rulings, page.Width, page.Height);
-        Take(grids.Where(grid => !grid.IsOneRow));
-        Take(RuledRowsFinder.Find([.. drawings.Rulings.Where(ruling => !tables.Exists(table => table.Encloses(ruling.Box)))], words));
-        Take(grids.Where(grid => grid.IsOneRow).Select(grid => OpenRows.AddTo(grid, words)));
+        Take(grids.Where(grid => !grid.IsOneRow), isDrawn: true);
+        Take(RuledRowsFinder.Find([.. drawings.Rulings.Where(ruling => !tables.Exists(table => table.Encloses(ruling.Box)))], words), isDrawn: false);
+        Take(grids.Where(grid => grid.IsOneRow).Select(grid => OpenRows.AddTo(grid, words)), isDrawn: true);
         return tables.Count == 0 ? (page, tables) : (page.With(RowBuilder.Rows(page.Number, words)), tables);
 
-        void Take(IEnumerable<RulingGrid> found)
+        void Take(IEnumerable<RulingGrid> found, bool isDrawn)
         {
             foreach (var drawn in found)
             {
                 var inside = words.Where(drawn.Holds).ToList();
-                var grid = UnruledRows.AddTo(UnruledColumns.AddTo(drawn, inside), inside);
+                var grid = UnruledRows.AddTo(UnruledColumns.AddTo(drawn, inside, isDrawn), inside);
                 if (TableBuilder.FromGrid(page.Number, grid, inside) is { } table)
                 {
                     tables.Add(table);

@@ -34,7 +34,8 @@ internal static class TableBuilder
     private static bool IsChart(Dictionary<(int Column, int Row), List<Word>> cells, int columns)
     {
         const double Filled = 0.7;
-        return cells.Count < columns * cells.Keys.Select(cell => cell.Row).Distinct().Count() * Filled && !cells.Values.Any(cell => cell.Exists(word => word.Text.Count(char.IsLetter) > 1));
+        return cells.Count < columns * cells.Keys.Select(cell => cell.Row).Distinct().Count() * Filled
+            && !cells.Values.Any(cell => cell.Exists(word => word.Text.Count(char.IsLetter) > 1));
     }
 
     /// <summary>The table of rows that are aligned without ruling lines.</summary>

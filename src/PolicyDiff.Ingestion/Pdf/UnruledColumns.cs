@@ -2,7 +2,10 @@ using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
-/// <summary>Adds to a grid the lines down that are drawn in other rows only, where the words of a row keep to them: a head with all its lines stands above rows with few.</summary>
+/// <summary>
+/// Adds to a grid the lines down that are drawn in other rows only, where the words of a row keep to them: a head with all its lines
+/// stands above rows with few. Adds the columns of figures that nothing parts as well.
+/// </summary>
 internal static class UnruledColumns
 {
     private const double WidestSpace = 0.8;
@@ -10,7 +13,13 @@ internal static class UnruledColumns
     /// <summary>The grid with lines down where the words leave wide gaps.</summary>
     /// <param name="grid">A grid.</param>
     /// <param name="words">The words in it.</param>
-    public static RulingGrid AddTo(RulingGrid grid, IReadOnlyList<Word> words) => WithFigures(WithDrawn(grid, words), words);
+    /// <param name="isDrawn">Whether its lines down are drawn: where there are several, there is no further column.</param>
+    public static RulingGrid AddTo(RulingGrid grid, IReadOnlyList<Word> words, bool isDrawn)
+    {
+        const int MostEdges = 3;
+        var whole = WithDrawn(grid, words);
+        return isDrawn && grid.Xs.Count > MostEdges ? whole : WithFigures(whole, words);
+    }
 
     /// <summary>The grid with the columns of figures that nothing parts: in many tables one line alone is drawn down, behind the first column.</summary>
     private static RulingGrid WithFigures(RulingGrid grid, IReadOnlyList<Word> words)

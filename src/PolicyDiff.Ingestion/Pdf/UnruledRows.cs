@@ -2,7 +2,9 @@ using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
-/// <summary>Adds to a grid the lines between rows that nobody drew: many tables are ruled at the head and the foot alone, or after every few rows.</summary>
+/// <summary>
+/// Adds to a grid the lines between rows that nobody drew: many tables are ruled at the head and the foot alone, or after every few rows.
+/// </summary>
 internal static class UnruledRows
 {
     private const double Drawn = 3;
@@ -48,15 +50,18 @@ internal static class UnruledRows
             return false;
         }
 
-        var figures = Enumerable.Range(0, grid.Xs.Count - 1).Count(column => full.TrueForAll(line => line.Cells.TryGetValue(column, out var cell) && FigureColumns.IsFigure(cell.Text)));
-        if (figures > 0)
+        if (grid.Columns.Any(column => full.TrueForAll(line => line.Cells.TryGetValue(column, out var cell) && FigureColumns.IsFigure(cell.Text))))
         {
             return true;
         }
 
         var first = full[0].Cells.Keys.Min();
-        return full.Count >= FewestRowsOfWords && full.TrueForAll(line => line.Cells.ContainsKey(first)) && lines.Zip(lines.Skip(1)).All(pair => pair.First.Cells.Keys.Intersect(pair.Second.Cells.Keys).All(column =>
-            LineBreaks.WasMeant(pair.First.Cells[column], pair.Second.Cells[column], grid.Xs[column + 1]) && !LineBreaks.BeginsSmall(pair.Second.Cells[column].Text)));
+        return full.Count >= FewestRowsOfWords
+            && full.TrueForAll(line => line.Cells.ContainsKey(first))
+            && lines.Zip(lines.Skip(1)).All(pair => pair.First.Cells.Keys.Intersect(pair.Second.Cells.Keys).All(column => Begins(pair.First, pair.Second, column)));
+
+        bool Begins(Line above, Line below, int column) =>
+            LineBreaks.WasMeant(above.Cells[column], below.Cells[column], grid.Xs[column + 1]) && !LineBreaks.BeginsSmall(below.Cells[column].Text);
     }
 
     /// <summary>A line in one column alone goes on with the line above, or begins the row that the line below fills.</summary>
