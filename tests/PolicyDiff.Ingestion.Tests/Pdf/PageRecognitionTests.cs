@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
@@ -35,6 +36,21 @@ public sealed class PageRecognitionTests
         read.Document.ShouldBeNull();
         Codes(read).ShouldBe(["PD1203"]);
         with.Version.ShouldNotBe(without.Version);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Read_PagesWithFilledInFieldsOnly_AreReadAndSayWhatElseIsThere(bool hasPicture)
+    {
+        var note = new PdfNote(PageNoteKind.FieldValue, new PdfBox(72, 90, 200, 14), "Naam praktijk", "Praktijk De Linde");
+        var page = EmptyPage(1) with { Notes = [note], Pictures = hasPicture ? [new PdfBox(0, 0, 595, 842)] : [] };
+
+        var read = Reader(new FakeEngine(false, _ => null), file: new Scan(page)).Read(File, null, CancellationToken.None);
+
+        read.Document.ShouldNotBeNull().AllSections().SelectMany(path => path.Section.Blocks).OfType<PageNote>().Single().Text.ShouldBe("Praktijk De Linde");
+        read.Diagnostics.Where(diagnostic => diagnostic.Code == "PD1203").Select(diagnostic => diagnostic.Severity)
+            .ShouldBe(hasPicture ? [DiagnosticSeverity.Warning] : Array.Empty<DiagnosticSeverity>());
     }
 
     [Fact]
