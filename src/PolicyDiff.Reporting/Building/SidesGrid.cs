@@ -29,7 +29,9 @@ internal static class SidesGrid
     private static IEnumerable<Line> Document(DocumentSummary document, UnreadText? unread, ReportWords words, IReportAddresses? site)
     {
         var facts = words.Facts(document.Metadata, document.Source);
-        yield return new Line(LineRole.Text, [new Inline(document.Metadata.Title, Mark.None, site?.OfDocument(document.Id)), .. facts.Select(fact => new Inline($" · {fact}"))]);
+        yield return site is null
+            ? string.Join(" · ", facts.Prepend(document.Metadata.Title))
+            : new Line(LineRole.Text, [new Inline(document.Metadata.Title, Mark.None, site.OfDocument(document.Id)), .. facts.Select(fact => new Inline($" · {fact}"))]);
         yield return new Line(LineRole.File, document.Source.Path);
         foreach (var loss in UnreadWords.Of(unread, document.Source, words))
         {
