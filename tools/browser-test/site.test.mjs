@@ -21,7 +21,7 @@ const open = async (options = {}) => {
   page.requests = [];
   page.complaints = [];
   page.on('request', request => page.requests.push(request.url()));
-  page.on('console', message => message.type() === 'error' && !message.text().includes('404') && page.complaints.push(message.text()));
+  page.on('console', message => message.type() === 'error' && !message.text().startsWith('Failed to load resource') && page.complaints.push(message.text()));
   page.on('pageerror', error => page.complaints.push(String(error)));
   return page;
 };
@@ -69,9 +69,11 @@ test('a change is seen, hidden, confirmed and seen anew, without script', async 
   assert.match(page.url(), /#/);
   await page.getByLabel('verberg wat gezien is').check();
   await page.getByRole('button', { name: 'Filter' }).click();
+  await page.waitForURL(/gezien=verbergen/);
   assert.equal(await page.locator('.change').count(), all - 1);
   await page.getByLabel('verberg wat gezien is').uncheck();
   await page.getByRole('button', { name: 'Filter' }).click();
+  await page.waitForURL(url => !url.search.includes('gezien='));
   await page.locator('.deeds button', { hasText: 'Bevestig' }).first().click();
   assert.ok(await page.locator('.deeds [aria-pressed=true]', { hasText: 'Bevestig' }).count());
   await page.getByText('Uw oordelen als bestand').click();

@@ -53,12 +53,19 @@ internal static class FormGuard
         .With("name", Field)
         .With("value", context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context).RequestToken);
 
-    /// <summary>Browsers say whose page sends (Fetch Metadata); the old ones at least name its origin, or nothing.</summary>
+    /// <summary>
+    /// Browsers say whose page sends (Fetch Metadata); older ones name its origin, or nothing. Where a page passes on no address, as ours do, its origin is
+    /// <c>null</c>, and so is that of a page in a frame without rights: then the browser must say that the page is ours.
+    /// </summary>
     private static bool IsFromHere(HttpRequest request)
     {
+        const string SameOrigin = "same-origin";
+        const string Unnamed = "null";
         var (site, origin) = (request.Headers["Sec-Fetch-Site"].ToString(), request.Headers.Origin.ToString());
-        return site is "" or "same-origin"
-            && (origin.Length == 0 || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
+        return site is "" or SameOrigin
+            && (origin.Length == 0
+                || (origin == Unnamed && site == SameOrigin)
+                || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
     }
 
     private static PolicyDiffException Refuse(Exception? error) => error is null

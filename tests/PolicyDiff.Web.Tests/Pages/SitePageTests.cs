@@ -171,4 +171,12 @@ public sealed class SitePageTests(SampleSite sample)
         var wsv = await browser.PageAsync("/jaren/2022/2025?verzekeraar=zz&thema=wsv");
         wsv.QuerySelectorAll(".change").Length.ShouldBeInRange(1, (await browser.PageAsync("/jaren/2022/2025?verzekeraar=zz")).QuerySelectorAll(".change").Length - 1);
     }
+
+    [Theory]
+    [InlineData("/jaren/2022/2025?verzekeraar=zz", "select[name=verzekeraar] option[selected]", "Zorg en Zekerheid")]
+    [InlineData("/kalender?jaar=2025", "select[name=jaar] option[selected]", "2025")]
+    [InlineData("/jaren", "select[name=tot] option[selected]", "2025")]
+    [InlineData("/jaren/2022/2025?verzekeraar=zz&soort=added", "select[name=soort] option[selected]", "added")]
+    public async Task Form_ValueOfTheAddress_IsChosenInAnyOfItsForms(string address, string chosen, string expected) =>
+        (await sample.Browser.PageAsync(address)).QuerySelector(chosen)!.GetAttribute("value").ShouldBe(expected);
 }

@@ -84,6 +84,23 @@ public sealed class SafetyTests(SampleSite sample)
     }
 
     [Theory]
+    [InlineData("same-origin", "null")]
+    [InlineData("same-origin", "http://localhost")]
+    [InlineData(null, "http://localhost")]
+    [InlineData(null, null)]
+    public async Task Post_FromAPageOfThisSite_IsTaken(string? site, string? origin)
+    {
+        var browser = sample.Browser;
+        var token = (await browser.PageAsync("/toevoegen")).QuerySelector("input[name=_formulier]")!.GetAttribute("value")!;
+        (string, string?)[] headers = [("Sec-Fetch-Site", site), ("Origin", origin)];
+
+        using var response = await PostAsync(
+            browser, "/gezien", [("_formulier", token), ("doe", $"gezien.{Fingerprint}")], [.. headers.Where(header => header.Item2 is not null).Select(header => (header.Item1, header.Item2!))]);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Theory]
     [InlineData("/gezien")]
     [InlineData("/oordeel")]
     [InlineData("/beoordelingen")]
