@@ -47,7 +47,12 @@ public sealed class ServeTests(SampleSite sample)
     {
         await using var served = await ServedSite.OpenAsync(sample.Site.Folder);
 
-        var (code, _, error) = await ServedSite.RunAsync(sample.Site.Folder, CancellationToken.None, "serve", "--port", $"{served.Address.Port}");
+        var (code, _, error) = await ServedSite.RunAsync(
+            sample.Site.Folder,
+            CancellationToken.None,
+            "serve",
+            "--port",
+            $"{served.Address.Port}");
 
         code.ShouldBe(ExitCodes.WrongUse);
         error.ShouldContain("PD8007");

@@ -3,7 +3,9 @@ using PolicyDiff.Core.Diagnostics;
 
 namespace PolicyDiff.Pipeline.Adding;
 
-/// <summary>Keeps files that were handed in apart from the corpus until they are confirmed: each in a folder of its own, whole or not at all.</summary>
+/// <summary>
+/// Keeps files that were handed in apart from the corpus until they are confirmed: each in a folder of its own, whole or not at all.
+/// </summary>
 /// <param name="folder">Absolute path; made when it is needed.</param>
 internal sealed class StagingFolder(string folder)
 {
@@ -61,5 +63,8 @@ internal sealed class StagingFolder(string folder)
 
     /// <summary>An id is taken for one only where it is nothing but digits, since it names a folder.</summary>
     private string? FolderOf(string id) =>
-        id.Length == Digits && id.All(char.IsAsciiHexDigitLower) && Path.Combine(folder, id) is var own && Directory.Exists(own) ? own : null;
+        id.Length == Digits
+            && id.All(char.IsAsciiHexDigitLower)
+            && Path.Combine(folder, id) is var own
+            && Directory.Exists(own) ? own : null;
 }

@@ -21,7 +21,8 @@ internal sealed class FormParts(PageRequest request)
         Labelled(labelKey, Element("input").With("type", type).With("name", name).With("value", request.Text(name) ?? string.Empty));
 
     /// <summary>A choice of one, or of any.</summary>
-    public HtmlElement Choice(string name, string labelKey, IEnumerable<string> values) => Choice(name, labelKey, values.Select(value => (value, value)));
+    public HtmlElement Choice(string name, string labelKey, IEnumerable<string> values) =>
+        Choice(name, labelKey, values.Select(value => (value, value)));
 
     /// <summary>A choice of one with names of their own, or of any.</summary>
     public HtmlElement Choice(string name, string labelKey, IEnumerable<(string Value, string Name)> values) =>
@@ -38,7 +39,11 @@ internal sealed class FormParts(PageRequest request)
         var ticked = request.List(name).Select(asked => Meant(asked, choices)).ToList();
         return Element("fieldset", choices.Select(value => Element(
                 "label",
-                Element("input").With("type", "checkbox").With("name", name).With("value", value).When(ticked.Contains(value, StringComparer.Ordinal), "checked"),
+                Element("input")
+                    .With("type", "checkbox")
+                    .With("name", name)
+                    .With("value", value)
+                    .When(ticked.Contains(value, StringComparer.Ordinal), "checked"),
                 Space,
                 value)).Prepend(Element("legend", request.Messages[labelKey])));
     }
@@ -54,11 +59,16 @@ internal sealed class FormParts(PageRequest request)
     public HtmlElement Button(string labelKey) => Element("button", request.Messages[labelKey]).With("type", "submit");
 
     /// <summary>A value that the reader does not see; nothing where it is null.</summary>
-    public static HtmlElement? Hidden(string name, string? value) => value is null ? null : Element("input").With("type", "hidden").With("name", name).With("value", value);
+    public static HtmlElement? Hidden(string name, string? value) =>
+        value is null ? null : Element("input").With("type", "hidden").With("name", name).With("value", value);
 
-    private HtmlElement Labelled(string labelKey, HtmlElement field) => Element("label", Element("span", request.Messages[labelKey]), field);
+    private HtmlElement Labelled(string labelKey, HtmlElement field) =>
+        Element("label", Element("span", request.Messages[labelKey]), field);
 
-    /// <summary>The value that an address names, in any of its forms, is chosen; one that is none of the choices becomes one, so that nothing is lost.</summary>
+    /// <summary>
+    /// The value that an address names, in any of its forms, is chosen; one that is none of the choices becomes one, so that nothing is
+    /// lost.
+    /// </summary>
     private static HtmlElement Select(string name, IEnumerable<(string Value, string Name)> values, string asked)
     {
         List<(string Value, string Name)> choices = [.. values];
@@ -70,7 +80,9 @@ internal sealed class FormParts(PageRequest request)
 
         return Element(
             "select",
-            choices.Select(choice => Element("option", choice.Name).With("value", choice.Value).When(choice.Value == (chosen ?? asked), "selected")))
+            choices.Select(choice => Element("option", choice.Name)
+                .With("value", choice.Value)
+                .When(choice.Value == (chosen ?? asked), "selected")))
             .With("name", name);
     }
 

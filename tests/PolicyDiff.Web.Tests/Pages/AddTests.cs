@@ -19,20 +19,30 @@ public sealed class AddTests
     {
         await using var site = await OpenAsync();
         var browser = site.Browse();
-        using var found = await browser.UploadAsync(await browser.PageAsync("/toevoegen"), "/toevoegen", sent, Encoding.UTF8.GetBytes(Policy));
+        using var found = await browser.UploadAsync(
+            await browser.PageAsync("/toevoegen"),
+            "/toevoegen",
+            sent,
+            Encoding.UTF8.GetBytes(Policy));
         found.StatusCode.ShouldBe(HttpStatusCode.OK);
         var check = await Browser.PageAsync(found);
         ((IHtmlInputElement)check.QuerySelector("input[name=jaren]")!).Value.ShouldBe("2026");
         Names(site).ShouldBe(["basis.md"]);
 
-        using var added = await browser.SubmitAsync(check, "/toevoegen/bevestigen", ("verzekeraar", "Voorbeeld"), ("zorgsoorten", "fysiotherapie"), ("papier", "CareTypePolicy"));
+        using var added = await browser.SubmitAsync(
+            check,
+            "/toevoegen/bevestigen",
+            ("verzekeraar", "Voorbeeld"),
+            ("zorgsoorten", "fysiotherapie"),
+            ("papier", "CareTypePolicy"));
 
         added.StatusCode.ShouldBe(HttpStatusCode.OK);
         File.Exists(Path.Combine(site.Folder, "corpus", "2026", "voorbeeld", kept)).ShouldBeTrue();
         (await File.ReadAllTextAsync(Path.Combine(site.Folder, "corpus", "manifest.yaml"))).ShouldContain($"2026/voorbeeld/{kept}");
         (await browser.PageAsync("/?lang=nl")).Body!.TextContent.ShouldContain("Zorginkoopbeleid fysiotherapie 2026");
         Directory.EnumerateFileSystemEntries(Path.Combine(site.Folder, "index", "incoming")).ShouldBeEmpty();
-        Directory.EnumerateFiles(site.Folder, "*evil*", SearchOption.AllDirectories).ShouldAllBe(path => path.Contains("corpus", StringComparison.Ordinal));
+        Directory.EnumerateFiles(site.Folder, "*evil*", SearchOption.AllDirectories)
+            .ShouldAllBe(path => path.Contains("corpus", StringComparison.Ordinal));
         site.Errors.ShouldBeEmpty();
     }
 
@@ -46,12 +56,17 @@ public sealed class AddTests
         await using var site = await OpenAsync();
         var browser = site.Browse();
 
-        using var answer = await browser.UploadAsync(await browser.PageAsync("/toevoegen"), "/toevoegen", sent, Encoding.UTF8.GetBytes(content));
+        using var answer = await browser.UploadAsync(
+            await browser.PageAsync("/toevoegen"),
+            "/toevoegen",
+            sent,
+            Encoding.UTF8.GetBytes(content));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await Browser.PageAsync(answer)).Body!.TextContent.ShouldContain(code);
         Names(site).ShouldBe(["basis.md"]);
-        Directory.EnumerateFiles(Path.Combine(site.Folder, "index"), "*", SearchOption.AllDirectories).ShouldNotContain(path => path.Contains("incoming", StringComparison.Ordinal));
+        Directory.EnumerateFiles(Path.Combine(site.Folder, "index"), "*", SearchOption.AllDirectories)
+            .ShouldNotContain(path => path.Contains("incoming", StringComparison.Ordinal));
         site.Errors.ShouldBeEmpty();
     }
 
@@ -63,9 +78,17 @@ public sealed class AddTests
     {
         await using var site = await OpenAsync();
         var browser = site.Browse();
-        using var found = await browser.UploadAsync(await browser.PageAsync("/toevoegen"), "/toevoegen", "a.md", Encoding.UTF8.GetBytes(Policy));
+        using var found = await browser.UploadAsync(
+            await browser.PageAsync("/toevoegen"),
+            "/toevoegen",
+            "a.md",
+            Encoding.UTF8.GetBytes(Policy));
 
-        using var answer = await browser.SubmitAsync(await Browser.PageAsync(found), "/toevoegen/bevestigen", ("id", id), ("verzekeraar", "Voorbeeld"));
+        using var answer = await browser.SubmitAsync(
+            await Browser.PageAsync(found),
+            "/toevoegen/bevestigen",
+            ("id", id),
+            ("verzekeraar", "Voorbeeld"));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await Browser.PageAsync(answer)).Body!.TextContent.ShouldContain("PD8014");
@@ -75,8 +98,11 @@ public sealed class AddTests
     private static Task<TestSite> OpenAsync() => TestSite.OpenAsync(folder =>
     {
         Directory.CreateDirectory(Path.Combine(folder, "corpus"));
-        File.WriteAllText(Path.Combine(folder, "corpus", "basis.md"), "---\ninsurer: Voorbeeld\nyears: 2025\n---\n\n# Beleid 2025\n\nDe zorgaanbieder moet zich melden.\n");
+        File.WriteAllText(
+            Path.Combine(folder, "corpus", "basis.md"),
+            "---\ninsurer: Voorbeeld\nyears: 2025\n---\n\n# Beleid 2025\n\nDe zorgaanbieder moet zich melden.\n");
     });
 
-    private static IEnumerable<string?> Names(TestSite site) => Directory.EnumerateFiles(Path.Combine(site.Folder, "corpus"), "*", SearchOption.AllDirectories).Select(Path.GetFileName);
+    private static IEnumerable<string?> Names(TestSite site) =>
+        Directory.EnumerateFiles(Path.Combine(site.Folder, "corpus"), "*", SearchOption.AllDirectories).Select(Path.GetFileName);
 }

@@ -39,7 +39,11 @@ public sealed class CrawlTests(SampleSite sample)
     {
         var browser = sample.Browser;
         var report = await browser.PageAsync("/jaren/2022/2025?verzekeraar=zz");
-        var places = report.QuerySelectorAll("a[href^='/doc/']").Select(link => link.GetAttribute("href")!).Where(address => address.Contains('#', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
+        var places = report.QuerySelectorAll("a[href^='/doc/']")
+            .Select(link => link.GetAttribute("href")!)
+            .Where(address => address.Contains('#', StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         places.Count.ShouldBeGreaterThan(10);
         Dictionary<string, IDocument> documents = [];
         foreach (var place in places.Select(place => place.Split('#')))
@@ -69,8 +73,11 @@ public sealed class CrawlTests(SampleSite sample)
             }
 
             using var response = await browser.GetAsync(address);
-            response.StatusCode.ShouldBe(address.StartsWith("/nergens", StringComparison.Ordinal) ? HttpStatusCode.NotFound : HttpStatusCode.OK, address);
-            var page = response.Content.Headers.ContentType!.MediaType == "text/html" && !address.Contains("formaat=", StringComparison.Ordinal) ? await Browser.PageAsync(response) : null;
+            response.StatusCode.ShouldBe(address.StartsWith("/nergens", StringComparison.Ordinal)
+                ? HttpStatusCode.NotFound
+                : HttpStatusCode.OK, address);
+            var page = response.Content.Headers.ContentType!.MediaType == "text/html"
+                && !address.Contains("formaat=", StringComparison.Ordinal) ? await Browser.PageAsync(response) : null;
             seen.Add(address, page);
             foreach (var link in page?.QuerySelectorAll("a[href^='/'], link[href^='/']") ?? Enumerable.Empty<IElement>())
             {
@@ -85,7 +92,9 @@ public sealed class CrawlTests(SampleSite sample)
     private static string KindOf(string address)
     {
         var parts = address.Split('?');
-        var format = parts.Length > 1 ? parts[1].Split('&').FirstOrDefault(value => value.StartsWith("formaat=", StringComparison.Ordinal)) : null;
+        var format = parts.Length > 1
+            ? parts[1].Split('&').FirstOrDefault(value => value.StartsWith("formaat=", StringComparison.Ordinal))
+            : null;
         return $"{string.Join('/', parts[0].Split('/').Take(2))} {parts[0].Contains("/sectie/", StringComparison.Ordinal)} {format}";
     }
 }

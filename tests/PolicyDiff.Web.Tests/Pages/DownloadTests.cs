@@ -10,13 +10,34 @@ public sealed class DownloadTests(SampleSite sample)
     [Theory]
     [InlineData("/jaren/2022/2025?verzekeraar=zz&formaat=docx", "2022", "2025", "--insurer", "zz")]
     [InlineData("/jaren/2022/2025?verzekeraar=zz&formaat=xlsx", "2022", "2025", "--insurer", "zz")]
-    [InlineData("/jaren/2022/2025?verzekeraar=zz&soort=added,removed&formaat=md", "2022", "2025", "--insurer", "zz", "--kind", "added,removed")]
-    [InlineData("/jaren/2022/2025?verzekeraar=zz&over=WSV&paragraaf=3&formaat=json", "2022", "2025", "--insurer", "zz", "--about", "WSV", "--section", "3")]
+    [InlineData(
+        "/jaren/2022/2025?verzekeraar=zz&soort=added,removed&formaat=md",
+        "2022",
+        "2025",
+        "--insurer",
+        "zz",
+        "--kind",
+        "added,removed")]
+    [InlineData(
+        "/jaren/2022/2025?verzekeraar=zz&over=WSV&paragraaf=3&formaat=json",
+        "2022",
+        "2025",
+        "--insurer",
+        "zz",
+        "--about",
+        "WSV",
+        "--section",
+        "3")]
     [InlineData("/jaren/2022/2025?formaat=csv&lang=en", "2022", "2025", "--lang", "en")]
     [InlineData("/jaren/2022/2025?verzekeraar=zz&formaat=html", "2022", "2025", "--insurer", "zz")]
     [InlineData("/vergelijk/cz/zz?formaat=json", "compare", "cz", "zz")]
     [InlineData("/zoek?q=wsv&jaar=2025&formaat=json", "search", "wsv", "--year", "2025")]
-    [InlineData("/doc/multidisciplinaire-zorg-2025-6625a1d4/sectie/5.1?formaat=md", "show", "multidisciplinaire-zorg-2025-6625a1d4", "--section", "5.1")]
+    [InlineData(
+        "/doc/multidisciplinaire-zorg-2025-6625a1d4/sectie/5.1?formaat=md",
+        "show",
+        "multidisciplinaire-zorg-2025-6625a1d4",
+        "--section",
+        "5.1")]
     [InlineData("/tabel?maken=1&kolommen=document&formaat=xlsx", "table", "--columns", "document")]
     [InlineData("/historie/wsv?verzekeraar=zz&formaat=json", "history", "wsv", "--insurer", "zz")]
     [InlineData("/kalender?jaar=2025&formaat=ics", "calendar", "--year", "2025")]

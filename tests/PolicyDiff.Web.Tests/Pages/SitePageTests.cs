@@ -31,7 +31,9 @@ public sealed class SitePageTests(SampleSite sample)
         var page = await sample.Browser.PageAsync(address);
 
         page.Body!.QuerySelector("main")!.TextContent.ShouldContain(shown);
-        page.QuerySelectorAll("h1").ShouldHaveSingleItem().TextContent.ShouldBe(title ?? page.Title!.Replace(" – PolicyDiff", string.Empty, StringComparison.Ordinal));
+        page.QuerySelectorAll("h1")
+            .ShouldHaveSingleItem().TextContent.ShouldBe(title
+                ?? page.Title!.Replace(" – PolicyDiff", string.Empty, StringComparison.Ordinal));
         sample.Site.Errors.ShouldBeEmpty();
     }
 
@@ -116,7 +118,8 @@ public sealed class SitePageTests(SampleSite sample)
         var narrowed = await browser.PageAsync(facet.GetAttribute("href")!);
 
         narrowed.QuerySelectorAll(".entries .source").ShouldNotBeEmpty();
-        narrowed.QuerySelectorAll(".entries > li > .source:first-of-type").ShouldAllBe(source => source.TextContent.Contains("2022", StringComparison.Ordinal));
+        narrowed.QuerySelectorAll(".entries > li > .source:first-of-type")
+            .ShouldAllBe(source => source.TextContent.Contains("2022", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -124,7 +127,9 @@ public sealed class SitePageTests(SampleSite sample)
     {
         var page = await sample.Browser.PageAsync("/zoek?q=certifisering");
 
-        page.QuerySelectorAll("main a[href^='/zoek?q=']").Select(link => link.TextContent).ShouldContain(text => text.StartsWith("certificering", StringComparison.OrdinalIgnoreCase));
+        page.QuerySelectorAll("main a[href^='/zoek?q=']")
+            .Select(link => link.TextContent)
+            .ShouldContain(text => text.StartsWith("certificering", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -134,7 +139,8 @@ public sealed class SitePageTests(SampleSite sample)
 
         response.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
         response.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("inline");
-        (await response.Content.ReadAsByteArrayAsync()).ShouldBe(await File.ReadAllBytesAsync(TestCorpus.PathOf("corpus/2025/zorg-en-zekerheid/multidisciplinaire-zorg-2025.pdf")));
+        (await response.Content.ReadAsByteArrayAsync())
+            .ShouldBe(await File.ReadAllBytesAsync(TestCorpus.PathOf("corpus/2025/zorg-en-zekerheid/multidisciplinaire-zorg-2025.pdf")));
     }
 
     [Fact]
@@ -148,7 +154,9 @@ public sealed class SitePageTests(SampleSite sample)
 
         var change = page.QuerySelectorAll(".change").ShouldHaveSingleItem();
         change.QuerySelector(".head .count")!.TextContent.ShouldBe(first.QuerySelector(".head .count")!.TextContent);
-        change.QuerySelectorAll(".beside blockquote").Select(quote => quote.TextContent).ShouldBe(first.QuerySelectorAll(".beside blockquote").Select(quote => quote.TextContent));
+        change.QuerySelectorAll(".beside blockquote")
+            .Select(quote => quote.TextContent)
+            .ShouldBe(first.QuerySelectorAll(".beside blockquote").Select(quote => quote.TextContent));
         change.QuerySelectorAll(".beside a[href^='/doc/']").Length.ShouldBe(2);
         change.QuerySelectorAll(".beside a[href^='/bron/']").Length.ShouldBe(2);
         change.TextContent.ShouldContain("gekoppeld door");
@@ -169,7 +177,8 @@ public sealed class SitePageTests(SampleSite sample)
         heavier.QuerySelectorAll(".change").ShouldAllBe(change => change.GetAttribute("data-weight") == "heavier");
 
         var wsv = await browser.PageAsync("/jaren/2022/2025?verzekeraar=zz&thema=wsv");
-        wsv.QuerySelectorAll(".change").Length.ShouldBeInRange(1, (await browser.PageAsync("/jaren/2022/2025?verzekeraar=zz")).QuerySelectorAll(".change").Length - 1);
+        wsv.QuerySelectorAll(".change").Length.ShouldBeInRange(1, (await browser.PageAsync("/jaren/2022/2025?verzekeraar=zz"))
+            .QuerySelectorAll(".change").Length - 1);
     }
 
     [Theory]

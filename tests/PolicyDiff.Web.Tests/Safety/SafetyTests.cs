@@ -54,7 +54,8 @@ public sealed class SafetyTests(SampleSite sample)
         using var response = await sample.Browser.GetAsync(address);
 
         response.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem()
-            .ShouldBe("default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+            .ShouldBe(
+                "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
         response.Headers.GetValues("X-Content-Type-Options").ShouldHaveSingleItem().ShouldBe("nosniff");
         response.Headers.GetValues("Referrer-Policy").ShouldHaveSingleItem().ShouldBe("no-referrer");
         response.Headers.GetValues("X-Frame-Options").ShouldHaveSingleItem().ShouldBe("DENY");
@@ -75,11 +76,17 @@ public sealed class SafetyTests(SampleSite sample)
         var page = await browser.PageAsync("/jaren/2022/2025?verzekeraar=zz");
         var token = page.QuerySelector("input[name=_formulier]")!.GetAttribute("value")!;
 
-        using var response = await PostAsync(browser, "/gezien", [("_formulier", token), ("doe", $"gezien.{Fingerprint}")], (header, value));
+        using var response = await PostAsync(
+            browser,
+            "/gezien",
+            [("_formulier", token), ("doe", $"gezien.{Fingerprint}")],
+            (header, value));
 
         response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await response.Content.ReadAsStringAsync()).ShouldContain("PD8005");
-        Directory.Exists(Path.Combine(sample.Site.Folder, "index", "readers", browser.Cookies.GetAllCookies()["policydiff-lezer"]?.Value ?? "none")).ShouldBeFalse();
+        Directory.Exists(
+            Path.Combine(sample.Site.Folder, "index", "readers", browser.Cookies.GetAllCookies()["policydiff-lezer"]?.Value ?? "none"))
+            .ShouldBeFalse();
         browser.Cookies.GetAllCookies()["policydiff-lezer"].ShouldBeNull();
     }
 
@@ -95,7 +102,9 @@ public sealed class SafetyTests(SampleSite sample)
         (string, string?)[] headers = [("Sec-Fetch-Site", site), ("Origin", origin)];
 
         using var response = await PostAsync(
-            browser, "/gezien", [("_formulier", token), ("doe", $"gezien.{Fingerprint}")], [.. headers.Where(header => header.Item2 is not null).Select(header => (header.Item1, header.Item2!))]);
+            browser, "/gezien", [("_formulier", token), ("doe", $"gezien.{Fingerprint}")], [.. headers.Where(
+                header => header.Item2 is not null)
+                .Select(header => (header.Item1, header.Item2!))]);
 
         response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
@@ -163,7 +172,8 @@ public sealed class SafetyTests(SampleSite sample)
         var set = response.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("policydiff-lezer=", StringComparison.Ordinal));
         set.ShouldContain("httponly");
         set.ShouldContain("samesite=strict");
-        Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(Path.Combine(sample.Site.Folder, "index", "readers")).First(file => set.Contains(Path.GetFileNameWithoutExtension(file), StringComparison.Ordinal)))
+        Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(Path.Combine(sample.Site.Folder, "index", "readers"))
+            .First(file => set.Contains(Path.GetFileNameWithoutExtension(file), StringComparison.Ordinal)))
             .ShouldAllBe(digit => char.IsAsciiHexDigitLower(digit));
     }
 
@@ -231,12 +241,24 @@ public sealed class SafetyTests(SampleSite sample)
         File.WriteAllText(path, $"Beleid <script>alert(0)</script> {year}\n\n1 Eisen <b onclick=alert(3)>\n\n{rule}\n");
         File.WriteAllText(
             Path.Combine(folder, "corpus", "manifest.yaml"),
-            string.Concat(Enumerable.Range(2024, 2).Select(each => $"  - path: {each}.txt\n    insurer: \"<i>Voorbeeld</i>\"\n    years: {each}\n    title: \"<script>alert(9)</script>\"\n").Prepend("documents:\n")));
+            string.Concat(Enumerable.Range(2024, 2)
+                .Select(
+                    each =>
+                        $"  - path: {each}.txt\n    insurer: \"<i>Voorbeeld</i>\"\n    years: {each}\n    title: \"<script>alert(9)</script>\"\n")
+                .Prepend("documents:\n")));
     }
 
-    private static Task<HttpResponseMessage> PostAsync(Browser browser, string address, (string Name, string Value)[] fields, params (string Name, string Value)[] headers)
+    private static Task<HttpResponseMessage> PostAsync(
+        Browser browser,
+        string address,
+        (string Name, string Value)[] fields,
+        params (string Name, string Value)[] headers)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))) };
+        var request = new HttpRequestMessage(HttpMethod.Post, address)
+        {
+            Content = new FormUrlEncodedContent(
+            fields.Select(field => KeyValuePair.Create(field.Name, field.Value)))
+        };
         foreach (var (name, value) in headers)
         {
             request.Headers.TryAddWithoutValidation(name, value);

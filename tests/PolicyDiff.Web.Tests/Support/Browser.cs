@@ -63,7 +63,8 @@ internal sealed class Browser(HttpMessageHandler handler)
     public async Task<HttpResponseMessage> SubmitAsync(IHtmlDocument page, string action, params (string Name, string Value)[] filled)
     {
         var form = page.Forms.First(form => form.GetAttribute("action")!.Split('?')[0] == action);
-        var fields = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden], input[type=text]").Select(input => (Name: input.Name!, input.Value))
+        var fields = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden], input[type=text]")
+            .Select(input => (Name: input.Name!, input.Value))
             .Where(field => filled.All(own => own.Name != field.Name)).Concat(filled);
         return await SendAsync(new HttpRequestMessage(HttpMethod.Post, action)
         {

@@ -10,7 +10,8 @@ internal sealed class ServedSite : IAsyncDisposable
     private readonly CancellationTokenSource _stop;
     private readonly Task<(int Code, string Output, string Error)> _run;
 
-    private ServedSite(Uri address, CancellationTokenSource stop, Task<(int Code, string Output, string Error)> run) => (Address, _stop, _run) = (address, stop, run);
+    private ServedSite(Uri address, CancellationTokenSource stop, Task<(int Code, string Output, string Error)> run) =>
+        (Address, _stop, _run) = (address, stop, run);
 
     /// <summary>Its address.</summary>
     public Uri Address { get; }
@@ -22,11 +23,19 @@ internal sealed class ServedSite : IAsyncDisposable
         var output = new FirstLine();
         var run = RunAsync(folder, output, stop.Token, "serve", "--port", "0");
         var line = await (await Task.WhenAny(output.Line, run.ContinueWith(ended => ended.Result.Error, TaskScheduler.Default)));
-        return new ServedSite(new Uri(line.Split(' ').First(word => word.StartsWith("http", StringComparison.Ordinal)).Replace("localhost", "127.0.0.1", StringComparison.Ordinal)), stop, run);
+        return new ServedSite(
+            new Uri(line.Split(' ')
+                .First(word => word.StartsWith("http", StringComparison.Ordinal))
+                .Replace("localhost", "127.0.0.1", StringComparison.Ordinal)),
+            stop,
+            run);
     }
 
     /// <summary>Runs a command line in this process.</summary>
-    public static Task<(int Code, string Output, string Error)> RunAsync(string folder, CancellationToken cancellationToken, params string[] args) =>
+    public static Task<(int Code, string Output, string Error)> RunAsync(
+        string folder,
+        CancellationToken cancellationToken,
+        params string[] args) =>
         RunAsync(folder, new FirstLine(), cancellationToken, args);
 
     /// <summary>Stops it, as Ctrl-C does.</summary>
@@ -42,7 +51,11 @@ internal sealed class ServedSite : IAsyncDisposable
         _stop.Dispose();
     }
 
-    private static async Task<(int Code, string Output, string Error)> RunAsync(string folder, FirstLine output, CancellationToken cancellationToken, params string[] args)
+    private static async Task<(int Code, string Output, string Error)> RunAsync(
+        string folder,
+        FirstLine output,
+        CancellationToken cancellationToken,
+        params string[] args)
     {
         await using var error = new StringWriter();
         var environment = new CliEnvironment { Output = output, Error = error, WorkingFolder = folder, HomeFolder = TestCorpus.Root, LogFolder = folder };

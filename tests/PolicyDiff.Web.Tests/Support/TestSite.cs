@@ -38,7 +38,8 @@ internal sealed class TestSite : IAsyncDisposable
     }
 
     /// <summary>The sample that comes with the program.</summary>
-    public static Task<TestSite> OpenSampleAsync() => OpenAsync(folder => Copy(TestCorpus.PathOf("corpus"), Path.Combine(folder, "corpus")));
+    public static Task<TestSite> OpenSampleAsync() =>
+        OpenAsync(folder => Copy(TestCorpus.PathOf("corpus"), Path.Combine(folder, "corpus")));
 
     /// <summary>What a site over a workspace is built with.</summary>
     public static SiteOptions Options(PolicyDiffWorkspace workspace, List<Exception> errors) => new()
