@@ -22,7 +22,8 @@ public static class Site
     public static async Task RunAsync(SiteOptions options, CancellationToken cancellationToken)
     {
         options.Workspace.ClearStaged();
-        await using var app = SiteBuilder.Build(options, host => host.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, options.Port)));
+        await using var app = SiteBuilder.Build(options, host => host.UseKestrelCore()
+            .ConfigureKestrel(kestrel => Listen(kestrel, options.Port)));
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);

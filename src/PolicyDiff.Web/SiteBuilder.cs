@@ -40,7 +40,8 @@ internal static class SiteBuilder
 #pragma warning disable ASP0014 // What no page answers is answered behind the pages; those registered at the top would come last.
         app.UseEndpoints(endpoints => Map(endpoints, options));
 #pragma warning restore ASP0014
-        app.Run(context => throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.UnknownPage, null, context.Request.Path.ToString())));
+        app.Run(
+            context => throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.UnknownPage, null, context.Request.Path.ToString())));
         return app;
     }
 
@@ -51,7 +52,10 @@ internal static class SiteBuilder
 
         // Tokens hold as long as the program runs, so that no key is kept on the disk.
         services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
-        foreach (var starter in services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Namespace?.Contains("DataProtection", StringComparison.Ordinal) == true).ToList())
+        foreach (
+            var starter in services.Where(service => service.ServiceType == typeof(IHostedService)
+                && service.ImplementationType?.Namespace?.Contains("DataProtection", StringComparison.Ordinal) == true)
+            .ToList())
         {
             services.Remove(starter);
         }
@@ -69,7 +73,9 @@ internal static class SiteBuilder
         {
             foreach (var pattern in endpoint.Patterns)
             {
-                endpoints.MapMethods(pattern, endpoint.Method == HttpMethods.Get ? [HttpMethods.Get, HttpMethods.Head] : [endpoint.Method], context => AnswerAsync(endpoint, context, options));
+                endpoints.MapMethods(pattern, endpoint.Method == HttpMethods.Get
+                    ? [HttpMethods.Get, HttpMethods.Head]
+                    : [endpoint.Method], context => AnswerAsync(endpoint, context, options));
             }
         }
 
@@ -79,7 +85,8 @@ internal static class SiteBuilder
     private static async Task AnswerAsync(IPageEndpoint endpoint, HttpContext context, SiteOptions options)
     {
         var request = new PageRequest(context, options.Culture);
-        await AnswerWriter.WriteAsync(await endpoint.AnswerAsync(request, context.RequestAborted).ConfigureAwait(false), request).ConfigureAwait(false);
+        await AnswerWriter.WriteAsync(await endpoint.AnswerAsync(request, context.RequestAborted).ConfigureAwait(false), request)
+            .ConfigureAwait(false);
     }
 
     private static async Task StyleAsync(HttpContext context)

@@ -28,7 +28,9 @@ internal static class CorpusPlace
             var (stem, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
             for (var number = 1; ; number++)
             {
-                var place = Path.Combine(folder, number == 1 ? $"{stem}{extension}" : string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}{extension}"));
+                var place = Path.Combine(folder, number == 1
+                    ? $"{stem}{extension}"
+                    : string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}{extension}"));
                 if (!File.Exists(Path.Combine(corpus, place)))
                 {
                     File.Move(file, Path.Combine(corpus, place));

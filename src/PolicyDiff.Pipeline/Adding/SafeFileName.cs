@@ -8,7 +8,8 @@ public static class SafeFileName
     private const int Longest = 80;
 
     private static readonly HashSet<string> Devices = new(
-        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(number => new[] { $"com{number}", $"lpt{number}" })], StringComparer.Ordinal);
+        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9)
+            .SelectMany(number => new[] { $"com{number}", $"lpt{number}" })], StringComparer.Ordinal);
 
     /// <summary>The name: lower-case letters, digits and hyphens, and the extension.</summary>
     /// <param name="sent">As sent; a path counts by its last part, whatever the system.</param>

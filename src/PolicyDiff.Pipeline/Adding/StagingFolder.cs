@@ -3,7 +3,9 @@ using PolicyDiff.Core.Diagnostics;
 
 namespace PolicyDiff.Pipeline.Adding;
 
-/// <summary>Keeps files that were handed in apart from the corpus until they are confirmed: each in a folder of its own, whole or not at all.</summary>
+/// <summary>
+/// Keeps files that were handed in apart from the corpus until they are confirmed: each in a folder of its own, whole or not at all.
+/// </summary>
 /// <param name="folder">Absolute path; made when it is needed.</param>
 internal sealed class StagingFolder(string folder)
 {
@@ -37,16 +39,16 @@ internal sealed class StagingFolder(string folder)
 
     /// <summary>The absolute path of a file that is kept; null where none has this id.</summary>
     public string? Find(string id) =>
-        id.Length == Digits && id.All(char.IsAsciiHexDigitLower) && Path.Combine(folder, id) is var own && Directory.Exists(own)
+        FolderOf(id) is { } own
             ? Directory.EnumerateFiles(own).FirstOrDefault(file => Path.GetFileName(file) != Incoming)
             : null;
 
     /// <summary>Takes a file away; nothing happens where none has this id.</summary>
     public void Drop(string id)
     {
-        if (Find(id) is { } file)
+        if (FolderOf(id) is { } own)
         {
-            Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+            Directory.Delete(own, recursive: true);
         }
     }
 
@@ -58,4 +60,11 @@ internal sealed class StagingFolder(string folder)
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    /// <summary>An id is taken for one only where it is nothing but digits, since it names a folder.</summary>
+    private string? FolderOf(string id) =>
+        id.Length == Digits
+            && id.All(char.IsAsciiHexDigitLower)
+            && Path.Combine(folder, id) is var own
+            && Directory.Exists(own) ? own : null;
 }

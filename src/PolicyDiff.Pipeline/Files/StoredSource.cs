@@ -6,13 +6,18 @@ namespace PolicyDiff.Pipeline.Files;
 /// <summary>Opens the file that a stored document was read from. Its path comes from the index alone.</summary>
 internal static class StoredSource
 {
-    /// <summary>The content, at its beginning; null where no such file is there, it cannot be opened, or it is not the one that was read.</summary>
+    /// <summary>
+    /// The content, at its beginning; null where no such file is there, it cannot be opened, or it is not the one that was read.
+    /// </summary>
     /// <param name="source">The source as stored.</param>
     /// <param name="paths">The folder that its path starts from.</param>
     /// <param name="homeFolder">The folder that the corpus of a first run starts from; null for none.</param>
     public static Stream? Open(DocumentSource source, ShownPaths paths, string? homeFolder) =>
         new[] { paths.FullPath(source.Path), homeFolder is null ? null : Path.GetFullPath(source.Path, homeFolder) }
-            .OfType<string>().Distinct(StringComparer.Ordinal).Select(path => Open(path, source.Sha256)).FirstOrDefault(file => file is not null);
+            .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Select(path => Open(path, source.Sha256))
+                .FirstOrDefault(file => file is not null);
 
     private static FileStream? Open(string path, string sha256)
     {

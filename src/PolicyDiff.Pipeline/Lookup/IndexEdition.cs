@@ -13,7 +13,11 @@ internal static class IndexEdition
     /// <summary>24 hexadecimal digits; others as soon as a document comes, goes, or is read or described in another way.</summary>
     public static string Of(IReadOnlyList<DocumentSummary> documents)
     {
-        var editions = string.Join(Document, documents.Select(document => string.Join(Field, document.Id.Value, document.Source.Path, document.Source.Sha256, document.ProcessingVersion)));
+        var editions = string.Join(
+            Document,
+            documents.Select(
+                document =>
+                    string.Join(Field, document.Id.Value, document.Source.Path, document.Source.Sha256, document.ProcessingVersion)));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(editions)))[..24];
     }
 }

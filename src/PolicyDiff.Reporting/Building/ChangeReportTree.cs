@@ -46,7 +46,7 @@ internal sealed class ChangeReportTree(ChangeReport report, ReportWords words, R
     private SectionBlock Part(ChangeReportPart part)
     {
         var context = new PartContext(report, part, words, options);
-        List<ReportBlock> blocks = [SidesGrid.Of(part.Set, words), .. part.Set.Notices.Select(notice => CommonBlocks.Notice(notice.Text, words))];
+        List<ReportBlock> blocks = [SidesGrid.Of(part.Set, words, options.Addresses), .. part.Set.Notices.Select(notice => CommonBlocks.Notice(notice.Text, words))];
         if (options.StatisticsOnly)
         {
             blocks.AddRange(Distributions.Of(part.Statistics, context.Comparison, words).Select(distribution => new Bars(distribution)));

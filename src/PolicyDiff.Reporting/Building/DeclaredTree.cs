@@ -37,7 +37,7 @@ internal sealed class DeclaredTree(DeclaredReport report, ReportWords words, Rep
     private SectionBlock Part(DeclaredReportPart part)
     {
         var context = new PartContext(report.Changes, part.Comparison, words, options);
-        List<ReportBlock> blocks = [SidesGrid.Of(part.Comparison.Set, words), .. part.Notices.Select(notice => CommonBlocks.Notice(notice.Text, words))];
+        List<ReportBlock> blocks = [SidesGrid.Of(part.Comparison.Set, words, options.Addresses), .. part.Notices.Select(notice => CommonBlocks.Notice(notice.Text, words))];
         if (part.Set.Declarations.Count > 0)
         {
             blocks.Add((Line)DeclaredWords.Counts(part.Set, words));

@@ -52,7 +52,9 @@ internal sealed class DocumentTree(DocumentReport report, ReportWords words, Rep
         return [new PagePlace(string.Create(CultureInfo.InvariantCulture, $"p{page}"), words.Format("Citation.Page", page))];
     }
 
-    /// <summary>The place of a section in a site: by its number, or else by its title; null elsewhere, and for the second of that name.</summary>
+    /// <summary>
+    /// The place of a section in a site: by its number, or else by its title; null elsewhere, and for the second of that name.
+    /// </summary>
     private string? Anchor(Section section)
     {
         var name = $"s-{Slug.Of(section.Number ?? section.Title)}";
@@ -70,7 +72,8 @@ internal sealed class DocumentTree(DocumentReport report, ReportWords words, Rep
     };
 
     private static IReadOnlyList<ListRow> Rows(IReadOnlyList<ListItem> items) =>
-        [.. items.Select(item => new ListRow(item.Marker, (Line)item.Text) { Children = Rows(item.Children), IsNumbered = item.IsNumbered })];
+        [.. items.Select(
+            item => new ListRow(item.Marker, (Line)item.Text) { Children = Rows(item.Children), IsNumbered = item.IsNumbered })];
 
     /// <summary>Rows may have fewer cells than there are columns, and so may the header.</summary>
     private Grid? Table(Table table) => Math.Max(table.Header.Count, table.Rows.Select(row => row.Cells.Count).DefaultIfEmpty(0).Max()) == 0

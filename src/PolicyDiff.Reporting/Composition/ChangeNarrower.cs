@@ -6,7 +6,10 @@ using PolicyDiff.Reporting.Wording;
 namespace PolicyDiff.Reporting.Composition;
 
 /// <summary>Keeps of comparisons what is wanted by theme, direction and judgement, and tells what there is to choose from.</summary>
-/// <remarks>The theme of a change is its own, also where a report gathers small themes under one heading: so it does not depend on what else is asked for.</remarks>
+/// <remarks>
+/// The theme of a change is its own, also where a report gathers small themes under one heading: so it does not depend on what else is
+/// asked for.
+/// </remarks>
 public static class ChangeNarrower
 {
     /// <summary>The comparison with the changes that meet every criterion, in their order; the sides and notices stay.</summary>
@@ -46,19 +49,23 @@ public static class ChangeNarrower
     public static IReadOnlyList<ChangeChoice> Directions(ChangeReport report, ReportOptions options)
     {
         var words = new ReportWords(options.Culture);
-        return Choices(report, change => change.IsSurelySubstantive ? change.Direction : (ChangeDirection?)null, direction => words[$"Direction.{direction}"]);
+        return Choices(report, change => change.IsSurelySubstantive
+            ? change.Direction
+            : (ChangeDirection?)null, direction => words[$"Direction.{direction}"]);
     }
 
     /// <summary>How sure it is that the substance of each changed.</summary>
     public static IReadOnlyList<ChangeChoice> Judgements(ChangeReport report, ReportOptions options)
     {
         var words = new ReportWords(options.Culture);
-        return Choices(report, change => change.Kind == ChangeKind.Uncovered ? (JudgementKind?)null : JudgementOf(change), judgement => words[judgement switch
-        {
-            JudgementKind.Substantive => "Count.Substantive",
-            JudgementKind.Unsure => "Count.Unsure",
-            _ => "Count.Routine",
-        }]);
+        return Choices(report, change => change.Kind == ChangeKind.Uncovered
+            ? (JudgementKind?)null
+            : JudgementOf(change), judgement => words[judgement switch
+            {
+                JudgementKind.Substantive => "Count.Substantive",
+                JudgementKind.Unsure => "Count.Unsure",
+                _ => "Count.Routine",
+            }]);
     }
 
     private static List<ChangeChoice> Choices<T>(ChangeReport report, Func<Change, T?> valueOf, Func<T, string> nameOf)
@@ -69,7 +76,8 @@ public static class ChangeNarrower
     private static List<ChangeChoice> Choices<T>(ChangeReport report, Func<Change, T> valueOf, Func<T, string> nameOf)
         where T : struct, Enum => Choices(report, change => (T?)valueOf(change), nameOf);
 
-    private static IEnumerable<Change> Listed(ChangeReport report) => report.Parts.SelectMany(part => part.InReadingOrder(withUnchanged: false));
+    private static IEnumerable<Change> Listed(ChangeReport report) =>
+        report.Parts.SelectMany(part => part.InReadingOrder(withUnchanged: false));
 
     private static IEnumerable<string> Themes(ChangeReportPart part, ReportWords words)
     {
@@ -86,11 +94,14 @@ public static class ChangeNarrower
     /// <summary>A fingerprint is made only where one is asked for.</summary>
     private static bool IsWanted(Change change, IReadOnlySet<string> only, IReadOnlySet<string> without) =>
         (only.Count == 0 && without.Count == 0)
-        || (ChangeFingerprint.Of(change) is var fingerprint && (only.Count == 0 || only.Contains(fingerprint)) && !without.Contains(fingerprint));
+        || (ChangeFingerprint.Of(change) is var fingerprint
+            && (only.Count == 0 || only.Contains(fingerprint))
+            && !without.Contains(fingerprint));
 
     /// <summary>The judgement as reports divide it: what stands on one side only is never left to the reader.</summary>
     private static JudgementKind JudgementOf(Change change) =>
         change.IsLeftToReader ? JudgementKind.Unsure : change.Substantive ? JudgementKind.Substantive : JudgementKind.Editorial;
 
-    private static string ThemeOf(Change change, ThemeNames themes, ReportWords words) => themes.Of(change) is { Length: > 0 } own ? own : words["Theme.Other"];
+    private static string ThemeOf(Change change, ThemeNames themes, ReportWords words) =>
+        themes.Of(change) is { Length: > 0 } own ? own : words["Theme.Other"];
 }

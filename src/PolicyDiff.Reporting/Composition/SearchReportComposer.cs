@@ -16,14 +16,17 @@ public static class SearchReportComposer
         var words = new ReportWords(options.Culture);
         return new SearchReport(
             words["Search.Title"],
-            [.. ids.Zip(results, (id, result) => new SearchReportAnswer(result, [.. Notes(result, words)], [.. Facets(result, words)]) { Id = id })]);
+            [.. ids.Zip(
+                results,
+                (id, result) => new SearchReportAnswer(result, [.. Notes(result, words)], [.. Facets(result, words)]) { Id = id })]);
     }
 
     /// <summary>The name of a facet in the language of the report.</summary>
     public static string NameOf(SearchFacet facet, ReportOptions options) => new ReportWords(options.Culture)[$"Search.Facet.{facet.Name}"];
 
     /// <summary>A value of a facet as a reader knows it.</summary>
-    public static string NameOf(SearchFacet facet, FacetValue value, ReportOptions options) => Label(facet.Name, value.Value, new ReportWords(options.Culture));
+    public static string NameOf(SearchFacet facet, FacetValue value, ReportOptions options) =>
+        Label(facet.Name, value.Value, new ReportWords(options.Culture));
 
     private static IEnumerable<string> Notes(SearchResult result, ReportWords words)
     {
@@ -64,7 +67,9 @@ public static class SearchReportComposer
     /// <summary>The facets that have more than one value, each a line.</summary>
     private static IEnumerable<string> Facets(SearchResult result, ReportWords words) => result.Facets
         .Where(facet => facet.Values.Count > 1)
-        .Select(facet => $"{words[$"Search.Facet.{facet.Name}"]}: {string.Join(", ", facet.Values.Select(value => $"{Label(facet.Name, value.Value, words)} ({value.Count})"))}");
+        .Select(
+            facet =>
+                $"{words[$"Search.Facet.{facet.Name}"]}: {string.Join(", ", facet.Values.Select(value => $"{Label(facet.Name, value.Value, words)} ({value.Count})"))}");
 
     private static string Label(string facet, string value, ReportWords words) => facet == "kind" ? words[$"Search.Kind.{value}"] : value;
 }

@@ -27,7 +27,8 @@ public sealed record HtmlFragment(string Title, HtmlNode Body)
     /// <param name="report">Any report that HTML can show.</param>
     /// <param name="options">The language, and where links lead.</param>
     /// <param name="controls">
-    /// What a page adds below a change, by its fingerprint and its anchor; asked in the order of the page, and only where <see cref="ReportOptions.Addresses"/> is set. Null for nothing.
+    /// What a page adds below a change, by its fingerprint and its anchor; asked in the order of the page, and only where <see
+    /// cref="ReportOptions.Addresses"/> is set. Null for nothing.
     /// </param>
     public static HtmlFragment Of(Report report, ReportOptions options, Func<string, string, HtmlNode?>? controls = null)
     {

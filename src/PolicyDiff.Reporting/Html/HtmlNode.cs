@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 
@@ -19,8 +20,9 @@ public record HtmlNode(string Markup)
     internal static HtmlNode Words(IEnumerable<Inline> inlines, bool moved = false) =>
         new(string.Concat(inlines.Select(inline => Marked(inline, moved))));
 
-    /// <summary>A text, made safe and escaped.</summary>
-    public static implicit operator HtmlNode(string text) => new(HtmlEscape.Text(text));
+    /// <summary>A text, made safe and escaped; no text is no node.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator HtmlNode?(string? text) => text is null ? null : new HtmlNode(HtmlEscape.Text(text));
 
     private static string Marked(Inline inline, bool moved)
     {

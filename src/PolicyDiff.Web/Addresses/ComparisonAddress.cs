@@ -21,8 +21,10 @@ internal sealed record ComparisonAddress(string Left, string Right, bool IsYears
     public string Path => Address.Path(IsYears ? "jaren" : "vergelijk", Left, Right);
 
     /// <summary>What belongs to the comparison itself, and so to the address of each of its changes.</summary>
-    public IReadOnlyList<(string Name, string? Value)> Query => [(QueryNames.Insurer, Insurer), (QueryNames.CareType, CareType), (QueryNames.Year, Year)];
+    public IReadOnlyList<(string Name, string? Value)> Query =>
+        [(QueryNames.Insurer, Insurer), (QueryNames.CareType, CareType), (QueryNames.Year, Year)];
 
     /// <summary>The path of the page of a change.</summary>
-    public string ChangePath(string fingerprint) => IsYears ? Address.Path(OfChange, $"{Left}-{Right}", fingerprint) : Address.Path(OfChange, Left, Right, fingerprint);
+    public string ChangePath(string fingerprint) =>
+        IsYears ? Address.Path(OfChange, $"{Left}-{Right}", fingerprint) : Address.Path(OfChange, Left, Right, fingerprint);
 }

@@ -19,7 +19,8 @@ internal sealed class SiteAddresses(string? language) : IReportAddresses
     public ComparisonAddress? Comparison { get; init; }
 
     /// <summary>A page with its query and the language.</summary>
-    public string Of(string path, params IEnumerable<(string Name, string? Value)> query) => Address.With(path, [.. query, (QueryNames.Language, language)]);
+    public string Of(string path, params IEnumerable<(string Name, string? Value)> query) =>
+        Address.With(path, [.. query, (QueryNames.Language, language)]);
 
     /// <inheritdoc/>
     public string OfDocument(DocumentId document) => Of(Address.Path("doc", document.Value));
@@ -31,7 +32,9 @@ internal sealed class SiteAddresses(string? language) : IReportAddresses
 
     /// <inheritdoc/>
     public string OfSource(DocumentId document, SourceLocation location) =>
-        Of(Address.Path("bron", document.Value)) + (location.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"#page={page}") : string.Empty);
+        Of(Address.Path("bron", document.Value)) + (location.Page is { } page
+            ? string.Create(CultureInfo.InvariantCulture, $"#page={page}")
+            : string.Empty);
 
     /// <inheritdoc/>
     public string? OfChange(Change change) => Comparison is { } comparison ? OfChange(comparison, ChangeFingerprint.Of(change)) : null;
@@ -40,10 +43,13 @@ internal sealed class SiteAddresses(string? language) : IReportAddresses
     public string OfChange(ComparisonAddress comparison, string fingerprint) => Of(comparison.ChangePath(fingerprint), comparison.Query);
 
     /// <summary>The page of a comparison.</summary>
-    public string OfComparison(ComparisonAddress comparison, params IEnumerable<(string Name, string? Value)> query) => Of(comparison.Path, [.. comparison.Query, .. query]);
+    public string OfComparison(ComparisonAddress comparison, params IEnumerable<(string Name, string? Value)> query) =>
+        Of(comparison.Path, [.. comparison.Query, .. query]);
 
     /// <summary>A section on a page of its own.</summary>
-    public string OfSection(DocumentId document, Section section) => Of(Address.Path("doc", document.Value, "sectie", section.Number ?? section.Title));
+    public string OfSection(DocumentId document, Section section) =>
+        Of(Address.Path("doc", document.Value, "sectie", section.Number ?? section.Title));
 
-    private static string Anchor(string? number, string title) => number is null && title.Length == 0 ? string.Empty : $"#s-{Slug.Of(number ?? title)}";
+    private static string Anchor(string? number, string title) =>
+        number is null && title.Length == 0 ? string.Empty : $"#s-{Slug.Of(number ?? title)}";
 }

@@ -37,7 +37,10 @@ internal static class AnswerWriter
         using var content = new MemoryStream();
         file.Writer.Write(file.Report, file.Layout, content);
         content.Position = 0;
-        await WriteAsync(new ContentAnswer(content, MediaTypeOf(file.Writer.MediaType), file.Name + file.Writer.FileExtensions[0], IsInline: false), context).ConfigureAwait(false);
+        await WriteAsync(
+            new ContentAnswer(content, MediaTypeOf(file.Writer.MediaType), file.Name + file.Writer.FileExtensions[0], IsInline: false),
+            context)
+            .ConfigureAwait(false);
     }
 
     private static async Task WriteAsync(ContentAnswer answer, HttpContext context)
@@ -59,5 +62,6 @@ internal static class AnswerWriter
         return Task.CompletedTask;
     }
 
-    private static string MediaTypeOf(string mediaType) => mediaType.StartsWith("text/", StringComparison.Ordinal) ? $"{mediaType}; charset=utf-8" : mediaType;
+    private static string MediaTypeOf(string mediaType) =>
+        mediaType.StartsWith("text/", StringComparison.Ordinal) ? $"{mediaType}; charset=utf-8" : mediaType;
 }

@@ -13,7 +13,7 @@ internal static class Problem
     private static readonly HashSet<string> NotFound = new(StringComparer.Ordinal)
     {
         WebDiagnostics.UnknownPage, WebDiagnostics.SourceGone, WebDiagnostics.UnknownChange, WebDiagnostics.UnknownTheme,
-        PipelineDiagnostics.UnknownYear, PipelineDiagnostics.UnknownInsurer, PipelineDiagnostics.UnknownCareType, PipelineDiagnostics.UnknownDocument,
+        PipelineDiagnostics.NoSuchFile, PipelineDiagnostics.UnknownYear, PipelineDiagnostics.UnknownInsurer, PipelineDiagnostics.UnknownCareType, PipelineDiagnostics.UnknownDocument,
         PipelineDiagnostics.UnknownSection, PipelineDiagnostics.InsurerLacksYear, PipelineDiagnostics.UnknownSide, PipelineDiagnostics.NothingToCompare,
         PipelineDiagnostics.UnknownThemes, PipelineDiagnostics.UnknownLine, PipelineDiagnostics.UnknownTopic, PipelineDiagnostics.UnknownTopicNear,
     };
@@ -22,7 +22,9 @@ internal static class Problem
     public static Task WriteAsync(Diagnostic diagnostic, PageRequest request)
     {
         var status = StatusOf(diagnostic.Code);
-        return request.Format == "json" ? WriteJsonAsync(diagnostic, status, request) : AnswerWriter.WriteAsync(Page(diagnostic, status, request.Messages), request);
+        return request.Format == "json"
+            ? WriteJsonAsync(diagnostic, status, request)
+            : AnswerWriter.WriteAsync(Page(diagnostic, status, request.Messages), request);
     }
 
     private static PageAnswer Page(Diagnostic diagnostic, int status, Messages messages) => new(

@@ -72,9 +72,16 @@ internal sealed record ChangeFilter
     /// <exception cref="PolicyDiffException">It has not.</exception>
     public void Check(IReadOnlyList<ChangeChoice> themes)
     {
-        if (Themes.FirstOrDefault(theme => !themes.Any(known => string.Equals(known.Value, theme, StringComparison.OrdinalIgnoreCase))) is { } unknown)
+        if (
+            Themes.FirstOrDefault(
+                theme => !themes.Any(known => string.Equals(known.Value, theme, StringComparison.OrdinalIgnoreCase))) is { } unknown)
         {
-            throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.UnknownTheme, null, unknown, NearestNames.Line(unknown, themes.Select(theme => theme.Value))));
+            throw new PolicyDiffException(
+                Diagnostic.Error(
+                    WebDiagnostics.UnknownTheme,
+                    null,
+                    unknown,
+                    NearestNames.Line(unknown, themes.Select(theme => theme.Value))));
         }
     }
 

@@ -7,7 +7,9 @@ using PolicyDiff.Web.Requests;
 
 namespace PolicyDiff.Web.Comparisons;
 
-/// <summary>Keeps the last comparisons, so that a filter or a verdict costs no new one. What the index no longer holds is not kept.</summary>
+/// <summary>
+/// Keeps the last comparisons, so that a filter or a verdict costs no new one. What the index no longer holds is not kept.
+/// </summary>
 /// <param name="workspace">Compares.</param>
 internal sealed class ComparisonShelf(PolicyDiffWorkspace workspace) : IDisposable
 {
@@ -24,20 +26,29 @@ internal sealed class ComparisonShelf(PolicyDiffWorkspace workspace) : IDisposab
     /// <param name="address">What is compared.</param>
     /// <param name="culture">The language.</param>
     /// <param name="cancellationToken">Ends the waiting; the comparison goes on for who else waits.</param>
-    public Task<ChangeReport> WholeAsync(ComparisonAddress address, CultureInfo culture, CancellationToken cancellationToken) => GetAsync(address, null, culture, cancellationToken);
+    public Task<ChangeReport> WholeAsync(ComparisonAddress address, CultureInfo culture, CancellationToken cancellationToken) =>
+        GetAsync(address, null, culture, cancellationToken);
 
     /// <summary>One change with its explanation.</summary>
     /// <param name="address">What is compared.</param>
     /// <param name="change">The id of the change.</param>
     /// <param name="culture">The language.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public Task<ChangeReport> ExplainedAsync(ComparisonAddress address, string change, CultureInfo culture, CancellationToken cancellationToken) =>
+    public Task<ChangeReport> ExplainedAsync(
+        ComparisonAddress address,
+        string change,
+        CultureInfo culture,
+        CancellationToken cancellationToken) =>
         GetAsync(address, change, culture, cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => _comparing.Dispose();
 
-    private async Task<ChangeReport> GetAsync(ComparisonAddress address, string? change, CultureInfo culture, CancellationToken cancellationToken)
+    private async Task<ChangeReport> GetAsync(
+        ComparisonAddress address,
+        string? change,
+        CultureInfo culture,
+        CancellationToken cancellationToken)
     {
         var key = new Key(address, change, culture.Name, await workspace.EditionAsync(cancellationToken).ConfigureAwait(false));
         return await Find(key, culture).WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -70,7 +81,9 @@ internal sealed class ComparisonShelf(PolicyDiffWorkspace workspace) : IDisposab
         await _comparing.WaitAsync().ConfigureAwait(false);
         try
         {
-            var (address, settings) = (key.Address, new ComparisonSettings(new ReportOptions { Culture = culture }) { Explain = key.Explained });
+            var (address, settings) = (
+                key.Address,
+                new ComparisonSettings(new ReportOptions { Culture = culture }) { Explain = key.Explained });
             return address.IsYears
                 ? await workspace.CompareAsync(Years(address), settings, CancellationToken.None).ConfigureAwait(false)
                 : await workspace.CompareAsync(Sides(address), settings, CancellationToken.None).ConfigureAwait(false);
@@ -85,7 +98,10 @@ internal sealed class ComparisonShelf(PolicyDiffWorkspace workspace) : IDisposab
         PageRequest.YearOf(QueryNames.From, address.Left), PageRequest.YearOf(QueryNames.To, address.Right), address.Insurer, address.CareType);
 
     private static SideComparison Sides(ComparisonAddress address) =>
-        new(address.Left, address.Right, address.Year is { } year ? PageRequest.YearOf(QueryNames.Year, year) : null, address.CareType) { StoredOnly = true };
+        new(address.Left, address.Right, address.Year is { } year
+            ? PageRequest.YearOf(QueryNames.Year, year)
+            : null, address.CareType)
+        { StoredOnly = true };
 
     private sealed record Key(ComparisonAddress Address, string? Explained, string Language, string Edition);
 }

@@ -22,8 +22,12 @@ internal sealed class ComparisonView
         Filter.Check(Themes);
         FileLayout = request.FileLayout with { Review = notes.Settled };
         Asked = PolicyDiffWorkspace.Narrow(whole, Filter.Settings(FileLayout, new HashSet<string>()));
-        ToSee = [.. Asked.Parts.SelectMany(part => part.InReadingOrder(withUnchanged: false)).Where(IsToSee).Select(ChangeFingerprint.Of).Distinct(StringComparer.Ordinal)];
-        Shown = Filter.HidesSeen && notes.Seen.Count > 0 ? PolicyDiffWorkspace.Narrow(whole, Filter.Settings(FileLayout, notes.Seen)) : Asked;
+        ToSee = [.. Asked.Parts.SelectMany(part => part.InReadingOrder(withUnchanged: false))
+            .Where(IsToSee)
+            .Select(ChangeFingerprint.Of)
+            .Distinct(StringComparer.Ordinal)];
+        Shown = Filter.HidesSeen
+            && notes.Seen.Count > 0 ? PolicyDiffWorkspace.Narrow(whole, Filter.Settings(FileLayout, notes.Seen)) : Asked;
     }
 
     /// <summary>What is compared.</summary>
@@ -57,14 +61,21 @@ internal sealed class ComparisonView
     public ReportOptions FileLayout { get; }
 
     /// <summary>The layout of a page, whose changes lead to their own pages.</summary>
-    public ReportOptions PageLayout => FileLayout with { Addresses = new SiteAddresses(_request.Addresses.Language) { Comparison = Address } };
+    public ReportOptions PageLayout =>
+        FileLayout with { Addresses = new SiteAddresses(_request.Addresses.Language) { Comparison = Address } };
 
     /// <summary>Compares what an address names, for the reader who asks.</summary>
-    public static async Task<ComparisonView> OfAsync(SiteServices services, PageRequest request, ComparisonAddress address, CancellationToken cancellationToken)
+    public static async Task<ComparisonView> OfAsync(
+        SiteServices services,
+        PageRequest request,
+        ComparisonAddress address,
+        CancellationToken cancellationToken)
     {
         var whole = await services.Comparisons.WholeAsync(address, request.Culture, cancellationToken).ConfigureAwait(false);
         return new ComparisonView(request, address, whole, services.Readers.Of(ReaderId.Of(request.Context)));
     }
 
-    private static bool IsToSee(Change change) => change.Kind is not (ChangeKind.Uncovered or ChangeKind.Unchanged) && (change.Substantive || change.IsLeftToReader || change.Review is not null);
+    private static bool IsToSee(Change change) =>
+        change.Kind is not (ChangeKind.Uncovered or ChangeKind.Unchanged)
+            && (change.Substantive || change.IsLeftToReader || change.Review is not null);
 }

@@ -40,7 +40,10 @@ internal sealed class AddConfirmEndpoint(SiteServices services) : IPageEndpoint
         var result = await services.Workspace.AddAsync(form.Text(Id), Entry(form), cancellationToken).ConfigureAwait(false)
             ?? throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.UploadGone, null));
         return result.Files is [{ Document: { } document }, ..] && result.Count(FileStatus.Read) > 0
-            ? new PageAnswer(request.Messages["Add.Done"], [Element("p", Element("a", document.Metadata.Title).With("href", request.Addresses.OfDocument(document.Id))), .. Notes(result, request)])
+            ? new PageAnswer(
+                request.Messages["Add.Done"],
+                [Element("p", Element("a", document.Metadata.Title)
+                    .With("href", request.Addresses.OfDocument(document.Id))), .. Notes(result, request)])
             : throw new PolicyDiffException(result.AllDiagnostics.FirstOrDefault() ?? Diagnostic.Error(WebDiagnostics.UploadGone, null));
     }
 
@@ -49,20 +52,31 @@ internal sealed class AddConfirmEndpoint(SiteServices services) : IPageEndpoint
         Path = string.Empty,
         Insurer = form.Text(Insurer) is { Length: > 0 } insurer ? insurer : throw Lacking(Insurer, string.Empty, "Zorg en Zekerheid"),
         Years = YearsOf(form.Text(Years)),
-        CareTypes = [.. form.Text(CareTypes).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(type => type.ToLowerInvariant())],
+        CareTypes = [.. form.Text(CareTypes)
+            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(type => type.ToLowerInvariant())],
         Kind = Enum.TryParse<DocumentKind>(form.Text(Kind), out var kind) && Enum.IsDefined(kind) ? kind : null,
     };
 
     private static YearRange YearsOf(string typed)
     {
         int[] years = [.. typed.Split('-', '/').Select(year => PageRequest.YearOf(Years, year.Trim()))];
-        return years is [var first, .. { Length: <= 1 }] && years[^1] >= first ? new YearRange(first, years[^1]) : throw Lacking(Years, typed, "2025, 2024-2025");
+        return years is [var first, .. { Length: <= 1 }]
+            && years[^1] >= first ? new YearRange(first, years[^1]) : throw Lacking(Years, typed, "2025, 2024-2025");
     }
 
-    private static PolicyDiffException Lacking(string field, string typed, string example) => new(Diagnostic.Error(WebDiagnostics.UnknownValue, null, field, typed, example));
+    private static PolicyDiffException Lacking(string field, string typed, string example) =>
+        new(Diagnostic.Error(WebDiagnostics.UnknownValue, null, field, typed, example));
 
     /// <summary>What the manifest could not take, and what of the file was lost.</summary>
     private static IEnumerable<HtmlElement> Notes(IngestResult result, PageRequest request) => result.AllDiagnostics
         .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info)
-        .Select(diagnostic => Element("p", DiagnosticMessages.What(diagnostic, request.Culture), Space, DiagnosticMessages.Remedy(diagnostic, request.Culture)).Class("notice"));
+        .Select(
+            diagnostic =>
+                Element(
+                    "p",
+                    DiagnosticMessages.What(diagnostic, request.Culture),
+                    Space,
+                    DiagnosticMessages.Remedy(diagnostic, request.Culture))
+            .Class("notice"));
 }

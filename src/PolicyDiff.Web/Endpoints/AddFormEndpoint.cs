@@ -19,7 +19,9 @@ internal sealed class AddFormEndpoint(SiteServices services) : IPageEndpoint
     public Task<Answer> AnswerAsync(PageRequest request, CancellationToken cancellationToken) => Task.FromResult<Answer>(new PageAnswer(
         request.Messages["Add.Title"],
         [
-            Element("p", request.Messages.Format("Add.Help", string.Join(" ", services.Workspace.Extensions), FormGuard.LargestUpload >> 20)),
+            Element(
+                "p",
+                request.Messages.Format("Add.Help", string.Join(" ", services.Workspace.Extensions), FormGuard.LargestUpload >> 20)),
             Element(
                 "form",
                 FormGuard.Token(request.Context),
@@ -27,8 +29,15 @@ internal sealed class AddFormEndpoint(SiteServices services) : IPageEndpoint
                 Element(
                     "label",
                     Element("span", request.Messages["Add.File"]),
-                    Element("input").With("type", "file").With("name", FileField).With("accept", string.Join(",", services.Workspace.Extensions)).With("required")),
+                    Element("input")
+                        .With("type", "file")
+                        .With("name", FileField)
+                        .With("accept", string.Join(",", services.Workspace.Extensions))
+                        .With("required")),
                 Element("button", request.Messages["Add.Send"]).With("type", "submit"))
-                .With("action", request.Addresses.Of("/toevoegen")).With("method", "post").With("enctype", "multipart/form-data").Class("ask"),
+                .With("action", request.Addresses.Of("/toevoegen"))
+                    .With("method", "post")
+                    .With("enctype", "multipart/form-data")
+                    .Class("ask"),
         ]));
 }

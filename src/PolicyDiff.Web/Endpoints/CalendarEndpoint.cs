@@ -29,7 +29,8 @@ internal sealed class CalendarEndpoint(SiteServices services) : IPageEndpoint
 
     private async Task<HtmlElement> FormAsync(PageRequest request, CancellationToken cancellationToken)
     {
-        var (form, names) = (new FormParts(request), await CorpusNames.OfAsync(services.Workspace, request, cancellationToken).ConfigureAwait(false));
+        var (form, names) = (new FormParts(request), await CorpusNames.OfAsync(services.Workspace, request, cancellationToken)
+            .ConfigureAwait(false));
         return form.Form(
             "/kalender",
             request.Messages["Calendar.Form"],

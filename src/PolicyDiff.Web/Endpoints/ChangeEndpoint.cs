@@ -16,7 +16,8 @@ using static PolicyDiff.Reporting.Html.HtmlNode;
 namespace PolicyDiff.Web.Endpoints;
 
 /// <summary>
-/// <c>/wijziging/2022-2025/{fingerprint}</c> and <c>/wijziging/{left}/{right}/{fingerprint}</c>: one change with its explanation, and the ways to the documents
+/// <c>/wijziging/2022-2025/{fingerprint}</c> and <c>/wijziging/{left}/{right}/{fingerprint}</c>: one change with its explanation, and the
+/// ways to the documents
 /// and to the changes beside it.
 /// </summary>
 internal sealed class ChangeEndpoint(SiteServices services) : IPageEndpoint
@@ -29,7 +30,8 @@ internal sealed class ChangeEndpoint(SiteServices services) : IPageEndpoint
     {
         var (address, fingerprint) = (AddressOf(request), request.Route("fingerprint"));
         var view = await ComparisonView.OfAsync(services, request, address, cancellationToken).ConfigureAwait(false);
-        var found = view.Whole.Parts.SelectMany(part => part.InReadingOrder(withUnchanged: true)).FirstOrDefault(change => ChangeFingerprint.Of(change) == fingerprint)
+        var found = view.Whole.Parts.SelectMany(part => part.InReadingOrder(withUnchanged: true))
+            .FirstOrDefault(change => ChangeFingerprint.Of(change) == fingerprint)
             ?? throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.UnknownChange, null, fingerprint));
         var report = await ExplainedAsync(view, found, request, cancellationToken).ConfigureAwait(false);
         if (request.Format is { } format)
@@ -71,9 +73,14 @@ internal sealed class ChangeEndpoint(SiteServices services) : IPageEndpoint
     }
 
     /// <summary>The change alone, explained, with the number that it has in the whole comparison.</summary>
-    private async Task<ChangeReport> ExplainedAsync(ComparisonView view, Change found, PageRequest request, CancellationToken cancellationToken)
+    private async Task<ChangeReport> ExplainedAsync(
+        ComparisonView view,
+        Change found,
+        PageRequest request,
+        CancellationToken cancellationToken)
     {
-        var explained = await services.Comparisons.ExplainedAsync(view.Address, found.Id, request.Culture, cancellationToken).ConfigureAwait(false);
+        var explained = await services.Comparisons.ExplainedAsync(view.Address, found.Id, request.Culture, cancellationToken)
+            .ConfigureAwait(false);
         var report = PolicyDiffWorkspace.Narrow(explained, new ComparisonSettings(view.FileLayout)
         {
             Narrowing = new ChangeNarrowing { Only = new HashSet<string>(StringComparer.Ordinal) { ChangeFingerprint.Of(found) } },

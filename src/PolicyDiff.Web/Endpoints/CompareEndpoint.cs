@@ -21,6 +21,7 @@ internal sealed class CompareEndpoint(SiteServices services) : IPageEndpoint
             Year = request.Text(QueryNames.Year),
         };
         var view = await ComparisonView.OfAsync(services, request, address, cancellationToken).ConfigureAwait(false);
-        return new ComparisonPage(view, request).Answer(FormParts.Hidden(QueryNames.CareType, address.CareType), FormParts.Hidden(QueryNames.Year, address.Year));
+        return new ComparisonPage(view, request)
+            .Answer(FormParts.Hidden(QueryNames.CareType, address.CareType), FormParts.Hidden(QueryNames.Year, address.Year));
     }
 }

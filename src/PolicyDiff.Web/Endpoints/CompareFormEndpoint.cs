@@ -17,14 +17,19 @@ internal sealed class CompareFormEndpoint(SiteServices services) : IPageEndpoint
     {
         if (request.Text(QueryNames.Left) is { } left && request.Text(QueryNames.Right) is { } right)
         {
-            return new Redirect(request.Addresses.OfComparison(new ComparisonAddress(left, right, IsYears: false) { CareType = request.Text(QueryNames.CareType), Year = request.Text(QueryNames.Year) }));
+            return new Redirect(
+                request.Addresses.OfComparison(
+                    new ComparisonAddress(left, right, IsYears: false) { CareType = request.Text(QueryNames.CareType), Year = request.Text(QueryNames.Year) }));
         }
 
-        var (form, names) = (new FormParts(request), await CorpusNames.OfAsync(services.Workspace, request, cancellationToken).ConfigureAwait(false));
+        var (form, names) = (new FormParts(request), await CorpusNames.OfAsync(services.Workspace, request, cancellationToken)
+            .ConfigureAwait(false));
         (string, string)[] sides =
         [
             .. names.Insurers.Select(insurer => (insurer, insurer)),
-            .. names.Documents.Select(document => (document.Id.Value, $"{document.Metadata.Insurer} {document.Metadata.Validity}: {document.Metadata.Title}".Trim())),
+            .. names.Documents.Select(
+                document =>
+                    (document.Id.Value, $"{document.Metadata.Insurer} {document.Metadata.Validity}: {document.Metadata.Title}".Trim())),
         ];
         return new PageAnswer(
             request.Messages["Compare.Title"],

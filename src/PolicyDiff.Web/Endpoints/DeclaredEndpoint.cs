@@ -19,13 +19,15 @@ internal sealed class DeclaredEndpoint(SiteServices services) : IPageEndpoint
     {
         var form = await FormAsync(request, cancellationToken).ConfigureAwait(false);
         var asked = new DeclaredRequest(request.Text(QueryNames.Insurer), request.Year(QueryNames.Year), request.Text(QueryNames.CareType));
-        var report = await services.Workspace.CheckDeclaredAsync(asked, new ComparisonSettings(request.FileLayout), cancellationToken).ConfigureAwait(false);
+        var report = await services.Workspace.CheckDeclaredAsync(asked, new ComparisonSettings(request.FileLayout), cancellationToken)
+            .ConfigureAwait(false);
         return ReportPage.Of(report, request, "aangekondigd", form);
     }
 
     private async Task<HtmlElement> FormAsync(PageRequest request, CancellationToken cancellationToken)
     {
-        var (form, names) = (new FormParts(request), await CorpusNames.OfAsync(services.Workspace, request, cancellationToken).ConfigureAwait(false));
+        var (form, names) = (new FormParts(request), await CorpusNames.OfAsync(services.Workspace, request, cancellationToken)
+            .ConfigureAwait(false));
         return form.Form(
             "/aangekondigd",
             request.Messages["Declared.Form"],

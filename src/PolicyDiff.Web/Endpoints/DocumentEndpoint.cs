@@ -25,7 +25,11 @@ internal sealed class DocumentEndpoint(SiteServices services) : IPageEndpoint
         }
 
         var fragment = HtmlFragment.Of(report, request.PageLayout);
-        return new PageAnswer(fragment.Title, [Ways(report, section, request), ReportPage.Downloads(report, request), section is null ? Contents(report.Document, request) : null, Element("div", fragment.Body).Class("reading")]);
+        return new PageAnswer(
+            fragment.Title,
+            [Ways(report, section, request), ReportPage.Downloads(report, request), section is null
+                ? Contents(report.Document, request)
+                : null, Element("div", fragment.Body).Class("reading")]);
     }
 
     private static HtmlElement Ways(DocumentReport report, string? section, PageRequest request)
@@ -33,14 +37,19 @@ internal sealed class DocumentEndpoint(SiteServices services) : IPageEndpoint
         var document = report.Document;
         return Element(
             "p",
-            section is null ? null : Element("a", request.Messages["Document.Whole"]).With("href", request.Addresses.OfDocument(document.Id)),
+            section is null
+                ? null
+                : Element("a", request.Messages["Document.Whole"]).With("href", request.Addresses.OfDocument(document.Id)),
             section is null ? null : " · ",
-            Element("a", request.Messages["Document.Source"]).With("href", request.Addresses.OfSource(document.Id, report.Sections.Count > 0 ? report.Sections[0].Location : default)));
+            Element("a", request.Messages["Document.Source"])
+                .With("href", request.Addresses.OfSource(document.Id, report.Sections.Count > 0 ? report.Sections[0].Location : default)));
     }
 
     private static HtmlElement? Contents(PolicyDocument document, PageRequest request) => document.Sections.Count < 2
         ? null
-        : Element("nav", Element("details", Element("summary", request.Messages["Document.Contents"]), List(document.Sections, document, request)))
+        : Element(
+            "nav",
+            Element("details", Element("summary", request.Messages["Document.Contents"]), List(document.Sections, document, request)))
             .Class("contents").With("aria-label", request.Messages["Document.Contents"]);
 
     private static HtmlElement? List(IReadOnlyList<Section> sections, PolicyDocument document, PageRequest request)

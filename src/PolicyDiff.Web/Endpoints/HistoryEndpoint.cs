@@ -23,7 +23,9 @@ internal sealed class HistoryEndpoint(SiteServices services) : IPageEndpoint
         if (request.Text(QueryNames.Topic) is { } asked)
         {
             return new Redirect(request.Addresses.Of(
-                Address.Path("historie", asked), (QueryNames.Insurer, request.Text(QueryNames.Insurer)), (QueryNames.CareType, request.Text(QueryNames.CareType))));
+                Address.Path("historie", asked), (QueryNames.Insurer, request.Text(QueryNames.Insurer)), (
+                    QueryNames.CareType,
+                    request.Text(QueryNames.CareType))));
         }
 
         var form = await FormAsync(request, cancellationToken).ConfigureAwait(false);
@@ -45,7 +47,8 @@ internal sealed class HistoryEndpoint(SiteServices services) : IPageEndpoint
 
     private async Task<HtmlElement> FormAsync(PageRequest request, CancellationToken cancellationToken)
     {
-        var (form, names) = (new FormParts(request), await CorpusNames.OfAsync(services.Workspace, request, cancellationToken).ConfigureAwait(false));
+        var (form, names) = (new FormParts(request), await CorpusNames.OfAsync(services.Workspace, request, cancellationToken)
+            .ConfigureAwait(false));
         return form.Form(
             "/historie",
             request.Messages["History.Form"],

@@ -23,13 +23,18 @@ internal sealed class HomeEndpoint(SiteServices services) : IPageEndpoint
             return ReportPage.File(coverage, request.FileLayout, format, "overzicht");
         }
 
-        var corpus = await services.Workspace.DescribeCorpusAsync(withStatus: false, request.PageLayout, cancellationToken).ConfigureAwait(false);
+        var corpus = await services.Workspace.DescribeCorpusAsync(withStatus: false, request.PageLayout, cancellationToken)
+            .ConfigureAwait(false);
         var (covered, documents) = (HtmlFragment.Of(coverage, request.PageLayout), HtmlFragment.Of(corpus, request.PageLayout));
         return new PageAnswer(
             request.Messages["Home.Title"],
             [
                 SearchForm(request),
-                Element("p", request.Messages.Format("Home.Counts", corpus.Documents.Count, coverage.Rows.Select(row => row.Insurer).Distinct(StringComparer.Ordinal).Count(), Lacking(coverage))),
+                Element(
+                    "p",
+                    request.Messages.Format("Home.Counts", corpus.Documents.Count, coverage.Rows.Select(row => row.Insurer)
+                        .Distinct(StringComparer.Ordinal)
+                        .Count(), Lacking(coverage))),
                 Element("h2", covered.Title),
                 ReportPage.Downloads(coverage, request),
                 covered.Body,
@@ -42,7 +47,11 @@ internal sealed class HomeEndpoint(SiteServices services) : IPageEndpoint
     private static HtmlElement SearchForm(PageRequest request)
     {
         var form = new FormParts(request);
-        return form.Form("/zoek", request.Messages["Search.Form"], form.Text(QueryNames.Query, "Search.Query", "search"), form.Button("Search.Button"));
+        return form.Form(
+            "/zoek",
+            request.Messages["Search.Form"],
+            form.Text(QueryNames.Query, "Search.Query", "search"),
+            form.Button("Search.Button"));
     }
 
     /// <summary>How many years of an insurer's care types have no document.</summary>

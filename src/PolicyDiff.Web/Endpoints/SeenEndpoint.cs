@@ -20,7 +20,9 @@ internal sealed class SeenEndpoint(SiteServices services) : IPageEndpoint
     {
         var form = new SentForm(await request.Context.Request.ReadFormAsync(cancellationToken).ConfigureAwait(false));
         var deeds = form.Deeds(ChangeControls.See, ChangeControls.Unsee);
-        services.Readers.Change(ReaderId.Ensure(request.Context), notes => deeds.Aggregate(notes, (before, deed) => before.Mark([deed.Fingerprint], deed.Deed == ChangeControls.See)));
+        services.Readers.Change(
+            ReaderId.Ensure(request.Context),
+            notes => deeds.Aggregate(notes, (before, deed) => before.Mark([deed.Fingerprint], deed.Deed == ChangeControls.See)));
         return new Redirect(form.BackTo(deeds is [var only] ? only.Anchor : null));
     }
 }

@@ -5,7 +5,8 @@ using PolicyDiff.Web.Requests;
 namespace PolicyDiff.Web.Endpoints;
 
 /// <summary>
-/// <c>/bron/{id}</c>: the file that a document was read from, as long as it is the one that was read. PDF is shown by the browser; any other text is shown as
+/// <c>/bron/{id}</c>: the file that a document was read from, as long as it is the one that was read. PDF is shown by the browser; any
+/// other text is shown as
 /// text, so that nothing in it runs.
 /// </summary>
 internal sealed class SourceEndpoint(SiteServices services) : IPageEndpoint
@@ -25,7 +26,8 @@ internal sealed class SourceEndpoint(SiteServices services) : IPageEndpoint
         return mediaType switch
         {
             Pdf => new ContentAnswer(content, Pdf, name, IsInline: true),
-            _ when mediaType.StartsWith("text/", StringComparison.Ordinal) => new ContentAnswer(content, "text/plain; charset=utf-8", name, IsInline: true),
+            _ when mediaType.StartsWith("text/", StringComparison.Ordinal) =>
+                new ContentAnswer(content, "text/plain; charset=utf-8", name, IsInline: true),
             _ => new ContentAnswer(content, "application/octet-stream", name, IsInline: false),
         };
     }

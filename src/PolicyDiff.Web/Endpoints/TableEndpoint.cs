@@ -45,12 +45,14 @@ internal sealed class TableEndpoint(SiteServices services) : IPageEndpoint
 
     private async Task<HtmlElement> FormAsync(PageRequest request, CancellationToken cancellationToken)
     {
-        var (form, names) = (new FormParts(request), await CorpusNames.OfAsync(services.Workspace, request, cancellationToken).ConfigureAwait(false));
+        var (form, names) = (new FormParts(request), await CorpusNames.OfAsync(services.Workspace, request, cancellationToken)
+            .ConfigureAwait(false));
         return form.Form(
             "/tabel",
             request.Messages["Table.Form"],
             form.Choice(QueryNames.Themes, "Table.Themes", services.Workspace.ThemeCollections),
-            form.Choice(QueryNames.Columns, "Table.Columns", Enum.GetValues<TableColumns>().Select(value => (value.ToString().ToLowerInvariant(), request.Messages[$"Table.Columns.{value}"]))),
+            form.Choice(QueryNames.Columns, "Table.Columns", Enum.GetValues<TableColumns>()
+                .Select(value => (value.ToString().ToLowerInvariant(), request.Messages[$"Table.Columns.{value}"]))),
             form.Choice(QueryNames.Year, "Form.Year", names.Years),
             form.Choice(QueryNames.CareType, "Form.CareType", names.CareTypes),
             form.Boxes(QueryNames.Insurer, "Form.Insurers", names.Insurers),

@@ -7,7 +7,9 @@ using PolicyDiff.Web.Requests;
 
 namespace PolicyDiff.Web.Endpoints;
 
-/// <summary>Takes <c>/oordeel</c>: what a reader settles about a change, with or without a note. A change that was settled was seen.</summary>
+/// <summary>
+/// Takes <c>/oordeel</c>: what a reader settles about a change, with or without a note. A change that was settled was seen.
+/// </summary>
 internal sealed class VerdictEndpoint(SiteServices services) : IPageEndpoint
 {
     private const int LongestNote = 2_000;
@@ -26,13 +28,26 @@ internal sealed class VerdictEndpoint(SiteServices services) : IPageEndpoint
         var fields = await request.Context.Request.ReadFormAsync(cancellationToken).ConfigureAwait(false);
         var form = new SentForm(fields);
         var deeds = form.Deeds(Verdicts);
-        services.Readers.Change(ReaderId.Ensure(request.Context), notes => deeds.Aggregate(notes, (before, deed) => Settle(before, deed.Fingerprint, Enum.Parse<ReviewVerdict>(deed.Deed, ignoreCase: true), Note(form, fields))));
+        services.Readers.Change(
+            ReaderId.Ensure(request.Context),
+            notes =>
+                deeds.Aggregate(
+                    notes,
+                    (before, deed) => Settle(
+                        before,
+                        deed.Fingerprint,
+                        Enum.Parse<ReviewVerdict>(deed.Deed, ignoreCase: true),
+                        Note(form, fields))));
         return new Redirect(form.BackTo(deeds is [var only] ? only.Anchor : null));
     }
 
     /// <summary>The note that was sent; null where the form has none, and then the earlier one stays.</summary>
     private static string? Note(SentForm form, IFormCollection fields) =>
-        !fields.ContainsKey(ChangeControls.Note) ? null : form.Text(ChangeControls.Note) is { Length: > LongestNote } text ? text[..LongestNote] : form.Text(ChangeControls.Note);
+        !fields.ContainsKey(ChangeControls.Note)
+            ? null
+            : form.Text(ChangeControls.Note) is { Length: > LongestNote } text
+            ? text[..LongestNote]
+            : form.Text(ChangeControls.Note);
 
     private static ReaderNotes Settle(ReaderNotes notes, string fingerprint, ReviewVerdict verdict, string? note)
     {

@@ -21,8 +21,12 @@ internal sealed class YearsEndpoint(SiteServices services) : IPageEndpoint
             CareType = request.Text(QueryNames.CareType),
         };
         var view = await ComparisonView.OfAsync(services, request, address, cancellationToken).ConfigureAwait(false);
-        var (form, names) = (new FormParts(request), await CorpusNames.OfAsync(services.Workspace, request, cancellationToken).ConfigureAwait(false));
+        var (form, names) = (new FormParts(request), await CorpusNames.OfAsync(services.Workspace, request, cancellationToken)
+            .ConfigureAwait(false));
         return new ComparisonPage(view, request).Answer(
-            form.Choice(QueryNames.Insurer, "Form.Insurer", names.Insurers), form.Choice(QueryNames.CareType, "Form.CareType", names.CareTypes));
+            form.Choice(QueryNames.Insurer, "Form.Insurer", names.Insurers), form.Choice(
+                QueryNames.CareType,
+                "Form.CareType",
+                names.CareTypes));
     }
 }

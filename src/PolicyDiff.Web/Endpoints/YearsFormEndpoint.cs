@@ -21,7 +21,8 @@ internal sealed class YearsFormEndpoint(SiteServices services) : IPageEndpoint
             return new Redirect(request.Addresses.OfComparison(address));
         }
 
-        var (form, names) = (new FormParts(request), await CorpusNames.OfAsync(services.Workspace, request, cancellationToken).ConfigureAwait(false));
+        var (form, names) = (new FormParts(request), await CorpusNames.OfAsync(services.Workspace, request, cancellationToken)
+            .ConfigureAwait(false));
         var years = names.Years.Select(year => (year, year)).ToList();
         return new PageAnswer(
             request.Messages["Years.Title"],

@@ -7,10 +7,14 @@ using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Web.Pages;
 
-/// <summary>What a reader can do with a change: mark it as seen, confirm it, reject it. The buttons of a page share one form each, with one token.</summary>
-internal sealed class ChangeControls(PageRequest request, ReaderNotes notes)
+/// <summary>
+/// What a reader can do with a change: mark it as seen, confirm it, reject it. The buttons of a page share one form each, with one token.
+/// </summary>
+internal sealed class ChangeControls(PageRequest request, ReaderNotes notes, bool hidesSeen = false)
 {
-    /// <summary>The field of the button that was pressed: the deed, a point, the fingerprint, a point and the place to come back to.</summary>
+    /// <summary>
+    /// The field of the button that was pressed: the deed, a point, the fingerprint, a point and the place to come back to.
+    /// </summary>
     public const string Deed = "doe";
 
     /// <summary>The field with the address to come back to.</summary>
@@ -29,22 +33,27 @@ internal sealed class ChangeControls(PageRequest request, ReaderNotes notes)
     private const string VerdictForm = "form-oordeel";
 
     private readonly Messages _messages = request.Messages;
+    private string _before = string.Empty;
 
     /// <summary>The forms that the buttons belong to; once on a page.</summary>
     public IReadOnlyList<HtmlNode> Forms() => [Form(SeenForm, "/gezien"), Form(VerdictForm, "/oordeel")];
 
-    /// <summary>The buttons below a change.</summary>
+    /// <summary>
+    /// The buttons below a change, asked for in the order of the page. Where what was seen is hidden, the page comes back at the change
+    /// before it.
+    /// </summary>
     /// <param name="fingerprint">Its fingerprint.</param>
     /// <param name="anchor">Its place on the page.</param>
     public HtmlNode Of(string fingerprint, string anchor)
     {
         var isSeen = notes.Seen.Contains(fingerprint);
+        (var back, _before) = (hidesSeen ? _before : anchor, anchor);
         var verdict = notes.Settled.GetValueOrDefault(fingerprint)?.Verdict ?? ReviewVerdict.Open;
         return Element(
             "div",
-            Button(SeenForm, isSeen ? Unsee : See, fingerprint, anchor, "Review.See", isSeen),
-            Verdict(ReviewVerdict.Confirm, verdict, fingerprint, anchor),
-            Verdict(ReviewVerdict.Reject, verdict, fingerprint, anchor)).Class(isSeen ? "deeds seen" : "deeds");
+            Button(SeenForm, isSeen ? Unsee : See, fingerprint, back, "Review.See", isSeen),
+            Verdict(ReviewVerdict.Confirm, verdict, fingerprint, back),
+            Verdict(ReviewVerdict.Reject, verdict, fingerprint, back)).Class(isSeen ? "deeds seen" : "deeds");
     }
 
     /// <summary>The form for a note and a verdict on the page of a change.</summary>
@@ -53,7 +62,11 @@ internal sealed class ChangeControls(PageRequest request, ReaderNotes notes)
         var entry = notes.Settled.GetValueOrDefault(fingerprint);
         var choices = Enum.GetValues<ReviewVerdict>().Select(verdict => Element(
             "label",
-            Element("input").With("type", "radio").With("name", Deed).With("value", $"{Word(verdict)}.{fingerprint}").When(verdict == (entry?.Verdict ?? ReviewVerdict.Open), "checked"),
+            Element("input")
+                .With("type", "radio")
+                .With("name", Deed)
+                .With("value", $"{Word(verdict)}.{fingerprint}")
+                .When(verdict == (entry?.Verdict ?? ReviewVerdict.Open), "checked"),
             Space,
             _messages[$"Verdict.{verdict}"]));
         return Element(
@@ -61,7 +74,11 @@ internal sealed class ChangeControls(PageRequest request, ReaderNotes notes)
             FormGuard.Token(request.Context),
             FormParts.Hidden(Back, request.Here),
             Element("fieldset", choices.Prepend<HtmlNode>(Element("legend", _messages["Review.Verdict"]))),
-            Element("label", Element("span", _messages["Review.Note"]), Element("input").With("type", "text").With("name", Note).With("maxlength", "2000").With("value", entry?.Note ?? string.Empty)),
+            Element("label", Element("span", _messages["Review.Note"]), Element("input")
+                .With("type", "text")
+                .With("name", Note)
+                .With("maxlength", "2000")
+                .With("value", entry?.Note ?? string.Empty)),
             Element("button", _messages["Review.Save"]).With("type", "submit"))
             .With("action", "/oordeel").With("method", "post").Class("ask");
     }
@@ -72,10 +89,16 @@ internal sealed class ChangeControls(PageRequest request, ReaderNotes notes)
         return Button(VerdictForm, Word(isCurrent ? ReviewVerdict.Open : verdict), fingerprint, anchor, $"Review.{verdict}", isCurrent);
     }
 
-    private HtmlElement Button(string form, string deed, string fingerprint, string anchor, string labelKey, bool isPressed) => Element("button", _messages[labelKey])
-        .With("type", "submit").With("form", form).With("name", Deed).With("value", $"{deed}.{fingerprint}.{anchor}").With("aria-pressed", isPressed ? "true" : "false");
+    private HtmlElement Button(string form, string deed, string fingerprint, string anchor, string labelKey, bool isPressed) =>
+        Element("button", _messages[labelKey])
+        .With("type", "submit")
+            .With("form", form)
+            .With("name", Deed)
+            .With("value", $"{deed}.{fingerprint}.{anchor}")
+            .With("aria-pressed", isPressed ? "true" : "false");
 
-    private HtmlElement Form(string id, string path) => Element("form", FormGuard.Token(request.Context), FormParts.Hidden(Back, request.Here))
+    private HtmlElement Form(string id, string path) =>
+        Element("form", FormGuard.Token(request.Context), FormParts.Hidden(Back, request.Here))
         .With("id", id).With("action", path).With("method", "post");
 
     private static string Word(ReviewVerdict verdict) => verdict.ToString().ToLowerInvariant();

@@ -25,7 +25,9 @@ internal sealed class ComparisonPage(ComparisonView view, PageRequest request)
     {
         if (request.Format is { } format)
         {
-            return format == ReviewFormat ? Review() : ReportPage.File(view.Shown, view.FileLayout, format, $"policydiff-{view.Address.Left}-{view.Address.Right}");
+            return format == ReviewFormat
+                ? Review()
+                : ReportPage.File(view.Shown, view.FileLayout, format, $"policydiff-{view.Address.Left}-{view.Address.Right}");
         }
 
         return view.Shown.Parts.Count > 1 ? Overview(choices) : Part(choices);
@@ -54,13 +56,18 @@ internal sealed class ComparisonPage(ComparisonView view, PageRequest request)
 
     private PageAnswer Part(IEnumerable<HtmlNode?> choices)
     {
-        var controls = new ChangeControls(request, view.Notes);
+        var controls = new ChangeControls(request, view.Notes, view.Filter.HidesSeen);
         var report = HtmlFragment.Of(view.Shown, view.PageLayout, controls.Of);
-        return new PageAnswer(report.Title, [Filters(choices), Progress(), Downloads(), .. controls.Forms(), report.View, report.Body]) { Footer = report.Footer };
+        return new PageAnswer(
+            report.Title,
+            [Filters(choices), Progress(), Downloads(), .. controls.Forms(), report.View, report.Body])
+        { Footer = report.Footer };
     }
 
     private static string? InsurerOf(ChangeReportPart part) =>
-        part.Set.Right.Documents.Concat(part.Set.Left.Documents).Select(document => document.Metadata.Insurer).FirstOrDefault(insurer => insurer is not null);
+        part.Set.Right.Documents.Concat(part.Set.Left.Documents)
+            .Select(document => document.Metadata.Insurer)
+            .FirstOrDefault(insurer => insurer is not null);
 
     private HtmlElement Filters(IEnumerable<HtmlNode?> choices)
     {
@@ -83,7 +90,8 @@ internal sealed class ComparisonPage(ComparisonView view, PageRequest request)
             ]);
     }
 
-    private static IEnumerable<(string Value, string Name)> Choices(IReadOnlyList<ChangeChoice> choices) => choices.Select(choice => (choice.Value, $"{choice.Name} ({choice.Count})"));
+    private static IEnumerable<(string Value, string Name)> Choices(IReadOnlyList<ChangeChoice> choices) =>
+        choices.Select(choice => (choice.Value, $"{choice.Name} ({choice.Count})"));
 
     /// <summary>How far the reader is, the verdicts as a file and back, and a way to begin anew.</summary>
     private HtmlElement Progress()
@@ -92,7 +100,10 @@ internal sealed class ComparisonPage(ComparisonView view, PageRequest request)
         return Element(
             "section",
             Element("h2", _messages["Review.Heading"]),
-            Element("p", _messages.Format("Review.Progress", seen, all), Space, Element("progress").With("value", $"{seen}").With("max", $"{Math.Max(1, all)}").With("aria-label", _messages["Review.Heading"])),
+            Element("p", _messages.Format("Review.Progress", seen, all), Space, Element("progress")
+                .With("value", $"{seen}")
+                .With("max", $"{Math.Max(1, all)}")
+                .With("aria-label", _messages["Review.Heading"])),
             Element(
                 "details",
                 Element("summary", _messages["Review.File"]),
@@ -105,7 +116,11 @@ internal sealed class ComparisonPage(ComparisonView view, PageRequest request)
         "form",
         FormGuard.Token(request.Context),
         FormParts.Hidden(ChangeControls.Back, request.Here),
-        Element("label", Element("span", _messages["Review.Import"]), Element("input").With("type", "file").With("name", "bestand").With("accept", ".json,.xlsx").With("required")),
+        Element("label", Element("span", _messages["Review.Import"]), Element("input")
+            .With("type", "file")
+            .With("name", "bestand")
+            .With("accept", ".json,.xlsx")
+            .With("required")),
         Element("button", _messages["Review.ImportButton"]).With("type", "submit"))
         .With("action", "/beoordelingen").With("method", "post").With("enctype", "multipart/form-data").Class("ask");
 
@@ -114,7 +129,8 @@ internal sealed class ComparisonPage(ComparisonView view, PageRequest request)
         [
             FormGuard.Token(request.Context),
             FormParts.Hidden(ChangeControls.Back, request.Here),
-            .. view.ToSee.Where(view.Notes.Seen.Contains).Select(fingerprint => FormParts.Hidden(ChangeControls.Deed, $"{ChangeControls.Unsee}.{fingerprint}")),
+            .. view.ToSee.Where(view.Notes.Seen.Contains)
+                .Select(fingerprint => FormParts.Hidden(ChangeControls.Deed, $"{ChangeControls.Unsee}.{fingerprint}")),
             Element("button", _messages["Review.Anew"]).With("type", "submit"),
         ])
         .With("action", "/gezien").With("method", "post");

@@ -11,7 +11,10 @@ internal sealed record CorpusNames(IReadOnlyList<DocumentSummary> Documents)
 {
     /// <summary>The insurers, in the order of their names.</summary>
     public IReadOnlyList<string> Insurers { get; } =
-        [.. Documents.Select(document => document.Metadata.Insurer).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. Documents.Select(document => document.Metadata.Insurer)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>The care types, in the order of their names.</summary>
     public IReadOnlyList<string> CareTypes { get; } =
@@ -19,9 +22,17 @@ internal sealed record CorpusNames(IReadOnlyList<DocumentSummary> Documents)
 
     /// <summary>The policy years, ascending.</summary>
     public IReadOnlyList<string> Years { get; } =
-        [.. Documents.SelectMany(document => document.Metadata.Validity?.Years ?? []).Distinct().Order().Select(year => year.ToString(CultureInfo.InvariantCulture))];
+        [.. Documents.SelectMany(document => document.Metadata.Validity?.Years ?? [])
+            .Distinct()
+            .Order()
+            .Select(year => year.ToString(CultureInfo.InvariantCulture))];
 
     /// <summary>Reads the names.</summary>
-    public static async Task<CorpusNames> OfAsync(PolicyDiffWorkspace workspace, PageRequest request, CancellationToken cancellationToken) =>
-        new((await workspace.DescribeCorpusAsync(withStatus: false, request.PageLayout, cancellationToken).ConfigureAwait(false)).Documents);
+    public static async Task<CorpusNames> OfAsync(
+        PolicyDiffWorkspace workspace,
+        PageRequest request,
+        CancellationToken cancellationToken) =>
+        new(
+            (await workspace.DescribeCorpusAsync(withStatus: false, request.PageLayout, cancellationToken)
+                .ConfigureAwait(false)).Documents);
 }

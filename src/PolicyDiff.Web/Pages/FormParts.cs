@@ -1,3 +1,4 @@
+using PolicyDiff.Pipeline.Names;
 using PolicyDiff.Reporting.Html;
 using PolicyDiff.Web.Requests;
 using static PolicyDiff.Reporting.Html.HtmlNode;
@@ -20,7 +21,8 @@ internal sealed class FormParts(PageRequest request)
         Labelled(labelKey, Element("input").With("type", type).With("name", name).With("value", request.Text(name) ?? string.Empty));
 
     /// <summary>A choice of one, or of any.</summary>
-    public HtmlElement Choice(string name, string labelKey, IEnumerable<string> values) => Choice(name, labelKey, values.Select(value => (value, value)));
+    public HtmlElement Choice(string name, string labelKey, IEnumerable<string> values) =>
+        Choice(name, labelKey, values.Select(value => (value, value)));
 
     /// <summary>A choice of one with names of their own, or of any.</summary>
     public HtmlElement Choice(string name, string labelKey, IEnumerable<(string Value, string Name)> values) =>
@@ -33,10 +35,15 @@ internal sealed class FormParts(PageRequest request)
     /// <summary>Boxes to tick, under one name.</summary>
     public HtmlElement Boxes(string name, string labelKey, IEnumerable<string> values)
     {
-        var ticked = request.List(name);
-        return Element("fieldset", values.Select(value => Element(
+        List<string> choices = [.. values];
+        var ticked = request.List(name).Select(asked => Meant(asked, choices)).ToList();
+        return Element("fieldset", choices.Select(value => Element(
                 "label",
-                Element("input").With("type", "checkbox").With("name", name).With("value", value).When(ticked.Contains(value, StringComparer.OrdinalIgnoreCase), "checked"),
+                Element("input")
+                    .With("type", "checkbox")
+                    .With("name", name)
+                    .With("value", value)
+                    .When(ticked.Contains(value, StringComparer.Ordinal), "checked"),
                 Space,
                 value)).Prepend(Element("legend", request.Messages[labelKey])));
     }
@@ -52,12 +59,34 @@ internal sealed class FormParts(PageRequest request)
     public HtmlElement Button(string labelKey) => Element("button", request.Messages[labelKey]).With("type", "submit");
 
     /// <summary>A value that the reader does not see; nothing where it is null.</summary>
-    public static HtmlElement? Hidden(string name, string? value) => value is null ? null : Element("input").With("type", "hidden").With("name", name).With("value", value);
+    public static HtmlElement? Hidden(string name, string? value) =>
+        value is null ? null : Element("input").With("type", "hidden").With("name", name).With("value", value);
 
-    private HtmlElement Labelled(string labelKey, HtmlElement field) => Element("label", Element("span", request.Messages[labelKey]), field);
+    private HtmlElement Labelled(string labelKey, HtmlElement field) =>
+        Element("label", Element("span", request.Messages[labelKey]), field);
 
-    private static HtmlElement Select(string name, IEnumerable<(string Value, string Name)> values, string chosen) => Element(
-        "select",
-        values.Select(value => Element("option", value.Name).With("value", value.Value).When(string.Equals(value.Value, chosen, StringComparison.OrdinalIgnoreCase), "selected")))
-        .With("name", name);
+    /// <summary>
+    /// The value that an address names, in any of its forms, is chosen; one that is none of the choices becomes one, so that nothing is
+    /// lost.
+    /// </summary>
+    private static HtmlElement Select(string name, IEnumerable<(string Value, string Name)> values, string asked)
+    {
+        List<(string Value, string Name)> choices = [.. values];
+        var chosen = Meant(asked, [.. choices.Select(choice => choice.Value)]);
+        if (chosen is null)
+        {
+            choices.Add((asked, asked));
+        }
+
+        return Element(
+            "select",
+            choices.Select(choice => Element("option", choice.Name)
+                .With("value", choice.Value)
+                .When(choice.Value == (chosen ?? asked), "selected")))
+            .With("name", name);
+    }
+
+    private static string? Meant(string asked, IReadOnlyList<string> values) =>
+        values.FirstOrDefault(value => string.Equals(value, asked, StringComparison.OrdinalIgnoreCase))
+        ?? (NameMatcher.Find(asked, values.Where(value => value.Length > 0)) is [var only] ? only : null);
 }

@@ -27,7 +27,9 @@ internal sealed class PageFrame(PageRequest request)
             Element(
                 "body",
                 Element("a", _messages["Page.Skip"]).Class("skip").With("href", "#pd-main"),
-                Element("header", Element("p", Element("a", "PolicyDiff").With("href", request.Addresses.Of("/"))).Class("mark"), Navigation(), Language()).Class("site"),
+                Element("header", Element("p", Element("a", "PolicyDiff").With("href", request.Addresses.Of("/")))
+                    .Class("mark"), Navigation(), Language())
+                    .Class("site"),
                 Element("main", [Element("h1", answer.Title), .. answer.Body]).With("id", "pd-main").With("tabindex", "-1"),
                 Element("footer", Element("p", answer.Footer ?? _messages["Page.Footer"])))
                 .Class(answer.IsWide ? "page broad" : "page"))
@@ -45,7 +47,13 @@ internal sealed class PageFrame(PageRequest request)
 
     private HtmlElement Navigation() => Element(
         "nav",
-        Element("ul", Places.Select(place => Element("li", Element("a", _messages[place.Key]).With("href", request.Addresses.Of(place.Path)).When(IsHere(place.Path), "aria-current", "page")))))
+        Element(
+            "ul",
+            Places.Select(
+                place =>
+                    Element("li", Element("a", _messages[place.Key])
+                        .With("href", request.Addresses.Of(place.Path))
+                        .When(IsHere(place.Path), "aria-current", "page")))))
         .With("aria-label", _messages["Nav.Label"]);
 
     private bool IsHere(string path) => string.Equals(request.Context.Request.Path.Value, path, StringComparison.Ordinal);
@@ -54,7 +62,8 @@ internal sealed class PageFrame(PageRequest request)
     {
         var isEnglish = request.Culture.TwoLetterISOLanguageName == "en";
         var (other, name) = isEnglish ? ("nl", "Nederlands") : ("en", "English");
-        return Element("p", Element("a", name).With("href", InLanguage(other)).With("lang", other).With("hreflang", other)).Class("language");
+        return Element("p", Element("a", name).With("href", InLanguage(other)).With("lang", other).With("hreflang", other))
+            .Class("language");
     }
 
     /// <summary>This page in another language; what was sent to it is not sent again.</summary>

@@ -26,32 +26,42 @@ internal static class ReportPage
         }
 
         var fragment = HtmlFragment.Of(report, request.PageLayout);
-        return new PageAnswer(fragment.Title, [.. before, Downloads(report, request), fragment.Body]) { IsWide = fragment.IsWide, Footer = fragment.Footer };
+        return new PageAnswer(
+            fragment.Title,
+            [.. before, Downloads(report, request), fragment.Body])
+        { IsWide = fragment.IsWide, Footer = fragment.Footer };
     }
 
     /// <summary>A report as a file.</summary>
     public static ReportFile File(Report report, ReportOptions layout, string format, string name)
     {
         var writer = ReportFormats.All.FirstOrDefault(writer => string.Equals(writer.Id, format, StringComparison.OrdinalIgnoreCase))
-            ?? throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.UnknownValue, null, QueryNames.Format, format, string.Join(", ", Able(report))));
+            ?? throw new PolicyDiffException(
+                Diagnostic.Error(WebDiagnostics.UnknownValue, null, QueryNames.Format, format, string.Join(", ", Able(report))));
         return writer.CanWrite(report)
             ? new ReportFile(report, layout, writer, name)
-            : throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.FormatCannotShow, null, format, string.Join(", ", Able(report))));
+            : throw new PolicyDiffException(
+                Diagnostic.Error(WebDiagnostics.FormatCannotShow, null, format, string.Join(", ", Able(report))));
     }
 
     /// <summary>The links to what is shown as a file in each format.</summary>
     public static HtmlElement Downloads(Report report, PageRequest request, params IEnumerable<HtmlNode> more)
     {
-        var links = Able(report).Select(format => Element("li", Element("a", format).With("href", InFormat(request, format)).With("rel", "nofollow")));
-        return Element("nav", Element("p", request.Messages["Downloads.Label"]), Element("ul", [.. links, .. more])).Class("downloads").With("aria-label", request.Messages["Downloads.Name"]);
+        var links = Able(report)
+            .Select(format => Element("li", Element("a", format).With("href", InFormat(request, format)).With("rel", "nofollow")));
+        return Element("nav", Element("p", request.Messages["Downloads.Label"]), Element("ul", [.. links, .. more]))
+            .Class("downloads")
+            .With("aria-label", request.Messages["Downloads.Name"]);
     }
 
     /// <summary>This very page in a format.</summary>
     public static string InFormat(PageRequest request, string format)
     {
-        var query = request.Context.Request.Query.Where(pair => pair.Key != QueryNames.Format).SelectMany(pair => pair.Value.Select(value => (pair.Key, value)));
+        var query = request.Context.Request.Query.Where(pair => pair.Key != QueryNames.Format)
+            .SelectMany(pair => pair.Value.Select(value => (pair.Key, value)));
         return Address.With(request.Context.Request.Path.ToUriComponent(), [.. query, (QueryNames.Format, format)]);
     }
 
-    private static IEnumerable<string> Able(Report report) => ReportFormats.All.Where(writer => writer.CanWrite(report)).Select(writer => writer.Id);
+    private static IEnumerable<string> Able(Report report) =>
+        ReportFormats.All.Where(writer => writer.CanWrite(report)).Select(writer => writer.Id);
 }

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace PolicyDiff.Web.Readers;
 
-/// <summary>Tells readers apart: a random number that the browser keeps. It names a file, so nothing but hexadecimal digits is taken for one.</summary>
+/// <summary>
+/// Tells readers apart: a random number that the browser keeps. It names a file, so nothing but hexadecimal digits is taken for one.
+/// </summary>
 /// <param name="Value">32 hexadecimal digits in lower case.</param>
 internal readonly record struct ReaderId(string Value)
 {

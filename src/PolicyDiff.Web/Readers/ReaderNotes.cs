@@ -30,7 +30,9 @@ internal sealed record ReaderNotes
         return this with { Seen = marked };
     }
 
-    /// <summary>The notes with verdicts in place of earlier ones about the same wordings; a verdict that says nothing takes the earlier one away.</summary>
+    /// <summary>
+    /// The notes with verdicts in place of earlier ones about the same wordings; a verdict that says nothing takes the earlier one away.
+    /// </summary>
     public ReaderNotes Settle(IEnumerable<ReviewEntry> entries)
     {
         var settled = new SortedDictionary<string, ReviewEntry>(Settled.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);

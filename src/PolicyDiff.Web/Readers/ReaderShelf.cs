@@ -28,7 +28,10 @@ internal sealed class ReaderShelf(string folder)
         lock (_writing)
         {
             var file = FileOf(change(Of(reader)));
-            OutputFile.Write(PathOf(reader), NameOf(reader), stream => JsonSerializer.Serialize(stream, file, ReaderJsonContext.Default.ReaderFile));
+            OutputFile.Write(
+                PathOf(reader),
+                NameOf(reader),
+                stream => JsonSerializer.Serialize(stream, file, ReaderJsonContext.Default.ReaderFile));
         }
     }
 
@@ -44,21 +47,27 @@ internal sealed class ReaderShelf(string folder)
             using var content = new MemoryStream(File.ReadAllBytes(path));
             return JsonSerializer.Deserialize(content, ReaderJsonContext.Default.ReaderFile) is { SchemaVersion: Version } file
                 ? ReaderNotes.None.Mark(file.Seen, seen: true).Settle(file.Settled.Select(EntryOf))
-                : throw new PolicyDiffException(Diagnostic.Error(ReportingDiagnostics.NoReview, new DiagnosticLocation(name), $"schemaVersion {Version}"));
+                : throw new PolicyDiffException(
+                    Diagnostic.Error(ReportingDiagnostics.NoReview, new DiagnosticLocation(name), $"schemaVersion {Version}"));
         }
         catch (JsonException error)
         {
-            throw new PolicyDiffException(Diagnostic.Error(ReportingDiagnostics.DamagedReview, new DiagnosticLocation(name), error.Path ?? "$"), error);
+            throw new PolicyDiffException(
+                Diagnostic.Error(ReportingDiagnostics.DamagedReview, new DiagnosticLocation(name), error.Path ?? "$"),
+                error);
         }
     }
 
     private static ReviewEntry EntryOf(ReaderVerdict verdict) =>
-        new(verdict.Fingerprint, Enum.TryParse<ReviewVerdict>(verdict.Verdict, ignoreCase: true, out var known) ? known : ReviewVerdict.Open, verdict.Note);
+        new(verdict.Fingerprint, Enum.TryParse<ReviewVerdict>(verdict.Verdict, ignoreCase: true, out var known)
+            ? known
+            : ReviewVerdict.Open, verdict.Note);
 
     private static ReaderFile FileOf(ReaderNotes notes) => new()
     {
         SchemaVersion = Version,
         Seen = [.. notes.Seen],
-        Settled = [.. notes.Settled.Values.Select(entry => new ReaderVerdict(entry.Fingerprint, entry.Verdict.ToString().ToLowerInvariant(), entry.Note))],
+        Settled = [.. notes.Settled.Values.Select(
+            entry => new ReaderVerdict(entry.Fingerprint, entry.Verdict.ToString().ToLowerInvariant(), entry.Note))],
     };
 }

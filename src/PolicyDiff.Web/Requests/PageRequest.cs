@@ -42,7 +42,8 @@ internal sealed class PageRequest
 
     /// <summary>Whether a program asks, which wants errors as JSON too.</summary>
     public bool WantsJson => Context.Request.Headers.Accept.ToString() is { } accept
-        && accept.Contains("application/json", StringComparison.OrdinalIgnoreCase) && !accept.Contains("text/html", StringComparison.OrdinalIgnoreCase);
+        && accept.Contains("application/json", StringComparison.OrdinalIgnoreCase)
+            && !accept.Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The layout of a report that is a file.</summary>
     public ReportOptions FileLayout => new() { Culture = Culture };
@@ -54,14 +55,17 @@ internal sealed class PageRequest
     public string Here => Context.Request.Path.ToUriComponent() + Context.Request.QueryString.ToUriComponent();
 
     /// <summary>A part of the path.</summary>
-    public string Route(string name) => ((string?)Context.Request.RouteValues[name] ?? string.Empty).Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+    public string Route(string name) =>
+        ((string?)Context.Request.RouteValues[name] ?? string.Empty).Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A value of the query, trimmed; null where it is absent or empty.</summary>
     public string? Text(string name) => Context.Request.Query[name].LastOrDefault(value => !string.IsNullOrWhiteSpace(value))?.Trim();
 
     /// <summary>Every value of the query with a name, also those joined by commas.</summary>
     public IReadOnlyList<string> List(string name) =>
-        [.. Context.Request.Query[name].OfType<string>().SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        [.. Context.Request.Query[name]
+            .OfType<string>()
+            .SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 
     /// <summary>A year of four digits; null for none.</summary>
     /// <exception cref="PolicyDiffException">It is no year.</exception>
@@ -79,13 +83,17 @@ internal sealed class PageRequest
         where T : struct, Enum
     {
         string[] known = [.. Enum.GetNames<T>().Select(value => value.ToLowerInvariant())];
-        return [.. List(name).Select(typed => known.Contains(typed, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<T>(typed, ignoreCase: true) : throw Unknown(name, typed, known))];
+        return [.. List(name)
+            .Select(typed => known.Contains(typed, StringComparer.OrdinalIgnoreCase)
+                ? Enum.Parse<T>(typed, ignoreCase: true)
+                : throw Unknown(name, typed, known))];
     }
 
     /// <summary>Reads a year of four digits.</summary>
     /// <exception cref="PolicyDiffException">It is no year.</exception>
     public static int YearOf(string name, string typed) =>
-        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and <= 9999 ? year : throw Unknown(name, typed, ["2022, 2025"]);
+        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= 1000 and <= 9999 ? year : throw Unknown(name, typed, ["2022, 2025"]);
 
     private static PolicyDiffException Unknown(string name, string typed, IEnumerable<string> known) =>
         new(Diagnostic.Error(WebDiagnostics.UnknownValue, null, name, typed, NearestNames.Line(typed, known)));

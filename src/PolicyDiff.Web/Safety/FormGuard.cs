@@ -8,7 +8,9 @@ using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Web.Safety;
 
-/// <summary>Takes a form only from a page of this very site: the browser says so, and the form holds the token that the page was given.</summary>
+/// <summary>
+/// Takes a form only from a page of this very site: the browser says so, and the form holds the token that the page was given.
+/// </summary>
 internal static class FormGuard
 {
     /// <summary>The field with the token.</summary>
@@ -53,12 +55,20 @@ internal static class FormGuard
         .With("name", Field)
         .With("value", context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context).RequestToken);
 
-    /// <summary>Browsers say whose page sends (Fetch Metadata); the old ones at least name its origin, or nothing.</summary>
+    /// <summary>
+    /// Browsers say whose page sends (Fetch Metadata); older ones name its origin, or nothing. Where a page passes on no address, as ours
+    /// do, its origin is
+    /// <c>null</c>, and so is that of a page in a frame without rights: then the browser must say that the page is ours.
+    /// </summary>
     private static bool IsFromHere(HttpRequest request)
     {
+        const string SameOrigin = "same-origin";
+        const string Unnamed = "null";
         var (site, origin) = (request.Headers["Sec-Fetch-Site"].ToString(), request.Headers.Origin.ToString());
-        return site is "" or "same-origin"
-            && (origin.Length == 0 || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
+        return site is "" or SameOrigin
+            && (origin.Length == 0
+                || (origin == Unnamed && site == SameOrigin)
+                || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
     }
 
     private static PolicyDiffException Refuse(Exception? error) => error is null

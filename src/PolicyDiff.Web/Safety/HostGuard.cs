@@ -4,7 +4,8 @@ using PolicyDiff.Core.Diagnostics;
 namespace PolicyDiff.Web.Safety;
 
 /// <summary>
-/// Answers only what was asked of this machine by one of its own names and by the port that is listened on. Otherwise a page of another site whose name was
+/// Answers only what was asked of this machine by one of its own names and by the port that is listened on. Otherwise a page of another
+/// site whose name was
 /// made to point here (DNS rebinding) could read the corpus.
 /// </summary>
 internal static class HostGuard

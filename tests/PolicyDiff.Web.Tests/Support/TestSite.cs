@@ -1,0 +1,79 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using PolicyDiff.Pipeline;
+using PolicyDiff.Pipeline.Ingest;
+using PolicyDiff.Testing;
+
+namespace PolicyDiff.Web.Tests.Support;
+
+/// <summary>A site over a folder of its own, answering in this process.</summary>
+internal sealed class TestSite : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly PolicyDiffWorkspace _workspace;
+
+    private TestSite(WebApplication app, PolicyDiffWorkspace workspace, string folder, List<Exception> errors) =>
+        (_app, _workspace, Folder, Errors) = (app, workspace, folder, errors);
+
+    /// <summary>The working folder, with <c>corpus</c> and <c>index</c>.</summary>
+    public string Folder { get; }
+
+    /// <summary>The mistakes of the program that pages hid.</summary>
+    public List<Exception> Errors { get; }
+
+    /// <summary>Reads a corpus and opens the site.</summary>
+    /// <param name="fill">Writes the corpus below the folder.</param>
+    public static async Task<TestSite> OpenAsync(Action<string> fill)
+    {
+        var folder = Directory.CreateTempSubdirectory("policydiff-web-").FullName;
+        fill(folder);
+        var workspace = new PolicyDiffWorkspace(new WorkspaceOptions { WorkingFolder = folder, HomeFolder = TestCorpus.Root });
+        var read = await workspace.IngestAsync(new IngestRequest(["corpus"], Prune: false), null, CancellationToken.None);
+        read.Count(FileStatus.Read).ShouldBeGreaterThan(0);
+        List<Exception> errors = [];
+        var app = SiteBuilder.Build(Options(workspace, errors), host => host.UseTestServer());
+        await app.StartAsync();
+        return new TestSite(app, workspace, folder, errors);
+    }
+
+    /// <summary>The sample that comes with the program.</summary>
+    public static Task<TestSite> OpenSampleAsync() =>
+        OpenAsync(folder => Copy(TestCorpus.PathOf("corpus"), Path.Combine(folder, "corpus")));
+
+    /// <summary>What a site over a workspace is built with.</summary>
+    public static SiteOptions Options(PolicyDiffWorkspace workspace, List<Exception> errors) => new()
+    {
+        Workspace = workspace,
+        Culture = CultureInfo.GetCultureInfo("nl-NL"),
+        Started = static _ => { },
+        KeepError = error =>
+        {
+            errors.Add(error);
+            return "log";
+        },
+    };
+
+    /// <summary>Reads what changed in the corpus.</summary>
+    public Task IngestAsync() => _workspace.IngestAsync(new IngestRequest(["corpus"], Prune: true), null, CancellationToken.None);
+
+    /// <summary>A browser without a past.</summary>
+    public Browser Browse() => new(_app.GetTestServer().CreateHandler());
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        _workspace.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}
