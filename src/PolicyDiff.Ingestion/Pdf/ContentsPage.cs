@@ -54,8 +54,11 @@ internal sealed partial class ContentsPage
     private static bool IsWhole(IReadOnlyList<PageText> pages, HashSet<TextLine> rows)
     {
         const double Most = 0.5;
-        return rows.Sum(row => row.Words.Count) > Most * pages.SelectMany(page => page.Rows).Sum(row => row.Words.Count);
+        return rows.Sum(WordsIn) > Most * pages.SelectMany(page => page.Rows).Sum(WordsIn);
     }
+
+    /// <summary>Words with letters: leaders may be a word for each dot.</summary>
+    private static int WordsIn(TextLine row) => row.Words.Count(word => word.Text.Any(char.IsLetter));
 
     /// <summary>The page without the rows of the contents.</summary>
     public PageText Without(PageText page) => page.With(page.Rows.Where(row => !_rows.Contains(row)));

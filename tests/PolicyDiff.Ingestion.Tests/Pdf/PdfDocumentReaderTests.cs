@@ -249,6 +249,16 @@ public sealed class PdfDocumentReaderTests
     }
 
     [Fact]
+    public void Read_PrintedContentsWithLeadersThatAreAWordEach_IsNotTheWholeDocument()
+    {
+        var dots = string.Concat(Enumerable.Repeat(". ", 40));
+        var pdf = new SomePdf().Heading("Inhoud", 14).Line($"1 Inleiding {dots}2").Line($"2 Eisen {dots}2").Line($"3 Tarieven {dots}2").NextPage()
+            .Heading("1 Inleiding", 16).Text(Long).Heading("2 Eisen", 16).Text(Long).Heading("3 Tarieven", 16).Text(Long);
+
+        Titles(pdf).ShouldBe(["1 1 Inleiding", "1 2 Eisen", "1 3 Tarieven"]);
+    }
+
+    [Fact]
     public void Read_ScanWithoutText_IsRefused()
     {
         var result = new SomePdf().NextPage().Result();
