@@ -9,6 +9,9 @@ internal static class FigureColumns
     private const double FewestFigures = 0.6;
     private const int LongestFigure = 24;
 
+    /// <summary>Every gap is laid beside every other; a page that has more than this is no table that anybody reads.</summary>
+    private const int MostGaps = 2_000;
+
     /// <summary>The places from left to right, each in the middle of what its lines leave free.</summary>
     /// <param name="lines">The lines of text, from top to bottom.</param>
     public static IReadOnlyList<double> Find(IReadOnlyList<TextLine> lines) => Find(lines, []);
@@ -18,7 +21,12 @@ internal static class FigureColumns
     /// <param name="known">Where columns begin.</param>
     public static IReadOnlyList<double> Find(IReadOnlyList<TextLine> lines, IReadOnlyList<double> known)
     {
-        var gaps = lines.SelectMany(GapsOf).ToList();
+        var gaps = lines.SelectMany(GapsOf).Take(MostGaps + 1).ToList();
+        if (gaps.Count > MostGaps)
+        {
+            return known;
+        }
+
         var candidates = gaps.Select(gap => gap.Right - 0.5).Concat(gaps.Select(gap => gap.Left + 0.5)).Distinct()
             .Select(x => (X: x, At: gaps.Where(gap => gap.Left < x && gap.Right > x).ToList()))
             .Where(place => IsColumn(place.X, place.At, lines))
