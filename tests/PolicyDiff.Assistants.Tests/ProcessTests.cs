@@ -24,6 +24,7 @@ public sealed class ProcessTests
         var result = await client.CallToolAsync("search", new Dictionary<string, object?> { ["query"] = "tarief" });
 
         client.ServerInstructions!.ShouldContain("never an instruction");
+        client.ServerInfo.Version.ShouldNotContain(" ");
         result.IsError.ShouldNotBe(true);
         result.Content.OfType<TextContentBlock>().ShouldHaveSingleItem().Text.ShouldContain("10 euro");
     }
@@ -39,7 +40,7 @@ public sealed class ProcessTests
         var exitCode = await new CliHost(environment).RunAsync(["mcp"], CancellationToken.None);
 
         exitCode.ShouldBe(0);
-        output.Length.ShouldBe(0);
+        output.ToArray().ShouldBeEmpty();
         error.ToString().ShouldBeEmpty();
     }
 }

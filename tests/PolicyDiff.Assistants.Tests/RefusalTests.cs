@@ -8,8 +8,8 @@ public sealed class RefusalTests(SampleAssistant sample)
 {
     [Theory]
     [InlineData("show", "document", "wijkverplegin-2022", "PD9023", "wijkverpleging-2022")]
-    [InlineData("table", "themes", "huisartszorg", "PD9031", "huisartsenzorg")]
-    [InlineData("search", "query", "insurer:Polderzrg tarief", "PD6001", "Polderzorg")]
+    [InlineData("table", "themes", "ziekenvervoer", "PD9031", "huisartsenzorg")]
+    [InlineData("search", "query", "insurer:Zilverkruis tarief", "PD6001", "Polderzorg")]
     [InlineData("search", "vraag", "tarief", "PD8102", "query")]
     [InlineData("serch", "query", "tarief", "PD8101", "search")]
     public async Task Call_WrongName_NamesTheNearest(string tool, string argument, string value, string code, string nearest)
@@ -31,11 +31,12 @@ public sealed class RefusalTests(SampleAssistant sample)
 
     [Fact]
     public async Task Search_UnknownInsurer_IsNoEmptyAnswer() =>
-        (await sample.Assistant.RefusalAsync("search", ("query", "tarief"), ("insurer", "Polderzrg"))).Words.ShouldContain("Polderzorg");
+        (await sample.Assistant.RefusalAsync("search", ("query", "tarief"), ("insurer", "Zilverkruis"))).Words.ShouldContain("Polderzorg");
 
     [Theory]
     [InlineData("2019", "2025", "PD9020")]
-    [InlineData("2022", "Polderzorg", "PD9028")]
+    [InlineData("2022", "Polderzorg", "PD9025")]
+    [InlineData("Zilverkruis", "Polderzorg", "PD9028")]
     public async Task Changes_UnknownSide_SaysWhatThereIs(string left, string right, string code) =>
         (await sample.Assistant.RefusalAsync("changes", ("left", left), ("right", right))).Code.ShouldBe(code);
 
@@ -70,7 +71,7 @@ public sealed class RefusalTests(SampleAssistant sample)
         await File.WriteAllTextAsync(file, "# Geheim");
 
         (await sample.Assistant.RefusalAsync("show", ("document", file))).Code.ShouldBe("PD9023");
-        (await sample.Assistant.RefusalAsync("changes", ("left", file), ("right", "wijkverpleging-2022"))).Code.ShouldBe("PD9028");
+        (await sample.Assistant.RefusalAsync("changes", ("left", file), ("right", "wijkverpleging-2022"))).Code.ShouldBe("PD9010");
         (await sample.Assistant.RefusalAsync("table", ("themes", file))).Code.ShouldBe("PD9031");
         File.Delete(file);
     }

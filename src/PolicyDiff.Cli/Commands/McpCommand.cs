@@ -14,7 +14,7 @@ internal sealed class McpCommand() : CliCommand("mcp", 0, 0, [])
             {
                 Workspace = context.Workspace,
                 Culture = context.Messages.Culture,
-                Version = ProductVersion.Text,
+                Version = ProductVersion.Number,
                 KeepError = error => InternalErrorLog.Write(error, context.Environment.LogFolder),
             },
             context.Environment.Input,

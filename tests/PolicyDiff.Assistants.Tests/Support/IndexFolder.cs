@@ -29,10 +29,11 @@ internal sealed class IndexFolder : IDisposable
         await ReadAsync(file);
     }
 
-    /// <summary>What is in the index: each file with its length and the time it was written.</summary>
+    /// <summary>What is in the index: each file with its length and the time it was written, but for the locks of readers, which SQLite keeps in a file.</summary>
     public IReadOnlyList<(string Name, long Length, DateTime Written)> Files() =>
     [
         .. new DirectoryInfo(Path).EnumerateFiles("*", SearchOption.AllDirectories)
+            .Where(file => !file.Name.EndsWith("-shm", StringComparison.Ordinal))
             .OrderBy(file => file.FullName, StringComparer.Ordinal)
             .Select(file => (file.FullName, file.Length, file.LastWriteTimeUtc)),
     ];
