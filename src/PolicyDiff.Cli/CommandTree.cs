@@ -21,6 +21,7 @@ internal static class CommandTree
         new ListCommand(),
         new StatsCommand(),
         new ServeCommand(),
+        new McpCommand(),
         new DoctorCommand(),
         new AnalyzeCommand(),
         new SampleCommand(),

@@ -11,5 +11,6 @@ internal static class ProductVersion
     /// <summary>What the program calls itself to sites, as <c>PolicyDiff/1.2.3</c>.</summary>
     public static string UserAgent => $"PolicyDiff/{Number}";
 
-    private static string Number => typeof(ProductVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    /// <summary>As <c>1.2.3</c>.</summary>
+    public static string Number => typeof(ProductVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 }
