@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PolicyDiff.Cli;
 using PolicyDiff.Testing.Pdf;
 using PolicyDiff.Testing.Tariffs;
 
@@ -58,6 +59,16 @@ public sealed class TariffLayoutTests : IDisposable
         Cells(table.GetProperty("header")).ShouldBe(TariffPolicy.Rows[0]);
         var rows = table.GetProperty("rows").EnumerateArray().Select(Cells).ToList();
         rows.Select(row => string.Join(" | ", row)).ShouldBe(TariffPolicy.Rows.Skip(1).Select(row => string.Join(" | ", row)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public async Task Search_Service_FindsItsRow(string layout)
+    {
+        Write(layout);
+        (await Run("ingest", "links.pdf")).ExitCode.ShouldBe(ExitCodes.Done);
+
+        (await Run("search", Service)).Output.ReplaceLineEndings(" ").ShouldContain(Before);
     }
 
     private void Write(string layout)
