@@ -18,7 +18,7 @@ internal static class RuledRowsFinder
     /// <param name="rulings">The lines of the page.</param>
     /// <param name="words">The words that stand in no other table.</param>
     public static IReadOnlyList<RulingGrid> Find(IReadOnlyList<PdfRuling> rulings, IReadOnlyList<Word> words) =>
-        [.. Stacks(rulings).SelectMany(stack => Parted(stack, words)).SelectMany(stack => Grids(stack, words)).OrderBy(grid => grid.Ys[0])];
+        [.. Stacks(rulings).SelectMany(stack => Parted(stack, words).SelectMany(part => Grids(part, words, stack.Ys[0]))).OrderBy(grid => grid.Ys[0])];
 
     private static IEnumerable<Stack> Stacks(IReadOnlyList<PdfRuling> rulings)
     {
@@ -91,7 +91,7 @@ internal static class RuledRowsFinder
     }
 
     /// <summary>Grows tables from band to band while a strip stays free; running text between two tables fills every strip and ends the first.</summary>
-    private static IEnumerable<RulingGrid> Grids(Stack stack, IReadOnlyList<Word> words)
+    private static IEnumerable<RulingGrid> Grids(Stack stack, IReadOnlyList<Word> words, double top)
     {
         var first = 0;
         while (first + 1 < stack.Ys.Count)
@@ -104,7 +104,8 @@ internal static class RuledRowsFinder
 
             if (Table(stack, words, first, last) is { } table)
             {
-                yield return OpenRows.AddTo(table, words);
+                var whole = OpenRows.AddTo(table, words);
+                yield return table.Ys[0] <= top ? OpenRows.AddAbove(whole, words) : whole;
             }
 
             first = Math.Max(last, first + 1);

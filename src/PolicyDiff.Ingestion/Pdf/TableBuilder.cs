@@ -92,14 +92,34 @@ internal static class TableBuilder
 
     private static TextLine?[] Split(TextLine row, IReadOnlyList<double> stops)
     {
-        const double Slack = 2.5;
+        var columns = ColumnsOf(row, stops);
         var cells = new TextLine?[stops.Count + 1];
-        foreach (var group in row.Words.Select((word, index) => (word, index)).GroupBy(pair => stops.Count(stop => pair.word.Box.Left >= stop - Slack)))
+        foreach (var group in row.Words.Select((_, index) => index).GroupBy(index => columns[index]))
         {
-            cells[group.Key] = row.Part(group.First().index, group.Last().index + 1);
+            cells[group.Key] = row.Part(group.First(), group.Last() + 1);
         }
 
         return cells;
+    }
+
+    /// <summary>
+    /// The column of each word. A text that begins before a stop, behind a wide gap and behind other text of that column, belongs whole to the column it ends
+    /// in: a head that is wider than the figures set to the right below it.
+    /// </summary>
+    private static int[] ColumnsOf(TextLine row, IReadOnlyList<double> stops)
+    {
+        const double Slack = 2.5;
+        int[] columns = [.. row.Words.Select(word => stops.Count(stop => word.Box.Left >= stop - Slack))];
+        List<int> starts = [.. WideGaps.Starts(row), row.Words.Count];
+        foreach (var (first, end) in starts.Zip(starts.Skip(1)))
+        {
+            if (columns[first] == columns[first - 1] && columns[end - 1] == columns[first] + 1)
+            {
+                Array.Fill(columns, columns[end - 1], first, end - first);
+            }
+        }
+
+        return columns;
     }
 
     /// <summary>Where rows begin: below a gap wider than between the lines of a cell, or, where all lines are spaced alike, at every first cell that has text.</summary>
@@ -121,7 +141,7 @@ internal static class TableBuilder
         return starts;
     }
 
-    /// <summary>How many rows at the top look other than the rest: bold above plain, or another colour.</summary>
+    /// <summary>How many rows at the top look other than the rest: bold above plain, another colour, or titles above figures.</summary>
     public static int HeaderRows(IReadOnlyList<IReadOnlyList<CellLines>> rows)
     {
         if (rows.Count < 2)
@@ -137,6 +157,17 @@ internal static class TableBuilder
             return 1;
         }
 
-        return rows.Skip(1).All(row => !string.Equals(ColorOf(row), ColorOf(rows[0]), StringComparison.Ordinal)) ? 1 : 0;
+        return rows.Skip(1).All(row => !string.Equals(ColorOf(row), ColorOf(rows[0]), StringComparison.Ordinal)) || TitlesFigures(rows) ? 1 : 0;
+    }
+
+    /// <summary>Whether the first row has a title without a digit in every cell, and all the rest has nothing but figures in the last column.</summary>
+    private static bool TitlesFigures(IReadOnlyList<IReadOnlyList<CellLines>> rows)
+    {
+        const int FewestFigures = 3;
+        return rows.Count > FewestFigures
+            && rows[0].Select(TextOf).All(text => text.Any(char.IsLetter) && !text.Any(char.IsDigit) && !LineBreaks.BeginsSmall(text))
+            && rows.Skip(1).Select(row => TextOf(row[^1])).All(text => text.Any(char.IsDigit) && FigureColumns.IsFigure(text));
+
+        static string TextOf(CellLines cell) => string.Join(' ', cell.Lines.Select(line => line.Text));
     }
 }

@@ -66,9 +66,41 @@ internal static class TableStitcher
     private static bool SameColumns(TableDraft above, TableDraft below)
     {
         var (wide, narrow) = above.Columns.Count >= below.Columns.Count ? (above, below) : (below, above);
+        if (wide.Columns.Count == narrow.Columns.Count)
+        {
+            return Enumerable.Range(0, wide.Columns.Count).All(column => BeginsAlike(above, below, column));
+        }
+
         var fits = narrow.Columns.All(x => wide.Columns.Any(other => Math.Abs(other - x) <= SameEdge));
-        return fits && (wide.Columns.Count == narrow.Columns.Count || (Math.Abs(wide.Left - narrow.Left) <= SameEdge && Math.Abs(wide.Right - narrow.Right) <= SameEdge));
+        return fits && HaveSameSides(wide, narrow);
     }
+
+    private static bool HaveSameSides(TableDraft one, TableDraft other) =>
+        Math.Abs(one.Left - other.Left) <= SameEdge && Math.Abs(one.Right - other.Right) <= SameEdge;
+
+    /// <summary>
+    /// Whether a column begins at the same place, or somewhere in a strip that the words of both leave free: where no line is drawn, its place is
+    /// the middle of what the words of one page leave free.
+    /// </summary>
+    private static bool BeginsAlike(TableDraft above, TableDraft below, int column)
+    {
+        if (Math.Abs(above.Columns[column] - below.Columns[column]) <= SameEdge)
+        {
+            return true;
+        }
+
+        return column > 0
+            && HaveSameSides(above, below)
+            && Math.Max(EndOf(above, column - 1), EndOf(below, column - 1)) < Math.Min(StartOf(above, column), StartOf(below, column));
+    }
+
+    private static double EndOf(TableDraft table, int column) =>
+        LinesOf(table, column).Select(line => line.Box.Right).DefaultIfEmpty(table.Left).Max();
+
+    private static double StartOf(TableDraft table, int column) =>
+        LinesOf(table, column).Select(line => line.Box.Left).DefaultIfEmpty(table.Right).Min();
+
+    private static IEnumerable<TextLine> LinesOf(TableDraft table, int column) => table.Rows.SelectMany(row => row[column].Lines);
 
     private static bool SameHeader(TableDraft above, TableDraft below) =>
         above.HeaderRows == 0 || Enumerable.Range(0, above.Columns.Count).All(column => string.Equals(Key(above, column), Key(below, column), StringComparison.Ordinal));
