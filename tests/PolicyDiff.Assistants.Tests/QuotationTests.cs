@@ -46,7 +46,8 @@ public sealed class QuotationTests
     public async Task Changes_HostileDocument_QuotesIt()
     {
         using var folder = await IndexFolder.OfAsync("hostile.md", Document);
-        await folder.AddAsync("other.md", Document.Replace("2025", "2024", StringComparison.Ordinal).Replace("10 euro", "9 euro", StringComparison.Ordinal));
+        var earlier = Document.Replace("2025", "2024", StringComparison.Ordinal);
+        await folder.AddAsync("other.md", earlier.Replace("10 euro", "9 euro", StringComparison.Ordinal));
         await using var assistant = await Assistant.StartAsync(folder.Path);
 
         ShouldQuote(await assistant.AskAsync("changes", ("left", "2024"), ("right", "2025"), ("kind", "modified"), ("unsure", true)));
