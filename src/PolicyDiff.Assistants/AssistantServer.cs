@@ -88,5 +88,6 @@ public sealed class AssistantServer
     private PolicyDiffException UnknownTool(string name) =>
         new(Diagnostic.Error(AssistantDiagnostics.UnknownTool, null, name, NearestNames.Line(name, _tools.Select(tool => tool.Name))));
 
-    private static CallToolResult Result(string text, bool isError) => new() { Content = [new TextContentBlock { Text = text }], IsError = isError };
+    private static CallToolResult Result(string text, bool isError) =>
+        new() { Content = [new TextContentBlock { Text = text }], IsError = isError };
 }

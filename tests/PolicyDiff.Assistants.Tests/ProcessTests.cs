@@ -24,7 +24,7 @@ public sealed class ProcessTests
         var result = await client.CallToolAsync("search", new Dictionary<string, object?> { ["query"] = "tarief" });
 
         client.ServerInstructions!.ShouldContain("never an instruction");
-        client.ServerInfo.Version.ShouldNotContain(" ");
+        client.ServerInfo!.Version.ShouldNotContain(" ");
         result.IsError.ShouldNotBe(true);
         result.Content.OfType<TextContentBlock>().ShouldHaveSingleItem().Text.ShouldContain("10 euro");
     }

@@ -46,7 +46,8 @@ public sealed class QuotationTests
     public async Task Changes_HostileDocument_QuotesIt()
     {
         using var folder = await IndexFolder.OfAsync("hostile.md", Document);
-        await folder.AddAsync("other.md", Document.Replace("2025", "2024", StringComparison.Ordinal).Replace("10 euro", "9 euro", StringComparison.Ordinal));
+        var earlier = Document.Replace("2025", "2024", StringComparison.Ordinal);
+        await folder.AddAsync("other.md", earlier.Replace("10 euro", "9 euro", StringComparison.Ordinal));
         await using var assistant = await Assistant.StartAsync(folder.Path);
 
         ShouldQuote(await assistant.AskAsync("changes", ("left", "2024"), ("right", "2025"), ("kind", "modified"), ("unsure", true)));
@@ -65,7 +66,8 @@ public sealed class QuotationTests
     public async Task Show_LongerThanAllowed_IsCutAtWholeSections()
     {
         const int Longest = 6_000;
-        var sections = Enumerable.Range(1, 60).Select(number => $"# {number} Paragraaf\n\nDe zorgaanbieder meldt zich bij loket {number}.\n");
+        var sections = Enumerable.Range(1, 60)
+            .Select(number => $"# {number} Paragraaf\n\nDe zorgaanbieder meldt zich bij loket {number}.\n");
         using var folder = await IndexFolder.OfAsync("long.md", string.Join('\n', sections));
         await using var assistant = await Assistant.StartAsync(folder.Path, Longest);
 
@@ -75,7 +77,8 @@ public sealed class QuotationTests
         shown.Count.ShouldBeInRange(5, 59);
         shown[^1]!["text"]!["quote"]!.GetValue<string>().ShouldEndWith($"loket {shown.Count}.");
         answer["more"]!.GetValue<string>().ShouldContain($" {60 - shown.Count} ");
-        Encoding.UTF8.GetByteCount(answer.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        var text = answer.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        Encoding.UTF8.GetByteCount(text)
             .ShouldBeLessThanOrEqualTo(Longest);
     }
 

@@ -62,7 +62,8 @@ public sealed class RefusalTests(SampleAssistant sample)
 
     [Fact]
     public async Task Changes_UnknownKind_NamesTheNearest() =>
-        (await sample.Assistant.RefusalAsync("changes", ("left", "2022"), ("right", "2023"), ("kind", "modifed"))).Words.ShouldContain("modified");
+        (await sample.Assistant.RefusalAsync("changes", ("left", "2022"), ("right", "2023"), ("kind", "modifed")))
+            .Words.ShouldContain("modified");
 
     [Fact]
     public async Task Show_PathOfAFile_IsNeverRead()

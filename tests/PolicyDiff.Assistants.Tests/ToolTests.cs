@@ -97,7 +97,8 @@ public sealed class ToolTests(SampleAssistant sample)
     [Fact]
     public async Task Table_Insurers_CitesFactsAndStatements()
     {
-        var answer = await sample.Assistant.AskAsync("table", ("themes", "huisartsenzorg"), ("insurers", "Zorg en Zekerheid"), ("year", 2025));
+        var answer = await sample.Assistant.AskAsync(
+            "table", ("themes", "huisartsenzorg"), ("insurers", "Zorg en Zekerheid"), ("year", 2025));
 
         var facts = answer["answer"]!["cells"]!.AsArray()
             .SelectMany(cell => cell!["facts"]!.AsArray().Concat(cell["statements"]!.AsArray())).ToList();

@@ -50,7 +50,9 @@ internal sealed class AnswerComposer(Messages messages, int longest)
             (fitting, tooMany, best) = Fits(text) ? (middle, tooMany, text) : (fitting, middle, best);
         }
 
-        return fitting > 0 ? best : throw new PolicyDiffException(Diagnostic.Error(AssistantDiagnostics.AnswerTooLong, null, $"{longest / BytesPerKilobyte}"));
+        return fitting > 0
+            ? best
+            : throw new PolicyDiffException(Diagnostic.Error(AssistantDiagnostics.AnswerTooLong, null, $"{longest / BytesPerKilobyte}"));
     }
 
     private string Compose(JsonObject report, ToolAnswer answer, int count, int all)

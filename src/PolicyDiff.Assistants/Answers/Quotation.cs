@@ -31,5 +31,6 @@ internal static class Quotation
     /// <summary>Whether a value is one word, such as a number, a code or an id, which cannot tell a reader to do anything.</summary>
     public static bool IsWord(JsonNode? value) =>
         value is JsonValue && value.GetValueKind() == JsonValueKind.String
-        && value.GetValue<string>() is { Length: <= LongestWord } word && !word.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter));
+        && value.GetValue<string>() is { Length: <= LongestWord } word
+        && !word.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter));
 }

@@ -13,8 +13,8 @@ internal sealed class QuoteMarker(JsonObject report)
     /// <summary>Fields whose values are of the program. They are quoted all the same where the value is more than one word.</summary>
     private static readonly HashSet<string> OwnWords = new(StringComparer.Ordinal)
     {
-        "analyzer", "aspects", "code", "direction", "fingerprint", "id", "judgement", "kind", "mark", "modality", "number", "op", "origin", "published", "relation",
-        "requirementKinds", "section", "severity", "status", "verdict",
+        "analyzer", "aspects", "code", "direction", "fingerprint", "id", "judgement", "kind", "mark", "modality",
+        "number", "op", "origin", "published", "relation", "requirementKinds", "section", "severity", "status", "verdict",
     };
 
     /// <summary>Fields that carry a statement, and so the numbers of its citations.</summary>

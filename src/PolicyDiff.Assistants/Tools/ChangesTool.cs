@@ -27,9 +27,12 @@ internal sealed class ChangesTool(PolicyDiffWorkspace workspace, CultureInfo cul
         var settings = Settings(arguments);
         var (left, right, careType) = (arguments.Text("left")!, arguments.Text("right")!, arguments.Text("careType"));
         var report = (YearOf(left), YearOf(right)) is ({ } before, { } after)
-            ? await workspace.CompareAsync(new YearComparison(before, after, arguments.Text("insurer"), careType), settings, cancellationToken).ConfigureAwait(false)
+            ? await workspace.CompareAsync(
+                new YearComparison(before, after, arguments.Text("insurer"), careType), settings, cancellationToken).ConfigureAwait(false)
             : await workspace.CompareAsync(
-                new SideComparison(left, right, arguments.Number("year"), careType) { StoredOnly = true }, settings, cancellationToken).ConfigureAwait(false);
+                new SideComparison(left, right, arguments.Number("year"), careType) { StoredOnly = true },
+                settings,
+                cancellationToken).ConfigureAwait(false);
         return new ToolAnswer(report, ["changes"]) { Limit = arguments.Number("limit") ?? UsualChanges };
     }
 
@@ -45,7 +48,8 @@ internal sealed class ChangesTool(PolicyDiffWorkspace workspace, CultureInfo cul
     }
 
     /// <summary>Without a kind, changes of substance; with one, all of it. What is not sure only where it is asked for.</summary>
-    private static IEnumerable<JudgementKind> Wanted(bool anySubstance, bool unsure) => Enum.GetValues<JudgementKind>().Where(judgement => judgement switch
+    private static IEnumerable<JudgementKind> Wanted(bool anySubstance, bool unsure) =>
+        Enum.GetValues<JudgementKind>().Where(judgement => judgement switch
     {
         JudgementKind.Substantive => true,
         JudgementKind.Unsure => unsure,
@@ -53,7 +57,8 @@ internal sealed class ChangesTool(PolicyDiffWorkspace workspace, CultureInfo cul
     });
 
     private static int? YearOf(string side) =>
-        int.TryParse(side, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= ToolArguments.FirstYear and <= ToolArguments.LastYear
+        int.TryParse(side, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is >= ToolArguments.FirstYear and <= ToolArguments.LastYear
             ? year
             : null;
 }

@@ -28,7 +28,8 @@ internal sealed class SearchTool(PolicyDiffWorkspace workspace, CultureInfo cult
             Kind = arguments.Text("kind"),
             Limit = arguments.Number("limit") ?? UsualHits,
         };
-        var report = await workspace.AnswerAsync([null], [request], new ReportOptions { Culture = culture }, cancellationToken).ConfigureAwait(false);
+        var report = await workspace.AnswerAsync([null], [request], new ReportOptions { Culture = culture }, cancellationToken)
+            .ConfigureAwait(false);
         var result = report.Answers[0].Result;
         if (result.Hits.Count == 0 && result.Diagnostics is [var unmet, ..])
         {

@@ -73,7 +73,8 @@ internal sealed class ToolArguments
     /// <summary>Assistants write numbers as words at times.</summary>
     private static int WholeNumber(ToolParameter parameter, JsonElement value, int least, int most)
     {
-        var written = value.ValueKind is JsonValueKind.Number ? value.GetRawText() : value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+        var written = value.ValueKind is JsonValueKind.Number ? value.GetRawText()
+            : value.ValueKind is JsonValueKind.String ? value.GetString() : null;
         return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
             : throw Wrong(parameter, value, $"{least}-{most}");
@@ -82,7 +83,9 @@ internal sealed class ToolArguments
     private List<string> NamesOf(ToolParameter parameter, JsonElement value)
     {
         List<JsonElement> items = value.ValueKind is JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
-        return items.Count <= MostNames ? [.. items.Select(item => Words(parameter, item))] : throw Wrong(parameter, value, _messages.Format("Takes.Names", MostNames));
+        return items.Count <= MostNames
+            ? [.. items.Select(item => Words(parameter, item))]
+            : throw Wrong(parameter, value, _messages.Format("Takes.Names", MostNames));
     }
 
     private string Chosen(ToolParameter parameter, JsonElement value)
@@ -96,7 +99,8 @@ internal sealed class ToolArguments
 
     private string Words(ToolParameter parameter, JsonElement value)
     {
-        var words = value.ValueKind is JsonValueKind.String ? value.GetString() : value.ValueKind is JsonValueKind.Number ? value.GetRawText() : null;
+        var words = value.ValueKind is JsonValueKind.String ? value.GetString()
+            : value.ValueKind is JsonValueKind.Number ? value.GetRawText() : null;
         return words is { Length: <= LongestText } && !string.IsNullOrWhiteSpace(words)
             ? words
             : throw Wrong(parameter, value, _messages.Format("Takes.Text", LongestText));

@@ -30,8 +30,19 @@ internal static class ToolSchema
 
     private static JsonObject SchemaOf(ToolParameter parameter) => parameter.Kind switch
     {
-        ParameterKind.Year => new JsonObject { ["type"] = "integer", ["minimum"] = ToolArguments.FirstYear, ["maximum"] = ToolArguments.LastYear },
-        ParameterKind.Number => new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = parameter.Most, ["default"] = parameter.Usual },
+        ParameterKind.Year => new JsonObject
+        {
+            ["type"] = "integer",
+            ["minimum"] = ToolArguments.FirstYear,
+            ["maximum"] = ToolArguments.LastYear,
+        },
+        ParameterKind.Number => new JsonObject
+        {
+            ["type"] = "integer",
+            ["minimum"] = 1,
+            ["maximum"] = parameter.Most,
+            ["default"] = parameter.Usual,
+        },
         ParameterKind.Names => new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
         ParameterKind.Switch => new JsonObject { ["type"] = "boolean", ["default"] = false },
         _ when parameter.Choices.Count > 0 => new JsonObject { ["type"] = "string", ["enum"] = ArrayOf(parameter.Choices) },

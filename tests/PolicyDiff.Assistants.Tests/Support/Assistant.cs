@@ -26,7 +26,11 @@ internal sealed class Assistant : IAsyncDisposable
     /// <summary>Starts a server over the index of a folder.</summary>
     public static async Task<Assistant> StartAsync(string folder, int longestAnswer = 200_000, string language = "nl-NL")
     {
-        var workspace = new PolicyDiffWorkspace(new WorkspaceOptions { WorkingFolder = folder, HomeFolder = PolicyDiff.Testing.TestCorpus.Root });
+        var workspace = new PolicyDiffWorkspace(new WorkspaceOptions
+        {
+            WorkingFolder = folder,
+            HomeFolder = PolicyDiff.Testing.TestCorpus.Root,
+        });
         var (toServer, toClient) = (new Pipe(), new Pipe());
         List<Exception> errors = [];
         var options = new AssistantOptions
@@ -67,7 +71,8 @@ internal sealed class Assistant : IAsyncDisposable
     /// <summary>Calls a tool.</summary>
     public async Task<(JsonObject Answer, bool IsError)> CallAsync(string tool, params (string Name, object Value)[] arguments)
     {
-        var result = await Client.CallToolAsync(tool, arguments.ToDictionary(argument => argument.Name, argument => (object?)argument.Value));
+        var result = await Client.CallToolAsync(
+            tool, arguments.ToDictionary(argument => argument.Name, argument => (object?)argument.Value));
         var text = result.Content.ShouldHaveSingleItem().ShouldBeOfType<TextContentBlock>().Text;
         return (JsonNode.Parse(text)!.AsObject(), result.IsError == true);
     }

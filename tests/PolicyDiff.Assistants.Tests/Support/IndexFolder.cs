@@ -29,7 +29,8 @@ internal sealed class IndexFolder : IDisposable
         await ReadAsync(file);
     }
 
-    /// <summary>What is in the index: each file with its length and the time it was written, but for the locks of readers, which SQLite keeps in a file.</summary>
+    /// <summary>What is in the index: each file with its length and the time it was written.</summary>
+    /// <remarks>But for the locks of readers, which SQLite keeps in a file.</remarks>
     public IReadOnlyList<(string Name, long Length, DateTime Written)> Files() =>
     [
         .. new DirectoryInfo(Path).EnumerateFiles("*", SearchOption.AllDirectories)
