@@ -2,7 +2,9 @@ using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Ingestion.Pdf;
 
-/// <summary>Adds to a grid the rows outside its lines: the last row of a table often has no line below it, and the first one none above it.</summary>
+/// <summary>
+/// Adds to a grid the rows outside its lines: the last row of a table often has no line below it, and the first one none above it.
+/// </summary>
 internal static class OpenRows
 {
     private const double FurthestInEm = 1.6;
@@ -42,7 +44,8 @@ internal static class OpenRows
 
         var (y, height) = (above.Box.Top, top - above.Box.Top);
         var down = grid.Xs.Select(x => new PdfRuling(new PdfBox(x, y, 0, height), false));
-        return new RulingGrid(grid.Xs, [y, .. grid.Ys], [new PdfRuling(new PdfBox(left, y, right - left, 0), true), .. grid.Rulings, .. down]);
+        var across = new PdfRuling(new PdfBox(left, y, right - left, 0), true);
+        return new RulingGrid(grid.Xs, [y, .. grid.Ys], [across, .. grid.Rulings, .. down]);
     }
 
     private static bool FillsAll(RulingGrid grid, TextLine row) =>

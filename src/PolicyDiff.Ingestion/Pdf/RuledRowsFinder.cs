@@ -18,7 +18,9 @@ internal static class RuledRowsFinder
     /// <param name="rulings">The lines of the page.</param>
     /// <param name="words">The words that stand in no other table.</param>
     public static IReadOnlyList<RulingGrid> Find(IReadOnlyList<PdfRuling> rulings, IReadOnlyList<Word> words) =>
-        [.. Stacks(rulings).SelectMany(stack => Parted(stack, words).SelectMany(part => Grids(part, words, stack.Ys[0]))).OrderBy(grid => grid.Ys[0])];
+        [.. Stacks(rulings)
+            .SelectMany(stack => Parted(stack, words).SelectMany(part => Grids(part, words, stack.Ys[0])))
+            .OrderBy(grid => grid.Ys[0])];
 
     private static IEnumerable<Stack> Stacks(IReadOnlyList<PdfRuling> rulings)
     {

@@ -103,8 +103,8 @@ internal static class TableBuilder
     }
 
     /// <summary>
-    /// The column of each word. A text that begins before a stop, behind a wide gap and behind other text of that column, belongs whole to the column it ends
-    /// in: a head that is wider than the figures set to the right below it.
+    /// The column of each word. A text that begins before a stop, behind a wide gap and behind other text of that column, belongs whole
+    /// to the column it ends in: a head that is wider than the figures set to the right below it.
     /// </summary>
     private static int[] ColumnsOf(TextLine row, IReadOnlyList<double> stops)
     {
@@ -157,10 +157,11 @@ internal static class TableBuilder
             return 1;
         }
 
-        return rows.Skip(1).All(row => !string.Equals(ColorOf(row), ColorOf(rows[0]), StringComparison.Ordinal)) || TitlesFigures(rows) ? 1 : 0;
+        var isColored = rows.Skip(1).All(row => !string.Equals(ColorOf(row), ColorOf(rows[0]), StringComparison.Ordinal));
+        return isColored || TitlesFigures(rows) ? 1 : 0;
     }
 
-    /// <summary>Whether the first row has a title without a digit in every cell, and all the rest has nothing but figures in the last column.</summary>
+    /// <summary>Whether the first row has a title without a digit in every cell, and the rest only figures in the last column.</summary>
     private static bool TitlesFigures(IReadOnlyList<IReadOnlyList<CellLines>> rows)
     {
         const int FewestFigures = 3;

@@ -79,8 +79,8 @@ internal static class TableStitcher
         Math.Abs(one.Left - other.Left) <= SameEdge && Math.Abs(one.Right - other.Right) <= SameEdge;
 
     /// <summary>
-    /// Whether a column begins at the same place, or somewhere in a strip that the words of both leave free: where no line is drawn, its place is
-    /// the middle of what the words of one page leave free.
+    /// Whether a column begins at the same place, or somewhere in a strip that the words of both leave free: where no line is drawn,
+    /// its place is the middle of what the words of one page leave free.
     /// </summary>
     private static bool BeginsAlike(TableDraft above, TableDraft below, int column)
     {

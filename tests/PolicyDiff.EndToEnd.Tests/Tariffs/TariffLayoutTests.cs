@@ -25,7 +25,8 @@ public sealed class TariffLayoutTests : IDisposable
         ["no lines"] = new TableLook(TableRules.None),
         ["no lines and a plain head"] = new TableLook(TableRules.None, HasBoldHead: false),
         ["two pages, lines around every cell"] = new TableLook(TableRules.Full, RowsOnFirstPage: 7),
-        ["two pages, lines at head and foot, the head repeated"] = new TableLook(TableRules.HeadAndFoot, RowsOnFirstPage: 7, RepeatsHead: true),
+        ["two pages, lines at head and foot, the head repeated"] =
+            new TableLook(TableRules.HeadAndFoot, RowsOnFirstPage: 7, RepeatsHead: true),
         ["two pages, lines between rows"] = new TableLook(TableRules.BetweenRows, RowsOnFirstPage: 7),
         ["two pages, no lines, the head repeated"] = new TableLook(TableRules.None, RowsOnFirstPage: 7, RepeatsHead: true),
     };
@@ -39,12 +40,14 @@ public sealed class TariffLayoutTests : IDisposable
         Write(layout);
 
         using var json = JsonDocument.Parse((await Run("compare", "links.pdf", "rechts.pdf", "--format", "json")).Output);
-        var change = json.RootElement.GetProperty("changes").EnumerateArray().Where(change => change.GetProperty("substantive").GetBoolean()).ShouldHaveSingleItem();
+        var change = json.RootElement.GetProperty("changes").EnumerateArray()
+            .Where(change => change.GetProperty("substantive").GetBoolean()).ShouldHaveSingleItem();
 
         TextOf(change, "left").ShouldBe($"{Service} | per zitting | {Before}");
         TextOf(change, "right").ShouldBe($"{Service} | per zitting | {After}");
         change.GetProperty("summary").GetString().ShouldNotBeNull().ShouldContain(Service);
-        json.RootElement.GetProperty("comparisons")[0].GetProperty("statistics").GetProperty("byKind").GetProperty("modified").GetInt32().ShouldBe(1);
+        json.RootElement.GetProperty("comparisons")[0].GetProperty("statistics").GetProperty("byKind").GetProperty("modified")
+            .GetInt32().ShouldBe(1);
     }
 
     [Theory]
@@ -54,7 +57,8 @@ public sealed class TariffLayoutTests : IDisposable
         Write(layout);
 
         using var json = JsonDocument.Parse((await Run("show", "links.pdf", "--format", "json")).Output);
-        var table = json.RootElement.GetProperty("sections").EnumerateArray().SelectMany(section => section.GetProperty("tables").EnumerateArray()).ShouldHaveSingleItem();
+        var table = json.RootElement.GetProperty("sections").EnumerateArray()
+            .SelectMany(section => section.GetProperty("tables").EnumerateArray()).ShouldHaveSingleItem();
 
         Cells(table.GetProperty("header")).ShouldBe(TariffPolicy.Rows[0]);
         var rows = table.GetProperty("rows").EnumerateArray().Select(Cells).ToList();
@@ -74,12 +78,14 @@ public sealed class TariffLayoutTests : IDisposable
     private void Write(string layout)
     {
         TariffPolicy.Write(Path.Combine(_folder.Path, "links.pdf"), 2025, Looks[layout], new Dictionary<string, string>());
-        TariffPolicy.Write(Path.Combine(_folder.Path, "rechts.pdf"), 2026, Looks[layout], new Dictionary<string, string> { [Service] = After });
+        var changed = new Dictionary<string, string> { [Service] = After };
+        TariffPolicy.Write(Path.Combine(_folder.Path, "rechts.pdf"), 2026, Looks[layout], changed);
     }
 
-    private static string? TextOf(JsonElement change, string side) => change.GetProperty(side).EnumerateArray().ShouldHaveSingleItem().GetProperty("text").GetString();
+    private static string? TextOf(JsonElement change, string side) =>
+        change.GetProperty(side).EnumerateArray().ShouldHaveSingleItem().GetProperty("text").GetString();
 
-    private static List<string?> Cells(JsonElement row) => [.. row.EnumerateArray().Select(cell => cell.GetString())];
+    private static List<string> Cells(JsonElement row) => [.. row.EnumerateArray().Select(cell => cell.GetString()!)];
 
     private Task<CliRun> Run(params string[] arguments) => CliRun.InAsync(_folder.Path, arguments);
 }

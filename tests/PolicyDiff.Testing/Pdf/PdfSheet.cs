@@ -152,5 +152,6 @@ public sealed class PdfSheet : IDisposable
     private double WidthOf(string text, PdfDocumentBuilder.AddedFont font) =>
         _page.MeasureText(text, BodySize, PdfPoint.Origin, font).Select(letter => letter.EndBaseLine.X).DefaultIfEmpty(0).Max();
 
-    private void Text(string text, double x, double size, PdfDocumentBuilder.AddedFont font) => _page.AddText(text, size, new PdfPoint(x, _y), font);
+    private void Text(string text, double x, double size, PdfDocumentBuilder.AddedFont font) =>
+        _page.AddText(text, size, new PdfPoint(x, _y), font);
 }

@@ -34,7 +34,7 @@ public static class TariffPolicy
         sheet.Heading($"Inkoopbeleid fysiotherapie {year}", 20);
         sheet.Paragraph("Dit document beschrijft welke eisen wij stellen aan de zorg die wij inkopen en welke tarieven wij betalen.");
         sheet.Heading("1 Eisen aan de zorgaanbieder", 14);
-        sheet.Paragraph("De zorgaanbieder is ingeschreven in het kwaliteitsregister. De zorgaanbieder maakt met elke verzekerde een behandelplan.");
+        sheet.Paragraph("De zorgaanbieder is ingeschreven in het kwaliteitsregister. Met elke verzekerde maakt hij een behandelplan.");
         sheet.Heading("2 Tarieven", 14);
         sheet.Paragraph("Wij betalen voor elke prestatie het tarief in deze tabel. De tarieven gelden voor het hele jaar.");
         sheet.Table([.. Rows.Select(row => Changed(row, tariffs))], [255, 110, 88], look);
