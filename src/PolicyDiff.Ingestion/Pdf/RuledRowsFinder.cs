@@ -92,7 +92,10 @@ internal static class RuledRowsFinder
         yield return stack.Part(first, stack.Ys.Count - 1);
     }
 
-    /// <summary>Grows tables from band to band while a strip stays free; running text between two tables fills every strip and ends the first.</summary>
+    /// <summary>
+    /// Grows tables from band to band while a strip stays free; running text between two tables fills every strip and ends the first. Only a table
+    /// at <paramref name="top"/>, where the whole stack begins, may have a row above its first line: above others is the table before.
+    /// </summary>
     private static IEnumerable<RulingGrid> Grids(Stack stack, IReadOnlyList<Word> words, double top)
     {
         var first = 0;
