@@ -10,7 +10,9 @@ namespace PolicyDiff.Cli.Commands;
 /// <summary><c>policydiff 2022 2025</c>: what changed between two years. The program itself, so it also answers for words that are no command.</summary>
 internal sealed class YearsCommand() : CliCommand("policydiff", 2, 2, [CommonOptions.Insurer, .. CommonOptions.Comparing])
 {
-    /// <summary>The fewest insurers whose report is written in parts: a page of a few insurers still opens at once, and they fit into memory.</summary>
+    /// <summary>
+    /// The fewest insurers whose report is written in parts: a page of a few insurers still opens at once, and they fit into memory.
+    /// </summary>
     private const int FewestForParts = 5;
 
     /// <inheritdoc/>
@@ -50,7 +52,9 @@ internal sealed class YearsCommand() : CliCommand("policydiff", 2, 2, [CommonOpt
         return ChangeResult.Write(context, output, report, settings.Layout);
     }
 
-    /// <summary>Writes the report of many insurers in parts; null where there are few, or the format or the review wants them all at once.</summary>
+    /// <summary>
+    /// Writes the report of many insurers in parts; null where there are few, or the format or the review wants them all at once.
+    /// </summary>
     private static async Task<ChangeReport?> WritePartsAsync(
         CommandContext context, ReportOutput output, YearComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken)
     {
@@ -65,7 +69,8 @@ internal sealed class YearsCommand() : CliCommand("policydiff", 2, 2, [CommonOpt
             return null;
         }
 
-        var whole = await context.Workspace.CompareEachAsync(comparison, settings, FewestForParts, parts.Add, cancellationToken).ConfigureAwait(false);
+        var whole = await context.Workspace.CompareEachAsync(comparison, settings, FewestForParts, parts.Add, cancellationToken)
+            .ConfigureAwait(false);
         if (whole is not null)
         {
             parts.Finish(whole);

@@ -4,7 +4,10 @@ using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Core.Processes;
 
-/// <summary>Names of files and folders that last no longer than a run: they tell whose they are, so that a later run can remove what a killed one left behind.</summary>
+/// <summary>
+/// Names of files and folders that last no longer than a run: they tell whose they are, so that a later run can remove what a killed one
+/// left behind.
+/// </summary>
 public static class OwnFiles
 {
     /// <summary>What the name of something beside its later place begins with, so that it is not shown.</summary>
@@ -15,7 +18,8 @@ public static class OwnFiles
     public static string Name(string before) => Name(before, Environment.ProcessId);
 
     /// <summary>How the names of a process of this machine begin.</summary>
-    internal static string Name(string before, int process) => string.Create(CultureInfo.InvariantCulture, $"{before}{OfThisMachine}{process}-");
+    internal static string Name(string before, int process) =>
+        string.Create(CultureInfo.InvariantCulture, $"{before}{OfThisMachine}{process}-");
 
     /// <summary>Removes what processes of this machine that have ended left in a folder.</summary>
     /// <param name="folder">The folder; it need not exist.</param>

@@ -9,10 +9,12 @@ public static class ScratchFile
     /// <exception cref="PolicyDiffException">The temporary folder is not there, or cannot be written.</exception>
     public static FileStream Create()
     {
+        const int BufferSize = 65_536;
         var path = Path.Combine(Path.GetTempPath(), $"{OwnFiles.Name(string.Empty)}{Path.GetRandomFileName()}");
         try
         {
-            var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, bufferSize: 65_536, FileOptions.DeleteOnClose);
+            var file = new FileStream(
+                path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, BufferSize, FileOptions.DeleteOnClose);
             if (!OperatingSystem.IsWindows())
             {
                 File.Delete(path); // The open file stays. Windows itself removes a file so opened when its process ends.
@@ -22,7 +24,8 @@ public static class ScratchFile
         }
         catch (Exception error) when (error is UnauthorizedAccessException or IOException)
         {
-            throw new PolicyDiffException(Diagnostic.Error(ScratchDiagnostics.CannotMakeFolder, null, Path.GetTempPath(), error.Message), error);
+            throw new PolicyDiffException(
+                Diagnostic.Error(ScratchDiagnostics.CannotMakeFolder, null, Path.GetTempPath(), error.Message), error);
         }
     }
 }
