@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using PolicyDiff.Core.Text;
@@ -13,6 +14,8 @@ public static class OwnFiles
     /// <summary>What the name of something beside its later place begins with, so that it is not shown.</summary>
     public const string Hidden = ".";
 
+    private static readonly ConcurrentDictionary<(string Folder, string Before), bool> Swept = new();
+
     /// <summary>How the names of this run begin; what follows need not be there.</summary>
     /// <param name="before">What comes before that: nothing, or <see cref="Hidden"/>.</param>
     public static string Name(string before) => Name(before, Environment.ProcessId);
@@ -21,10 +24,21 @@ public static class OwnFiles
     internal static string Name(string before, int process) =>
         string.Create(CultureInfo.InvariantCulture, $"{before}{OfThisMachine}{process}-");
 
+    /// <summary>The same as <see cref="Sweep"/>, but once a run for each folder: a run may write hundreds of files into one.</summary>
+    /// <param name="folder">The absolute path of the folder; it need not exist.</param>
+    /// <param name="before">What comes before the names.</param>
+    public static void SweepOnce(string folder, string before)
+    {
+        if (Swept.TryAdd((folder, before), true))
+        {
+            Sweep(folder, before);
+        }
+    }
+
     /// <summary>Removes what processes of this machine that have ended left in a folder.</summary>
     /// <param name="folder">The folder; it need not exist.</param>
     /// <param name="before">What comes before the names.</param>
-    public static void Sweep(string folder, string before)
+    internal static void Sweep(string folder, string before)
     {
         var begins = $"{before}{OfThisMachine}";
         var there = new DirectoryInfo(folder);

@@ -5,12 +5,6 @@ namespace PolicyDiff.Core.Processes;
 /// <summary>A folder of its own in the temporary folder, which goes when it is disposed. What killed runs on this machine left behind goes with the first one of a run.</summary>
 public sealed class ScratchFolder : IDisposable
 {
-    private static readonly Lazy<bool> Swept = new(() =>
-    {
-        OwnFiles.Sweep(Path.GetTempPath(), string.Empty);
-        return true;
-    });
-
     private readonly DirectoryInfo _folder;
 
     private ScratchFolder(DirectoryInfo folder) => _folder = folder;
@@ -24,7 +18,7 @@ public sealed class ScratchFolder : IDisposable
     {
         try
         {
-            _ = Swept.Value;
+            OwnFiles.SweepOnce(Path.GetTempPath(), string.Empty);
             return new ScratchFolder(Directory.CreateTempSubdirectory(OwnFiles.Name(string.Empty)));
         }
         catch (Exception error) when (error is UnauthorizedAccessException or IOException)

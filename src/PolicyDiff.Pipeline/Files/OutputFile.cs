@@ -34,7 +34,7 @@ public static class OutputFile
     {
         var folder = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(folder);
-        OwnFiles.Sweep(folder, OwnFiles.Hidden);
+        OwnFiles.SweepOnce(folder, OwnFiles.Hidden);
 
         // A short name of its own: that of the target may be nearly as long as names can be.
         var beside = Path.Combine(folder, $"{OwnFiles.Name(OwnFiles.Hidden)}report");

@@ -2,7 +2,6 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Dutch.Abbreviations;
 using PolicyDiff.Dutch.Analysis;
-using PolicyDiff.Search.Queries;
 
 namespace PolicyDiff.Search.Indexing;
 
@@ -13,6 +12,7 @@ internal sealed class FieldTerms
     private readonly AbbreviationTerms _abbreviations;
     private readonly List<KeyValuePair<string, string>> _spellings = [];
     private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _headingWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Token[]> _headings = new(StringComparer.Ordinal);
 
@@ -49,14 +49,20 @@ internal sealed class FieldTerms
         return terms.Where(field => field.Value.Count > 0).ToDictionary(field => field.Key, field => field.Value);
     }
 
-    /// <summary>The words of lines as they stand there, in lower case.</summary>
-    public IReadOnlyList<string> WordingOf(IEnumerable<string?> lines)
+    /// <summary>The words of a heading and of lines as they stand there, in lower case.</summary>
+    public IReadOnlyList<string> WordingOf(string heading, params IReadOnlyList<string?> lines)
     {
         List<string> wording = [];
+        if (!_headingWords.TryGetValue(heading, out var ofHeading))
+        {
+            _headingWords[heading] = ofHeading = [.. ExactWords.Of(heading).Select(Once)];
+        }
+
+        wording.AddRange(ofHeading);
         foreach (var line in lines.Where(line => !string.IsNullOrWhiteSpace(line)))
         {
             wording.AddRange(wording.Count == 0 ? [] : [SearchPassage.LineEnd]);
-            wording.AddRange(QueryReader.Wording(line!).Select(Once));
+            wording.AddRange(ExactWords.Of(line!).Select(Once));
         }
 
         return wording;

@@ -49,7 +49,7 @@ public sealed class PassageBuilder
                 Form = PassageForm.Section,
                 Kinds = [.. places.In(i).Select(requirement => requirement.Kind).Distinct().Order()],
                 Terms = terms.Of(sections[i], document.Metadata, string.Join('\n', lines)),
-                Wording = terms.WordingOf([sections[i].Section.Title, .. lines]),
+                Wording = terms.WordingOf(sections[i].Section.Title, lines),
                 Spellings = terms.TakeSpellings(),
             };
         }
@@ -67,7 +67,7 @@ public sealed class PassageBuilder
                     Requirement = requirement.Id.Ordinal,
                     Kinds = [requirement.Kind],
                     Terms = terms.Of(sections[i], document.Metadata, string.Join('\n', requirement.Lead, requirement.Column, requirement.Text)),
-                    Wording = terms.WordingOf([sections[i].Section.Title, requirement.Lead, requirement.Column, requirement.Text]),
+                    Wording = terms.WordingOf(sections[i].Section.Title, requirement.Lead, requirement.Column, requirement.Text),
                     Spellings = terms.TakeSpellings(),
                 };
             }

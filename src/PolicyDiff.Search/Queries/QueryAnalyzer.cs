@@ -142,15 +142,21 @@ internal sealed class QueryAnalyzer(Analyzer analyzer, QueryAbbreviations abbrev
         {
             0 => [],
             1 when operand.Kind is OperandKind.Word => [Whole(pieces[0], rescue)],
-            _ => [new PhraseNode(operand.Text, [.. pieces.Select(word => word.Term)]) { Wording = operand.Kind is OperandKind.Phrase ? QueryReader.Wording(operand.Text) : [] }],
+            _ => [PhraseOf(operand, pieces)],
         };
         var joined = operand.Kind is OperandKind.Word ? words.Where(word => word.IsJoined) : [];
         nodes = [.. nodes, .. joined.Select(word => Whole(word, _ => []))];
         return nodes.Length == 0 ? null : Join(nodes);
     }
 
+    private static PhraseNode PhraseOf(Operand operand, IReadOnlyList<QueryWord> pieces) =>
+        new(operand.Text, [.. pieces.Select(word => word.Term)])
+        {
+            Wording = operand.Kind is OperandKind.Phrase ? ExactWords.Of(operand.Text) : [],
+        };
+
     /// <summary>The beginning of a word is not stemmed. Of several words, the last one is the beginning.</summary>
-    private static PrefixNode? PrefixOf(string text) => QueryReader.Wording(text) is [.., var last] ? new PrefixNode(last) : null;
+    private static PrefixNode? PrefixOf(string text) => ExactWords.Of(text) is [.., var last] ? new PrefixNode(last) : null;
 
     private IEnumerable<SearchNode> Nodes(QueryWord word, Func<QueryWord, IReadOnlyList<WeightedTerm>> rescue)
     {

@@ -16,10 +16,6 @@ internal sealed class QueryReader(Analyzer analyzer)
     /// <summary>How much another form of a verb counts beside the word as typed.</summary>
     public const double RootWeight = 0.6;
 
-    /// <summary>The words of a text as they stand there, in lower case.</summary>
-    public static IReadOnlyList<string> Wording(string text) =>
-        [.. DutchAnalyzers.Exact.Analyze(text).Select(token => token.Term).Where(term => term.Length > 0)];
-
     /// <summary>The words of a text without stop words; a word that hyphens part comes behind its pieces.</summary>
     public IReadOnlyList<QueryWord> Words(string text)
     {
