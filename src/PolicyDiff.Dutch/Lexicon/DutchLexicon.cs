@@ -22,7 +22,6 @@ public sealed partial class DutchLexicon
     private readonly Dictionary<string, List<IReadOnlyList<string>>> _oppositeTerms = new(StringComparer.Ordinal);
     private readonly List<(string One, string Other)> _oppositePrefixes = [];
     private readonly Dictionary<string, string> _exclusive = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Particle, string Verb), string> _separable = [];
     private readonly HashSet<(string, string)> _near = [];
     private readonly Dictionary<string, Dictionary<string, string>> _supported = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lightWords = new(StringComparer.Ordinal);
@@ -57,14 +56,6 @@ public sealed partial class DutchLexicon
         foreach (var row in hasFamilies ? Rows("support-verbs.txt") : [])
         {
             AddSupportVerb(row);
-        }
-
-        foreach (var row in Rows("separable-verbs.txt"))
-        {
-            foreach (var verb in row.Skip(1).Select(FoldedText.Of).Where(verb => verb.Length > row[0].Length))
-            {
-                _separable.TryAdd((row[0], WordRoots.Of(verb[row[0].Length..])), WordRoots.Of(verb));
-            }
         }
 
         foreach (var form in Rows("light-words.txt").SelectMany(row => row).Select(FoldedText.Of))
@@ -112,9 +103,6 @@ public sealed partial class DutchLexicon
             }
         }
     }
-
-    /// <summary>The root of the separable verb that a particle and a verb make together; null where they make none.</summary>
-    public string? Separable(string particle, string verbRoot) => _separable.GetValueOrDefault((particle, verbRoot));
 
     /// <summary>What a verb with a noun means as one verb, as its root (<c>een verzoek indienen</c>: <c>verzoeken</c>); null for other pairs.</summary>
     public string? Supported(string nounRoot, string verbRoot) => _supported.GetValueOrDefault(verbRoot)?.GetValueOrDefault(nounRoot);

@@ -24,9 +24,8 @@ internal sealed class QueryAbbreviations
         var all = AbbreviationTable.Curated.All.Concat(defined.Select(one => new Abbreviation(one.Form, one.Meaning)));
         foreach (var abbreviation in all.DistinctBy(one => (one.Form, one.Meaning.ToUpperInvariant())))
         {
-            Token[] form = [.. analyzer.Analyze(abbreviation.Form).Where(token => token.Kind is TokenKind.Word)];
-            Token[] meaning = [.. analyzer.Analyze(abbreviation.Meaning)];
-            string[] words = [.. meaning.Where(token => token.Kind is TokenKind.Word).Select(token => token.Term)];
+            Token[] form = [.. analyzer.Words(abbreviation.Form).Where(token => token.Kind is TokenKind.Word)];
+            string[] words = [.. analyzer.Words(abbreviation.Meaning).Where(token => token.Kind is TokenKind.Word).Select(token => token.Term)];
             if (form.Length != 1 || words.Length == 0)
             {
                 continue;

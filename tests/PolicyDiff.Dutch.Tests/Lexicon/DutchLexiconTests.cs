@@ -50,13 +50,13 @@ public sealed class DutchLexiconTests
 
     [Fact]
     public void Separable_ParticleAndVerb_AreTheVerbTogether() =>
-        Lexicon.Separable("aan", WordRoots.Of("leveren")).ShouldBe(WordRoots.Of("aanleveren"));
+        SeparableVerbs.Of("aan", WordRoots.Of("leveren")).ShouldBe(WordRoots.Of("aanleveren"));
 
     [Theory]
     [InlineData("aan", "eten")]
     [InlineData("naast", "leveren")]
     public void Separable_NoVerbTogether_IsNull(string particle, string verb) =>
-        Lexicon.Separable(particle, WordRoots.Of(verb)).ShouldBeNull();
+        SeparableVerbs.Of(particle, WordRoots.Of(verb)).ShouldBeNull();
 
     [Fact]
     public void Supported_NounWithItsVerb_IsWhatTheyMeanTogether() =>

@@ -20,7 +20,7 @@ internal sealed partial class SeparatedVerbReading : TextReading
     {
         var spans = Signs().Matches(text).Select(match => new TextSpan(match.Index, match.Index + match.Length)).ToArray();
         string[] words = [.. spans.Select(span => text[span.Start] is '\n' or '!' or '?' ? SentenceEnd : span.In(text))];
-        foreach (var (place, root) in LexicalReader.SeparatedVerbs(DutchLexicon.Default, words))
+        foreach (var (place, root) in SeparatedVerbs.In(words))
         {
             yield return new Token(TermMarks.Root + root, spans[place], 0) { Kind = TokenKind.Form, IsFinal = true };
         }
