@@ -5,6 +5,7 @@ using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Chains;
 using PolicyDiff.Search.Queries;
 using PolicyDiff.Search.Results;
 

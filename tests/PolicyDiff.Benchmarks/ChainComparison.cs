@@ -3,9 +3,12 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Chains;
 using PolicyDiff.Dutch.Analysis.Compounds;
+using PolicyDiff.Dutch.Analysis.Filters;
 using PolicyDiff.Dutch.Analysis.Normalization;
 using PolicyDiff.Dutch.Analysis.Segmentation;
+using PolicyDiff.Dutch.Analysis.Stemming;
 
 namespace PolicyDiff.Benchmarks;
 

@@ -1,6 +1,7 @@
 using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Themes;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Chains;
 
 namespace PolicyDiff.Comparison.Insurers;
 

@@ -4,6 +4,7 @@ using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Chains;
 
 namespace PolicyDiff.Comparison.Insurers;
 

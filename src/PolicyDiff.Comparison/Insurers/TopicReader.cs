@@ -3,6 +3,8 @@ using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Chains;
+using PolicyDiff.Dutch.Analysis.Families;
 using PolicyDiff.Dutch.Calendar;
 
 namespace PolicyDiff.Comparison.Insurers;

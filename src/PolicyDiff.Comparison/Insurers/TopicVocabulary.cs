@@ -4,6 +4,8 @@ using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Chains;
+using PolicyDiff.Dutch.Analysis.Filters;
 
 namespace PolicyDiff.Comparison.Insurers;
 

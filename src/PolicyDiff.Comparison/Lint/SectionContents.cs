@@ -3,6 +3,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Filters;
 using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Lint;

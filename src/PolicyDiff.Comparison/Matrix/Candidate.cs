@@ -2,6 +2,7 @@ using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Themes;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Filters;
 
 namespace PolicyDiff.Comparison.Matrix;
 

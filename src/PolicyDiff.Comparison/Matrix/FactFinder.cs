@@ -3,6 +3,8 @@ using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Core.Themes;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Chains;
+using PolicyDiff.Dutch.Analysis.Filters;
 
 namespace PolicyDiff.Comparison.Matrix;
 

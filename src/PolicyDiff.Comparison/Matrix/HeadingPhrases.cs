@@ -2,6 +2,8 @@ using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Chains;
+using PolicyDiff.Dutch.Analysis.Filters;
 
 namespace PolicyDiff.Comparison.Matrix;
 

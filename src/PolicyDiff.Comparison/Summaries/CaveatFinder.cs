@@ -7,6 +7,7 @@ using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Chains;
 
 namespace PolicyDiff.Comparison.Summaries;
 

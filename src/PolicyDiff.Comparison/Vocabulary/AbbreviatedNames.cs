@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch.Abbreviations;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Filters;
 
 namespace PolicyDiff.Comparison.Vocabulary;
 

@@ -1,5 +1,7 @@
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Chains;
+using PolicyDiff.Dutch.Analysis.Families;
 
 namespace PolicyDiff.Comparison.Vocabulary;
 

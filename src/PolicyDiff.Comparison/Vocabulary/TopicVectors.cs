@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Families;
 
 namespace PolicyDiff.Comparison.Vocabulary;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Compounds;
+using PolicyDiff.Dutch.Analysis.Filters;
 
 namespace PolicyDiff.Dutch.Abbreviations;
 

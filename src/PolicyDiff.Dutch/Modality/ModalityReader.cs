@@ -1,3 +1,4 @@
+using PolicyDiff.Dutch.Numbers;
 using PolicyDiff.Dutch.Sentences;
 using Scale = PolicyDiff.Core.Requirements.Modality;
 
@@ -51,7 +52,7 @@ public static class ModalityReader
     }
 
     private static List<string> Words(string clause) =>
-        [.. Token.Of(clause).Select(token => token.Lower is "wij" or "we" or "zorgverzekeraar" or "zorgverzekeraars" ? Insurer : token.Lower)];
+        [.. TextToken.Of(clause).Select(token => token.Lower is "wij" or "we" or "zorgverzekeraar" or "zorgverzekeraars" ? Insurer : token.Lower)];
 
     private static IEnumerable<Scale> Shown(List<string> words)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PolicyDiff.Core.Text;
-using PolicyDiff.Dutch.Sentences;
 
 namespace PolicyDiff.Dutch.Numbers;
 
@@ -27,7 +26,7 @@ internal static class NumeralReader
     };
 
     /// <summary>Reads the number that begins at a token.</summary>
-    public static bool TryRead(IReadOnlyList<Token> tokens, int index, bool isMoney, out Numeral numeral)
+    public static bool TryRead(IReadOnlyList<TextToken> tokens, int index, bool isMoney, out Numeral numeral)
     {
         if (TryFraction(tokens, index, out numeral))
         {
@@ -65,7 +64,7 @@ internal static class NumeralReader
     }
 
     /// <summary>Reads a number with a sign of a fraction, or two numbers with a stroke between them: <c>½</c>, <c>2½</c>, <c>3/4</c>.</summary>
-    public static bool TryFraction(IReadOnlyList<Token> tokens, int index, out Numeral numeral)
+    public static bool TryFraction(IReadOnlyList<TextToken> tokens, int index, out Numeral numeral)
     {
         numeral = default;
         if (Sign(tokens, index) is { } alone)
@@ -84,26 +83,26 @@ internal static class NumeralReader
         return numeral.Next > 0;
     }
 
-    private static string Word(IReadOnlyList<Token> tokens, int index) => index >= 0 && index < tokens.Count ? tokens[index].Lower : string.Empty;
+    private static string Word(IReadOnlyList<TextToken> tokens, int index) => index >= 0 && index < tokens.Count ? tokens[index].Lower : string.Empty;
 
-    private static bool IsSmall(IReadOnlyList<Token> tokens, int index) => index < tokens.Count && tokens[index].IsNumber && tokens[index].Text.Length <= 2 && tokens[index].Text.All(char.IsAsciiDigit);
+    private static bool IsSmall(IReadOnlyList<TextToken> tokens, int index) => index < tokens.Count && tokens[index].IsNumber && tokens[index].Text.Length <= 2 && tokens[index].Text.All(char.IsAsciiDigit);
 
-    private static decimal Digits(IReadOnlyList<Token> tokens, int index) => decimal.Parse(tokens[index].Text, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static decimal Digits(IReadOnlyList<TextToken> tokens, int index) => decimal.Parse(tokens[index].Text, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static decimal? Sign(IReadOnlyList<Token> tokens, int index) =>
+    private static decimal? Sign(IReadOnlyList<TextToken> tokens, int index) =>
         index < tokens.Count && tokens[index].Text.Length == 1 && CharUnicodeInfo.GetUnicodeCategory(tokens[index].Text[0]) is UnicodeCategory.OtherNumber
         && CharUnicodeInfo.GetNumericValue(tokens[index].Text[0]) is > 0 and < 1 and var value
             ? decimal.Round((decimal)value, 6)
             : null;
 
     // "3/4": neither "24/7" nor part of a date or name.
-    private static bool IsSignFraction(IReadOnlyList<Token> tokens, int index) =>
+    private static bool IsSignFraction(IReadOnlyList<TextToken> tokens, int index) =>
         IsSmall(tokens, index) && Word(tokens, index + 1) is "/" && IsSmall(tokens, index + 2) && tokens[index].Touches(tokens[index + 1]) && tokens[index + 1].Touches(tokens[index + 2])
         && Digits(tokens, index) > 0 && Digits(tokens, index) < Digits(tokens, index + 2) && !(index > 0 && tokens[index - 1].Touches(tokens[index]))
         && !(index + 3 < tokens.Count && tokens[index + 2].Touches(tokens[index + 3]) && tokens[index + 3].Text is "/" or "-");
 
     // "een halve liter", "half uur", "een kwart procent": a part of one, before what it is a part of.
-    private static bool TryPart(IReadOnlyList<Token> tokens, int index, out Numeral numeral)
+    private static bool TryPart(IReadOnlyList<TextToken> tokens, int index, out Numeral numeral)
     {
         var at = Word(tokens, index) is "een" or "één" ? index + 1 : index;
         var (part, next) = (Word(tokens, at), Word(tokens, at + 1));
@@ -117,7 +116,7 @@ internal static class NumeralReader
     }
 
     // "1 250 000".
-    private static (decimal Value, int Next) Groups(IReadOnlyList<Token> tokens, decimal value, int next)
+    private static (decimal Value, int Next) Groups(IReadOnlyList<TextToken> tokens, decimal value, int next)
     {
         while (value < LargestGrouped && IsGroup(tokens, next))
         {
@@ -129,13 +128,13 @@ internal static class NumeralReader
     }
 
     // "twaalfduizend vijfhonderd".
-    private static (decimal Value, int Next) Sum(IReadOnlyList<Token> tokens, decimal value, int next) =>
+    private static (decimal Value, int Next) Sum(IReadOnlyList<TextToken> tokens, decimal value, int next) =>
         value >= 1000 && value % 1000 == 0 && next < tokens.Count && tokens[next].Lower is not ("een" or "één") && tokens[next].NumberWord is > 0 and < 1000 and var rest
             ? (value + rest, next + 1)
             : (value, next);
 
     // "twee en een half".
-    private static (decimal Value, int Next) AndHalf(IReadOnlyList<Token> tokens, decimal value, int next) =>
+    private static (decimal Value, int Next) AndHalf(IReadOnlyList<TextToken> tokens, decimal value, int next) =>
         value == decimal.Truncate(value) && Word(tokens, next) is "en" && Word(tokens, next + 1) is "een" && Word(tokens, next + 2) is "half" or "halve" && Units.IsUnit(Word(tokens, next + 3))
             ? (value + 0.5m, next + 3)
             : (value, next);
@@ -145,7 +144,7 @@ internal static class NumeralReader
         word.Length > 1 && word[^1] is 'k' && decimal.TryParse(word[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var thousands) ? thousands * 1000 : null;
 
     // "1 250 000": three digits behind one blank.
-    private static bool IsGroup(IReadOnlyList<Token> tokens, int index) =>
+    private static bool IsGroup(IReadOnlyList<TextToken> tokens, int index) =>
         index < tokens.Count && tokens[index].Text.Length == 3 && tokens[index].Text.All(char.IsAsciiDigit) && tokens[index].Start - tokens[index - 1].End == 1 && tokens[index - 1].Text.Length <= 3
         && tokens[index - 1].Text.All(char.IsAsciiDigit);
 }

@@ -1,5 +1,4 @@
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Dutch.Sentences;
 
 namespace PolicyDiff.Dutch.Numbers;
 
@@ -19,7 +18,7 @@ public static class QuantityFinder
     /// <summary>The values of a text in order; spans do not overlap.</summary>
     public static IReadOnlyList<PolicyValue> Find(string text)
     {
-        var reader = new QuantityReader(text, Token.Of(text));
+        var reader = new QuantityReader(text, TextToken.Of(text));
         var values = new List<PolicyValue>();
         var index = 0;
         while (index < reader.Tokens.Count)

@@ -1,17 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
-using PolicyDiff.Dutch.Sentences;
 
 namespace PolicyDiff.Dutch.Numbers;
 
 /// <summary>Reads the one value that begins at a token.</summary>
-internal sealed class QuantityReader(string text, IReadOnlyList<Token> tokens)
+internal sealed class QuantityReader(string text, IReadOnlyList<TextToken> tokens)
 {
     private static readonly IReadOnlySet<string> Labels = WordList.Words(typeof(QuantityReader).Assembly, "number-labels.txt");
 
     /// <summary>The words, numbers and signs of the text.</summary>
-    public IReadOnlyList<Token> Tokens => tokens;
+    public IReadOnlyList<TextToken> Tokens => tokens;
 
     /// <summary>Reads a value.</summary>
     /// <param name="index">The token that the value must begin at.</param>

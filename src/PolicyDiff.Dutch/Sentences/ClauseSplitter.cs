@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Text;
+using PolicyDiff.Dutch.Numbers;
 
 namespace PolicyDiff.Dutch.Sentences;
 
@@ -29,7 +30,7 @@ public static class ClauseSplitter
     /// <summary>The clauses of a sentence in order; together they hold every word.</summary>
     public static IReadOnlyList<SentenceClause> Split(string sentence)
     {
-        var tokens = Token.Of(sentence);
+        var tokens = TextToken.Of(sentence);
         var clauses = new List<SentenceClause>();
         var verbFirst = CommaBeforeDan(tokens);
         var (kind, signal, first) = (verbFirst > 0 ? SentenceClauseKind.Condition : SentenceClauseKind.Main, string.Empty, 0);
@@ -66,7 +67,7 @@ public static class ClauseSplitter
         }
     }
 
-    private static string SignalAt(IReadOnlyList<Token> tokens, int index)
+    private static string SignalAt(IReadOnlyList<TextToken> tokens, int index)
     {
         foreach (var words in SignalsByFirst.GetValueOrDefault(tokens[index].Lower) ?? [])
         {
@@ -79,7 +80,7 @@ public static class ClauseSplitter
         return string.Empty;
     }
 
-    private static bool StandsAt(IReadOnlyList<Token> tokens, int index, string[] words)
+    private static bool StandsAt(IReadOnlyList<TextToken> tokens, int index, string[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {
@@ -92,7 +93,7 @@ public static class ClauseSplitter
         return true;
     }
 
-    private static bool Opens(IReadOnlyList<Token> tokens, int index, string signal)
+    private static bool Opens(IReadOnlyList<TextToken> tokens, int index, string signal)
     {
         var next = index + 1 < tokens.Count ? tokens[index + 1].Lower : string.Empty;
         var isFirst = index == 0;
@@ -109,7 +110,7 @@ public static class ClauseSplitter
     }
 
     // Behind the first word "als" opens a condition if a clause begins there that has a verb at its end.
-    private static bool IsConditional(IReadOnlyList<Token> tokens, int index, string next)
+    private static bool IsConditional(IReadOnlyList<TextToken> tokens, int index, string next)
     {
         if (!ClauseOpeners.Contains(next) || tokens.Take(index).Any(token => token.Lower is "zowel" or "evenals" or "dezelfde" or "hetzelfde"))
         {
@@ -121,7 +122,7 @@ public static class ClauseSplitter
     }
 
     // "Neemt een zorgaanbieder niet deel, dan kan hij …": the index of the comma; 0 where there is none or the sentence opens with a signal.
-    private static int CommaBeforeDan(IReadOnlyList<Token> tokens)
+    private static int CommaBeforeDan(IReadOnlyList<TextToken> tokens)
     {
         for (var i = 1; i + 1 < tokens.Count; i++)
         {

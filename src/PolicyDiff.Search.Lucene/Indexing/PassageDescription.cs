@@ -4,6 +4,7 @@ using Lucene.Net.Util;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Families;
 
 namespace PolicyDiff.Search.Lucene.Indexing;
 

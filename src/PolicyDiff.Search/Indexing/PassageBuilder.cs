@@ -3,6 +3,7 @@ using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Dutch.Abbreviations;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Chains;
 
 namespace PolicyDiff.Search.Indexing;
 

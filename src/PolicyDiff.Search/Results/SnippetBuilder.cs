@@ -3,6 +3,7 @@ using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Chains;
 using PolicyDiff.Dutch.Sentences;
 using PolicyDiff.Search.Indexing;
 

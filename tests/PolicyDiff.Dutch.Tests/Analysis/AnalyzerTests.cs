@@ -1,4 +1,8 @@
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Chains;
+using PolicyDiff.Dutch.Analysis.Filters;
+using PolicyDiff.Dutch.Analysis.Segmentation;
+using PolicyDiff.Dutch.Analysis.Stemming;
 
 namespace PolicyDiff.Dutch.Tests.Analysis;
 

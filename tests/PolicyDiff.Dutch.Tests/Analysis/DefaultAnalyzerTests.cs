@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Chains;
 using PolicyDiff.Testing;
 
 namespace PolicyDiff.Dutch.Tests.Analysis;

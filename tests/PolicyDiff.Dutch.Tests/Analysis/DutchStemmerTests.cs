@@ -1,4 +1,5 @@
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Stemming;
 using PolicyDiff.Testing;
 
 namespace PolicyDiff.Dutch.Tests.Analysis;

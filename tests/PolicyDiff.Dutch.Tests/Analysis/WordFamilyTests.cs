@@ -1,4 +1,6 @@
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Families;
+using PolicyDiff.Dutch.Analysis.Stemming;
 
 namespace PolicyDiff.Dutch.Tests.Analysis;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Dutch.Analysis.Filters;
 
 namespace PolicyDiff.Dutch.Analysis.Readings;
 

@@ -1,13 +1,12 @@
 using System.Globalization;
-using PolicyDiff.Dutch.Numbers;
 
-namespace PolicyDiff.Dutch.Sentences;
+namespace PolicyDiff.Dutch.Numbers;
 
 /// <summary>A word, number or sign of a text.</summary>
 /// <param name="Text">As written.</param>
 /// <param name="Start">The first UTF-16 unit.</param>
 /// <param name="IsNumber">Whether it consists of digits with dots and commas.</param>
-internal sealed record Token(string Text, int Start, bool IsNumber)
+internal sealed record TextToken(string Text, int Start, bool IsNumber)
 {
     private (bool IsNumber, decimal Value)? _numberWord;
 
@@ -28,9 +27,9 @@ internal sealed record Token(string Text, int Start, bool IsNumber)
     }
 
     /// <summary>Cuts a text into words, numbers and signs; letters and digits that touch (<c>S3</c>, <c>1e</c>) are one word.</summary>
-    public static IReadOnlyList<Token> Of(string text)
+    public static IReadOnlyList<TextToken> Of(string text)
     {
-        List<Token> tokens = [];
+        List<TextToken> tokens = [];
         var start = 0;
         while (start < text.Length)
         {
@@ -42,7 +41,7 @@ internal sealed record Token(string Text, int Start, bool IsNumber)
 
             var number = NumberEnd(text, start);
             var end = number > start ? number : WordEnd(text, start);
-            tokens.Add(new Token(text[start..end], start, number > start));
+            tokens.Add(new TextToken(text[start..end], start, number > start));
             start = end;
         }
 
@@ -50,7 +49,7 @@ internal sealed record Token(string Text, int Start, bool IsNumber)
     }
 
     /// <summary>Whether nothing stands between this token and the next.</summary>
-    public bool Touches(Token next) => End == next.Start;
+    public bool Touches(TextToken next) => End == next.Start;
 
     /// <summary>The end of digits with dots and commas between them; the start where there are none, or where a word begins with them.</summary>
     private static int NumberEnd(string text, int start)

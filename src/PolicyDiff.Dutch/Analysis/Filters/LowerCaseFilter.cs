@@ -1,7 +1,7 @@
 using System.Text;
 using PolicyDiff.Core.Text;
 
-namespace PolicyDiff.Dutch.Analysis;
+namespace PolicyDiff.Dutch.Analysis.Filters;
 
 /// <summary>Lower case in Unicode normal form C, without soft hyphens.</summary>
 public sealed class LowerCaseFilter : TokenFilter

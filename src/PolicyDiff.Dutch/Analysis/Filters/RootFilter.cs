@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using PolicyDiff.Dutch.Lexicon;
 
-namespace PolicyDiff.Dutch.Analysis;
+namespace PolicyDiff.Dutch.Analysis.Filters;
 
 /// <summary>
 /// Adds to each word what the forms of a verb have in common: <c>levert</c>, <c>geleverd</c> and <c>leveren</c>; <c>inlevert</c> and

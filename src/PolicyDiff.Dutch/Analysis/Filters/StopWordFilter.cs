@@ -1,4 +1,4 @@
-namespace PolicyDiff.Dutch.Analysis;
+namespace PolicyDiff.Dutch.Analysis.Filters;
 
 /// <summary>Drops words of a list. The tokens must be in lower case.</summary>
 /// <param name="stopWords">The list.</param>

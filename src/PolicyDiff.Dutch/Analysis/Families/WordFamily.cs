@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PolicyDiff.Dutch.Analysis;
+namespace PolicyDiff.Dutch.Analysis.Families;
 
 /// <summary>Tells whether two stems are forms of one word beyond what a stemmer sees: <i>wegen</i> and <i>gewogen</i>, <i>indienen</i> and <i>dient … in</i>.</summary>
 /// <remarks>

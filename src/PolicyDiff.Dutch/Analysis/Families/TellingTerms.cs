@@ -1,4 +1,6 @@
-namespace PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Dutch.Analysis.Chains;
+
+namespace PolicyDiff.Dutch.Analysis.Families;
 
 /// <summary>Tells terms that make another rule of a sentence: numbers, and the stems of <c>telling-words.txt</c>.</summary>
 public static class TellingTerms

@@ -1,4 +1,4 @@
-namespace PolicyDiff.Dutch.Analysis;
+namespace PolicyDiff.Dutch.Analysis.Filters;
 
 /// <summary>Gives words of a list the stem that the list names, and keeps the stemmer off them. The tokens must be in lower case.</summary>
 /// <param name="overrides">Word to stem.</param>

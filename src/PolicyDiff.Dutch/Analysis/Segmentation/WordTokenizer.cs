@@ -1,7 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Core.Text;
 
-namespace PolicyDiff.Dutch.Analysis;
+namespace PolicyDiff.Dutch.Analysis.Segmentation;
 
 /// <summary>Words and numbers: <c>AGB-register</c> is two words, <c>WSV's</c>, <c>o.a</c>, <c>10.000</c> and <c>7,96</c> are one.</summary>
 /// <remarks>The word boundary rules WB5 to WB13 of Unicode Standard Annex #29, without those for Hebrew, Katakana and emoji.</remarks>

@@ -1,7 +1,6 @@
 using System.Text;
-using PolicyDiff.Dutch.Analysis.Stemming;
 
-namespace PolicyDiff.Dutch.Analysis;
+namespace PolicyDiff.Dutch.Analysis.Stemming;
 
 /// <summary>Cuts the endings off Dutch words: <i>begrotingen</i> and <i>begroting</i> become <c>begrot</c>.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace PolicyDiff.Dutch.Analysis;
+namespace PolicyDiff.Dutch.Analysis.Filters;
 
 /// <summary>Words that carry too little meaning to be searched or weighed.</summary>
 public sealed class StopWords

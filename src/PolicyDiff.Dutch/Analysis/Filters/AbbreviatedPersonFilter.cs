@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace PolicyDiff.Dutch.Analysis;
+namespace PolicyDiff.Dutch.Analysis.Filters;
 
 /// <summary>
 /// Writes who is named by an abbreviation in one way: <c>zzp'er</c>, <c>zzp-ers</c> and <c>zzper</c> are <c>zzper</c>, with <c>zzp</c> as a part.

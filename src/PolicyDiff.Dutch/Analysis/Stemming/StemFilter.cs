@@ -1,6 +1,4 @@
-using PolicyDiff.Dutch.Analysis.Stemming;
-
-namespace PolicyDiff.Dutch.Analysis;
+namespace PolicyDiff.Dutch.Analysis.Stemming;
 
 /// <summary>Replaces every word by its stem. The tokens must be in lower case; numbers stay as they are.</summary>
 public sealed class StemFilter : TokenFilter

@@ -1,4 +1,4 @@
-namespace PolicyDiff.Dutch.Analysis;
+namespace PolicyDiff.Dutch.Analysis.Filters;
 
 /// <summary>Lower case character by character, as Unicode's simple case mapping has it; nothing else changes.</summary>
 public sealed class SimpleLowerCaseFilter : TokenFilter

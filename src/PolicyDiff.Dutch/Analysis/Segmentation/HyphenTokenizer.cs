@@ -1,6 +1,6 @@
 using PolicyDiff.Core.Text;
 
-namespace PolicyDiff.Dutch.Analysis;
+namespace PolicyDiff.Dutch.Analysis.Segmentation;
 
 /// <summary>
 /// Adds one word for those between which only a hyphen stands: <c>thuis-zorg</c>, and <c>kwali- teit</c> where a line was broken.

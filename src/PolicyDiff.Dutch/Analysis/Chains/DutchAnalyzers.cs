@@ -1,9 +1,11 @@
 using PolicyDiff.Dutch.Analysis.Compounds;
+using PolicyDiff.Dutch.Analysis.Filters;
 using PolicyDiff.Dutch.Analysis.Normalization;
 using PolicyDiff.Dutch.Analysis.Readings;
 using PolicyDiff.Dutch.Analysis.Segmentation;
+using PolicyDiff.Dutch.Analysis.Stemming;
 
-namespace PolicyDiff.Dutch.Analysis;
+namespace PolicyDiff.Dutch.Analysis.Chains;
 
 /// <summary>The chains that are used.</summary>
 public static class DutchAnalyzers

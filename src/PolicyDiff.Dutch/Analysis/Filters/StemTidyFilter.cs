@@ -1,4 +1,4 @@
-namespace PolicyDiff.Dutch.Analysis;
+namespace PolicyDiff.Dutch.Analysis.Filters;
 
 /// <summary>Writes the end of a stem as the singular has it: no voiced v and z (<c>tariev</c>, <c>huiz</c>), no double consonant (<c>plann</c>).</summary>
 /// <remarks>What the Porter-style stemmer leaves undone, by the spelling rules for plurals of Dutch; the tokens must be stemmed.</remarks>

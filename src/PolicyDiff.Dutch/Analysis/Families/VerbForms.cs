@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Dutch.Analysis.Chains;
 
-namespace PolicyDiff.Dutch.Analysis;
+namespace PolicyDiff.Dutch.Analysis.Families;
 
 /// <summary>Reads the forms of a verb as one: <c>levert</c>, <c>geleverd</c> and <c>leveren</c>; <c>dient … in</c>, <c>ingediend</c>, <c>in te dienen</c> and <c>indienen</c>.</summary>
 /// <remarks>
