@@ -1,6 +1,6 @@
 using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Pdf.PdfPig.Pages;
 
 namespace PolicyDiff.Pdf.PdfPig;

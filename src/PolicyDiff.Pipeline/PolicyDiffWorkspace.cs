@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Sources;
 using PolicyDiff.Core.Storage;

@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Csv;
 using PolicyDiff.Reporting.Docx;
 using PolicyDiff.Reporting.Html;

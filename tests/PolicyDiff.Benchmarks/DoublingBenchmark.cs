@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Pipeline;
 using PolicyDiff.Pipeline.Comparisons;

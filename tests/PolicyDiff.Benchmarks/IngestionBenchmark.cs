@@ -2,7 +2,7 @@ using System.Globalization;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Processes;
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Extraction;
 using PolicyDiff.Ingestion;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Chains;
 
 namespace PolicyDiff.Benchmarks;

@@ -3,6 +3,7 @@ using System.Globalization;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Reporting;
 using PolicyDiff.Reporting.Composition;

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
+using PolicyDiff.Core.Search.Queries;
 using PolicyDiff.Core.Storage;
 
 namespace PolicyDiff.Benchmarks;

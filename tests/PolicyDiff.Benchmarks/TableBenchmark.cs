@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Themes;
 using PolicyDiff.Pipeline;
 using PolicyDiff.Pipeline.Ingest;

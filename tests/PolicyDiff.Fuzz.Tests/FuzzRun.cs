@@ -1,7 +1,7 @@
 using System.Text;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Fuzz.Tests.Mutators;
 using PolicyDiff.Ingestion.Metadata;

@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Testing;
 using PolicyDiff.Testing.Pdf;

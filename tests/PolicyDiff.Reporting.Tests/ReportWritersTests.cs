@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Tests.Support;
 
 namespace PolicyDiff.Reporting.Tests;

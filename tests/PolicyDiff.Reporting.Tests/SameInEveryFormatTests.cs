@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Tests.Support;
 
 namespace PolicyDiff.Reporting.Tests;

@@ -4,6 +4,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Search.Lucene.Indexing;
 using PolicyDiff.Storage.Sqlite;

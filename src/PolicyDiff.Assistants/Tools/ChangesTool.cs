@@ -1,7 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Assistants.Answers;
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Pipeline;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Reporting.Composition;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using PolicyDiff.Assistants.Answers;
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Pipeline;
 using PolicyDiff.Pipeline.Tables;
 

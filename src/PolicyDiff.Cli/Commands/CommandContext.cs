@@ -1,5 +1,5 @@
 using PolicyDiff.Cli.Output;
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Pipeline;
 
 namespace PolicyDiff.Cli.Commands;

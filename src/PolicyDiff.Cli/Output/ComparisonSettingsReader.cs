@@ -2,7 +2,6 @@ using System.Globalization;
 using PolicyDiff.Cli.Commands;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Reviews;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Names;

@@ -1,7 +1,6 @@
 using System.Text;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Processes;
 using PolicyDiff.Pipeline.Doctor;
 using PolicyDiff.Pipeline.Ingest;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Text;
 using PolicyDiff.Pipeline.Ingest;
 
 namespace PolicyDiff.Cli.Output;

@@ -1,6 +1,7 @@
 using PolicyDiff.Cli.Commands;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Pipeline;
 using PolicyDiff.Pipeline.Files;

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Processes;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 
 namespace PolicyDiff.Cli.Output;
 

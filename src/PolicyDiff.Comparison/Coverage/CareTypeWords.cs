@@ -1,5 +1,4 @@
 using PolicyDiff.Dutch;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Chains;
 
 namespace PolicyDiff.Comparison.Coverage;

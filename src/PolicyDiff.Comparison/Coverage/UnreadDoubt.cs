@@ -37,7 +37,7 @@ internal static class UnreadDoubt
     {
         var pages = unread.Pages.Concat(unread.PartlyRead).Order().ToList();
         return pages.Count > 0
-            ? Messages.Format(culture, "Caveat.UnreadPages", document.Metadata.Title, Core.Pdf.PageRanges.Of(pages))
+            ? Messages.Format(culture, "Caveat.UnreadPages", document.Metadata.Title, Core.Text.PageRanges.Of(pages))
             : unread.Files.Count > 0
                 ? Messages.Format(culture, "Caveat.UnreadPages", document.Metadata.Title, string.Join(", ", unread.Files))
                 : document.Metadata.Title;

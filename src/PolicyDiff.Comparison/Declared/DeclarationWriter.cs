@@ -1,7 +1,6 @@
 using System.Globalization;
 using PolicyDiff.Comparison.Summaries;
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Declared;

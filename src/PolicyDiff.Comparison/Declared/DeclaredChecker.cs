@@ -1,6 +1,5 @@
 using System.Globalization;
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Documents;
 
 namespace PolicyDiff.Comparison.Declared;

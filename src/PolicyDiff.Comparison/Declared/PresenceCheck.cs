@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Declared;
+using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Declared;

@@ -1,7 +1,6 @@
 using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Dutch;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Filters;
 
 namespace PolicyDiff.Comparison.Declared;

@@ -1,7 +1,6 @@
 using PolicyDiff.Comparison.Selection;
 using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Chains;
 
 namespace PolicyDiff.Comparison.History;

@@ -1,6 +1,5 @@
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Segmentation;
 
 namespace PolicyDiff.Comparison.Inline;

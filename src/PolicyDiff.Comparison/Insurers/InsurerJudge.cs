@@ -3,7 +3,6 @@ using PolicyDiff.Comparison.Judgement.Values;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Chains;
 
 namespace PolicyDiff.Comparison.Insurers;

@@ -1,6 +1,5 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Chains;
 using PolicyDiff.Dutch.Analysis.Filters;
 

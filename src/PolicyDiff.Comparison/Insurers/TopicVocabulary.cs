@@ -3,7 +3,6 @@ using PolicyDiff.Comparison.Matrix;
 using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Chains;
 using PolicyDiff.Dutch.Analysis.Filters;
 

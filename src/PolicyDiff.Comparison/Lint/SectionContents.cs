@@ -2,7 +2,6 @@ using PolicyDiff.Comparison.Judgement.Texts;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Filters;
 using PolicyDiff.Dutch.Lexicon;
 

@@ -1,7 +1,6 @@
 using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Themes;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Filters;
 
 namespace PolicyDiff.Comparison.Matrix;

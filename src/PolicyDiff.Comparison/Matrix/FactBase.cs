@@ -1,7 +1,6 @@
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Filters;
 
 namespace PolicyDiff.Comparison.Matrix;

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Core.Themes;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Chains;
 using PolicyDiff.Dutch.Analysis.Filters;
 

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Filters;
 
 namespace PolicyDiff.Comparison.Matrix;

@@ -1,6 +1,5 @@
 using PolicyDiff.Comparison.Inline;
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Segmentation;
 
 namespace PolicyDiff.Comparison.Redlines;

@@ -1,6 +1,5 @@
 using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Chains;
 
 namespace PolicyDiff.Comparison.Selection;

@@ -6,7 +6,6 @@ using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Chains;
 
 namespace PolicyDiff.Comparison.Summaries;

@@ -1,5 +1,4 @@
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Families;
 
 namespace PolicyDiff.Comparison.Vocabulary;

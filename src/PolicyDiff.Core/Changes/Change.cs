@@ -1,5 +1,4 @@
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Core.Reviews;
 
 namespace PolicyDiff.Core.Changes;
 

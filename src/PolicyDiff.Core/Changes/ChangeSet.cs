@@ -1,5 +1,3 @@
-using PolicyDiff.Core.Declared;
-
 namespace PolicyDiff.Core.Changes;
 
 /// <summary>Everything that changed between two sides: each of their requirements stands in exactly one change.</summary>

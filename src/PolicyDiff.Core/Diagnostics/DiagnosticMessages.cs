@@ -1,6 +1,5 @@
 using System.Globalization;
 using PolicyDiff.Core.Messages;
-using PolicyDiff.Core.Processes;
 
 namespace PolicyDiff.Core.Diagnostics;
 

@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Diagnostics;
 
 namespace PolicyDiff.Core.Documents;
 

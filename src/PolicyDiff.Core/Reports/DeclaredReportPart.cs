@@ -1,5 +1,4 @@
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Declared;
 
 namespace PolicyDiff.Core.Reports;
 

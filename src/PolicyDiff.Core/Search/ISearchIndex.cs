@@ -1,3 +1,6 @@
+using PolicyDiff.Core.Search.Passages;
+using PolicyDiff.Core.Search.Queries;
+
 namespace PolicyDiff.Core.Search;
 
 /// <summary>Finds passages by their terms. It may be asked from several threads, and while documents are being stored: an answer shows whole documents only.</summary>

@@ -1,6 +1,6 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
 
 namespace PolicyDiff.Core.Storage;
 

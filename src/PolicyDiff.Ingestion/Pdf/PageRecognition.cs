@@ -3,6 +3,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Ingestion.Pdf;
 

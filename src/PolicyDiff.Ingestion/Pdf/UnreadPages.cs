@@ -1,5 +1,5 @@
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Ingestion.Pdf;
 

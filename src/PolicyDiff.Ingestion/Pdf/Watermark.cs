@@ -1,6 +1,6 @@
 using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Ingestion.Pdf;
 

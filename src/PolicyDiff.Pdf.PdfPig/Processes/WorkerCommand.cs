@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Pdf.PdfPig.Processes;
 

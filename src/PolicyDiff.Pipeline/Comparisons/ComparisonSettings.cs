@@ -4,6 +4,7 @@ using PolicyDiff.Comparison.Selection;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Composition;
 
 namespace PolicyDiff.Pipeline.Comparisons;

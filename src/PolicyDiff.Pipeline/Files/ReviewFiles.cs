@@ -1,6 +1,7 @@
+using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
-using PolicyDiff.Core.Reviews;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Reviews;
 using PolicyDiff.Reporting.Xlsx;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Pipeline.Files;

@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 
 namespace PolicyDiff.Pipeline.Tables;
 

@@ -1,6 +1,5 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Core.Reviews;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 

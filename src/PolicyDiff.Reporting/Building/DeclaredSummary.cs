@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Declared;
+using PolicyDiff.Core.Changes;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;

@@ -1,6 +1,6 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 

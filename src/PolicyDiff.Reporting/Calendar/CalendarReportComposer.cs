@@ -2,6 +2,7 @@ using PolicyDiff.Core.Deadlines;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Calendar;

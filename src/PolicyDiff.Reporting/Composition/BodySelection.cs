@@ -1,5 +1,4 @@
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Reporting.Wording;
 

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Reporting.Wording;
 

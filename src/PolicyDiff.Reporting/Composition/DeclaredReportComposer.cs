@@ -1,9 +1,9 @@
 using System.Globalization;
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Composition;

@@ -2,6 +2,7 @@ using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Themes;
 using PolicyDiff.Reporting.Wording;
 

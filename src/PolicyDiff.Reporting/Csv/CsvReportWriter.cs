@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Calendar;
 using PolicyDiff.Reporting.History;
 using PolicyDiff.Reporting.Lint;

@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.History;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Building;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Building;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Tree;

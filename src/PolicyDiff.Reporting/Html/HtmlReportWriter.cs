@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Building;
 using PolicyDiff.Reporting.Wording;
 

@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
-using PolicyDiff.Core.Reviews;
 
 namespace PolicyDiff.Reporting.Json;
 

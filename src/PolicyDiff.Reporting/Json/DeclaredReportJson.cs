@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using PolicyDiff.Core.Declared;
+using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Calendar;
 using PolicyDiff.Reporting.History;
 using PolicyDiff.Reporting.Lint;

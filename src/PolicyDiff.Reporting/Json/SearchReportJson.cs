@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Reporting.Wording;
 

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Lint;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Lint;

@@ -3,8 +3,8 @@ using System.Text.Json;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Core.Reviews;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Wording;
 

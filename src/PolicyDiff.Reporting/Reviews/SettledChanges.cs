@@ -1,5 +1,4 @@
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Reviews;
 
 namespace PolicyDiff.Reporting.Reviews;
 

@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Declared;
+using PolicyDiff.Core.Changes;
 
 namespace PolicyDiff.Reporting.Wording;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
 

@@ -1,5 +1,5 @@
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Reporting.Wording;
 

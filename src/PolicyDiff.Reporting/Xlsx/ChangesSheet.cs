@@ -1,5 +1,6 @@
+using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Reports;
-using PolicyDiff.Core.Reviews;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Wording;
 

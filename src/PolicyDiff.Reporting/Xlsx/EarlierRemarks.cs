@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Reviews;
 using PolicyDiff.Reporting.Wording;
 using S = DocumentFormat.OpenXml.Spreadsheet;
 

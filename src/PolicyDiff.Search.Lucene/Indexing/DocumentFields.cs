@@ -1,6 +1,7 @@
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
+using PolicyDiff.Core.Search.Queries;
 
 namespace PolicyDiff.Search.Lucene.Indexing;
 

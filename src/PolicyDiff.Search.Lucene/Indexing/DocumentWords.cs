@@ -1,4 +1,5 @@
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
+using PolicyDiff.Core.Search.Queries;
 
 namespace PolicyDiff.Search.Lucene.Indexing;
 

@@ -1,7 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
 using PolicyDiff.Search.Lucene.Querying;
 
 namespace PolicyDiff.Search.Lucene.Indexing;

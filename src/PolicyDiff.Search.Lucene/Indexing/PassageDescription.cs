@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Lucene.Net.Util;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Search;
-using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Core.Search.Passages;
+using PolicyDiff.Core.Search.Queries;
 using PolicyDiff.Dutch.Analysis.Families;
 
 namespace PolicyDiff.Search.Lucene.Indexing;

@@ -1,5 +1,5 @@
 using Lucene.Net.Index;
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Queries;
 using FieldType = Lucene.Net.Documents.FieldType;
 
 namespace PolicyDiff.Search.Lucene.Indexing;

@@ -1,5 +1,5 @@
 using System.Numerics;
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
 
 namespace PolicyDiff.Search.Lucene.Querying;
 

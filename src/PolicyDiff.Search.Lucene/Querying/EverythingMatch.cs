@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Queries;
 using PolicyDiff.Search.Lucene.Indexing;
 
 namespace PolicyDiff.Search.Lucene.Querying;

@@ -1,7 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
 using PolicyDiff.Search.Lucene.Indexing;
 
 namespace PolicyDiff.Search.Lucene.Querying;

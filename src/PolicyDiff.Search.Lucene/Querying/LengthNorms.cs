@@ -1,5 +1,5 @@
 using Lucene.Net.Index;
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Queries;
 using PolicyDiff.Search.Lucene.Indexing;
 
 namespace PolicyDiff.Search.Lucene.Querying;

@@ -1,6 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Queries;
 using PolicyDiff.Search.Lucene.Indexing;
 using LuceneWeight = Lucene.Net.Search.Weight;
 

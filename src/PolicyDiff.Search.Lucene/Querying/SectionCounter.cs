@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
+using PolicyDiff.Core.Search.Queries;
 using PolicyDiff.Search.Lucene.Indexing;
 
 namespace PolicyDiff.Search.Lucene.Querying;

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
 using PolicyDiff.Search.Lucene.Indexing;
 
 namespace PolicyDiff.Search.Lucene.Querying;

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
+using PolicyDiff.Core.Search.Queries;
 using PolicyDiff.Dutch.Abbreviations;
 using PolicyDiff.Dutch.Analysis;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Queries;
 using PolicyDiff.Dutch;
 using PolicyDiff.Dutch.Abbreviations;
 

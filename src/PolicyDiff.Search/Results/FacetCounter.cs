@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
 
 namespace PolicyDiff.Search.Results;
 

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
 using PolicyDiff.Search.Indexing;
 
 namespace PolicyDiff.Search.Results;

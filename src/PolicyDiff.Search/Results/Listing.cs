@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
+using PolicyDiff.Core.Search.Queries;
 
 namespace PolicyDiff.Search.Results;
 

@@ -1,5 +1,5 @@
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Passages;
 
 namespace PolicyDiff.Search.Results;
 

@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Search.Queries;
 
 namespace PolicyDiff.Search.Results;
 

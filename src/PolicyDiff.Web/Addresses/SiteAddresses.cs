@@ -1,9 +1,8 @@
 using System.Globalization;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;
-using PolicyDiff.Core.Reviews;
 using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Web.Addresses;

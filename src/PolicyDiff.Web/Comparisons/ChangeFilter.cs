@@ -1,6 +1,6 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Names;
 using PolicyDiff.Reporting.Composition;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Pipeline;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Web.Addresses;

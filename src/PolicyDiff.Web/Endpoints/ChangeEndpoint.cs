@@ -1,7 +1,6 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
-using PolicyDiff.Core.Reviews;
 using PolicyDiff.Pipeline;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Reporting.Composition;

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using PolicyDiff.Core.Reviews;
+using PolicyDiff.Core.Changes;
 using PolicyDiff.Web.Answers;
 using PolicyDiff.Web.Pages;
 using PolicyDiff.Web.Readers;

@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Reviews;
+using PolicyDiff.Core.Changes;
 using PolicyDiff.Reporting.Html;
 using PolicyDiff.Web.Readers;
 using PolicyDiff.Web.Requests;

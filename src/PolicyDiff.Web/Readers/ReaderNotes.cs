@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Reviews;
+using PolicyDiff.Core.Changes;
 
 namespace PolicyDiff.Web.Readers;
 

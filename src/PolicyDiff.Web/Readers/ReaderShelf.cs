@@ -1,6 +1,6 @@
 using System.Text.Json;
+using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Reviews;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Reporting;
 

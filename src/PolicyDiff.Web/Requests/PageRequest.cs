@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Pipeline.Names;
 using PolicyDiff.Web.Addresses;
 

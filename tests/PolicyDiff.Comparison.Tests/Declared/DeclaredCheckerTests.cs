@@ -1,6 +1,6 @@
 using System.Globalization;
 using PolicyDiff.Comparison.Declared;
-using PolicyDiff.Core.Declared;
+using PolicyDiff.Core.Changes;
 
 namespace PolicyDiff.Comparison.Tests.Declared;
 

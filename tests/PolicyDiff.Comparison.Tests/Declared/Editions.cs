@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using PolicyDiff.Comparison.Declared;
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Extraction;
 

@@ -1,6 +1,7 @@
 using PolicyDiff.Conventions.Tests.Sources;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Ingestion;
 using PolicyDiff.Reporting;
 

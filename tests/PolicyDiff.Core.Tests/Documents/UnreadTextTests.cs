@@ -32,5 +32,5 @@ public sealed class UnreadTextTests
     [InlineData("3-1", "")]
     [InlineData("1-99999999999", "")]
     public void PageRanges_Parse_ReadsWhatOfWrites(string ranges, string numbers) =>
-        string.Join(' ', Core.Pdf.PageRanges.Parse(ranges)).ShouldBe(numbers);
+        string.Join(' ', Core.Text.PageRanges.Parse(ranges)).ShouldBe(numbers);
 }

@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Pdf;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Core.Tests.Pdf;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Processes;
 
 namespace PolicyDiff.Core.Tests.Processes;
 

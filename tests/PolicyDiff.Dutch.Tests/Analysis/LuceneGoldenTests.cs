@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Chains;
 using PolicyDiff.Testing;
 

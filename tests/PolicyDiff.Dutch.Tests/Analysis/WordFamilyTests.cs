@@ -1,4 +1,3 @@
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Families;
 using PolicyDiff.Dutch.Analysis.Stemming;
 

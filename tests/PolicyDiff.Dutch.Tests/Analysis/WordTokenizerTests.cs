@@ -1,4 +1,3 @@
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Segmentation;
 
 namespace PolicyDiff.Dutch.Tests.Analysis;

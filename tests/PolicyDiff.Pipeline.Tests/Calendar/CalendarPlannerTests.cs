@@ -1,6 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Pipeline.Calendar;
 
 namespace PolicyDiff.Pipeline.Tests.Calendar;

@@ -1,6 +1,6 @@
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Tests.Support;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Docx;
 using PolicyDiff.Reporting.Tests.Support;
 using PolicyDiff.Reporting.Wording;

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using PolicyDiff.Core.Redlines;
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Tests.Support;
 using PolicyDiff.Testing;

@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Tests.Support;
 using PolicyDiff.Testing.Calendar;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NJsonSchema;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Tests.Support;
 using PolicyDiff.Testing;

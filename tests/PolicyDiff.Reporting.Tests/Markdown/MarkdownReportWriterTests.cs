@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Tests.Support;
 using PolicyDiff.Testing;
 

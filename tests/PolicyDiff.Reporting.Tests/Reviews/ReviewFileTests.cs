@@ -2,7 +2,7 @@ using System.Text;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
-using PolicyDiff.Core.Reviews;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Reviews;
 using PolicyDiff.Reporting.Tests.Support;

@@ -4,6 +4,7 @@ using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Redlines;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Storage;

@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Deadlines;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Reporting.Calendar;
 

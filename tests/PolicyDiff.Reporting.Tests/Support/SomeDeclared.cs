@@ -1,7 +1,7 @@
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Reporting.Composition;
 

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Themes;
 using PolicyDiff.Reporting.Composition;

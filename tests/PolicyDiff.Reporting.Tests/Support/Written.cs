@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 
 namespace PolicyDiff.Reporting.Tests.Support;
 

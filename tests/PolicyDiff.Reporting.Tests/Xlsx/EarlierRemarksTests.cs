@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Reports;
+using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Tests.Support;
 using PolicyDiff.Reporting.Xlsx;
 using S = DocumentFormat.OpenXml.Spreadsheet;

@@ -1,5 +1,4 @@
 using PolicyDiff.Comparison.Vocabulary;
-using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Families;
 using PolicyDiff.Dutch.Analysis.Stemming;
 

@@ -1,5 +1,0 @@
-namespace PolicyDiff.Core.Search;
-
-/// <summary>Several nodes that a passage must all have; their scores are added up.</summary>
-/// <param name="Nodes">One node or more.</param>
-public sealed record AllOfNode(IReadOnlyList<SearchNode> Nodes) : SearchNode;

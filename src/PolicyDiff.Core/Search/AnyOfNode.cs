@@ -1,5 +1,0 @@
-namespace PolicyDiff.Core.Search;
-
-/// <summary>Alternatives: one of them is enough, and the best one counts.</summary>
-/// <param name="Nodes">Two or more alternatives.</param>
-public sealed record AnyOfNode(IReadOnlyList<SearchNode> Nodes) : SearchNode;

@@ -1,4 +1,0 @@
-namespace PolicyDiff.Core.Search;
-
-/// <summary>Fits every passage of the form asked for, each with the score 1: for a question that only filters.</summary>
-public sealed record EverythingNode : SearchNode;

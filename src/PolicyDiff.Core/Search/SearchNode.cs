@@ -1,4 +1,0 @@
-namespace PolicyDiff.Core.Search;
-
-/// <summary>A node of a query of analysed terms: no engine has to know a language.</summary>
-public abstract record SearchNode;
