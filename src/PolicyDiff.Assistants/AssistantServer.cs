@@ -4,7 +4,7 @@ using ModelContextProtocol.Server;
 using PolicyDiff.Assistants.Answers;
 using PolicyDiff.Assistants.Tools;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Pipeline;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Pipeline.Names;
 
 namespace PolicyDiff.Assistants;

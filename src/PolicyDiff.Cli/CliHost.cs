@@ -3,6 +3,7 @@ using PolicyDiff.Cli.Help;
 using PolicyDiff.Cli.Output;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline;
+using PolicyDiff.Pipeline.Diagnostics;
 
 namespace PolicyDiff.Cli;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PolicyDiff.Comparison.Alignment;
+using PolicyDiff.Comparison.Alignment.Groups;
 using PolicyDiff.Comparison.Judgement;
 using PolicyDiff.Comparison.Coverage;
 using PolicyDiff.Comparison.Explanations;
@@ -48,7 +48,7 @@ internal sealed class ChangeSetBuilder
     /// <summary>The change set.</summary>
     public ChangeSet Build()
     {
-        var groups = ReadingOrder.Of(_draft.Groups);
+        var groups = AlignmentOrder.Of(_draft.Groups);
         _repeats = new RepeatFinder(_draft, _wordings, _leftCoverage, _rightCoverage).Find(groups);
         var (changes, terms) = new SharedTermWriter(_left, _right, _culture).Write(_draft, groups, [.. groups.Select(ChangeOf)]);
         return new ChangeSet(_left, _right, changes, [.. NoticeWriter.Write(_left, _right, Missing(_leftCoverage), Missing(_rightCoverage), _culture, leavesOut: _apart is null), .. NoticeWriter.NewToCorpus(changes, _culture)]) { SharedTerms = terms };

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PolicyDiff.Comparison.Alignment;
+using PolicyDiff.Comparison.Alignment.Groups;
 
 namespace PolicyDiff.Comparison;
 

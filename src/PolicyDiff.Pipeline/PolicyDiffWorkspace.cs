@@ -11,6 +11,7 @@ using PolicyDiff.Pipeline.Adding;
 using PolicyDiff.Pipeline.Calendar;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Declared;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Pipeline.Doctor;
 using PolicyDiff.Pipeline.Fetching;
 using PolicyDiff.Pipeline.Files;
@@ -218,7 +219,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     public async Task<ThemeTableReport> MakeTableAsync(TableRequest request, CancellationToken cancellationToken)
     {
         await using var store = OpenToRead();
-        return await new TableMaker(store, Themes).MakeAsync(request, cancellationToken).ConfigureAwait(false);
+        return await new ThemeTableMaker(store, Themes).MakeAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The deadlines of the policies in the index.</summary>
@@ -250,7 +251,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     public async Task<string> SuggestThemesAsync(TableRequest request, CancellationToken cancellationToken)
     {
         await using var store = OpenToRead();
-        return ThemeFileWriter.Write(await new TableMaker(store, Themes).SuggestAsync(request, cancellationToken).ConfigureAwait(false));
+        return ThemeFileWriter.Write(await new ThemeTableMaker(store, Themes).SuggestAsync(request, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Answers questions, in their order.</summary>

@@ -4,8 +4,8 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Storage;
+using PolicyDiff.Search.Lucene.Fields;
 using PolicyDiff.Search.Lucene.Indexing;
-using PolicyDiff.Search.Lucene.Querying;
 
 namespace PolicyDiff.Search.Lucene;
 

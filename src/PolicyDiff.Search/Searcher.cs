@@ -141,7 +141,7 @@ public sealed class Searcher
     {
         var everything = query with { Required = [new EverythingNode()], Limit = MostListed };
         var found = await _index.SearchAsync(everything, cancellationToken).ConfigureAwait(false);
-        var ordered = await new Listing(_documents).OrderAsync(found.Hits, query.Filter, cancellationToken).ConfigureAwait(false);
+        var ordered = await new FilterListing(_documents).OrderAsync(found.Hits, query.Filter, cancellationToken).ConfigureAwait(false);
         var counts = await _index.CountAsync(everything, cancellationToken).ConfigureAwait(false);
         return new FoundPassages(everything, ordered, counts);
     }

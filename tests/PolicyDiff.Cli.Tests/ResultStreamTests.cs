@@ -1,5 +1,5 @@
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Pipeline;
+using PolicyDiff.Pipeline.Diagnostics;
 
 namespace PolicyDiff.Cli.Tests;
 

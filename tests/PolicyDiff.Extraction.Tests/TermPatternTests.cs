@@ -1,3 +1,5 @@
+using PolicyDiff.Extraction.Terms;
+
 namespace PolicyDiff.Extraction.Tests;
 
 public sealed class TermPatternTests

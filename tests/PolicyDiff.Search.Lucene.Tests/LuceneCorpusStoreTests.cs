@@ -6,6 +6,7 @@ using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Search.Passages;
 using PolicyDiff.Core.Storage;
+using PolicyDiff.Search.Lucene.Fields;
 using PolicyDiff.Search.Lucene.Indexing;
 using PolicyDiff.Storage.Sqlite;
 using Directory = System.IO.Directory;

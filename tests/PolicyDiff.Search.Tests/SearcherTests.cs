@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Search;
 using PolicyDiff.Search.Indexing;
 using PolicyDiff.Search.Lucene;
+using PolicyDiff.Search.Queries;
 using PolicyDiff.Search.Tests.Queries;
 using PolicyDiff.Storage.Sqlite;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyDiff.Comparison.Alignment.Groups;
 using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Requirements;
 

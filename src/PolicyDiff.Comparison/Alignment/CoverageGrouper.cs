@@ -1,3 +1,4 @@
+using PolicyDiff.Comparison.Alignment.Groups;
 using PolicyDiff.Comparison.Vocabulary;
 
 namespace PolicyDiff.Comparison.Alignment;

@@ -1,3 +1,4 @@
+using PolicyDiff.Comparison.Alignment.Groups;
 using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Alignment;

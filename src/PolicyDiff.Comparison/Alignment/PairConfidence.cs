@@ -1,3 +1,5 @@
+using PolicyDiff.Comparison.Alignment.Groups;
+
 namespace PolicyDiff.Comparison.Alignment;
 
 /// <summary>The probability that two groups of requirements answer to each other.</summary>

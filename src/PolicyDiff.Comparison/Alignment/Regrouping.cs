@@ -1,3 +1,5 @@
+using PolicyDiff.Comparison.Alignment.Groups;
+
 namespace PolicyDiff.Comparison.Alignment;
 
 /// <summary>Makes new pairs out of the members of other groups.</summary>

@@ -1,4 +1,6 @@
+using PolicyDiff.Comparison.Alignment.Groups;
 using PolicyDiff.Comparison.Judgement;
+using PolicyDiff.Comparison.Texts;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 
@@ -15,7 +17,7 @@ public sealed class RequirementAligner : IRequirementAligner
     public Core.Changes.Alignment Align(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, AlignmentOptions options)
     {
         var draft = Draft(left, right, options, PairJudge.Default);
-        return new Core.Changes.Alignment([.. ReadingOrder.Of(draft.Groups).Select(group => new AlignedPair(
+        return new Core.Changes.Alignment([.. AlignmentOrder.Of(draft.Groups).Select(group => new AlignedPair(
             [.. group.Left.Select(index => left[index])],
             [.. group.Right.Select(index => right[index])],
             Math.Round(group.Similarity, 4),

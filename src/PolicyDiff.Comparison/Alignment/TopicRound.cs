@@ -1,3 +1,5 @@
+using PolicyDiff.Comparison.Alignment.Groups;
+
 namespace PolicyDiff.Comparison.Alignment;
 
 /// <summary>Pairs what was rewritten from the ground up: requirements that stand alone, or in a pair that hardly holds, by what they are about.</summary>

@@ -1,3 +1,4 @@
+using PolicyDiff.Comparison.Alignment.Groups;
 using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Requirements;
 

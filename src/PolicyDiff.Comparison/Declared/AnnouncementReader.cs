@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyDiff.Comparison.Declared.Claims;
 using PolicyDiff.Comparison.Judgement.Values;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyDiff.Comparison.Declared.Claims;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch;
 using PolicyDiff.Dutch.Lexicon;

@@ -1,3 +1,4 @@
+using PolicyDiff.Comparison.Declared.Claims;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 

@@ -1,3 +1,4 @@
+using PolicyDiff.Comparison.Declared.Claims;
 using PolicyDiff.Comparison.Judgement.Evidences;
 using PolicyDiff.Comparison.Judgement.Texts;
 using PolicyDiff.Comparison.Judgement.Values;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using PolicyDiff.Comparison.Alignment;
+using PolicyDiff.Comparison.Alignment.Groups;
 using PolicyDiff.Comparison.Judgement;
 using PolicyDiff.Comparison.Judgement.Wordings;
+using PolicyDiff.Comparison.Texts;
 using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Changes;
 

@@ -1,8 +1,9 @@
 using PolicyDiff.Comparison.Coverage;
 using PolicyDiff.Comparison.Inline;
-using PolicyDiff.Comparison.Matrix;
 using PolicyDiff.Comparison.Silence;
 using PolicyDiff.Comparison.Summaries;
+using PolicyDiff.Comparison.Texts;
+using PolicyDiff.Comparison.Themes;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Themes;

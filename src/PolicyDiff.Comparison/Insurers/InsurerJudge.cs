@@ -1,4 +1,4 @@
-using PolicyDiff.Comparison.Judgement;
+using PolicyDiff.Comparison.Judgement.Scales;
 using PolicyDiff.Comparison.Judgement.Values;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;

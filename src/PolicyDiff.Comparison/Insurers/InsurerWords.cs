@@ -1,6 +1,7 @@
 using System.Globalization;
-using PolicyDiff.Comparison.Matrix;
-using PolicyDiff.Comparison.Summaries;
+using PolicyDiff.Comparison.Quotes;
+using PolicyDiff.Comparison.Texts;
+using PolicyDiff.Comparison.Themes;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PolicyDiff.Comparison.Matrix;
+using PolicyDiff.Comparison.Themes;
 using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch;

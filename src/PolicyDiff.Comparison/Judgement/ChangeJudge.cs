@@ -1,4 +1,4 @@
-using PolicyDiff.Comparison.Alignment;
+using PolicyDiff.Comparison.Alignment.Groups;
 using PolicyDiff.Comparison.Judgement.Wordings;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;

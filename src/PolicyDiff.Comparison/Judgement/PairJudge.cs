@@ -1,4 +1,5 @@
 using PolicyDiff.Comparison.Judgement.Evidences;
+using PolicyDiff.Comparison.Judgement.Scales;
 using PolicyDiff.Comparison.Judgement.Texts;
 using PolicyDiff.Comparison.Judgement.Weights;
 using PolicyDiff.Core.Changes;

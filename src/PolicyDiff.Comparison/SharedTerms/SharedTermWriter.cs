@@ -1,6 +1,7 @@
 using System.Globalization;
-using PolicyDiff.Comparison.Alignment;
-using PolicyDiff.Comparison.Summaries;
+using PolicyDiff.Comparison.Alignment.Groups;
+using PolicyDiff.Comparison.Quotes;
+using PolicyDiff.Comparison.Texts;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 

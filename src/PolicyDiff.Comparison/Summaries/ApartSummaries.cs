@@ -1,5 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Comparison.Judgement;
+using PolicyDiff.Comparison.Quotes;
+using PolicyDiff.Comparison.Texts;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using PolicyDiff.Comparison.Coverage;
 using PolicyDiff.Comparison.Declared;
 using PolicyDiff.Comparison.Judgement;
+using PolicyDiff.Comparison.Quotes;
+using PolicyDiff.Comparison.Texts;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Requirements;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using PolicyDiff.Comparison.Quotes;
+using PolicyDiff.Comparison.Texts;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyDiff.Comparison.Texts;
 using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Summaries;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch;
 using PolicyDiff.Dutch.Abbreviations;
+using PolicyDiff.Extraction.Terms;
 
 namespace PolicyDiff.Extraction.Actors;
 

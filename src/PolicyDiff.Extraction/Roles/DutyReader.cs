@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Extraction.Actors;
+using PolicyDiff.Extraction.Units;
 
 namespace PolicyDiff.Extraction.Roles;
 

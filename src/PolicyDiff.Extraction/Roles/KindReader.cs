@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Extraction.Units;
 
 namespace PolicyDiff.Extraction.Roles;
 

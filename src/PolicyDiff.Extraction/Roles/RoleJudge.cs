@@ -1,4 +1,5 @@
 using PolicyDiff.Extraction.Roles.Evidences;
+using PolicyDiff.Extraction.Units;
 
 namespace PolicyDiff.Extraction.Roles;
 

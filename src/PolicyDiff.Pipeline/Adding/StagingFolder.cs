@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Pipeline.Diagnostics;
 
 namespace PolicyDiff.Pipeline.Adding;
 

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Pipeline.Names;
 
 namespace PolicyDiff.Pipeline.Comparisons;

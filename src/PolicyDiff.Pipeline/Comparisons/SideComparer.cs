@@ -5,6 +5,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Lookup;
 using PolicyDiff.Pipeline.Names;

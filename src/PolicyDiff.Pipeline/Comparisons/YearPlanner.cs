@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Pipeline.Diagnostics;
 
 namespace PolicyDiff.Pipeline.Comparisons;
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Pipeline.Files;
 
 namespace PolicyDiff.Pipeline.Fetching;

@@ -2,6 +2,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Sources;
 using PolicyDiff.Ingestion.Html;
 using PolicyDiff.Ingestion.Sources;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Pipeline.Names;
 using PolicyDiff.Sources;

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Sources;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Sources;
 

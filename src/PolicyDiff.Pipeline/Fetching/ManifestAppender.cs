@@ -3,6 +3,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Metadata;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Pipeline.Files;
 
 namespace PolicyDiff.Pipeline.Fetching;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Pipeline.Diagnostics;
 
 namespace PolicyDiff.Pipeline.Files;
 

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Pipeline.Diagnostics;
 
 namespace PolicyDiff.Pipeline.Files;
 

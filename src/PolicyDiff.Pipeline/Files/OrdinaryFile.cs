@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Pipeline.Diagnostics;
 
 namespace PolicyDiff.Pipeline.Files;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Processes;
+using PolicyDiff.Pipeline.Diagnostics;
 
 namespace PolicyDiff.Pipeline.Files;
 

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Reporting.Xlsx;
 
 namespace PolicyDiff.Pipeline.Files;

@@ -2,6 +2,7 @@ using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Reporting.Reviews;
 using PolicyDiff.Reporting.Xlsx;
 

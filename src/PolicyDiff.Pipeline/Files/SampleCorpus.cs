@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Processes;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Pipeline.Diagnostics;
 
 namespace PolicyDiff.Pipeline.Files;
 

@@ -2,6 +2,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Themes;
 using PolicyDiff.Ingestion.Themes;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Pipeline.Names;
 
 namespace PolicyDiff.Pipeline.Files;

@@ -5,6 +5,7 @@ using PolicyDiff.Core.History;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Pipeline.Comparisons;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Reporting.History;
 
 namespace PolicyDiff.Pipeline.History;

@@ -3,6 +3,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Reporting.History;
 
 namespace PolicyDiff.Pipeline.History;

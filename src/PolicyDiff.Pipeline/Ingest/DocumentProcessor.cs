@@ -5,6 +5,7 @@ using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Search.Passages;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Search.Indexing;
 

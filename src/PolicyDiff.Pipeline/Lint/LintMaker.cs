@@ -5,6 +5,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Pipeline.Comparisons;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Pipeline.Lookup;
 using PolicyDiff.Reporting.Lint;
 

@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Pipeline.Names;
 
 namespace PolicyDiff.Pipeline.Lookup;

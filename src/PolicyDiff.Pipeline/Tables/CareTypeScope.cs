@@ -2,6 +2,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Themes;
 using PolicyDiff.Pipeline.Comparisons;
+using PolicyDiff.Pipeline.Diagnostics;
 
 namespace PolicyDiff.Pipeline.Tables;
 

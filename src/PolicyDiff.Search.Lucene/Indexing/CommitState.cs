@@ -1,4 +1,5 @@
 using Lucene.Net.Index;
+using PolicyDiff.Search.Lucene.Fields;
 using LuceneDirectory = Lucene.Net.Store.Directory;
 
 namespace PolicyDiff.Search.Lucene.Indexing;

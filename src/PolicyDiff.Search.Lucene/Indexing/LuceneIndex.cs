@@ -2,7 +2,8 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
 using PolicyDiff.Core.Search.Passages;
-using PolicyDiff.Search.Lucene.Querying;
+using PolicyDiff.Search.Lucene.Fields;
+using PolicyDiff.Search.Lucene.Matching;
 
 namespace PolicyDiff.Search.Lucene.Indexing;
 

@@ -1,6 +1,7 @@
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using PolicyDiff.Search.Lucene.Fields;
 
 namespace PolicyDiff.Search.Lucene.Indexing;
 

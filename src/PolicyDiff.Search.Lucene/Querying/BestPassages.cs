@@ -1,5 +1,6 @@
 using System.Numerics;
 using PolicyDiff.Core.Search.Passages;
+using PolicyDiff.Search.Lucene.Matching;
 
 namespace PolicyDiff.Search.Lucene.Querying;
 

@@ -1,3 +1,5 @@
+using PolicyDiff.Search.Lucene.Matching;
+
 namespace PolicyDiff.Search.Lucene.Querying;
 
 /// <summary>A passage that fits, with what it is put in order by.</summary>

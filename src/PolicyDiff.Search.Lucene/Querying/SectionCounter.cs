@@ -2,7 +2,8 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Search.Passages;
 using PolicyDiff.Core.Search.Queries;
-using PolicyDiff.Search.Lucene.Indexing;
+using PolicyDiff.Search.Lucene.Fields;
+using PolicyDiff.Search.Lucene.Matching;
 
 namespace PolicyDiff.Search.Lucene.Querying;
 

@@ -3,6 +3,7 @@ using PolicyDiff.Core.Search.Passages;
 using PolicyDiff.Core.Search.Queries;
 using PolicyDiff.Dutch.Abbreviations;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Search.Terms;
 
 namespace PolicyDiff.Search.Indexing;
 

@@ -11,21 +11,21 @@ internal static class SectionText
     /// Paragraphs, list items, table rows, footnotes and notes on pages in reading order; a row's cells are joined by <c> | </c>. Blank
     /// ones are left out.
     /// </summary>
-    public static IEnumerable<TextLine> Lines(Section section) =>
+    public static IEnumerable<PassageLine> Lines(Section section) =>
         section.Blocks.SelectMany(LinesOf).Where(line => !string.IsNullOrWhiteSpace(line.Text));
 
-    private static IEnumerable<TextLine> LinesOf(Block block) => block switch
+    private static IEnumerable<PassageLine> LinesOf(Block block) => block switch
     {
-        Paragraph paragraph => [new TextLine(paragraph.Text, paragraph.Location) { IsLabel = IsLabel(paragraph.Text) }],
+        Paragraph paragraph => [new PassageLine(paragraph.Text, paragraph.Location) { IsLabel = IsLabel(paragraph.Text) }],
         ListBlock list => list.Items.SelectMany(LinesOf),
-        Table table => table.Rows.Select(row => new TextLine(RowText(row.Cells), row.Location))
-            .Prepend(new TextLine(RowText(table.Header), table.Location) { IsLabel = true }),
-        Footnote footnote => [new TextLine(footnote.Text, footnote.Location)],
-        PageNote note => [new TextLine(note.Words, note.Location)],
+        Table table => table.Rows.Select(row => new PassageLine(RowText(row.Cells), row.Location))
+            .Prepend(new PassageLine(RowText(table.Header), table.Location) { IsLabel = true }),
+        Footnote footnote => [new PassageLine(footnote.Text, footnote.Location)],
+        PageNote note => [new PassageLine(note.Words, note.Location)],
         _ => [],
     };
 
-    private static IEnumerable<TextLine> LinesOf(ListItem item) => item.Children.SelectMany(LinesOf).Prepend(new TextLine(item.Text, item.Location));
+    private static IEnumerable<PassageLine> LinesOf(ListItem item) => item.Children.SelectMany(LinesOf).Prepend(new PassageLine(item.Text, item.Location));
 
     private static bool IsLabel(string text)
     {

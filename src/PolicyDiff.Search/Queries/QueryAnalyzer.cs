@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Search.Queries;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Dutch.Analysis;
+using PolicyDiff.Search.Terms;
 
 namespace PolicyDiff.Search.Queries;
 

@@ -34,9 +34,9 @@ internal sealed class HitBuilder(IReadOnlyList<DocumentSummary> summaries, Docum
 
         var path = await documents.SectionAsync(hit.Document, hit.Section, cancellationToken).ConfigureAwait(false);
         var requirement = hit.Requirement is { } ordinal ? await documents.RequirementAsync(hit.Document, ordinal, cancellationToken).ConfigureAwait(false) : null;
-        IReadOnlyList<TextLine> lines = requirement is null
+        IReadOnlyList<PassageLine> lines = requirement is null
             ? [.. SectionText.Lines(path!.Section)]
-            : [new TextLine(string.Join(" ", new[] { requirement.Lead, requirement.Text }.Where(text => text is not null)), requirement.Citation.Location)];
+            : [new PassageLine(string.Join(" ", new[] { requirement.Lead, requirement.Text }.Where(text => text is not null)), requirement.Citation.Location)];
         var (snippet, location) = snippets.Build(lines, place.Location);
         return new SearchHit(place with { Location = location }, hit.Score, snippet, hit.Kinds, []);
     }

@@ -29,9 +29,9 @@ internal sealed class SnippetBuilder(Analyzer analyzer, QueryTerms terms, int co
     /// <param name="lines">The text of the section.</param>
     /// <param name="fallback">The place for a section without text.</param>
     /// <returns>The snippet, and where its line begins.</returns>
-    public (SearchSnippet Snippet, SourceLocation Location) Build(IReadOnlyList<TextLine> lines, SourceLocation fallback)
+    public (SearchSnippet Snippet, SourceLocation Location) Build(IReadOnlyList<PassageLine> lines, SourceLocation fallback)
     {
-        (double Score, TextLine Line, IReadOnlyList<TextSpan> Sentences, int Best)? best = null;
+        (double Score, PassageLine Line, IReadOnlyList<TextSpan> Sentences, int Best)? best = null;
         foreach (var line in lines)
         {
             var sentences = SentenceSplitter.Split(line.Text);

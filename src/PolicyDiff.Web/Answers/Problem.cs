@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Pipeline;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Web.Requests;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 

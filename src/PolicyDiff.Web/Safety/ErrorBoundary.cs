@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Pipeline;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Web.Answers;
 using PolicyDiff.Web.Requests;
 

@@ -1,4 +1,5 @@
 using PolicyDiff.Comparison.Alignment;
+using PolicyDiff.Comparison.Alignment.Groups;
 using PolicyDiff.Comparison.Vocabulary;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;

@@ -1,4 +1,5 @@
 using PolicyDiff.Comparison.Alignment;
+using PolicyDiff.Comparison.Alignment.Groups;
 
 namespace PolicyDiff.Comparison.Tests.Alignment;
 

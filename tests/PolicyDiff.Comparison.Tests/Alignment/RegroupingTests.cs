@@ -1,4 +1,5 @@
 using PolicyDiff.Comparison.Alignment;
+using PolicyDiff.Comparison.Alignment.Groups;
 using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Tests.Alignment;

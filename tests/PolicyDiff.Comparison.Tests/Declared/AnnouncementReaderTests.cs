@@ -1,4 +1,5 @@
 using PolicyDiff.Comparison.Declared;
+using PolicyDiff.Comparison.Declared.Claims;
 
 namespace PolicyDiff.Comparison.Tests.Declared;
 

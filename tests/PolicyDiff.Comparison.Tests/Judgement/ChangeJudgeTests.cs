@@ -1,4 +1,4 @@
-using PolicyDiff.Comparison.Alignment;
+using PolicyDiff.Comparison.Alignment.Groups;
 using PolicyDiff.Comparison.Judgement;
 using PolicyDiff.Comparison.Tests.Alignment;
 using PolicyDiff.Core.Changes;

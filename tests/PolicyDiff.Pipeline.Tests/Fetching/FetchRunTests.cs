@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Pipeline.Fetching;
 using PolicyDiff.Sources;
 using PolicyDiff.Testing.Processes;

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Pipeline.Files;
 
 namespace PolicyDiff.Pipeline.Tests.Files;

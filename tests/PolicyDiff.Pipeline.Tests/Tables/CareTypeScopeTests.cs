@@ -2,6 +2,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Themes;
+using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Pipeline.Tables;
 
 namespace PolicyDiff.Pipeline.Tests.Tables;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyDiff.Comparison.Judgement.Scales;
 using PolicyDiff.Comparison.Judgement.Texts;
 using PolicyDiff.Core.Changes;
 

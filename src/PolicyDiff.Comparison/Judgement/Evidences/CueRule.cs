@@ -1,3 +1,4 @@
+using PolicyDiff.Comparison.Judgement.Scales;
 using PolicyDiff.Comparison.Judgement.Texts;
 using PolicyDiff.Core.Changes;
 

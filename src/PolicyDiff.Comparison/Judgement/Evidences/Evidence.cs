@@ -1,3 +1,4 @@
+using PolicyDiff.Comparison.Judgement.Scales;
 using PolicyDiff.Core.Changes;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;

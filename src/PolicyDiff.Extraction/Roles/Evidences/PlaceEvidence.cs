@@ -1,4 +1,5 @@
 using PolicyDiff.Dutch.Lexicon;
+using PolicyDiff.Extraction.Units;
 
 namespace PolicyDiff.Extraction.Roles.Evidences;
 

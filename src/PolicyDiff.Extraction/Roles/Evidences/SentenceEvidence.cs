@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch.Lexicon;
 using PolicyDiff.Extraction.Actors;
+using PolicyDiff.Extraction.Units;
 
 namespace PolicyDiff.Extraction.Roles.Evidences;
 
