@@ -2,7 +2,6 @@ using Lucene.Net.Index;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Search.Passages;
 using PolicyDiff.Search.Lucene.Fields;
-using PolicyDiff.Search.Lucene.Querying;
 
 namespace PolicyDiff.Search.Lucene.Matching;
 

@@ -1,4 +1,4 @@
-namespace PolicyDiff.Search.Lucene.Querying;
+namespace PolicyDiff.Search.Lucene.Matching;
 
 /// <summary>
 /// Tells how many different runs of three letters terms share with a word, by which a misspelled word is found among those of an index.
