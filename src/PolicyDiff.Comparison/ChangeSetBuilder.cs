@@ -51,7 +51,7 @@ internal sealed class ChangeSetBuilder
         var groups = AlignmentOrder.Of(_draft.Groups);
         _repeats = new RepeatFinder(_draft, _wordings, _leftCoverage, _rightCoverage).Find(groups);
         var (changes, terms) = new SharedTermWriter(_left, _right, _culture).Write(_draft, groups, [.. groups.Select(ChangeOf)]);
-        return new ChangeSet(_left, _right, changes, [.. NoticeWriter.Write(_left, _right, Missing(_leftCoverage), Missing(_rightCoverage), _culture, leavesOut: _apart is null), .. NoticeWriter.NewToCorpus(changes, _culture)]) { SharedTerms = terms };
+        return new ChangeSet(_left, _right, changes, [.. NoticeFinder.Write(_left, _right, Missing(_leftCoverage), Missing(_rightCoverage), _culture, leavesOut: _apart is null), .. NoticeFinder.NewToCorpus(changes, _culture)]) { SharedTerms = terms };
     }
 
     /// <summary>The care types that a side has no document on; of policies that are no editions of one another that says nothing.</summary>
@@ -76,7 +76,7 @@ internal sealed class ChangeSetBuilder
             Confidence = judgement.Confidence,
             Summary = _apart?.Write(judgement, left, right) ?? _summaries.Write(judgement, left, right),
             Caveat = _caveats.Of(judgement, left, right, nearest),
-            Subject = SubjectFinder.Of(right.Count > 0 ? right[0] : left[0], _culture),
+            Subject = ChangeSubjects.Of(right.Count > 0 ? right[0] : left[0], _culture),
             Left = left,
             Right = right,
             LikenessToNearest = nearest?.Likeness ?? 0,

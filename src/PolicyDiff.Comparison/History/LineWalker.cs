@@ -122,7 +122,7 @@ internal sealed class LineWalker(
             Confidence = link.Confidence,
             Summary = link.Summary,
             Caveat = link.Caveat,
-            Subject = SubjectFinder.Of(right.Count > 0 ? right[0] : left[0], culture),
+            Subject = ChangeSubjects.Of(right.Count > 0 ? right[0] : left[0], culture),
             Left = left,
             Right = right,
             Repeats = Of(link.Repeats),

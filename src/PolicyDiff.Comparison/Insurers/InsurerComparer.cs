@@ -141,7 +141,7 @@ public sealed class InsurerComparer
             }
         }
 
-        return _options.Themes is null ? SubjectFinder.Of(requirements[0], _options.Culture) : Messages.Get(_options.Culture, "Subject.Other");
+        return _options.Themes is null ? ChangeSubjects.Of(requirements[0], _options.Culture) : Messages.Get(_options.Culture, "Subject.Other");
     }
 
     private string? EarlierCaveat(TopicMatch match) =>
@@ -155,7 +155,7 @@ public sealed class InsurerComparer
         return
         [
             .. _words.Notices(usesEarlier, suggestions),
-            .. NoticeWriter.Write(_left, _right, new CoverageFinder(_left, _right).Missing, new CoverageFinder(_right, _left).Missing, _options.Culture, leavesOut: false),
+            .. NoticeFinder.Write(_left, _right, new CoverageFinder(_left, _right).Missing, new CoverageFinder(_right, _left).Missing, _options.Culture, leavesOut: false),
         ];
     }
 

@@ -15,7 +15,7 @@ internal static class TableUnits
     /// <param name="lead">The sentence before the table if it leads it in; null where there is none.</param>
     public static IEnumerable<TextUnit> Of(Table table, string? lead)
     {
-        var shape = TableShape.Of(table);
+        var shape = TableUse.Of(table);
         return table.Rows.SelectMany(row => shape.HoldsRequirements ? Cells(table, row, shape.LabelColumn, lead) : Row(row, lead, Head(table)));
     }
 

@@ -29,7 +29,7 @@ internal sealed class HistoryShelf(
     {
         if (!_books.TryGetValue(insurer, out var book))
         {
-            _books[insurer] = book = await MakeAsync(insurer, EditionFinder.Find(documents), cancellationToken).ConfigureAwait(false);
+            _books[insurer] = book = await MakeAsync(insurer, EditionLookup.Find(documents), cancellationToken).ConfigureAwait(false);
         }
 
         return book;

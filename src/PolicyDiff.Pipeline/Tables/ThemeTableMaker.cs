@@ -8,7 +8,7 @@ using PolicyDiff.Core.Themes;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Diagnostics;
 using PolicyDiff.Pipeline.Files;
-using PolicyDiff.Reporting.Composition;
+using PolicyDiff.Reporting.ThemeTables;
 
 namespace PolicyDiff.Pipeline.Tables;
 

@@ -1,7 +1,9 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
+using PolicyDiff.Reporting.Wording.Quoting;
 
 namespace PolicyDiff.Reporting.Building;
 

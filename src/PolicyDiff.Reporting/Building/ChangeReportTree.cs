@@ -3,6 +3,7 @@ using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Reporting.Composition;
+using PolicyDiff.Reporting.Rows;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 

@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;
+using PolicyDiff.Reporting.Rows;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 

@@ -3,8 +3,10 @@ using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
+using PolicyDiff.Reporting.Wording.Quoting;
 
 namespace PolicyDiff.Reporting.Building;
 

@@ -1,8 +1,5 @@
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;
-using PolicyDiff.Reporting.Calendar;
-using PolicyDiff.Reporting.History;
-using PolicyDiff.Reporting.Lint;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 

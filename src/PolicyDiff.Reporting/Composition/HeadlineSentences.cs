@@ -34,13 +34,13 @@ internal sealed class HeadlineSentences(ChangeSet set, ReportWords words)
     private string Told(string theme, Change change) => (change.Left, change.Right) switch
     {
         ([_, ..], [var right, ..]) when right.Modality == Modality.Waived && !change.Left.Any(unit => unit.Modality == Modality.Waived) => words.Format("Brief.Waived", theme, PlainSentences.Quote(right, LongestOne), PlaceOf(right)),
-        ([var left, ..], [var right, ..]) when _comparison.SaysDirection => ChangedWords.Of(change) is { } changed ? Near(theme, left, right, changed) : Both("Brief.Changed", theme, left, right),
+        ([var left, ..], [var right, ..]) when _comparison.SaysDirection => DifferingWords.Of(change) is { } changed ? Near(theme, left, right, changed) : Both("Brief.Changed", theme, left, right),
         ([var left, ..], [var right, ..]) => Both("Brief.Differs", theme, left, right),
         _ => OneSided(theme, change),
     };
 
     /// <summary>The new wording in full and of the old one only the words that differ: who reads both must find them himself.</summary>
-    private string Near(string theme, Requirement left, Requirement right, ChangedWords changed)
+    private string Near(string theme, Requirement left, Requirement right, DifferingWords changed)
     {
         var key = changed.Left.Length == 0 ? "Brief.WordsAdded" : changed.Right.Length == 0 ? "Brief.WordsRemoved" : "Brief.WordsChanged";
         return words.Format(key, theme, PlainSentences.Quote(right, LongestOne), PlaceOf(right), changed.Left, PlaceOf(left), changed.Right);

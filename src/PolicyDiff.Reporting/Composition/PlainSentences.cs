@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Reporting.Wording;
+using PolicyDiff.Reporting.Wording.Quoting;
 
 namespace PolicyDiff.Reporting.Composition;
 

@@ -4,7 +4,9 @@ using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Calendar;
 using PolicyDiff.Reporting.History;
 using PolicyDiff.Reporting.Lint;
+using PolicyDiff.Reporting.Rows;
 using PolicyDiff.Reporting.Wording;
+using PolicyDiff.Reporting.Writing;
 
 namespace PolicyDiff.Reporting.Csv;
 

@@ -5,6 +5,7 @@ using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Building;
 using PolicyDiff.Reporting.Packaging;
 using PolicyDiff.Reporting.Wording;
+using PolicyDiff.Reporting.Writing;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PolicyDiff.Reporting.Docx;

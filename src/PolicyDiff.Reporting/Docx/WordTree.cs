@@ -1,4 +1,5 @@
 using PolicyDiff.Reporting.Tree;
+using PolicyDiff.Reporting.Tree.Timelines;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Docx;

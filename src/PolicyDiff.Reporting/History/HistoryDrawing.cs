@@ -2,6 +2,7 @@ using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.History;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Reporting.Tree;
+using PolicyDiff.Reporting.Tree.Timelines;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.History;

@@ -2,6 +2,7 @@ using PolicyDiff.Core.History;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;
+using PolicyDiff.Reporting.Rows;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.History;

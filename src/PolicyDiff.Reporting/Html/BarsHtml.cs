@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 

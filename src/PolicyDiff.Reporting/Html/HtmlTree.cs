@@ -1,4 +1,5 @@
 using PolicyDiff.Reporting.Tree;
+using PolicyDiff.Reporting.Tree.Timelines;
 using PolicyDiff.Reporting.Wording;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 

@@ -8,6 +8,7 @@ using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Calendar;
 using PolicyDiff.Reporting.Wording;
+using PolicyDiff.Reporting.Writing;
 
 namespace PolicyDiff.Reporting.Ics;
 

@@ -2,10 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;
-using PolicyDiff.Reporting.Calendar;
-using PolicyDiff.Reporting.History;
-using PolicyDiff.Reporting.Lint;
 using PolicyDiff.Reporting.Wording;
+using PolicyDiff.Reporting.Writing;
 
 namespace PolicyDiff.Reporting.Json;
 

@@ -4,6 +4,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Themes;
+using PolicyDiff.Reporting.ThemeTables;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Json;

@@ -7,6 +7,7 @@ using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Wording;
+using PolicyDiff.Reporting.Writing;
 
 namespace PolicyDiff.Reporting.Reviews;
 

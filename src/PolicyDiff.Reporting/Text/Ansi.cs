@@ -7,16 +7,16 @@ internal static class Ansi
 
     /// <summary>The text in its style, closed off: no style runs on behind it.</summary>
     public static string Paint(StyledText stretch) =>
-        stretch.Text.Length == 0 || stretch.Style == TextStyle.Plain ? stretch.Text : $"{Open(stretch.Style)}{stretch.Text}{Reset}";
+        stretch.Text.Length == 0 || stretch.Style == TextRole.Plain ? stretch.Text : $"{Open(stretch.Style)}{stretch.Text}{Reset}";
 
-    private static string Open(TextStyle style) => style switch
+    private static string Open(TextRole style) => style switch
     {
-        TextStyle.Heading => "\e[1;36m",
-        TextStyle.Strong => "\e[1m",
-        TextStyle.Faint => "\e[2m",
-        TextStyle.Deleted => "\e[31;9m",
-        TextStyle.Inserted => "\e[32m",
-        TextStyle.Warning => "\e[33m",
+        TextRole.Heading => "\e[1;36m",
+        TextRole.Strong => "\e[1m",
+        TextRole.Faint => "\e[2m",
+        TextRole.Deleted => "\e[31;9m",
+        TextRole.Inserted => "\e[32m",
+        TextRole.Warning => "\e[33m",
         _ => string.Empty,
     };
 }

@@ -1,3 +1,4 @@
+using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Text;
@@ -13,7 +14,7 @@ internal sealed class BarsText(TextPage page, ReportWords words)
     public void Write(Distribution distribution)
     {
         page.Blank();
-        page.Write(distribution.Heading, TextStyle.Strong, 2);
+        page.Write(distribution.Heading, TextRole.Strong, 2);
         var largest = distribution.Entries.Max(entry => entry.Value);
         var room = page.Width - Margin - LabelWidth - NumberWidth - 2;
         foreach (var (label, count) in distribution.Entries)
@@ -24,7 +25,7 @@ internal sealed class BarsText(TextPage page, ReportWords words)
             page.Write(
                 $"{new string(' ', Margin)}{shown}{padding}{words.Number(count),NumberWidth}",
                 Margin + LabelWidth + NumberWidth + 1,
-                [new StyledText(new string('█', length), TextStyle.Inserted)]);
+                [new StyledText(new string('█', length), TextRole.Inserted)]);
         }
     }
 }

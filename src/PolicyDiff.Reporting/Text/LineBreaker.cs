@@ -81,7 +81,7 @@ internal sealed class LineBreaker
     {
         if (spaced)
         {
-            var style = _line[^1].Style == word[0].Style ? word[0].Style : TextStyle.Plain;
+            var style = _line[^1].Style == word[0].Style ? word[0].Style : TextRole.Plain;
             Append(new StyledText(" ", style));
         }
 

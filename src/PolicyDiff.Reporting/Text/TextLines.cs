@@ -8,28 +8,28 @@ internal static class TextLines
     /// <summary>The stretches of a line.</summary>
     public static IEnumerable<StyledText> Styled(Line line) => line.Inlines.SelectMany(inline => Styled(inline, StyleOf(line.Role)));
 
-    private static StyledText[] Styled(Inline inline, TextStyle style) => inline.Mark switch
+    private static StyledText[] Styled(Inline inline, TextRole style) => inline.Mark switch
     {
-        Mark.Deleted => Between("[-", inline.Text, "-]", TextStyle.Deleted),
-        Mark.Inserted => Between("{+", inline.Text, "+}", TextStyle.Inserted),
-        Mark.Found => Between("*", inline.Text, "*", TextStyle.Strong),
-        Mark.Strong => [new StyledText(inline.Text, TextStyle.Strong)],
-        Mark.Faint => [new StyledText(inline.Text, TextStyle.Faint)],
+        Mark.Deleted => Between("[-", inline.Text, "-]", TextRole.Deleted),
+        Mark.Inserted => Between("{+", inline.Text, "+}", TextRole.Inserted),
+        Mark.Found => Between("*", inline.Text, "*", TextRole.Strong),
+        Mark.Strong => [new StyledText(inline.Text, TextRole.Strong)],
+        Mark.Faint => [new StyledText(inline.Text, TextRole.Faint)],
         _ => [new StyledText(inline.Text, style)],
     };
 
-    private static StyledText[] Between(string open, string text, string close, TextStyle style)
+    private static StyledText[] Between(string open, string text, string close, TextRole style)
     {
         var inner = text.Trim(' ');
         var (before, after) = (text.StartsWith(' ') ? " " : string.Empty, text.EndsWith(' ') ? " " : string.Empty);
         return [new StyledText(before), new StyledText($"{open}{inner}{close}", style), new StyledText(after)];
     }
 
-    private static TextStyle StyleOf(LineRole role) => role switch
+    private static TextRole StyleOf(LineRole role) => role switch
     {
-        LineRole.Name => TextStyle.Strong,
-        LineRole.Source or LineRole.Context or LineRole.File or LineRole.Explanation or LineRole.Disclaimer => TextStyle.Faint,
-        LineRole.Notice => TextStyle.Warning,
-        _ => TextStyle.Plain,
+        LineRole.Name => TextRole.Strong,
+        LineRole.Source or LineRole.Context or LineRole.File or LineRole.Explanation or LineRole.Disclaimer => TextRole.Faint,
+        LineRole.Notice => TextRole.Warning,
+        _ => TextRole.Plain,
     };
 }

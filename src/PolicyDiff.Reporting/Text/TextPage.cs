@@ -28,7 +28,7 @@ internal sealed class TextPage(int width, bool color)
     }
 
     /// <summary>Writes text over as many lines as it takes.</summary>
-    public void Write(string text, TextStyle style = TextStyle.Plain, int indent = 0) =>
+    public void Write(string text, TextRole style = TextRole.Plain, int indent = 0) =>
         Write(new string(' ', indent), indent, [new StyledText(text, style)]);
 
     /// <summary>Writes text with a label before its first line; the next lines stand below the text, not below the label.</summary>
@@ -36,7 +36,7 @@ internal sealed class TextPage(int width, bool color)
     /// <param name="indent">Column from 0 where the text begins.</param>
     /// <param name="text">The text.</param>
     /// <param name="labelStyle">What the label is.</param>
-    public void Write(string label, int indent, IEnumerable<StyledText> text, TextStyle labelStyle = TextStyle.Plain)
+    public void Write(string label, int indent, IEnumerable<StyledText> text, TextRole labelStyle = TextRole.Plain)
     {
         label = label.TrimEnd(' ');
         if (LengthOf(label) >= indent && label.Length > 0)
@@ -58,8 +58,8 @@ internal sealed class TextPage(int width, bool color)
     {
         Blank();
         text = SafeText.OneLine(text);
-        Write(text, TextStyle.Heading);
-        Write(new string(rule, Math.Min(Width, LengthOf(text))), TextStyle.Heading);
+        Write(text, TextRole.Heading);
+        Write(new string(rule, Math.Min(Width, LengthOf(text))), TextRole.Heading);
         Blank();
     }
 

@@ -3,6 +3,7 @@ using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Building;
 using PolicyDiff.Reporting.Wording;
+using PolicyDiff.Reporting.Writing;
 
 namespace PolicyDiff.Reporting.Text;
 

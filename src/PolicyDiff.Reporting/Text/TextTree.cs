@@ -1,4 +1,5 @@
 using PolicyDiff.Reporting.Tree;
+using PolicyDiff.Reporting.Tree.Timelines;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Text;
@@ -101,7 +102,7 @@ internal sealed class TextTree(TextPage page, ReportWords words) : ITreeLayout
         {
             page.Blank();
             var aside = string.IsNullOrEmpty(section.Aside) ? string.Empty : $"  ({section.Aside})";
-            page.Write(string.Empty, 0, [new StyledText(SafeText.OneLine(section.Heading), TextStyle.Heading), new StyledText(aside, TextStyle.Faint)]);
+            page.Write(string.Empty, 0, [new StyledText(SafeText.OneLine(section.Heading), TextRole.Heading), new StyledText(aside, TextRole.Faint)]);
         }
         else if (section.Heading.Length > 0)
         {
@@ -119,7 +120,7 @@ internal sealed class TextTree(TextPage page, ReportWords words) : ITreeLayout
         if (line.Role == LineRole.Notice)
         {
             var label = $"  {line.Inlines[0].Text}";
-            page.Write(label, TextPage.LengthOf(label) + 1, line.Inlines.Skip(1).Select(inline => new StyledText(inline.Text, TextStyle.Warning)), TextStyle.Warning);
+            page.Write(label, TextPage.LengthOf(label) + 1, line.Inlines.Skip(1).Select(inline => new StyledText(inline.Text, TextRole.Warning)), TextRole.Warning);
             return;
         }
 
@@ -146,7 +147,7 @@ internal sealed class TextTree(TextPage page, ReportWords words) : ITreeLayout
             var label = listing.Role == ListingRole.Printed ? $"{new string(' ', indent + 2)}{mark}" : $"{new string(' ', indent)}{mark.PadLeft(width - 1)}";
             foreach (var line in row.Lines)
             {
-                page.Write(label, textIndent, TextLines.Styled(line), TextStyle.Strong);
+                page.Write(label, textIndent, TextLines.Styled(line), TextRole.Strong);
                 label = string.Empty;
             }
 
@@ -169,7 +170,7 @@ internal sealed class TextTree(TextPage page, ReportWords words) : ITreeLayout
                 break;
             default:
                 page.Blank();
-                new TableText(page).Write(grid, grid.Role == GridRole.Document ? 2 : 0);
+                new GridText(page).Write(grid, grid.Role == GridRole.Document ? 2 : 0);
                 page.Blank();
                 break;
         }
@@ -183,7 +184,7 @@ internal sealed class TextTree(TextPage page, ReportWords words) : ITreeLayout
             var label = $"  {Words(row[0])}";
             foreach (var line in row.Skip(1).SelectMany(cell => cell))
             {
-                page.Write(label, indent, TextLines.Styled(line), TextStyle.Strong);
+                page.Write(label, indent, TextLines.Styled(line), TextRole.Strong);
                 label = string.Empty;
             }
         }
@@ -232,7 +233,7 @@ internal sealed class TextTree(TextPage page, ReportWords words) : ITreeLayout
         {
             page.Blank();
             var aspects = change.Aspects.Length > 0 ? $" · {change.Aspects}" : string.Empty;
-            page.Write($"{change.Number,NumberWidth - 1}", NumberWidth, [new StyledText(change.Headline, TextStyle.Strong), new StyledText(aspects, TextStyle.Faint)], TextStyle.Strong);
+            page.Write($"{change.Number,NumberWidth - 1}", NumberWidth, [new StyledText(change.Headline, TextRole.Strong), new StyledText(aspects, TextRole.Faint)], TextRole.Strong);
             WriteLines(change.Remarks, NumberWidth);
             WriteSide(change.Left, change);
             WriteSide(change.Right, change);
@@ -251,7 +252,7 @@ internal sealed class TextTree(TextPage page, ReportWords words) : ITreeLayout
         var label = side?.Label ?? string.Empty;
         foreach (var line in side?.Lines ?? [])
         {
-            page.Write($"{new string(' ', NumberWidth)}{label}", NumberWidth + LabelWidth(change), TextLines.Styled(line), TextStyle.Faint);
+            page.Write($"{new string(' ', NumberWidth)}{label}", NumberWidth + LabelWidth(change), TextLines.Styled(line), TextRole.Faint);
             label = string.Empty;
         }
     }
@@ -260,7 +261,7 @@ internal sealed class TextTree(TextPage page, ReportWords words) : ITreeLayout
     {
         if (text is not null)
         {
-            page.Write($"{new string(' ', NumberWidth)}{label}", NumberWidth + LabelWidth(change), [new StyledText(SafeText.OneLine(text), TextStyle.Warning)], TextStyle.Faint);
+            page.Write($"{new string(' ', NumberWidth)}{label}", NumberWidth + LabelWidth(change), [new StyledText(SafeText.OneLine(text), TextRole.Warning)], TextRole.Faint);
         }
     }
 

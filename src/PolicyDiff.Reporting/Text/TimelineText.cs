@@ -1,4 +1,4 @@
-using PolicyDiff.Reporting.Tree;
+using PolicyDiff.Reporting.Tree.Timelines;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Text;
@@ -40,7 +40,7 @@ internal sealed class TimelineText(TextPage page)
 
         page.Blank();
         page.Write(string.Join($"{Unbroken("  ")} ", timeline.Legend.Select(entry =>
-            Unbroken($"{Signs[entry.Sign]} {entry.Words}"))), TextStyle.Faint, Margin);
+            Unbroken($"{Signs[entry.Sign]} {entry.Words}"))), TextRole.Faint, Margin);
         page.Blank();
     }
 
@@ -58,17 +58,17 @@ internal sealed class TimelineText(TextPage page)
         }
 
         page.Blank();
-        Write(string.Concat(timeline.Columns.Skip(first).Take(count).Select(label => label.PadRight(step))), TextStyle.Strong);
+        Write(string.Concat(timeline.Columns.Skip(first).Take(count).Select(label => label.PadRight(step))), TextRole.Strong);
         for (var row = 0; row < canvas.GetLength(0); row++)
         {
             var line = string.Concat(Enumerable.Range(0, canvas.GetLength(1)).Select(column =>
                 canvas[row, column] == '\0' ? ' ' : canvas[row, column]));
-            Write(line, TextStyle.Plain);
+            Write(line, TextRole.Plain);
         }
     }
 
     /// <summary>Writes a line whose spaces count.</summary>
-    private void Write(string line, TextStyle style) => page.Write(Unbroken(line.TrimEnd()), style, Margin);
+    private void Write(string line, TextRole style) => page.Write(Unbroken(line.TrimEnd()), style, Margin);
 
     private static string Unbroken(string text) => text.Replace(' ', ReportWords.NoBreak);
 

@@ -1,5 +1,3 @@
-using PolicyDiff.Reporting.Wording;
-
 namespace PolicyDiff.Reporting.Tree;
 
 /// <summary>Counts drawn as bars.</summary>

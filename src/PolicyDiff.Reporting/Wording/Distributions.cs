@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Tree;
 
 namespace PolicyDiff.Reporting.Wording;
 

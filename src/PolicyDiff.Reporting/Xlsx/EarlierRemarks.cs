@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Reporting.Wording;
+using PolicyDiff.Reporting.Writing;
 using S = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace PolicyDiff.Reporting.Xlsx;

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Reports;
+using PolicyDiff.Reporting.Rows;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Xlsx;

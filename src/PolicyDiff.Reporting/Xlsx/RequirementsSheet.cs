@@ -2,6 +2,7 @@ using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Reporting.Composition;
+using PolicyDiff.Reporting.Rows;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Xlsx;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using PolicyDiff.Reporting.Rows;
 using PolicyDiff.Reporting.Wording;
 using S = DocumentFormat.OpenXml.Spreadsheet;
 

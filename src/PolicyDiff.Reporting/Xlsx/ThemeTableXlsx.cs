@@ -1,5 +1,7 @@
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;
+using PolicyDiff.Reporting.Rows;
+using PolicyDiff.Reporting.ThemeTables;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Xlsx;

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Reporting.Rows;
 using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Xlsx;

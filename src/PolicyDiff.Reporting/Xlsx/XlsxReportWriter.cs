@@ -6,7 +6,9 @@ using PolicyDiff.Reporting.Calendar;
 using PolicyDiff.Reporting.History;
 using PolicyDiff.Reporting.Lint;
 using PolicyDiff.Reporting.Packaging;
+using PolicyDiff.Reporting.Rows;
 using PolicyDiff.Reporting.Wording;
+using PolicyDiff.Reporting.Writing;
 using S = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace PolicyDiff.Reporting.Xlsx;

@@ -13,7 +13,7 @@ internal static class DocumentFields
     /// <param name="passages">Its passages; null where it is indexed without.</param>
     public static IEnumerable<IEnumerable<IIndexableField>> Of(DocumentStamp stamp, DocumentPassages? passages)
     {
-        var words = new DocumentWords();
+        var words = new WordCollector();
         foreach (var passage in passages?.Passages ?? [])
         {
             words.Add(passage);
@@ -24,7 +24,7 @@ internal static class DocumentFields
     }
 
     private static IEnumerable<IIndexableField> OfRecord(
-        DocumentStamp stamp, IReadOnlyList<DefinedAbbreviation> abbreviations, DocumentWords words)
+        DocumentStamp stamp, IReadOnlyList<DefinedAbbreviation> abbreviations, WordCollector words)
     {
         yield return new StringField(PassageFields.Document, stamp.Id, Field.Store.NO);
         yield return new StringField(PassageFields.Record, stamp.ToTerm(), Field.Store.NO);

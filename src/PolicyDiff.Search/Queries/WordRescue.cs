@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Search.Queries;
+using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Search.Queries;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline.Files;
-using PolicyDiff.Reporting;
+using PolicyDiff.Reporting.Writing;
 
 namespace PolicyDiff.Web.Readers;
 

@@ -69,7 +69,7 @@ public sealed class HistoryGoldTests
     private static HistoryBook Read(params int[] years)
     {
         List<ComparisonSide> sides = [.. years.Select(year => ReadSide.Of(TestCorpus.PathOf($"tests/PolicyDiff.Comparison.Tests/History/Editions/{year}.md")))];
-        var editions = EditionFinder.Find([.. sides.SelectMany(side => side.Documents)]);
+        var editions = EditionLookup.Find([.. sides.SelectMany(side => side.Documents)]);
         EditionSide[] read = [.. editions.Select(edition => new EditionSide(edition, [.. sides.Where(side => side.Documents[0].Id == edition.Documents[0].Id).SelectMany(side => side.Requirements)]))];
         return new HistoryBook("Duinzorg", read, HistoryAligner.Align(read, Dutch, CancellationToken.None), Dutch);
     }

@@ -6,6 +6,7 @@ using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Reviews;
 using PolicyDiff.Reporting.Tests.Support;
+using PolicyDiff.Reporting.Writing;
 using PolicyDiff.Reporting.Xlsx;
 
 namespace PolicyDiff.Reporting.Tests.Reviews;

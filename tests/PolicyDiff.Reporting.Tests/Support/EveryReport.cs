@@ -11,6 +11,7 @@ using PolicyDiff.Core.Storage;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Core.Themes;
 using PolicyDiff.Reporting.Composition;
+using PolicyDiff.Reporting.ThemeTables;
 using static PolicyDiff.Core.Changes.InlineOperation;
 
 namespace PolicyDiff.Reporting.Tests.Support;

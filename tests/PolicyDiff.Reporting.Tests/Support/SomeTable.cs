@@ -3,7 +3,7 @@ using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Themes;
-using PolicyDiff.Reporting.Composition;
+using PolicyDiff.Reporting.ThemeTables;
 
 namespace PolicyDiff.Reporting.Tests.Support;
 

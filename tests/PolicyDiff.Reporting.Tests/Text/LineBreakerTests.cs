@@ -8,11 +8,11 @@ public sealed class LineBreakerTests
 {
     [Fact]
     public void Break_WordOfSeveralStretches_StaysTogether() =>
-        Lines(12, new("een lange "), new("[-"), new("sa", TextStyle.Deleted), new("men-]")).ShouldBe(["een lange", "[-samen-]"]);
+        Lines(12, new("een lange "), new("[-"), new("sa", TextRole.Deleted), new("men-]")).ShouldBe(["een lange", "[-samen-]"]);
 
     [Fact]
     public void Break_StyleOverSeveralLines_ReturnsOnEach() =>
-        LineBreaker.Break([new("rood en nog rood", TextStyle.Deleted)], 8).ShouldAllBe(line => line.All(stretch => stretch.Style == TextStyle.Deleted));
+        LineBreaker.Break([new("rood en nog rood", TextRole.Deleted)], 8).ShouldAllBe(line => line.All(stretch => stretch.Style == TextRole.Deleted));
 
     [Fact]
     public void Break_EmptyText_IsOneEmptyLine() => Lines(10, new StyledText(string.Empty)).ShouldBe([string.Empty]);

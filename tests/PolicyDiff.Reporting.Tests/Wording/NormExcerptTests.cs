@@ -1,4 +1,5 @@
 using PolicyDiff.Reporting.Wording;
+using PolicyDiff.Reporting.Wording.Quoting;
 
 namespace PolicyDiff.Reporting.Tests.Wording;
 

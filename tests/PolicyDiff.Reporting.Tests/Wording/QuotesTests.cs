@@ -3,6 +3,7 @@ using PolicyDiff.Core.Changes;
 using PolicyDiff.Reporting.Tests.Support;
 using PolicyDiff.Reporting.Tree;
 using PolicyDiff.Reporting.Wording;
+using PolicyDiff.Reporting.Wording.Quoting;
 using static PolicyDiff.Core.Changes.InlineOperation;
 
 namespace PolicyDiff.Reporting.Tests.Wording;

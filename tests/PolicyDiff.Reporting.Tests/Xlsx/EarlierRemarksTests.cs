@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Tests.Support;
+using PolicyDiff.Reporting.Writing;
 using PolicyDiff.Reporting.Xlsx;
 using S = DocumentFormat.OpenXml.Spreadsheet;
 

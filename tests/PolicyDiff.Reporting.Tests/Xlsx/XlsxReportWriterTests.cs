@@ -8,6 +8,7 @@ using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Reporting.Composition;
+using PolicyDiff.Reporting.Rows;
 using PolicyDiff.Reporting.Tests.Support;
 using PolicyDiff.Reporting.Wording;
 using PolicyDiff.Reporting.Xlsx;
