@@ -2,6 +2,7 @@ using System.Text.Json;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using PolicyDiff.Assistants.Answers;
+using PolicyDiff.Assistants.Texts;
 using PolicyDiff.Assistants.Tools;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline.Diagnostics;

@@ -1,6 +1,7 @@
-using PolicyDiff.Cli.Commands;
 using PolicyDiff.Cli.Help;
-using PolicyDiff.Cli.Output;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Streams;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline;
 using PolicyDiff.Pipeline.Diagnostics;
@@ -17,7 +18,7 @@ public sealed class CliHost(CliEnvironment environment)
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
     {
-        var line = CommandLine.Parse(args);
+        var line = CommandLine.Parse(CommandTree.Create(), args);
         var messages = new Messages(line.CultureAsTyped);
         var diagnostics = new DiagnosticWriter(environment.Error, messages);
         try

@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using PolicyDiff.Cli.Output;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Streams;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Core.Diagnostics;
 
 namespace PolicyDiff.Cli;
@@ -22,7 +24,7 @@ internal static class ConsoleRun
         await using var error = new StreamWriter(StandardStreams.Error(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
         if (WorkingFolder() is not { } workingFolder)
         {
-            new DiagnosticWriter(error, new Messages(CommandLine.Parse(args).CultureAsTyped)).Write([Diagnostic.Error(UsageDiagnostics.NoWorkingFolder, null)]);
+            new DiagnosticWriter(error, new Messages(CommandLine.Parse(CommandTree.Create(), args).CultureAsTyped)).Write([Diagnostic.Error(UsageDiagnostics.NoWorkingFolder, null)]);
             return ExitCodes.WrongUse;
         }
 

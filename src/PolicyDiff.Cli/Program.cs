@@ -1,4 +1,6 @@
 using PolicyDiff.Cli;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Texts;
 
 // The version is asked for by scripts, so it loads nothing else.
 if (args is ["--version"])

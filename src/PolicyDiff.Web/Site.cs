@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Web.Services;
+using PolicyDiff.Web.Texts;
 
 namespace PolicyDiff.Web;
 

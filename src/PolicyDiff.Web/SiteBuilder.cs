@@ -7,11 +7,13 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Web.Answers;
 using PolicyDiff.Web.Assets;
 using PolicyDiff.Web.Endpoints;
+using PolicyDiff.Web.Pages;
 using PolicyDiff.Web.Requests;
 using PolicyDiff.Web.Safety;
+using PolicyDiff.Web.Services;
+using PolicyDiff.Web.Texts;
 
 namespace PolicyDiff.Web;
 

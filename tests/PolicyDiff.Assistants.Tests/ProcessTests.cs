@@ -2,6 +2,7 @@ using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 using PolicyDiff.Assistants.Tests.Support;
 using PolicyDiff.Cli;
+using PolicyDiff.Cli.Streams;
 using PolicyDiff.Testing.Processes;
 
 namespace PolicyDiff.Assistants.Tests;

@@ -1,3 +1,5 @@
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Core.Diagnostics;
 
 namespace PolicyDiff.Cli.Tests;
@@ -7,7 +9,7 @@ public sealed class CommandLineTests
     [Fact]
     public void Parse_TwoYears_IsTheProgramItself()
     {
-        var line = CommandLine.Parse(["2022", "2025", "--insurer", "zz"]);
+        var line = CommandLine.Parse(CommandTree.Create(), ["2022", "2025", "--insurer", "zz"]);
 
         line.Command.Name.ShouldBe("policydiff");
         line.Arguments.ShouldBe(["2022", "2025"]);
@@ -18,15 +20,15 @@ public sealed class CommandLineTests
     [InlineData("--index", "x")]
     [InlineData("--index=x")]
     public void Text_EitherNotation_IsTheValue(params string[] option) =>
-        CommandLine.Parse(["list", .. option]).Text(CommonOptions.Index).ShouldBe("x");
+        CommandLine.Parse(CommandTree.Create(), ["list", .. option]).Text(CommonOptions.Index).ShouldBe("x");
 
     [Fact]
     public void Text_OptionTwice_TheLastCounts() =>
-        CommandLine.Parse(["list", "--index", "x", "--index", "y"]).Text(CommonOptions.Index).ShouldBe("y");
+        CommandLine.Parse(CommandTree.Create(), ["list", "--index", "x", "--index", "y"]).Text(CommonOptions.Index).ShouldBe("y");
 
     [Fact]
     public void List_CommasAndRepetition_AreOneList() =>
-        CommandLine.Parse(["2022", "2025", "--kind", "added, removed", "--kind", "modified"]).List(CommonOptions.Kind).ShouldBe(["added", "removed", "modified"]);
+        CommandLine.Parse(CommandTree.Create(), ["2022", "2025", "--kind", "added, removed", "--kind", "modified"]).List(CommonOptions.Kind).ShouldBe(["added", "removed", "modified"]);
 
     [Theory]
     [InlineData("nl-NL")]
@@ -35,12 +37,12 @@ public sealed class CommandLineTests
     [InlineData("nl-NL", "--lang", "xx")]
     [InlineData("nl-NL", "--lang")]
     public void CultureAsTyped_AnyOption_IsDutchUnlessEnglish(string culture, params string[] option) =>
-        CommandLine.Parse(["list", .. option]).CultureAsTyped.Name.ShouldBe(culture);
+        CommandLine.Parse(CommandTree.Create(), ["list", .. option]).CultureAsTyped.Name.ShouldBe(culture);
 
     [Fact]
     public void Check_NamesBehindTheEndOfOptions_MayBeginWithAHyphen()
     {
-        var line = CommandLine.Parse(["compare", "--all", "--", "-oud.md", "--nieuw.md"]);
+        var line = CommandLine.Parse(CommandTree.Create(), ["compare", "--all", "--", "-oud.md", "--nieuw.md"]);
 
         line.Check(new Messages(System.Globalization.CultureInfo.GetCultureInfo("nl-NL")));
         line.Arguments.ShouldBe(["-oud.md", "--nieuw.md"]);
@@ -58,7 +60,7 @@ public sealed class CommandLineTests
     [InlineData(UsageDiagnostics.SurplusArgument, "list", "alles")]
     [InlineData(UsageDiagnostics.UnknownCommand, "vergelijk", "a", "b")]
     public void Check_WordWithoutMeaning_IsRefused(string code, params string[] args) =>
-        Should.Throw<PolicyDiffException>(() => CommandLine.Parse(args).Check(new Messages(System.Globalization.CultureInfo.GetCultureInfo("nl-NL"))))
+        Should.Throw<PolicyDiffException>(() => CommandLine.Parse(CommandTree.Create(), args).Check(new Messages(System.Globalization.CultureInfo.GetCultureInfo("nl-NL"))))
             .Diagnostic.Code.ShouldBe(code);
 
     [Theory]
@@ -67,5 +69,5 @@ public sealed class CommandLineTests
     [InlineData(true, "show", "-h")]
     [InlineData(false, "2022", "2025")]
     [InlineData(false, "list")]
-    public void AsksForHelp_NothingOrTheOption_IsTrue(bool asks, params string[] args) => CommandLine.Parse(args).AsksForHelp.ShouldBe(asks);
+    public void AsksForHelp_NothingOrTheOption_IsTrue(bool asks, params string[] args) => CommandLine.Parse(CommandTree.Create(), args).AsksForHelp.ShouldBe(asks);
 }

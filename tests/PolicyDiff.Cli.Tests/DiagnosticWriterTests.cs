@@ -1,5 +1,6 @@
 using System.Globalization;
-using PolicyDiff.Cli.Output;
+using PolicyDiff.Cli.Streams;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Core.Diagnostics;
 
 namespace PolicyDiff.Cli.Tests;

@@ -1,6 +1,7 @@
 using System.Globalization;
-using PolicyDiff.Cli.Commands;
 using PolicyDiff.Cli.Help;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Testing;
 
 namespace PolicyDiff.Cli.Tests;
@@ -29,7 +30,7 @@ public sealed class HelpTextTests
         {
             foreach (var example in new Messages(CultureInfo.GetCultureInfo("nl-NL"))[$"{command.HelpKey}.Example"].Split('|'))
             {
-                var line = CommandLine.Parse([.. System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(example).Skip(1)]);
+                var line = CommandLine.Parse(CommandTree.Create(), [.. System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(example).Skip(1)]);
 
                 line.Command.Name.ShouldBe(command.Name);
                 Should.NotThrow(() => line.Check(new Messages(CultureInfo.GetCultureInfo("nl-NL"))), example);

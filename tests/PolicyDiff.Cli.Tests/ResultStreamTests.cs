@@ -1,3 +1,4 @@
+using PolicyDiff.Cli.Streams;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline.Diagnostics;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyDiff.Cli;
+using PolicyDiff.Cli.Streams;
 
 namespace PolicyDiff.EndToEnd.Tests;
 

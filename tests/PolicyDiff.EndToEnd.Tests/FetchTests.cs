@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using NJsonSchema;
-using PolicyDiff.Cli;
+using PolicyDiff.Cli.Parsing;
 using PolicyDiff.Testing;
 using PolicyDiff.Testing.Processes;
 using PolicyDiff.Testing.Web;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
-using PolicyDiff.Cli;
+using PolicyDiff.Cli.Parsing;
 using PolicyDiff.Testing;
 using PolicyDiff.Testing.Processes;
 

@@ -1,4 +1,4 @@
-using PolicyDiff.Cli;
+using PolicyDiff.Cli.Parsing;
 
 namespace PolicyDiff.EndToEnd.Tests;
 

@@ -1,4 +1,4 @@
-using PolicyDiff.Cli;
+using PolicyDiff.Cli.Parsing;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Testing.Pdf;

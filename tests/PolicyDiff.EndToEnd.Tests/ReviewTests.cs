@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using PolicyDiff.Cli;
+using PolicyDiff.Cli.Parsing;
 
 namespace PolicyDiff.EndToEnd.Tests;
 

@@ -1,4 +1,4 @@
-using PolicyDiff.Cli;
+using PolicyDiff.Cli.Parsing;
 using PolicyDiff.Testing;
 
 namespace PolicyDiff.EndToEnd.Tests;

@@ -1,4 +1,6 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Assembly;
+using PolicyDiff.Ingestion.Diagnostics;
 using PolicyDiff.Ingestion.Markdown;
 
 namespace PolicyDiff.Ingestion.Tests;

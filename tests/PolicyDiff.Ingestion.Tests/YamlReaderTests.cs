@@ -1,3 +1,4 @@
+using PolicyDiff.Ingestion.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using PolicyDiff.Cli;
+using PolicyDiff.Cli.Parsing;
 using PolicyDiff.Web.Tests.Support;
 
 namespace PolicyDiff.Web.Tests;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PolicyDiff.Assistants.Texts;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;

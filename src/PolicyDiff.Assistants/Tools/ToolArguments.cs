@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PolicyDiff.Assistants.Texts;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline.Names;
 

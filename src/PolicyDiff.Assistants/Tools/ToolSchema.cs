@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PolicyDiff.Assistants.Texts;
 
 namespace PolicyDiff.Assistants.Tools;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PolicyDiff.Cli.Parsing;
 using PolicyDiff.Pipeline.Search;
 
 namespace PolicyDiff.Cli.Commands;

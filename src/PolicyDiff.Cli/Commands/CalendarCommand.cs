@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using PolicyDiff.Cli.Output;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Pipeline.Calendar;

@@ -1,4 +1,5 @@
 using PolicyDiff.Cli.Output;
+using PolicyDiff.Cli.Parsing;
 using PolicyDiff.Pipeline.Ingest;
 
 namespace PolicyDiff.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PolicyDiff.Cli.Output;
+using PolicyDiff.Cli.Parsing;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline.History;
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using PolicyDiff.Cli.Output;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline.Lint;
 

@@ -1,4 +1,7 @@
 using PolicyDiff.Assistants;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Streams;
+using PolicyDiff.Cli.Texts;
 
 namespace PolicyDiff.Cli.Commands;
 

@@ -1,3 +1,5 @@
+using PolicyDiff.Cli.Parsing;
+
 namespace PolicyDiff.Cli.Commands;
 
 /// <summary><c>policydiff sample FOLDER</c>: writes the sample corpus.</summary>

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using PolicyDiff.Cli.Output;
 using PolicyDiff.Cli.Output.Search;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Search;
 

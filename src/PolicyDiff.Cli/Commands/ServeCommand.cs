@@ -1,6 +1,10 @@
 using PolicyDiff.Cli.Output;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Streams;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Web;
+using PolicyDiff.Web.Services;
+using PolicyDiff.Web.Texts;
 
 namespace PolicyDiff.Cli.Commands;
 

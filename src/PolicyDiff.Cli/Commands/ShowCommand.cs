@@ -1,4 +1,5 @@
 using PolicyDiff.Cli.Output;
+using PolicyDiff.Cli.Parsing;
 
 namespace PolicyDiff.Cli.Commands;
 

@@ -1,5 +1,6 @@
-using System.Globalization;
 using PolicyDiff.Cli.Output;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Pipeline.Comparisons;
@@ -18,7 +19,7 @@ internal sealed class YearsCommand() : CliCommand("policydiff", 2, 2, [CommonOpt
     /// <inheritdoc/>
     public override void CheckWords(IReadOnlyList<string> words, Messages messages)
     {
-        if (words.FirstOrDefault(word => !TryYear(word, out _)) is { } noYear)
+        if (words.FirstOrDefault(word => !OptionValues.TryYear(word, out _)) is { } noYear)
         {
             throw new PolicyDiffException(Diagnostic.Error(
                 UsageDiagnostics.UnknownCommand, null, noYear, NearestNames.Line(noYear, Subcommands.Select(command => command.Name))));
@@ -79,9 +80,5 @@ internal sealed class YearsCommand() : CliCommand("policydiff", 2, 2, [CommonOpt
         return whole;
     }
 
-    /// <summary>Reads a year of four digits.</summary>
-    public static bool TryYear(string word, out int year) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1000 and <= 9999;
-
-    private static int Year(string word) => TryYear(word, out var year) ? year : throw new ArgumentException(word, nameof(word));
+    private static int Year(string word) => OptionValues.TryYear(word, out var year) ? year : throw new ArgumentException(word, nameof(word));
 }

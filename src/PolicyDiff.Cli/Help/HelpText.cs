@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using PolicyDiff.Cli.Commands;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Pipeline;
 
 namespace PolicyDiff.Cli.Help;

@@ -1,4 +1,4 @@
-using PolicyDiff.Cli.Commands;
+using PolicyDiff.Cli.Parsing;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using PolicyDiff.Cli.Commands;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline.Comparisons;

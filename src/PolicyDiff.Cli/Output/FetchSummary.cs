@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Pipeline.Fetching;
 
 namespace PolicyDiff.Cli.Output;

@@ -1,4 +1,5 @@
-using PolicyDiff.Cli.Commands;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Core.Diagnostics;
 
 namespace PolicyDiff.Cli.Output;

@@ -1,4 +1,5 @@
-using PolicyDiff.Cli.Commands;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Pipeline.Ingest;
 using Spectre.Console;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Pipeline.Ingest;

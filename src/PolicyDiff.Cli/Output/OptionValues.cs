@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using PolicyDiff.Cli.Commands;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Core.Diagnostics;
 
 namespace PolicyDiff.Cli.Output;
@@ -14,7 +15,7 @@ internal static class OptionValues
     /// <exception cref="PolicyDiffException">It is no year.</exception>
     public static int? Year(CommandLine line) =>
         line.Text(CommonOptions.Year) is not { } typed ? null
-        : YearsCommand.TryYear(typed, out var year) ? year
+        : TryYear(typed, out var year) ? year
         : throw Refuse(CommonOptions.Year, typed, ExampleYears);
 
     /// <summary>A whole number; null where the option is not given.</summary>
@@ -30,4 +31,8 @@ internal static class OptionValues
 
     private static PolicyDiffException Refuse(Option<string[]> option, string typed, string known) =>
         new(Diagnostic.Error(UsageDiagnostics.UnknownValue, null, option.Name, typed, known));
+
+    /// <summary>Reads a year of four digits.</summary>
+    public static bool TryYear(string word, out int year) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1000 and <= 9999;
 }

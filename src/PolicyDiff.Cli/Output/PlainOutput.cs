@@ -1,5 +1,5 @@
 using System.Text;
-using PolicyDiff.Cli.Commands;
+using PolicyDiff.Cli.Parsing;
 using PolicyDiff.Pipeline.Files;
 
 namespace PolicyDiff.Cli.Output;

@@ -1,4 +1,6 @@
-using PolicyDiff.Cli.Commands;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Streams;
+using PolicyDiff.Cli.Texts;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;

@@ -4,6 +4,7 @@ using System.Text;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Ingestion.Diagnostics;
 
 namespace PolicyDiff.Ingestion.Decoding;
 

@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Html;
 

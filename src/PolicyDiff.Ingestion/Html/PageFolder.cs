@@ -1,5 +1,8 @@
 using AngleSharp.Dom;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Contents;
+using PolicyDiff.Ingestion.Structure.Flow;
+using PolicyDiff.Ingestion.Structure.Headings;
+using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Html;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Flow;
+using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Html;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Headings;
 
 namespace PolicyDiff.Ingestion.Html;
 

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Diagnostics;
 
 namespace PolicyDiff.Ingestion.Html;
 

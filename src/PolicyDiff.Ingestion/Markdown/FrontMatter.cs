@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyDiff.Ingestion.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Ingestion.Html;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Flow;
 
 namespace PolicyDiff.Ingestion.Markdown;
 

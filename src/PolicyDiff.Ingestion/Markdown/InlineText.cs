@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Markdown;
 

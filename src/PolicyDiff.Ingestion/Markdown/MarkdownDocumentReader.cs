@@ -1,6 +1,8 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Assembly;
 using PolicyDiff.Ingestion.Decoding;
+using PolicyDiff.Ingestion.Diagnostics;
 using PolicyDiff.Ingestion.Html;
 using PolicyDiff.Ingestion.Structure;
 

@@ -5,6 +5,10 @@ using Markdig.Parsers;
 using Markdig.Syntax;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Contents;
+using PolicyDiff.Ingestion.Structure.Flow;
+using PolicyDiff.Ingestion.Structure.Headings;
+using PolicyDiff.Ingestion.Structure.Lines;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
 
 namespace PolicyDiff.Ingestion.Markdown;

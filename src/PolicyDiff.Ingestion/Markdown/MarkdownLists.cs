@@ -2,7 +2,7 @@ using System.Globalization;
 using Markdig.Syntax;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Ingestion.Html;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Lines;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
 
 namespace PolicyDiff.Ingestion.Markdown;

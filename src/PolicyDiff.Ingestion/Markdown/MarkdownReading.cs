@@ -1,5 +1,5 @@
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Flow;
 
 namespace PolicyDiff.Ingestion.Markdown;
 

@@ -1,6 +1,6 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Ingestion.Html;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Markdown;
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Ingestion.Diagnostics;
+using PolicyDiff.Ingestion.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace PolicyDiff.Ingestion.Metadata;

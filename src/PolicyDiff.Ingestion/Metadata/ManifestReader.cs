@@ -1,6 +1,8 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Ingestion.Diagnostics;
+using PolicyDiff.Ingestion.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Text;
+using PolicyDiff.Ingestion.Yaml;
 using YamlDotNet.Core;
 
 namespace PolicyDiff.Ingestion.Metadata;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Pdf;
 

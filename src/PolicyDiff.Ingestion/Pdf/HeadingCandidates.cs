@@ -1,4 +1,5 @@
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Contents;
+using PolicyDiff.Ingestion.Structure.Headings;
 
 namespace PolicyDiff.Ingestion.Pdf;
 

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Contents;
+using PolicyDiff.Ingestion.Structure.Headings;
 
 namespace PolicyDiff.Ingestion.Pdf;
 

@@ -2,7 +2,8 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Assembly;
+using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Pdf;
 

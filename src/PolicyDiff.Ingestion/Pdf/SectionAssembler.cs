@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Headings;
+using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Pdf;
 

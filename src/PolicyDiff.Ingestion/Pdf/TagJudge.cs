@@ -1,6 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Contents;
 
 namespace PolicyDiff.Ingestion.Pdf;
 

@@ -1,5 +1,5 @@
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Contents;
 
 namespace PolicyDiff.Ingestion.Pdf;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Pdf;
 

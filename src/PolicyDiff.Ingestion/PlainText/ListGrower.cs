@@ -1,6 +1,6 @@
 using System.Globalization;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.PlainText;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Text;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.PlainText;
 

@@ -1,6 +1,9 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Assembly;
 using PolicyDiff.Ingestion.Decoding;
 using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Headings;
+using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.PlainText;
 

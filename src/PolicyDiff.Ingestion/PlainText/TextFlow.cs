@@ -1,5 +1,7 @@
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Contents;
+using PolicyDiff.Ingestion.Structure.Flow;
+using PolicyDiff.Ingestion.Structure.Headings;
 
 namespace PolicyDiff.Ingestion.PlainText;
 

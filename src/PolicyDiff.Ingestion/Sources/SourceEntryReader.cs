@@ -1,7 +1,9 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Sources;
+using PolicyDiff.Ingestion.Diagnostics;
 using PolicyDiff.Ingestion.Metadata;
+using PolicyDiff.Ingestion.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace PolicyDiff.Ingestion.Sources;

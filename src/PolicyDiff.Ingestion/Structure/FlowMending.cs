@@ -1,3 +1,6 @@
+using PolicyDiff.Ingestion.Structure.Flow;
+using PolicyDiff.Ingestion.Structure.Lines;
+
 namespace PolicyDiff.Ingestion.Structure;
 
 /// <summary>Mends what page breaks broke: footnotes between two halves of a paragraph, sentences, lists and tables cut in two.</summary>

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Themes;
+using PolicyDiff.Ingestion.Diagnostics;
 
 namespace PolicyDiff.Ingestion.Themes;
 

@@ -4,6 +4,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Core.Themes;
+using PolicyDiff.Ingestion.Diagnostics;
 using YamlDotNet.RepresentationModel;
 
 namespace PolicyDiff.Ingestion.Themes;

@@ -1,4 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Ingestion.Diagnostics;
+using PolicyDiff.Ingestion.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

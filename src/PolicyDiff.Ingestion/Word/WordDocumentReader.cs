@@ -4,7 +4,11 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Assembly;
+using PolicyDiff.Ingestion.Diagnostics;
 using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Contents;
+using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Word;
 

@@ -3,6 +3,8 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Flow;
+using PolicyDiff.Ingestion.Structure.Lines;
 using ListItem = PolicyDiff.Core.Documents.ListItem;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Table = DocumentFormat.OpenXml.Wordprocessing.Table;

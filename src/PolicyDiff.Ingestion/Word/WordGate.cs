@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Ingestion.Diagnostics;
 
 namespace PolicyDiff.Ingestion.Word;
 

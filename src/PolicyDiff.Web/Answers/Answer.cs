@@ -1,3 +1,5 @@
+using PolicyDiff.Web.Pages;
+
 namespace PolicyDiff.Web.Answers;
 
 /// <summary>What an endpoint answers with; <see cref="AnswerWriter"/> sends it.</summary>

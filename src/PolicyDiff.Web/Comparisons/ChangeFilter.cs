@@ -6,6 +6,7 @@ using PolicyDiff.Pipeline.Names;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Web.Addresses;
 using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Texts;
 
 namespace PolicyDiff.Web.Comparisons;
 

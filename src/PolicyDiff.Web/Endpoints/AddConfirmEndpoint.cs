@@ -5,6 +5,8 @@ using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Reporting.Html;
 using PolicyDiff.Web.Answers;
 using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Services;
+using PolicyDiff.Web.Texts;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Web.Endpoints;

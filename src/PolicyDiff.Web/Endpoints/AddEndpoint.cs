@@ -7,6 +7,8 @@ using PolicyDiff.Web.Answers;
 using PolicyDiff.Web.Pages;
 using PolicyDiff.Web.Requests;
 using PolicyDiff.Web.Safety;
+using PolicyDiff.Web.Services;
+using PolicyDiff.Web.Texts;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Web.Endpoints;

@@ -4,6 +4,7 @@ using PolicyDiff.Web.Addresses;
 using PolicyDiff.Web.Answers;
 using PolicyDiff.Web.Pages;
 using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Services;
 
 namespace PolicyDiff.Web.Endpoints;
 

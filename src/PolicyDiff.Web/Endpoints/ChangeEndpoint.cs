@@ -7,9 +7,10 @@ using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Reporting.Html;
 using PolicyDiff.Web.Addresses;
 using PolicyDiff.Web.Answers;
-using PolicyDiff.Web.Comparisons;
 using PolicyDiff.Web.Pages;
 using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Services;
+using PolicyDiff.Web.Texts;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Web.Endpoints;

@@ -1,8 +1,8 @@
 using PolicyDiff.Web.Addresses;
 using PolicyDiff.Web.Answers;
-using PolicyDiff.Web.Comparisons;
 using PolicyDiff.Web.Pages;
 using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Services;
 
 namespace PolicyDiff.Web.Endpoints;
 

@@ -4,6 +4,7 @@ using PolicyDiff.Web.Addresses;
 using PolicyDiff.Web.Answers;
 using PolicyDiff.Web.Pages;
 using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Services;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Web.Endpoints;

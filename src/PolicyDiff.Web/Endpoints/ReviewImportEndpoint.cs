@@ -4,6 +4,8 @@ using PolicyDiff.Pipeline.Files;
 using PolicyDiff.Web.Answers;
 using PolicyDiff.Web.Readers;
 using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Services;
+using PolicyDiff.Web.Texts;
 
 namespace PolicyDiff.Web.Endpoints;
 

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using PolicyDiff.Web.Answers;
-using PolicyDiff.Web.Pages;
 using PolicyDiff.Web.Readers;
 using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Services;
 
 namespace PolicyDiff.Web.Endpoints;
 
@@ -19,10 +19,10 @@ internal sealed class SeenEndpoint(SiteServices services) : IPageEndpoint
     public async Task<Answer> AnswerAsync(PageRequest request, CancellationToken cancellationToken)
     {
         var form = new SentForm(await request.Context.Request.ReadFormAsync(cancellationToken).ConfigureAwait(false));
-        var deeds = form.Deeds(ChangeControls.See, ChangeControls.Unsee);
+        var deeds = form.Deeds(ReaderFields.See, ReaderFields.Unsee);
         services.Readers.Change(
             ReaderId.Ensure(request.Context),
-            notes => deeds.Aggregate(notes, (before, deed) => before.Mark([deed.Fingerprint], deed.Deed == ChangeControls.See)));
+            notes => deeds.Aggregate(notes, (before, deed) => before.Mark([deed.Fingerprint], deed.Deed == ReaderFields.See)));
         return new Redirect(form.BackTo(deeds is [var only] ? only.Anchor : null));
     }
 }

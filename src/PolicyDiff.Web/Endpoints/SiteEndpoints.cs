@@ -1,3 +1,5 @@
+using PolicyDiff.Web.Services;
+
 namespace PolicyDiff.Web.Endpoints;
 
 /// <summary>Every page: one line each.</summary>

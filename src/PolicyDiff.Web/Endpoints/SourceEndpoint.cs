@@ -1,6 +1,8 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Web.Answers;
 using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Services;
+using PolicyDiff.Web.Texts;
 
 namespace PolicyDiff.Web.Endpoints;
 

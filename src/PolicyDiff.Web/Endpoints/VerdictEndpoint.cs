@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Web.Answers;
-using PolicyDiff.Web.Pages;
 using PolicyDiff.Web.Readers;
 using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Services;
 
 namespace PolicyDiff.Web.Endpoints;
 
@@ -43,11 +43,11 @@ internal sealed class VerdictEndpoint(SiteServices services) : IPageEndpoint
 
     /// <summary>The note that was sent; null where the form has none, and then the earlier one stays.</summary>
     private static string? Note(SentForm form, IFormCollection fields) =>
-        !fields.ContainsKey(ChangeControls.Note)
+        !fields.ContainsKey(ReaderFields.Note)
             ? null
-            : form.Text(ChangeControls.Note) is { Length: > LongestNote } text
+            : form.Text(ReaderFields.Note) is { Length: > LongestNote } text
             ? text[..LongestNote]
-            : form.Text(ChangeControls.Note);
+            : form.Text(ReaderFields.Note);
 
     private static ReaderNotes Settle(ReaderNotes notes, string fingerprint, ReviewVerdict verdict, string? note)
     {

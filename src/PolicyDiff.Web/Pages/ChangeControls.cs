@@ -3,6 +3,7 @@ using PolicyDiff.Reporting.Html;
 using PolicyDiff.Web.Readers;
 using PolicyDiff.Web.Requests;
 using PolicyDiff.Web.Safety;
+using PolicyDiff.Web.Texts;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Web.Pages;
@@ -12,23 +13,6 @@ namespace PolicyDiff.Web.Pages;
 /// </summary>
 internal sealed class ChangeControls(PageRequest request, ReaderNotes notes, bool hidesSeen = false)
 {
-    /// <summary>
-    /// The field of the button that was pressed: the deed, a point, the fingerprint, a point and the place to come back to.
-    /// </summary>
-    public const string Deed = "doe";
-
-    /// <summary>The field with the address to come back to.</summary>
-    public const string Back = "terug";
-
-    /// <summary>The field with the note.</summary>
-    public const string Note = "notitie";
-
-    /// <summary>The deed of marking as seen.</summary>
-    public const string See = "gezien";
-
-    /// <summary>The deed of marking as not seen.</summary>
-    public const string Unsee = "ongezien";
-
     private const string SeenForm = "form-gezien";
     private const string VerdictForm = "form-oordeel";
 
@@ -51,7 +35,7 @@ internal sealed class ChangeControls(PageRequest request, ReaderNotes notes, boo
         var verdict = notes.Settled.GetValueOrDefault(fingerprint)?.Verdict ?? ReviewVerdict.Open;
         return Element(
             "div",
-            Button(SeenForm, isSeen ? Unsee : See, fingerprint, back, "Review.See", isSeen),
+            Button(SeenForm, isSeen ? ReaderFields.Unsee : ReaderFields.See, fingerprint, back, "Review.See", isSeen),
             Verdict(ReviewVerdict.Confirm, verdict, fingerprint, back),
             Verdict(ReviewVerdict.Reject, verdict, fingerprint, back)).Class(isSeen ? "deeds seen" : "deeds");
     }
@@ -64,7 +48,7 @@ internal sealed class ChangeControls(PageRequest request, ReaderNotes notes, boo
             "label",
             Element("input")
                 .With("type", "radio")
-                .With("name", Deed)
+                .With("name", ReaderFields.Deed)
                 .With("value", $"{Word(verdict)}.{fingerprint}")
                 .When(verdict == (entry?.Verdict ?? ReviewVerdict.Open), "checked"),
             Space,
@@ -72,11 +56,11 @@ internal sealed class ChangeControls(PageRequest request, ReaderNotes notes, boo
         return Element(
             "form",
             FormGuard.Token(request.Context),
-            FormParts.Hidden(Back, request.Here),
+            FormParts.Hidden(ReaderFields.Back, request.Here),
             Element("fieldset", choices.Prepend<HtmlNode>(Element("legend", _messages["Review.Verdict"]))),
             Element("label", Element("span", _messages["Review.Note"]), Element("input")
                 .With("type", "text")
-                .With("name", Note)
+                .With("name", ReaderFields.Note)
                 .With("maxlength", "2000")
                 .With("value", entry?.Note ?? string.Empty)),
             Element("button", _messages["Review.Save"]).With("type", "submit"))
@@ -93,12 +77,12 @@ internal sealed class ChangeControls(PageRequest request, ReaderNotes notes, boo
         Element("button", _messages[labelKey])
         .With("type", "submit")
             .With("form", form)
-            .With("name", Deed)
+            .With("name", ReaderFields.Deed)
             .With("value", $"{deed}.{fingerprint}.{anchor}")
             .With("aria-pressed", isPressed ? "true" : "false");
 
     private HtmlElement Form(string id, string path) =>
-        Element("form", FormGuard.Token(request.Context), FormParts.Hidden(Back, request.Here))
+        Element("form", FormGuard.Token(request.Context), FormParts.Hidden(ReaderFields.Back, request.Here))
         .With("id", id).With("action", path).With("method", "post");
 
     private static string Word(ReviewVerdict verdict) => verdict.ToString().ToLowerInvariant();

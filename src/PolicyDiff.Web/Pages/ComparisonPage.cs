@@ -4,9 +4,9 @@ using PolicyDiff.Reporting.Html;
 using PolicyDiff.Reporting.Reviews;
 using PolicyDiff.Web.Addresses;
 using PolicyDiff.Web.Answers;
-using PolicyDiff.Web.Comparisons;
 using PolicyDiff.Web.Requests;
 using PolicyDiff.Web.Safety;
+using PolicyDiff.Web.Texts;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Web.Pages;
@@ -115,7 +115,7 @@ internal sealed class ComparisonPage(ComparisonView view, PageRequest request)
     private HtmlElement ImportForm() => Element(
         "form",
         FormGuard.Token(request.Context),
-        FormParts.Hidden(ChangeControls.Back, request.Here),
+        FormParts.Hidden(ReaderFields.Back, request.Here),
         Element("label", Element("span", _messages["Review.Import"]), Element("input")
             .With("type", "file")
             .With("name", "bestand")
@@ -128,9 +128,9 @@ internal sealed class ComparisonPage(ComparisonView view, PageRequest request)
         "form",
         [
             FormGuard.Token(request.Context),
-            FormParts.Hidden(ChangeControls.Back, request.Here),
+            FormParts.Hidden(ReaderFields.Back, request.Here),
             .. view.ToSee.Where(view.Notes.Seen.Contains)
-                .Select(fingerprint => FormParts.Hidden(ChangeControls.Deed, $"{ChangeControls.Unsee}.{fingerprint}")),
+                .Select(fingerprint => FormParts.Hidden(ReaderFields.Deed, $"{ReaderFields.Unsee}.{fingerprint}")),
             Element("button", _messages["Review.Anew"]).With("type", "submit"),
         ])
         .With("action", "/gezien").With("method", "post");

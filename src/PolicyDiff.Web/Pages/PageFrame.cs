@@ -2,6 +2,7 @@ using PolicyDiff.Reporting.Html;
 using PolicyDiff.Web.Answers;
 using PolicyDiff.Web.Assets;
 using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Texts;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Web.Pages;

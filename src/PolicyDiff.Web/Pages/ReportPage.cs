@@ -6,6 +6,7 @@ using PolicyDiff.Reporting.Html;
 using PolicyDiff.Web.Addresses;
 using PolicyDiff.Web.Answers;
 using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Texts;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Web.Pages;

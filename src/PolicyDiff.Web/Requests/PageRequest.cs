@@ -4,6 +4,7 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Pipeline.Names;
 using PolicyDiff.Web.Addresses;
+using PolicyDiff.Web.Texts;
 
 namespace PolicyDiff.Web.Requests;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline.Names;
-using PolicyDiff.Web.Pages;
+using PolicyDiff.Web.Texts;
 
 namespace PolicyDiff.Web.Requests;
 
@@ -14,7 +14,7 @@ internal sealed class SentForm(IFormCollection fields)
     /// <param name="known">The deeds there are.</param>
     /// <exception cref="PolicyDiffException">A deed is not known, or names no change.</exception>
     public IReadOnlyList<(string Deed, string Fingerprint, string? Anchor)> Deeds(params IReadOnlyList<string> known) =>
-        [.. fields[ChangeControls.Deed].OfType<string>().Select(sent =>
+        [.. fields[ReaderFields.Deed].OfType<string>().Select(sent =>
     {
         var parts = sent.Split('.', 3);
         return parts.Length >= 2
@@ -23,7 +23,7 @@ internal sealed class SentForm(IFormCollection fields)
             && parts[1].All(char.IsAsciiHexDigitLower)
             ? (parts[0], parts[1], parts.ElementAtOrDefault(2))
             : throw new PolicyDiffException(
-                Diagnostic.Error(WebDiagnostics.UnknownValue, null, ChangeControls.Deed, sent, NearestNames.Line(parts[0], known)));
+                Diagnostic.Error(WebDiagnostics.UnknownValue, null, ReaderFields.Deed, sent, NearestNames.Line(parts[0], known)));
     })];
 
     /// <summary>A value, trimmed; empty where it is absent.</summary>
@@ -33,7 +33,7 @@ internal sealed class SentForm(IFormCollection fields)
     /// <param name="anchor">The place; null for none.</param>
     public string BackTo(string? anchor = null)
     {
-        var address = Text(ChangeControls.Back);
+        var address = Text(ReaderFields.Back);
         var isOurs = address.StartsWith('/')
             && !address.StartsWith("//", StringComparison.Ordinal)
             && !address.Any(letter => letter == '\\' || char.IsControl(letter));

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Reporting.Html;
+using PolicyDiff.Web.Texts;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Web.Safety;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Web.Texts;
 
 namespace PolicyDiff.Web.Safety;
 

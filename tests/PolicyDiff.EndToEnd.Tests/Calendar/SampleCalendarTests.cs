@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PolicyDiff.Cli;
+using PolicyDiff.Cli.Parsing;
 using PolicyDiff.Testing;
 using PolicyDiff.Testing.Calendar;
 

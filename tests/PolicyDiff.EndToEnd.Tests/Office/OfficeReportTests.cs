@@ -1,4 +1,4 @@
-using PolicyDiff.Cli;
+using PolicyDiff.Cli.Parsing;
 using PolicyDiff.Testing;
 using PolicyDiff.Testing.Office;
 

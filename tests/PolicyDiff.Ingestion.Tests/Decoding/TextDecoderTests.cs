@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyDiff.Ingestion.Decoding;
+using PolicyDiff.Ingestion.Diagnostics;
 
 namespace PolicyDiff.Ingestion.Tests.Decoding;
 

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Diagnostics;
 using PolicyDiff.Ingestion.Html;
 
 namespace PolicyDiff.Ingestion.Tests.Html;

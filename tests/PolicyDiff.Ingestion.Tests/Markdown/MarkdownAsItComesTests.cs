@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Diagnostics;
 using PolicyDiff.Ingestion.Markdown;
 
 namespace PolicyDiff.Ingestion.Tests.Markdown;

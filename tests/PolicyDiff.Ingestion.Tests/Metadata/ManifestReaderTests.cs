@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Ingestion.Diagnostics;
 using PolicyDiff.Ingestion.Metadata;
 
 namespace PolicyDiff.Ingestion.Tests.Metadata;

@@ -2,7 +2,8 @@ using System.Text.Json;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Ingestion.Pdf;
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Contents;
+using PolicyDiff.Ingestion.Structure.Headings;
 using PolicyDiff.Pdf.PdfPig;
 using PolicyDiff.Testing;
 

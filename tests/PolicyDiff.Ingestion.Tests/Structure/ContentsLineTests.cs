@@ -1,4 +1,4 @@
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Contents;
 
 namespace PolicyDiff.Ingestion.Tests.Structure;
 

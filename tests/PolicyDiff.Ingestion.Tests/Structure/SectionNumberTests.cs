@@ -1,4 +1,4 @@
-using PolicyDiff.Ingestion.Structure;
+using PolicyDiff.Ingestion.Structure.Headings;
 
 namespace PolicyDiff.Ingestion.Tests.Structure;
 

@@ -1,3 +1,4 @@
+using PolicyDiff.Ingestion.Diagnostics;
 using PolicyDiff.Ingestion.Word;
 using static PolicyDiff.Ingestion.Tests.Word.SomeWord;
 

@@ -1,4 +1,6 @@
 using PolicyDiff.Cli;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Streams;
 using PolicyDiff.Testing;
 using PolicyDiff.Web.Tests.Support;
 

@@ -3,6 +3,8 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using PolicyDiff.Cli;
+using PolicyDiff.Cli.Parsing;
+using PolicyDiff.Cli.Streams;
 using PolicyDiff.Testing;
 using PolicyDiff.Web.Tests.Support;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyDiff.Cli;
+using PolicyDiff.Cli.Streams;
 using PolicyDiff.Testing;
 
 namespace PolicyDiff.Web.Tests.Support;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.TestHost;
 using PolicyDiff.Pipeline;
 using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Testing;
+using PolicyDiff.Web.Services;
 
 namespace PolicyDiff.Web.Tests.Support;
 

@@ -1,0 +1,26 @@
+using System.Globalization;
+using PolicyDiff.Cli.Streams;
+
+namespace PolicyDiff.Cli.Parsing;
+
+/// <summary>The options that every command takes, checked.</summary>
+/// <param name="IndexFolder">The index folder as typed.</param>
+/// <param name="Culture">The language.</param>
+/// <param name="Color">Whether results are coloured.</param>
+/// <param name="Quiet">Whether only results and errors are shown.</param>
+internal sealed record GlobalSettings(string IndexFolder, CultureInfo Culture, bool Color, bool Quiet)
+{
+    /// <summary>Checks the options as typed. Colour by itself means: only on a terminal, and not where NO_COLOR asks for none.</summary>
+    /// <exception cref="Core.Diagnostics.PolicyDiffException">An option has a value it does not know.</exception>
+    public static GlobalSettings Resolve(CommandLine line, CliEnvironment environment)
+    {
+        _ = line.OneOf(CommonOptions.Language, CommandLine.Languages);
+        var color = line.OneOf(CommonOptions.Color, CommonOptions.ColorModes) switch
+        {
+            "always" => true,
+            "never" => false,
+            _ => environment.OutputIsTerminal && !environment.NoColor,
+        };
+        return new GlobalSettings(line.Text(CommonOptions.Index) ?? "index", line.CultureAsTyped, color, line.Flag(CommonOptions.Quiet));
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using PolicyDiff.Pipeline;
+
+namespace PolicyDiff.Web.Services;
+
+/// <summary>What a site shows, and where.</summary>
+public sealed record SiteOptions
+{
+    /// <summary>The port where nobody asks for another.</summary>
+    public const int UsualPort = 8220;
+
+    /// <summary>Answers the questions; the site does not end it.</summary>
+    public required PolicyDiffWorkspace Workspace { get; init; }
+
+    /// <summary>The port on this machine, 1 to 65535; 0 for any that is free.</summary>
+    public int Port { get; init; } = UsualPort;
+
+    /// <summary>The language where neither the address nor the browser asks for another.</summary>
+    public CultureInfo Culture { get; init; } = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <summary>Keeps the stack of an internal error, and tells where; a page shows no more than that.</summary>
+    public required Func<Exception, string> KeepError { get; init; }
+
+    /// <summary>Hears the address of the site as soon as it answers.</summary>
+    public required Action<Uri> Started { get; init; }
+}
