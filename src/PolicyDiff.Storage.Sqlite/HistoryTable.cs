@@ -1,20 +1,11 @@
 using Microsoft.Data.Sqlite;
-using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.History;
-using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Storage.Sqlite;
 
-/// <summary>
-/// The rows of tables <c>history</c> and <c>history_member</c>: made when first written, and of a format of their own, since
-/// anything in them can
-/// be made again. Rows of another format are as good as none.
-/// </summary>
+/// <summary>The tables <c>history</c> and <c>history_member</c> in the file: made when first written.</summary>
 internal static class HistoryTable
 {
-    /// <summary>Format of the rows and their JSON; another shape takes another number and an ADR.</summary>
-    private const int FormatVersion = 1;
-
     private const string Schema =
         """
         CREATE TABLE IF NOT EXISTS history (
@@ -45,13 +36,15 @@ internal static class HistoryTable
             return null;
         }
 
-        using var select = new RowCommand(
-            connection, "SELECT key, generation, links FROM history WHERE insurer = ?1 AND language = ?2 AND format = ?3");
-        return select.Query(
-            row => (Key: row.LargeNumber(), Generation: row.Text(), Links: row.Json<IReadOnlyList<HistoryLink>>()),
-            cancellationToken, insurer, language, FormatVersion) is [var found]
-            ? new StoredHistory(insurer, language, found.Generation, found.Links, Members(connection, found.Key, cancellationToken))
-            : null;
+        using var select = new RowCommand(connection, HistoryRow.FindSql);
+        if (select.Query(HistoryRow.Read, cancellationToken, insurer, language, HistoryRow.FormatVersion) is not [var found])
+        {
+            return null;
+        }
+
+        using var members = new RowCommand(connection, HistoryRow.MembersSql);
+        return new StoredHistory(
+            insurer, language, found.Generation, found.Links, members.Query(HistoryRow.ReadMember, cancellationToken, found.Key));
     }
 
     /// <summary>Puts a history in the place of the one of its insurer and language.</summary>
@@ -59,27 +52,14 @@ internal static class HistoryTable
     {
         using var create = new RowCommand(connection, Schema);
         create.Run();
-        using var delete = new RowCommand(connection, "DELETE FROM history WHERE insurer = ?1 AND language = ?2");
+        using var delete = new RowCommand(connection, HistoryRow.DeleteSql);
         delete.Run(history.Insurer, history.Language);
-        using var insert = new RowCommand(
-            connection,
-            "INSERT INTO history (insurer, language, format, generation, links) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING key");
-        var key = (long)insert.Scalar(history.Insurer, history.Language, FormatVersion, history.Generation,
-            StorageJson.Write(history.Links))!;
-        using var member = new RowCommand(
-            connection, "INSERT INTO history_member (history, document, ordinal, own, line) VALUES (?1, ?2, ?3, ?4, ?5)");
+        using var insert = new RowCommand(connection, $"{RowSql.Insert(HistoryRow.Table, HistoryRow.Columns)} RETURNING key");
+        var key = (long)insert.Scalar(HistoryRow.Values(history))!;
+        using var member = new RowCommand(connection, RowSql.Insert(HistoryRow.MemberTable, $"history, {HistoryRow.MemberColumns}"));
         foreach (var one in history.Members)
         {
-            member.Run(key, one.Requirement.Document.Value, one.Requirement.Ordinal, one.Own, one.Line);
+            member.Run([key, .. HistoryRow.MemberValues(one)]);
         }
-    }
-
-    private static List<LineMember> Members(SqliteConnection connection, long history, CancellationToken cancellationToken)
-    {
-        using var select = new RowCommand(
-            connection, "SELECT document, ordinal, own, line FROM history_member WHERE history = ?1 ORDER BY document, ordinal");
-        return select.Query(
-            row => new LineMember(new RequirementId(new DocumentId(row.Text()), row.Number()), row.Text(), row.Text()),
-                cancellationToken, history);
     }
 }

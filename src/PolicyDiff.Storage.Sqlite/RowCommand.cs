@@ -1,9 +1,9 @@
-using System.Text.Json;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace PolicyDiff.Storage.Sqlite;
 
-/// <summary>One SQL statement, compiled once, with its values <c>?1</c>, <c>?2</c> … in order. It joins the transaction of its connection.</summary>
+/// <summary>One SQL statement, compiled once, with its values <c>$1</c>, <c>$2</c> … in order. It joins the transaction of its connection.</summary>
 internal sealed class RowCommand : IDisposable
 {
     private readonly SqliteCommand _command;
@@ -28,24 +28,10 @@ internal sealed class RowCommand : IDisposable
         while (rows.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            result.Add(Made(make, rows));
+            result.Add(RowReader.Make(rows, make));
         }
 
         return result;
-    }
-
-    private static T Made<T>(Func<RowReader, T> make, SqliteDataReader row)
-    {
-        try
-        {
-            return make(new RowReader(row));
-        }
-        catch (Exception error) when (error is JsonException or FormatException or InvalidCastException or InvalidOperationException
-            or ArgumentException or NotSupportedException or OverflowException)
-        {
-            // Everything that is read here was written by the code beside it, so the row is to blame.
-            throw new DamagedRowException(error.Message, error);
-        }
     }
 
     /// <inheritdoc/>
@@ -57,7 +43,7 @@ internal sealed class RowCommand : IDisposable
         {
             if (i == _command.Parameters.Count)
             {
-                _command.Parameters.Add(new SqliteParameter { ParameterName = $"?{i + 1}" });
+                _command.Parameters.Add(new SqliteParameter { ParameterName = (i + 1).ToString("'$'0", CultureInfo.InvariantCulture) });
             }
 
             _command.Parameters[i].Value = values[i] ?? DBNull.Value;

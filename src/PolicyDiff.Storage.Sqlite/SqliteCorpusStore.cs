@@ -31,9 +31,7 @@ public sealed class SqliteCorpusStore : ICorpusStore, IHistoryStore
     public Task<bool> ContainsAsync(string path, string sha256, string processingVersion, CancellationToken cancellationToken) => Call(
         connection =>
         {
-            using var select = new RowCommand(
-                connection,
-                "SELECT EXISTS (SELECT 1 FROM document WHERE path = ?1 AND sha256 = ?2 AND processing_version = ?3)");
+            using var select = new RowCommand(connection, DocumentRow.ContainsSql);
             return (long)select.Scalar(path, sha256, processingVersion)! != 0;
         },
         cancellationToken);
@@ -42,13 +40,8 @@ public sealed class SqliteCorpusStore : ICorpusStore, IHistoryStore
     public Task SaveAsync(StoredDocument document, CancellationToken cancellationToken) => Change(
         connection =>
         {
-            var sections = PlacedSection.Flatten(document.Document.Sections);
             using var transaction = connection.BeginTransaction(deferred: false);
-            DocumentTable.Delete(connection, document.Document.Id, document.Document.Source.Path);
-            var key = DocumentTable.Insert(connection, document, sections.Count);
-            SectionTable.Insert(connection, key, sections);
-            RequirementTable.Insert(connection, key, document.Requirements);
-
+            DocumentTables.Replace(connection, document);
             cancellationToken.ThrowIfCancellationRequested();
             transaction.Commit();
             return true;
@@ -60,7 +53,7 @@ public sealed class SqliteCorpusStore : ICorpusStore, IHistoryStore
         connection =>
         {
             using var transaction = connection.BeginTransaction(deferred: false);
-            DocumentTable.Delete(connection, id, path: null);
+            DocumentTables.Delete(connection, id, path: null);
             transaction.Commit();
             return true;
         },
@@ -68,7 +61,7 @@ public sealed class SqliteCorpusStore : ICorpusStore, IHistoryStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<DocumentSummary>> ListAsync(CancellationToken cancellationToken) =>
-        Call(connection => DocumentTable.List(connection, cancellationToken), cancellationToken);
+        Call(connection => DocumentTables.List(connection, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task<PolicyDocument?> FindAsync(DocumentId id, CancellationToken cancellationToken) => Call(
@@ -76,19 +69,19 @@ public sealed class SqliteCorpusStore : ICorpusStore, IHistoryStore
         {
             // One read transaction, so that a writer in between cannot mix two editions of the document.
             using var transaction = connection.BeginTransaction(deferred: true);
-            return DocumentTable.Find(connection, id, cancellationToken) is { } document
-                ? document with { Sections = SectionTable.Read(connection, id, cancellationToken) }
+            return DocumentTables.Find(connection, id, cancellationToken) is { } document
+                ? document with { Sections = DocumentTables.Sections(connection, id, cancellationToken) }
                 : null;
         },
         cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Requirement>> RequirementsAsync(DocumentId id, CancellationToken cancellationToken) =>
-        Call(connection => RequirementTable.Read(connection, id, cancellationToken), cancellationToken);
+        Call(connection => DocumentTables.Requirements(connection, id, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(DocumentId id, CancellationToken cancellationToken) =>
-        Call(connection => DocumentTable.Find(connection, id, cancellationToken)?.Diagnostics ?? [], cancellationToken);
+        Call(connection => DocumentTables.Find(connection, id, cancellationToken)?.Diagnostics ?? [], cancellationToken);
 
     /// <inheritdoc/>
     public Task<StoreStatus> StatusAsync(CancellationToken cancellationToken) => Call(
@@ -96,10 +89,7 @@ public sealed class SqliteCorpusStore : ICorpusStore, IHistoryStore
         {
             using var select = new RowCommand(
                 connection,
-                """
-                SELECT (SELECT count(*) FROM document), (SELECT count(*) FROM section), (SELECT count(*) FROM requirement),
-                       (SELECT page_count * page_size FROM pragma_page_count, pragma_page_size)
-                """);
+                $"SELECT {DocumentRow.CountsSql}, (SELECT page_count * page_size FROM pragma_page_count, pragma_page_size)");
             return select.Query(
                 row => new StoreStatus(_file.Path, CorpusFile.FormatVersion, row.Number(), row.Number(), row.Number(), row.LargeNumber()),
                 cancellationToken).Single();

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using PolicyDiff.Core.Documents;
 
-namespace PolicyDiff.Storage.Sqlite;
+namespace PolicyDiff.Storage;
 
 /// <summary>The JSON inside the tables. Each block names its kind in <c>block</c>, since a list of blocks holds several.</summary>
 internal static class StorageJson

@@ -4,7 +4,7 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.History;
 using PolicyDiff.Core.Requirements;
 
-namespace PolicyDiff.Storage.Sqlite;
+namespace PolicyDiff.Storage;
 
 /// <summary>Code for the JSON inside the tables, made while building, so that opening an index costs no reflection.</summary>
 [JsonSourceGenerationOptions(

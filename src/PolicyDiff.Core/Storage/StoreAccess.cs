@@ -1,4 +1,4 @@
-namespace PolicyDiff.Storage.Sqlite;
+namespace PolicyDiff.Core.Storage;
 
 /// <summary>What a store is opened for.</summary>
 public enum StoreAccess

@@ -1,12 +1,12 @@
 using PolicyDiff.Core.Documents;
 
-namespace PolicyDiff.Storage.Sqlite;
+namespace PolicyDiff.Storage;
 
 /// <summary>A section with its place in reading order and that of its parent: a tree laid flat.</summary>
 /// <param name="Ordinal">From 0 in reading order.</param>
 /// <param name="Parent">The ordinal of the section above; null for a top section.</param>
 /// <param name="Section">The section; its children count only where the tree is still whole.</param>
-internal sealed record PlacedSection(int Ordinal, int? Parent, Section Section)
+public sealed record PlacedSection(int Ordinal, int? Parent, Section Section)
 {
     /// <summary>Deeper than headings of any format go.</summary>
     private const int DeepestSection = 200;
