@@ -64,6 +64,7 @@ public sealed class CliHost(CliEnvironment environment)
         {
             WorkingFolder = environment.WorkingFolder,
             IndexFolder = settings.IndexFolder,
+            Store = settings.Store,
             HomeFolder = environment.HomeFolder,
             ProgramFolder = environment.ProgramFolder,
             PdfEngine = environment.PdfEngine,

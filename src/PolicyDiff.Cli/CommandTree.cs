@@ -20,6 +20,7 @@ internal static class CommandTree
         new ShowCommand(),
         new ListCommand(),
         new StatsCommand(),
+        new StoreCommand(),
         new ServeCommand(),
         new McpCommand(),
         new DoctorCommand(),

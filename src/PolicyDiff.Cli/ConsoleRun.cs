@@ -39,6 +39,7 @@ internal static class ConsoleRun
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Width(),
+            Store = Environment.GetEnvironmentVariable("POLICYDIFF_STORE") is { Length: > 0 } store ? store : null,
             NoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || !WindowsConsole.ShowsColor,
         };
         return await new CliHost(environment).RunAsync(args, cancellation.Token).ConfigureAwait(false);

@@ -5,7 +5,6 @@ using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Sources;
 using PolicyDiff.Core.Storage;
-using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Themes;
 using PolicyDiff.Pipeline.Adding;
 using PolicyDiff.Pipeline.Calendar;
@@ -20,12 +19,12 @@ using PolicyDiff.Pipeline.Ingest;
 using PolicyDiff.Pipeline.Lint;
 using PolicyDiff.Pipeline.Lookup;
 using PolicyDiff.Pipeline.Names;
+using PolicyDiff.Pipeline.Stores;
 using PolicyDiff.Pipeline.Tables;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Search;
 using PolicyDiff.Search.Lucene;
 using PolicyDiff.Sources;
-using PolicyDiff.Storage.Sqlite;
 
 namespace PolicyDiff.Pipeline;
 
@@ -37,6 +36,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     private const string CorpusFolder = "corpus";
 
     private readonly Stages _stages = new(options);
+    private readonly StorePlace _place = StorePlace.Of(options);
 
     private string IndexFolder => Path.GetFullPath(options.IndexFolder, options.WorkingFolder);
 
@@ -44,7 +44,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     public string ReadersFolder => Path.Combine(IndexFolder, "readers");
 
     /// <summary>Whether there is an index, of whatever format.</summary>
-    public bool HasIndex => SqliteCorpusStore.Exists(IndexFolder);
+    public bool HasIndex => _place.Exists;
 
     /// <summary>The corpus that a first run reads: next to the index, or else in the home folder; null where neither is there.</summary>
     public string? FirstCorpus => new[] { Path.GetDirectoryName(IndexFolder), options.HomeFolder }
@@ -53,7 +53,11 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         .FirstOrDefault(Directory.Exists);
 
     /// <summary>Ends what the engines have running, apart from engines that were handed in.</summary>
-    public void Dispose() => _stages.Dispose();
+    public void Dispose()
+    {
+        _stages.Dispose();
+        _place.Dispose();
+    }
 
     /// <summary>Reads files into the index; a file that is there already costs no more than its hash.</summary>
     /// <param name="request">Files and folders.</param>
@@ -84,7 +88,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <summary>Compares two years, insurer by insurer.</summary>
     public async Task<ChangeReport> CompareAsync(YearComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken)
     {
-        await using var store = OpenToRead();
+        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return await new YearComparer(store, settings).CompareAsync(comparison, cancellationToken).ConfigureAwait(false);
     }
 
@@ -98,35 +102,35 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     public async Task<ChangeReport?> CompareEachAsync(
         YearComparison comparison, ComparisonSettings settings, int fewest, Action<ChangeReport> accept, CancellationToken cancellationToken)
     {
-        await using var store = OpenToRead();
+        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return await new YearComparer(store, settings).CompareEachAsync(comparison, fewest, accept, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Lays the texts of two years into one, insurer by insurer.</summary>
     public async Task<RedlineReport> RedlineAsync(YearComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken)
     {
-        await using var store = OpenToRead();
+        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return await new YearComparer(store, settings).RedlineAsync(comparison, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Compares two files, documents or insurers. Files need no index.</summary>
     public Task<ChangeReport> CompareAsync(SideComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken) =>
-        WithSidesAsync(comparison, settings, comparer => comparer.CompareAsync(comparison, cancellationToken));
+        WithSidesAsync(comparison, settings, comparer => comparer.CompareAsync(comparison, cancellationToken), cancellationToken);
 
     /// <summary>Checks what the newer of two files or documents announces against what changed. Files need no index.</summary>
     public Task<DeclaredReport> CheckDeclaredAsync(SideComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken) =>
-        WithSidesAsync(comparison, settings, comparer => comparer.CheckDeclaredAsync(comparison, cancellationToken));
+        WithSidesAsync(comparison, settings, comparer => comparer.CheckDeclaredAsync(comparison, cancellationToken), cancellationToken);
 
     /// <summary>Checks the lists of changes of the index, insurer by insurer.</summary>
     public async Task<DeclaredReport> CheckDeclaredAsync(DeclaredRequest request, ComparisonSettings settings, CancellationToken cancellationToken)
     {
-        await using var store = OpenToRead();
+        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return await new DeclaredCheckRun(store, settings).CheckAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Lays the texts of two files, documents or insurers into one. Files need no index.</summary>
     public Task<RedlineReport> RedlineAsync(SideComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken) =>
-        WithSidesAsync(comparison, settings, comparer => comparer.RedlineAsync(comparison, cancellationToken));
+        WithSidesAsync(comparison, settings, comparer => comparer.RedlineAsync(comparison, cancellationToken), cancellationToken);
 
     /// <summary>Whether a name is that of a file, or of a folder of web pages that is one document: neither needs an index.</summary>
     /// <param name="typed">As typed.</param>
@@ -165,7 +169,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <param name="cancellationToken">Ends the look-up.</param>
     public async Task<DocumentSummary> FindDocumentAsync(string name, CancellationToken cancellationToken)
     {
-        await using var store = OpenToRead();
+        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return DocumentFinder.Find(name, await store.ListAsync(cancellationToken).ConfigureAwait(false));
     }
 
@@ -177,7 +181,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <summary>Names the editions in the index: the same as long as the same documents are in it, read in the same way.</summary>
     public async Task<string> EditionAsync(CancellationToken cancellationToken)
     {
-        await using var store = OpenToRead();
+        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return IndexEdition.Of(await store.ListAsync(cancellationToken).ConfigureAwait(false));
     }
 
@@ -202,37 +206,37 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <param name="cancellationToken">Ends the look-up.</param>
     public async Task<CorpusReport> DescribeCorpusAsync(bool withStatus, ReportOptions layout, CancellationToken cancellationToken)
     {
-        await using var store = OpenToRead();
+        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         var documents = await store.ListAsync(cancellationToken).ConfigureAwait(false);
         var status = withStatus ? await store.StatusAsync(cancellationToken).ConfigureAwait(false) : null;
-        return CorpusReportComposer.Compose(documents, status is null ? null : status with { Location = IndexName }, layout);
+        return CorpusReportComposer.Compose(documents, status is null ? null : status with { Location = _place.Shown }, layout);
     }
 
     /// <summary>What the index holds and lacks, by insurer, care type and year.</summary>
     public async Task<CoverageReport> DescribeCoverageAsync(ReportOptions layout, CancellationToken cancellationToken)
     {
-        await using var store = OpenToRead();
+        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return CoverageReportComposer.Compose(await store.ListAsync(cancellationToken).ConfigureAwait(false), layout);
     }
 
     /// <summary>Policies side by side, theme by theme.</summary>
     public async Task<ThemeTableReport> MakeTableAsync(TableRequest request, CancellationToken cancellationToken)
     {
-        await using var store = OpenToRead();
+        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return await new ThemeTableMaker(store, Themes).MakeAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The deadlines of the policies in the index.</summary>
     public async Task<CalendarReport> MakeCalendarAsync(CalendarRequest request, CancellationToken cancellationToken)
     {
-        await using var store = OpenToRead();
+        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return await new CalendarMaker(store).MakeAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Contradictions and leftovers in one edition. Files need no index.</summary>
     public async Task<LintReport> LintAsync(LintRequest request, CancellationToken cancellationToken)
     {
-        await using var store = request.Documents.Count > 0 && request.Documents.All(IsFile) ? null : OpenToRead();
+        await using var store = request.Documents.Count > 0 && request.Documents.All(IsFile) ? null : await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return await new LintMaker(store, name => IsFile(name) ? Read(name, cancellationToken) : null).MakeAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
@@ -240,8 +244,8 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     public async Task<HistoryReport> MakeHistoryAsync(HistoryRequest request, CancellationToken cancellationToken)
     {
         await using var corpus = await OpenAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
-        await using var store = OpenToRead();
-        var shelf = new HistoryShelf(store, store, OpenToKeep, request.Layout.Culture);
+        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
+        var shelf = new HistoryShelf(store, store, () => _place.OpenAsync(StoreAccess.ReadWrite, cancellationToken), request.Layout.Culture);
         var topics = new TopicFinder(new Searcher(corpus, corpus.SearchIndex, NameMatcher.Find));
         var report = await new HistoryMaker(store, shelf, topics).MakeAsync(request, cancellationToken).ConfigureAwait(false);
         return corpus.Lag is { } lag ? report with { Diagnostics = [lag, .. report.Diagnostics] } : report;
@@ -250,7 +254,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <summary>The text of a file of themes that the policies share in their headings, to edit and use.</summary>
     public async Task<string> SuggestThemesAsync(TableRequest request, CancellationToken cancellationToken)
     {
-        await using var store = OpenToRead();
+        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return ThemeFileWriter.Write(await new ThemeTableMaker(store, Themes).SuggestAsync(request, cancellationToken).ConfigureAwait(false));
     }
 
@@ -293,7 +297,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
 
     /// <summary>What is here of the things that PolicyDiff leans on.</summary>
     public Task<IReadOnlyList<MachineCheck>> CheckMachineAsync(CancellationToken cancellationToken) =>
-        new MachineInspector(_stages.PdfEngine, _stages.OcrEngine, IndexFolder, IndexName).InspectAsync(cancellationToken);
+        new MachineInspector(_stages.PdfEngine, _stages.OcrEngine, IndexFolder, options.IndexFolder, _place).InspectAsync(cancellationToken);
 
     /// <summary>Reads one file as <c>ingest</c> would, without storing it, to see what of it would be lost.</summary>
     /// <param name="typedPath">The file as typed.</param>
@@ -346,15 +350,30 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         return read with { Diagnostics = [.. notes, .. read.Diagnostics] };
     }
 
+    /// <summary>Copies every document of one store to another, and compares it there.</summary>
+    /// <param name="from">An index folder, or the address of a database.</param>
+    /// <param name="to">The same.</param>
+    /// <param name="replaces">Whether another version of a document is replaced there.</param>
+    /// <param name="cancellationToken">Ends the copying; whole documents stay, and a next run goes on with the rest.</param>
+    public async Task<StoreCopyResult> CopyStoreAsync(string from, string to, bool replaces, CancellationToken cancellationToken)
+    {
+        using var source = StorePlace.Named(from, options.WorkingFolder);
+        using var target = StorePlace.Named(to, options.WorkingFolder);
+        await using var left = await source.OpenAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
+        await using var right = await target.OpenAsync(StoreAccess.ReadWrite, cancellationToken).ConfigureAwait(false);
+        return await new StoreCopier(left, right).CopyAsync(replaces, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Takes away files that were handed in and never confirmed.</summary>
     public void ClearStaged() => Staging.Clear();
 
-    private async Task<T> WithSidesAsync<T>(SideComparison comparison, ComparisonSettings settings, Func<SideComparer, Task<T>> answer)
+    private async Task<T> WithSidesAsync<T>(
+        SideComparison comparison, ComparisonSettings settings, Func<SideComparer, Task<T>> answer, CancellationToken cancellationToken)
     {
         var paths = new ShownPaths(options.WorkingFolder);
         var files = new Lazy<FileSides>(() => new FileSides(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor));
         var needsIndex = comparison.StoredOnly || !(paths.Exists(comparison.Left) && paths.Exists(comparison.Right));
-        await using var store = needsIndex && HasIndex ? OpenToRead() : null;
+        await using var store = needsIndex && HasIndex ? await OpenToReadAsync(cancellationToken).ConfigureAwait(false) : null;
         return await answer(new SideComparer(paths, files, store, Themes, settings)).ConfigureAwait(false);
     }
 
@@ -369,7 +388,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
 
     private async Task<PolicyDocument> FindStoredAsync(string name, CancellationToken cancellationToken)
     {
-        await using var store = OpenToRead();
+        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         var summary = DocumentFinder.Find(name, await store.ListAsync(cancellationToken).ConfigureAwait(false));
         return await store.FindAsync(summary.Id, cancellationToken).ConfigureAwait(false)
             ?? throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.UnknownDocument, null, name, "–"));
@@ -393,8 +412,6 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
 
     private ThemeFolder Themes => new(new ShownPaths(options.WorkingFolder), options.HomeFolder ?? options.ProgramFolder);
 
-    private string IndexName => PathRules.WithSlashes(Path.Combine(options.IndexFolder, "corpus.db"));
-
     private async Task<IngestResult> IngestAsync(
         IngestRequest request, ShownPaths paths, IProgress<IngestProgress>? progress, CancellationToken cancellationToken)
     {
@@ -404,7 +421,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     }
 
     /// <summary>Opens the documents with the search index beside them.</summary>
-    private Task<LuceneCorpusStore> OpenAsync(StoreAccess access, CancellationToken cancellationToken)
+    private async Task<LuceneCorpusStore> OpenAsync(StoreAccess access, CancellationToken cancellationToken)
     {
         var index = new LuceneStoreOptions
         {
@@ -414,16 +431,11 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
             ToWrite = access == StoreAccess.ReadWrite,
             Notices = options.Notices,
         };
-        return LuceneCorpusStore.OpenAsync(SqliteCorpusStore.Open(IndexFolder, access), index, cancellationToken);
+        var documents = await _place.OpenAsync(access, cancellationToken).ConfigureAwait(false);
+        return await LuceneCorpusStore.OpenAsync(documents, index, cancellationToken).ConfigureAwait(false);
     }
 
-    private SqliteCorpusStore OpenToRead() => SqliteCorpusStore.Open(IndexFolder, StoreAccess.Read);
-
-    private (IHistoryStore Store, IAsyncDisposable Owner) OpenToKeep()
-    {
-        var store = SqliteCorpusStore.Open(IndexFolder, StoreAccess.ReadWrite);
-        return (store, store);
-    }
+    private Task<ICorpusDatabase> OpenToReadAsync(CancellationToken cancellationToken) => _place.OpenAsync(StoreAccess.Read, cancellationToken);
 
     private static Manifests ManifestsOf(ShownPaths paths) => new(paths, Stages.ReadManifest);
 }

@@ -9,8 +9,11 @@ namespace PolicyDiff.Storage.Sqlite;
 
 /// <summary>A corpus store in one SQLite file, <c>corpus.db</c> in the index folder, with a write-ahead log: readers never wait for a writer.</summary>
 /// <remarks>Every call has a connection of its own, so one store may serve several threads. SQLite works in the calling thread.</remarks>
-public sealed class SqliteCorpusStore : ICorpusStore, IHistoryStore
+public sealed class SqliteCorpusStore : ICorpusDatabase
 {
+    /// <summary>Name of the file in the index folder.</summary>
+    public const string FileName = CorpusFile.FileName;
+
     private readonly CorpusFile _file;
 
     // SQLite has one writer at a time, and gives up when it has waited too long for another; those of this store wait here as long as it takes.

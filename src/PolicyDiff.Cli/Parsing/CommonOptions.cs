@@ -9,6 +9,7 @@ internal static class CommonOptions
     public static readonly IReadOnlyList<string> ColorModes = ["auto", "always", "never"];
 
     public static readonly Option<string[]> Index = Value("--index", "DIR");
+    public static readonly Option<string[]> Store = Value("--store", "ADDRESS");
     public static readonly Option<string[]> Language = Value("--lang", "nl|en");
     public static readonly Option<string[]> Color = Value("--color", "auto|always|never");
     public static readonly Option<bool> Quiet = Switch("--quiet", "-q");
@@ -44,6 +45,7 @@ internal static class CommonOptions
     public static readonly Option<bool> ExitCode = Switch("--exit-code");
     public static readonly Option<bool> Prune = Switch("--prune");
     public static readonly Option<string[]> Source = Value("--source", "NAME");
+    public static readonly Option<bool> Replace = Switch("--replace");
     public static readonly Option<bool> DryRun = Switch("--dry-run");
     public static readonly Option<bool> Ingest = Switch("--ingest");
     public static readonly Option<bool> Why = Switch("--why");
@@ -52,7 +54,7 @@ internal static class CommonOptions
     public static readonly Option<string[]> Address = Value("--address", "ADDRESS");
 
     /// <summary>The options of every command.</summary>
-    public static IReadOnlyList<Option> Global => [Index, Language, Color, Quiet, Help, Version];
+    public static IReadOnlyList<Option> Global => [Index, Store, Language, Color, Quiet, Help, Version];
 
     /// <summary>The options of every command that compares.</summary>
     public static IReadOnlyList<Option> Comparing => [CareType, About, Kind, Section, MinimumConfidence, Format, OutputFile, KeepRemarks, Review, All, Statistics, Redline, ShowAlignment, Explain, ExitCode];

@@ -5,10 +5,11 @@ namespace PolicyDiff.Cli.Parsing;
 
 /// <summary>The options that every command takes, checked.</summary>
 /// <param name="IndexFolder">The index folder as typed.</param>
+/// <param name="Store">Address of the database that keeps the documents; null for the index folder.</param>
 /// <param name="Culture">The language.</param>
 /// <param name="Color">Whether results are coloured.</param>
 /// <param name="Quiet">Whether only results and errors are shown.</param>
-internal sealed record GlobalSettings(string IndexFolder, CultureInfo Culture, bool Color, bool Quiet)
+internal sealed record GlobalSettings(string IndexFolder, string? Store, CultureInfo Culture, bool Color, bool Quiet)
 {
     /// <summary>Checks the options as typed. Colour by itself means: only on a terminal, and not where NO_COLOR asks for none.</summary>
     /// <exception cref="Core.Diagnostics.PolicyDiffException">An option has a value it does not know.</exception>
@@ -21,6 +22,7 @@ internal sealed record GlobalSettings(string IndexFolder, CultureInfo Culture, b
             "never" => false,
             _ => environment.OutputIsTerminal && !environment.NoColor,
         };
-        return new GlobalSettings(line.Text(CommonOptions.Index) ?? "index", line.CultureAsTyped, color, line.Flag(CommonOptions.Quiet));
+        var store = line.Text(CommonOptions.Store) ?? environment.Store;
+        return new GlobalSettings(line.Text(CommonOptions.Index) ?? "index", store, line.CultureAsTyped, color, line.Flag(CommonOptions.Quiet));
     }
 }

@@ -23,6 +23,9 @@ public sealed record CliEnvironment
     /// <summary>Absolute path of the program's folder, with the themes and the sample that come with it; null for none.</summary>
     public string? ProgramFolder { get; init; }
 
+    /// <summary>Address of the database that keeps the documents where no option names one; null for none.</summary>
+    public string? Store { get; init; }
+
     /// <summary>Whether results go to a terminal.</summary>
     public bool OutputIsTerminal { get; init; }
 

@@ -3,7 +3,9 @@ using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Processes;
-using PolicyDiff.Storage.Sqlite;
+using PolicyDiff.Core.Storage;
+using PolicyDiff.Core.Text;
+using PolicyDiff.Pipeline.Stores;
 
 namespace PolicyDiff.Pipeline.Doctor;
 
@@ -11,8 +13,9 @@ namespace PolicyDiff.Pipeline.Doctor;
 /// <param name="pdfEngine">The engine that reads PDF files.</param>
 /// <param name="ocrEngine">What recognises pages that are only pictures.</param>
 /// <param name="indexFolder">Absolute path of the index folder.</param>
-/// <param name="indexName">The index as the user names it.</param>
-internal sealed class MachineInspector(IPdfEngine pdfEngine, IOcrEngine ocrEngine, string indexFolder, string indexName)
+/// <param name="shownFolder">The same folder as the user names it.</param>
+/// <param name="place">Where documents are kept.</param>
+internal sealed class MachineInspector(IPdfEngine pdfEngine, IOcrEngine ocrEngine, string indexFolder, string shownFolder, StorePlace place)
 {
     /// <summary>Every check, in the order of <see cref="MachineCheckKind"/>.</summary>
     public async Task<IReadOnlyList<MachineCheck>> InspectAsync(CancellationToken cancellationToken) =>
@@ -50,12 +53,12 @@ internal sealed class MachineInspector(IPdfEngine pdfEngine, IOcrEngine ocrEngin
             using (new FileStream(
                 Path.Combine(existing, $"{OwnFiles.Name(OwnFiles.Hidden)}doctor"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose))
             {
-                return new MachineCheck(MachineCheckKind.IndexFolder, true, Path.GetDirectoryName(indexName) ?? indexName, []);
+                return new MachineCheck(MachineCheckKind.IndexFolder, true, PathRules.WithSlashes(shownFolder), []);
             }
         }
         catch (Exception error) when (error is UnauthorizedAccessException or IOException)
         {
-            return new MachineCheck(MachineCheckKind.IndexFolder, false, error.Message, [Path.GetDirectoryName(indexName) ?? indexName]);
+            return new MachineCheck(MachineCheckKind.IndexFolder, false, error.Message, [PathRules.WithSlashes(shownFolder)]);
         }
     }
 
@@ -63,13 +66,13 @@ internal sealed class MachineInspector(IPdfEngine pdfEngine, IOcrEngine ocrEngin
     {
         try
         {
-            await using var store = SqliteCorpusStore.Open(indexFolder, StoreAccess.Read);
+            await using var store = await place.OpenAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
             var status = await store.StatusAsync(cancellationToken).ConfigureAwait(false);
-            return new MachineCheck(MachineCheckKind.Index, true, FormattableString.Invariant($"{indexName}, {status.DocumentCount}"), []);
+            return new MachineCheck(MachineCheckKind.Index, true, FormattableString.Invariant($"{place.Shown}, {status.DocumentCount}"), []);
         }
         catch (PolicyDiffException refusal)
         {
-            return new MachineCheck(MachineCheckKind.Index, false, refusal.Diagnostic.Code, [indexName]) { Refusal = refusal.Diagnostic };
+            return new MachineCheck(MachineCheckKind.Index, false, refusal.Diagnostic.Code, [place.Shown]) { Refusal = refusal.Diagnostic };
         }
     }
 }

@@ -17,7 +17,7 @@ namespace PolicyDiff.Pipeline.History;
 /// <param name="openToWrite">Opens the store to keep a history; may refuse.</param>
 /// <param name="culture">The language of the histories.</param>
 internal sealed class HistoryShelf(
-    ICorpusStore store, IHistoryStore kept, Func<(IHistoryStore Store, IAsyncDisposable Owner)> openToWrite, CultureInfo culture)
+    ICorpusStore store, IHistoryStore kept, Func<Task<ICorpusDatabase>> openToWrite, CultureInfo culture)
 {
     private readonly Dictionary<string, HistoryBook> _books = new(StringComparer.Ordinal);
 
@@ -63,14 +63,11 @@ internal sealed class HistoryShelf(
     {
         try
         {
-            var (target, owner) = openToWrite();
-            await using (owner.ConfigureAwait(false))
-            {
-                await target.SaveHistoryAsync(history, cancellationToken).ConfigureAwait(false);
-            }
+            await using var target = await openToWrite().ConfigureAwait(false);
+            await target.SaveHistoryAsync(history, cancellationToken).ConfigureAwait(false);
         }
         catch (PolicyDiffException refusal) when (refusal.Diagnostic.Code
-            is StorageDiagnostics.ReadOnly or StorageDiagnostics.Locked or StorageDiagnostics.DiskFull)
+            is StorageDiagnostics.ReadOnly or StorageDiagnostics.Locked or StorageDiagnostics.DiskFull or StorageDiagnostics.NoRights or StorageDiagnostics.StandbyOnly)
         {
             // A read-only disk, or a program that is reading documents right now.
         }

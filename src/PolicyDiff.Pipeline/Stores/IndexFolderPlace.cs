@@ -1,0 +1,21 @@
+using PolicyDiff.Core.Storage;
+using PolicyDiff.Core.Text;
+using PolicyDiff.Storage.Sqlite;
+
+namespace PolicyDiff.Pipeline.Stores;
+
+/// <summary>Documents in one file of the index folder.</summary>
+/// <param name="folder">Absolute path of the folder.</param>
+/// <param name="typed">The folder as the user named it.</param>
+internal sealed class IndexFolderPlace(string folder, string typed) : StorePlace
+{
+    /// <inheritdoc/>
+    public override bool Exists => SqliteCorpusStore.Exists(folder);
+
+    /// <inheritdoc/>
+    public override string Shown => PathRules.WithSlashes(Path.Combine(typed, SqliteCorpusStore.FileName));
+
+    /// <inheritdoc/>
+    public override Task<ICorpusDatabase> OpenAsync(StoreAccess access, CancellationToken cancellationToken) =>
+        Task.FromResult<ICorpusDatabase>(SqliteCorpusStore.Open(folder, access));
+}
