@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Storage;
+using PolicyDiff.Testing.Storage;
 
 namespace PolicyDiff.Storage.Sqlite.Tests;
 
@@ -73,7 +74,7 @@ public sealed class CorpusFileTests : IDisposable
         await SqliteCorpusStore.Open(_folder.Path, StoreAccess.ReadWrite).DisposeAsync();
         await using var store = SqliteCorpusStore.Open(_folder.Path, StoreAccess.Read);
 
-        (await Should.ThrowAsync<PolicyDiffException>(() => store.SaveAsync(Some.Document(), default)))
+        (await Should.ThrowAsync<PolicyDiffException>(() => store.SaveAsync(SomeDocument.Make(), default)))
             .Diagnostic.Code.ShouldBe(StorageDiagnostics.ReadOnly);
     }
 

@@ -4,14 +4,14 @@ using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Core.Text;
 
-namespace PolicyDiff.Storage.Sqlite.Tests;
+namespace PolicyDiff.Testing.Storage;
 
 /// <summary>Documents with something in every field, so that a field that is not stored is noticed.</summary>
-internal static class Some
+public static class SomeDocument
 {
     public const string ProcessingVersion = "markdown 1 + extraction 1";
 
-    public static StoredDocument Document(string path = "corpus/2025/voorbeeld/wijkverpleging.md", char content = 'a', int requirements = 3)
+    public static StoredDocument Make(string path = "corpus/2025/voorbeeld/wijkverpleging.md", char content = 'a', int requirements = 3)
     {
         var source = new DocumentSource(path, new string(content, 64), "text/markdown") { PageCount = 24 };
         var id = DocumentId.For(path, source.Sha256);

@@ -1,15 +1,16 @@
 using System.Collections;
 using System.Reflection;
+using PolicyDiff.Testing.Storage;
 
 namespace PolicyDiff.Storage.Sqlite.Tests;
 
-/// <summary>A value added to the model must be set in <see cref="Some"/>, or nobody would notice that it is not stored.</summary>
-public sealed class SomeTests
+/// <summary>A value added to the model must be set in <see cref="SomeDocument"/>, or nobody would notice that it is not stored.</summary>
+public sealed class SomeDocumentTests
 {
     [Fact]
     public void Document_EveryProperty_IsSet()
     {
-        var stored = Some.Document();
+        var stored = SomeDocument.Make();
         object[] values =
         [
             stored.Document.Metadata,
