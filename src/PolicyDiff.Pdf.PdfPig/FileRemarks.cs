@@ -1,7 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Text;
-using PolicyDiff.Pdf.PdfPig.Pages;
+using PolicyDiff.Pdf.PdfPig.PageParts;
 
 namespace PolicyDiff.Pdf.PdfPig;
 

@@ -1,5 +1,5 @@
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Pdf.PdfPig.Worker;
+using PolicyDiff.Pdf.PdfPig.Messages;
 
 namespace PolicyDiff.Pdf.PdfPig;
 

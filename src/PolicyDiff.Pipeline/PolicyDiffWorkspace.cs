@@ -36,7 +36,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     private const string CorpusFolder = "corpus";
 
     private readonly Stages _stages = new(options);
-    private readonly StorePlace _place = StorePlace.Of(options);
+    private readonly StorePlace _place = StorePlace.Named(options.Store ?? options.IndexFolder, options.WorkingFolder);
 
     private string IndexFolder => Path.GetFullPath(options.IndexFolder, options.WorkingFolder);
 

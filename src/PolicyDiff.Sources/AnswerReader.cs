@@ -42,7 +42,7 @@ internal sealed class AnswerReader(FetchTarget target, IReadOnlyList<Diagnostic>
 
     /// <summary>An end without content.</summary>
     public FetchAnswer Stop(FetchStatus status, string code, params string[] arguments) =>
-        new(status, [.. noticed, Diagnostic.Error(code, Redirect.At(target.Address), arguments)]);
+        new(status, [.. noticed, Diagnostic.Error(code, RedirectTarget.At(target.Address), arguments)]);
 
     private async Task<FetchAnswer> ContentAsync(HttpResponseMessage response, Uri address, Stream sink, FetchDeadline deadline)
     {

@@ -63,7 +63,7 @@ public sealed class PageSetFetcher(WebFetcher fetcher, IWebPageViewer viewer, Fe
 
         return new PageSetAnswer(answer.Status, [], set.IsFirst
             ? answer.Diagnostics
-            : [.. answer.Diagnostics, Diagnostic.Error(SourceDiagnostics.SetIncomplete, Redirect.At(set.First), address.AbsoluteUri)]);
+            : [.. answer.Diagnostics, Diagnostic.Error(SourceDiagnostics.SetIncomplete, RedirectTarget.At(set.First), address.AbsoluteUri)]);
     }
 
     /// <summary>Whether a page is not there for good: links to nothing, to what the site forbids, out of the set, or to no page.</summary>
@@ -168,7 +168,7 @@ public sealed class PageSetFetcher(WebFetcher fetcher, IWebPageViewer viewer, Fe
         }
 
         private IEnumerable<Diagnostic> Told(bool isSo, string code, params string[] arguments) =>
-            isSo ? [Diagnostic.Warning(code, Redirect.At(First), arguments)] : [];
+            isSo ? [Diagnostic.Warning(code, RedirectTarget.At(First), arguments)] : [];
 
         private static string Beginning(IReadOnlyCollection<string> addresses) =>
             string.Join(", ", addresses.Take(MostNamed)) + (addresses.Count > MostNamed ? ", …" : string.Empty);

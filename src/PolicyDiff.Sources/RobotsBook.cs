@@ -44,12 +44,12 @@ internal sealed class RobotsBook(SiteRequests requests, FetchOptions options)
             for (var hop = 0; hop <= options.MostRedirects; hop++)
             {
                 using var response = await requests.SendAsync(place, null, null, deadline).ConfigureAwait(false);
-                if (!Redirect.Is(response))
+                if (!RedirectTarget.Is(response))
                 {
                     return await ReadAsync(response, deadline).ConfigureAwait(false);
                 }
 
-                if (Redirect.Of(response, place, new FetchTarget(place, Largest)).To is not { } to)
+                if (RedirectTarget.Of(response, place, new FetchTarget(place, Largest)).To is not { } to)
                 {
                     break;
                 }

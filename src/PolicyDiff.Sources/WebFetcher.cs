@@ -83,12 +83,12 @@ public sealed class WebFetcher : IDisposable
             }
 
             using var response = await _requests.SendAsync(address, target.Condition, rules.Pause, deadline).ConfigureAwait(false);
-            if (!Redirect.Is(response))
+            if (!RedirectTarget.Is(response))
             {
                 return await AnswerAsync(response, address, sink, reader, deadline).ConfigureAwait(false);
             }
 
-            var redirect = Redirect.Of(response, address, target);
+            var redirect = RedirectTarget.Of(response, address, target);
             noticed.AddRange(redirect.Noticed is { } diagnostic ? [diagnostic] : []);
             if (redirect.To is not { } to)
             {

@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Storage;
 using PolicyDiff.Search.Lucene;
 using PolicyDiff.Storage.Sqlite;
 

@@ -1,3 +1,4 @@
+using PolicyDiff.Core.Storage;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Search;

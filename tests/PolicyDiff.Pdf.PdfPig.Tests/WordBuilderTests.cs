@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.PageParts;
 using PolicyDiff.Pdf.PdfPig.Pages;
 
 namespace PolicyDiff.Pdf.PdfPig.Tests;

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Search;
+using PolicyDiff.Core.Storage;
 using PolicyDiff.Search.Indexing;
 using PolicyDiff.Search.Lucene;
 using PolicyDiff.Search.Queries;

@@ -78,7 +78,7 @@ public sealed partial class WebFetcherTests
     {
         using var response = new HttpResponseMessage { Headers = { Location = new Uri(to) } };
 
-        var redirect = Redirect.Of(response, new Uri(from), Some.Target(new Uri(from)));
+        var redirect = RedirectTarget.Of(response, new Uri(from), Some.Target(new Uri(from)));
 
         redirect.Noticed?.Code.ShouldBe(code);
         redirect.To.ShouldBe(code == SourceDiagnostics.UnsafeRedirect ? null : new Uri(to));

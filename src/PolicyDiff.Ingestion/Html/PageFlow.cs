@@ -13,21 +13,21 @@ internal sealed class PageFlow
     private readonly List<FlowElement> _elements = [];
     private readonly TextGatherer _text = new();
     private readonly List<(string Words, SourceLocation Place)> _struck;
-    private readonly PageNotes _notes;
+    private readonly HtmlNotes _notes;
     private readonly PageToggles _toggles;
     private readonly int? _page;
     private int _line = 1;
 
-    private PageFlow(PageNotes notes, PageToggles toggles, int? page, List<(string Words, SourceLocation Place)> struck) =>
+    private PageFlow(HtmlNotes notes, PageToggles toggles, int? page, List<(string Words, SourceLocation Place)> struck) =>
         (_notes, _toggles, _page, _struck) = (notes, toggles, page, struck);
 
     /// <summary>Reads the text of a page.</summary>
     /// <param name="content">The text.</param>
     /// <param name="page">The number of the page in its folder, from 1; null where it is a document of its own.</param>
     /// <returns>The flow, and the words that are struck out.</returns>
-    public static PageReading Read(PageContent content, int? page)
+    public static PageReading Read(PageMain content, int? page)
     {
-        var flow = new PageFlow(PageNotes.Of(content.Root), new PageToggles(content), page, []);
+        var flow = new PageFlow(HtmlNotes.Of(content.Root), new PageToggles(content), page, []);
         if (content.Title is { } title)
         {
             flow.Visit(title, bold: false);
@@ -160,7 +160,7 @@ internal sealed class PageFlow
     private void Note(IElement element, string mark)
     {
         Flush();
-        if (PageNotes.TextOf(element) is { Length: > 0 } text)
+        if (HtmlNotes.TextOf(element) is { Length: > 0 } text)
         {
             _elements.Add(new FlowBlock(new Footnote(mark, text, Place)));
         }

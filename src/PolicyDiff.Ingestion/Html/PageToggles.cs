@@ -5,7 +5,7 @@ namespace PolicyDiff.Ingestion.Html;
 
 /// <summary>The parts of a page that open at a click: what they are called, and how deep they lie.</summary>
 /// <param name="content">The text of the page.</param>
-internal sealed class PageToggles(PageContent content)
+internal sealed class PageToggles(PageMain content)
 {
     private readonly Stack<(int Depth, int Rank)> _open = new();
     private int _rank;

@@ -11,7 +11,7 @@ namespace PolicyDiff.Ingestion.Html;
 /// <param name="Links">The addresses its links lead to, in order, those of menus included.</param>
 /// <param name="Content">Its text.</param>
 /// <param name="Diagnostics">What was lost or guessed.</param>
-internal sealed record WebPage(SourceFile File, PageFacts Facts, IReadOnlyList<string> Links, PageContent Content, IReadOnlyList<Diagnostic> Diagnostics)
+internal sealed record WebPage(SourceFile File, PageFacts Facts, IReadOnlyList<string> Links, PageMain Content, IReadOnlyList<Diagnostic> Diagnostics)
 {
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
 
@@ -35,7 +35,7 @@ internal sealed record WebPage(SourceFile File, PageFacts Facts, IReadOnlyList<s
             HtmlNesting.CheckTree(document, HtmlNesting.DeepestInPage);
             var facts = PageFacts.Of(document, html);
             IReadOnlyList<string> links = [.. document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!.Trim()).Where(href => href.Length > 0)];
-            var page = new WebPage(file, facts, links, PageContent.Of(document), decoded.Diagnostics);
+            var page = new WebPage(file, facts, links, PageMain.Of(document), decoded.Diagnostics);
             return page.Content.Words > 0 ? (page, decoded.Diagnostics) : (null, [Diagnostic.Error(IngestionDiagnostics.PageWithoutText, new DiagnosticLocation(file.Path))]);
         }
         catch (NestingException)

@@ -28,7 +28,7 @@ internal sealed class TextFlow
         var flow = new TextFlow(notes);
         var width = LineWidth.Of(contents.Text);
         flow.Body(contents.Title, width);
-        flow.Text(contents, HeadingFinder.Find(contents.Text, contents.Contents, width), width);
+        flow.Text(contents, TypedHeadings.Find(contents.Text, contents.Contents, width), width);
         return [.. flow._elements, .. notes.Select(note => new FlowBlock(note))];
     }
 

@@ -64,7 +64,7 @@ internal sealed class WordDocumentReader : IDocumentReader
         }
 
         List<string> unread = [];
-        var styles = WordStyles.Of(Part(() => main.StyleDefinitionsPart?.Styles, "styles.xml", unread));
+        var styles = StyleSheet.Of(Part(() => main.StyleDefinitionsPart?.Styles, "styles.xml", unread));
         var numbering = WordNumbering.Of(Part(() => main.NumberingDefinitionsPart?.Numbering, "numbering.xml", unread));
         var notes = new WordNotes(Part(() => main.FootnotesPart?.Footnotes, "footnotes.xml", unread), Part(() => main.EndnotesPart?.Endnotes, "endnotes.xml", unread));
         var comments = Part(() => main.WordprocessingCommentsPart?.Comments, "comments.xml", unread)?.ChildElements.Count ?? 0;

@@ -20,14 +20,14 @@ internal sealed partial class WordFlow
     private readonly List<FlowElement> _elements = [];
     private readonly WordLists _lists = new();
     private readonly WordRuns _runs;
-    private readonly WordStyles _styles;
+    private readonly StyleSheet _styles;
     private readonly WordNumbering _numbering;
     private readonly WordNotes _notes;
     private readonly WordNoticed _noticed;
     private readonly bool _inCell;
     private bool _joinsNext;
 
-    private WordFlow(WordStyles styles, WordNumbering numbering, WordNotes notes, WordNoticed noticed, bool inCell = false)
+    private WordFlow(StyleSheet styles, WordNumbering numbering, WordNotes notes, WordNoticed noticed, bool inCell = false)
     {
         _inCell = inCell;
         (_styles, _numbering, _notes, _noticed) = (styles, numbering, notes, noticed);
@@ -40,7 +40,7 @@ internal sealed partial class WordFlow
     /// <param name="numbering">Its lists, of which nothing is counted yet.</param>
     /// <param name="notes">Its notes.</param>
     /// <param name="noticed">Receives what is left out.</param>
-    public static IReadOnlyList<FlowElement> Read(OpenXmlElement body, WordStyles styles, WordNumbering numbering, WordNotes notes, WordNoticed noticed)
+    public static IReadOnlyList<FlowElement> Read(OpenXmlElement body, StyleSheet styles, WordNumbering numbering, WordNotes notes, WordNoticed noticed)
     {
         var flow = new WordFlow(styles, numbering, notes, noticed);
         return flow.Whole(body);

@@ -34,7 +34,7 @@ internal sealed partial class WordNumbering
     public static WordNumbering Of(Numbering? numbering) => new(numbering);
 
     /// <summary>The list and level of a paragraph, by itself or by its style; null where it has none, or says it has none.</summary>
-    public (int List, int Level)? Place(ParagraphProperties? properties, WordStyles styles)
+    public (int List, int Level)? Place(ParagraphProperties? properties, StyleSheet styles)
     {
         var own = properties?.NumberingProperties;
         var byStyle = styles.Numbering(properties);
@@ -124,7 +124,7 @@ internal sealed partial class WordNumbering
     private Level? LevelOf(int list, int level) =>
         Override(list, level)?.GetFirstChild<Level>() ?? Definition(list)?.Elements<Level>().FirstOrDefault(shape => shape.LevelIndex?.Value == level);
 
-    private int? LevelOfStyle(int list, ParagraphProperties? properties, WordStyles styles)
+    private int? LevelOfStyle(int list, ParagraphProperties? properties, StyleSheet styles)
     {
         var ids = styles.StyleIds(properties).ToList();
         return Definition(list)?.Elements<Level>()

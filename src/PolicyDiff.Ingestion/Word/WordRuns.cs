@@ -10,7 +10,7 @@ namespace PolicyDiff.Ingestion.Word;
 /// <param name="styles">What styles say.</param>
 /// <param name="notes">The notes.</param>
 /// <param name="noticed">Counts what is left out.</param>
-internal sealed class WordRuns(WordStyles styles, WordNotes notes, WordNoticed noticed)
+internal sealed class WordRuns(StyleSheet styles, WordNotes notes, WordNoticed noticed)
 {
     /// <summary>The fields that are open: whether the words are their result, and whether they make a contents list.</summary>
     private readonly Stack<(bool InResult, bool IsContents)> _fields = new();

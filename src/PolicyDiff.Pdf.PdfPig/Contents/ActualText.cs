@@ -1,4 +1,4 @@
-using PolicyDiff.Pdf.PdfPig.Pages;
+using PolicyDiff.Pdf.PdfPig.PageParts;
 
 namespace PolicyDiff.Pdf.PdfPig.Contents;
 

@@ -1,5 +1,5 @@
-using PolicyDiff.Pdf.PdfPig.Pages;
-using PolicyDiff.Pdf.PdfPig.Tags;
+using PolicyDiff.Pdf.PdfPig.PageParts;
+using PolicyDiff.Pdf.PdfPig.Tokens;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Content;

@@ -1,5 +1,5 @@
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Pdf.PdfPig.Tags;
+using PolicyDiff.Pdf.PdfPig.Tokens;
 using UglyToad.PdfPig.PdfFonts;
 using UglyToad.PdfPig.Tokens;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Text;
-using PolicyDiff.Pdf.PdfPig.Pages;
-using PolicyDiff.Pdf.PdfPig.Tags;
+using PolicyDiff.Pdf.PdfPig.PageParts;
+using PolicyDiff.Pdf.PdfPig.Tokens;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Util;

@@ -1,3 +1,5 @@
+using PolicyDiff.Pdf.PdfPig.PageParts;
+
 namespace PolicyDiff.Pdf.PdfPig.Contents;
 
 /// <summary>

@@ -1,4 +1,4 @@
-using PolicyDiff.Pdf.PdfPig.Pages;
+using PolicyDiff.Pdf.PdfPig.PageParts;
 using UglyToad.PdfPig.Annotations;
 
 namespace PolicyDiff.Pdf.PdfPig.Contents;

@@ -1,3 +1,4 @@
+using PolicyDiff.Pdf.PdfPig.PageParts;
 using UglyToad.PdfPig.Graphics;
 
 namespace PolicyDiff.Pdf.PdfPig.Contents;

@@ -1,5 +1,5 @@
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Pdf.PdfPig.Pages;
+using PolicyDiff.Pdf.PdfPig.PageParts;
 using UglyToad.PdfPig.Core;
 
 namespace PolicyDiff.Pdf.PdfPig.Contents;

@@ -1,6 +1,6 @@
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Pdf.PdfPig.Pages;
-using PolicyDiff.Pdf.PdfPig.Tags;
+using PolicyDiff.Pdf.PdfPig.PageParts;
+using PolicyDiff.Pdf.PdfPig.Tokens;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Colors;

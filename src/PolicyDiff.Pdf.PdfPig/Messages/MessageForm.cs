@@ -1,5 +1,3 @@
-using PolicyDiff.Pdf.PdfPig.Worker;
-
 namespace PolicyDiff.Pdf.PdfPig.Messages;
 
 /// <summary>Writes and reads requests and messages.</summary>

@@ -1,6 +1,6 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Pdf.PdfPig.Tags;
+using PolicyDiff.Pdf.PdfPig.Tokens;
 using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Tokens;
 

@@ -1,7 +1,8 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Contents;
-using PolicyDiff.Pdf.PdfPig.Tags;
+using PolicyDiff.Pdf.PdfPig.PageParts;
+using PolicyDiff.Pdf.PdfPig.Tokens;
 using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Tokens;
 

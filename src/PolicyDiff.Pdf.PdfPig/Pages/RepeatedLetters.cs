@@ -1,3 +1,5 @@
+using PolicyDiff.Pdf.PdfPig.PageParts;
+
 namespace PolicyDiff.Pdf.PdfPig.Pages;
 
 /// <summary>Drops letters that are printed again on the same spot, by which some programs make letters bold.</summary>

@@ -1,5 +1,5 @@
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Pdf.PdfPig.Contents;
+using PolicyDiff.Pdf.PdfPig.PageParts;
 
 namespace PolicyDiff.Pdf.PdfPig.Pages;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Messages;
-using PolicyDiff.Pdf.PdfPig.Worker;
 
 namespace PolicyDiff.Pdf.PdfPig.Processes;
 

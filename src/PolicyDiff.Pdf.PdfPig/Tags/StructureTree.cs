@@ -1,3 +1,4 @@
+using PolicyDiff.Pdf.PdfPig.Tokens;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;

@@ -2,9 +2,11 @@ using System.Globalization;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Contents;
+using PolicyDiff.Pdf.PdfPig.Messages;
 using PolicyDiff.Pdf.PdfPig.Pages;
 using PolicyDiff.Pdf.PdfPig.Pictures;
 using PolicyDiff.Pdf.PdfPig.Tags;
+using PolicyDiff.Pdf.PdfPig.Tokens;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -44,7 +46,7 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
 
         var tags = pages is null ? null : Try(() => new TagReader(StructureTree.Of(document.Structure, pages)), out _);
         var tokens = new TokenReader(document.Structure.TokenScanner, document.Structure.FilterProvider);
-        var reader = new PageReader(tokens, Try(() => Layers.Of(document.Structure), out _));
+        var reader = new PageComposer(tokens, Try(() => Layers.Of(document.Structure), out _));
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             SendPage(document, number, reader, tags);
@@ -121,7 +123,7 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
         return refusal is not null;
     }
 
-    private void SendPage(PdfDocument document, int number, PageReader reader, TagReader? tags)
+    private void SendPage(PdfDocument document, int number, PageComposer reader, TagReader? tags)
     {
         _filters.TakeDamage();
         if (Try(() => reader.Read(document.GetPage<PageContent>(number)), out var words) is { } read)

@@ -14,12 +14,6 @@ internal abstract class StorePlace : IDisposable
     /// <summary>The place in words for the user; holds no password.</summary>
     public abstract string Shown { get; }
 
-    /// <summary>The place that the options name: a database, or else the index folder.</summary>
-    /// <exception cref="PolicyDiffException">The address is not understood.</exception>
-    public static StorePlace Of(WorkspaceOptions options) => options.Store is { } address
-        ? OfAddress(address)
-        : new IndexFolderPlace(Path.GetFullPath(options.IndexFolder, options.WorkingFolder), options.IndexFolder);
-
     /// <summary>The place that a user names: the address of a database, or an index folder.</summary>
     /// <param name="typed">As typed.</param>
     /// <param name="workingFolder">Absolute path of the folder that typed paths start from.</param>

@@ -23,7 +23,7 @@ internal static class AnswerWriter
 
     private static async Task WriteAsync(PageAnswer page, PageRequest request)
     {
-        var bytes = Encoding.UTF8.GetBytes(new PageFrame(request).Of(page));
+        var bytes = Encoding.UTF8.GetBytes(new SiteFrame(request).Of(page));
         var response = request.Context.Response;
         (response.StatusCode, response.ContentType, response.ContentLength) = (page.Status, Html, bytes.Length);
         response.Headers.CacheControl = "no-cache";

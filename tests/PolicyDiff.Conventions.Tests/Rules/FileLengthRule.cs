@@ -2,10 +2,10 @@ using PolicyDiff.Conventions.Tests.Sources;
 
 namespace PolicyDiff.Conventions.Tests.Rules;
 
-/// <summary>A file of code has at most 600 lines; a longer one holds a second idea.</summary>
+/// <summary>A file of code has at most 440 lines; a longer one holds a second idea.</summary>
 internal static class FileLengthRule
 {
-    private const int Longest = 600;
+    private const int Longest = 440;
 
     /// <summary>One sentence per file that is too long.</summary>
     public static IEnumerable<string> Violations(IEnumerable<SourceFile> files) =>

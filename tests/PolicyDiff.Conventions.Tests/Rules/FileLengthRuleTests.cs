@@ -10,5 +10,5 @@ public sealed class FileLengthRuleTests
 
     [Fact]
     public void Violations_BrokenSample_AreFound() =>
-        FileLengthRule.Violations([new SourceFile("Long.cs", new string('\n', 601)), new SourceFile("Short.cs", new string('\n', 600))]).ShouldBe(["Long.cs has 601 lines."]);
+        FileLengthRule.Violations([new SourceFile("Long.cs", new string('\n', 441)), new SourceFile("Short.cs", new string('\n', 440))]).ShouldBe(["Long.cs has 441 lines."]);
 }

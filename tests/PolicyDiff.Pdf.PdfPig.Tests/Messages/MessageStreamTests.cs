@@ -2,8 +2,7 @@ using System.Text.Json;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Messages;
-using PolicyDiff.Pdf.PdfPig.Pages;
-using PolicyDiff.Pdf.PdfPig.Worker;
+using PolicyDiff.Pdf.PdfPig.PageParts;
 
 namespace PolicyDiff.Pdf.PdfPig.Tests.Messages;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Pdf.PdfPig.Messages;
 using PolicyDiff.Pdf.PdfPig.Processes;
-using PolicyDiff.Pdf.PdfPig.Worker;
 using PolicyDiff.Testing;
 
 namespace PolicyDiff.Pdf.PdfPig.Tests.Processes;

@@ -7,7 +7,7 @@ using PolicyDiff.Ingestion.Structure.Lines;
 namespace PolicyDiff.Ingestion.PlainText;
 
 /// <summary>Finds the headings among the lines of a text that shows no type: by contents list, by numbering, by standing alone.</summary>
-internal sealed partial class HeadingFinder
+internal sealed partial class TypedHeadings
 {
     /// <summary>How many lines a heading may take.</summary>
     private const int LongestHeading = 3;
@@ -22,7 +22,7 @@ internal sealed partial class HeadingFinder
     private readonly SortedDictionary<int, PrintedHeading> _found = [];
     private bool _tight;
 
-    private HeadingFinder(IReadOnlyList<PrintedLine> lines, ContentsList contents, int width) =>
+    private TypedHeadings(IReadOnlyList<PrintedLine> lines, ContentsList contents, int width) =>
         (_lines, _contents, _width, _folded) = (lines, contents, width, [.. lines.Select(line => contents.Entries.Count == 0 ? string.Empty : ContentsList.Fold(line.Text))]);
 
     /// <summary>The headings by the index of their first line.</summary>
@@ -31,7 +31,7 @@ internal sealed partial class HeadingFinder
     /// <param name="width">Length of a full line, in UTF-16 units.</param>
     public static IReadOnlyDictionary<int, PrintedHeading> Find(IReadOnlyList<PrintedLine> lines, ContentsList contents, int width)
     {
-        var finder = new HeadingFinder(lines, contents, width);
+        var finder = new TypedHeadings(lines, contents, width);
         finder.Listed();
         finder.Numbered();
         finder.Measure();

@@ -7,7 +7,7 @@ using UglyToad.PdfPig.Parser.Parts;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
-namespace PolicyDiff.Pdf.PdfPig.Tags;
+namespace PolicyDiff.Pdf.PdfPig.Tokens;
 
 /// <summary>Looks up entries of dictionaries, through references. What is missing, broken or of another kind is not there.</summary>
 /// <param name="scanner">Finds the objects of the file.</param>

@@ -1,20 +1,21 @@
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Contents;
-using PolicyDiff.Pdf.PdfPig.Tags;
-using PolicyDiff.Pdf.PdfPig.Worker;
+using PolicyDiff.Pdf.PdfPig.Messages;
+using PolicyDiff.Pdf.PdfPig.PageParts;
+using PolicyDiff.Pdf.PdfPig.Tokens;
 
 namespace PolicyDiff.Pdf.PdfPig.Pages;
 
 /// <summary>Makes pages of the port of what pages draw.</summary>
 /// <param name="tokens">Finds the objects of the file.</param>
 /// <param name="layers">The layers of the file; null where they cannot be read, and all is shown.</param>
-internal sealed class PageReader(TokenReader tokens, Layers? layers)
+internal sealed class PageComposer(TokenReader tokens, Layers? layers)
 {
     private readonly NoteReader _notes = new(tokens);
 
     /// <summary>The page with its words, links, pictures and drawings, as far as they can be seen.</summary>
     /// <param name="content">What it draws.</param>
-    public ReadPage Read(PageContent content)
+    public ComposedPage Read(PageContent content)
     {
         var frame = content.Frame;
         var sieve = new LetterSieve(content, layers);
@@ -30,7 +31,7 @@ internal sealed class PageReader(TokenReader tokens, Layers? layers)
             Drawings = DrawingsOf(sieve.Shown),
             Notes = _notes.Read(content, layers),
         };
-        return new ReadPage(page, words, RemarksOf(content, unshown));
+        return new ComposedPage(page, words, RemarksOf(content, unshown));
     }
 
     private static void Part(

@@ -1,7 +1,6 @@
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Pdf.PdfPig.Contents;
 
-namespace PolicyDiff.Pdf.PdfPig.Pages;
+namespace PolicyDiff.Pdf.PdfPig.PageParts;
 
 /// <summary>A word with what it stands in.</summary>
 /// <param name="Run">The word.</param>

@@ -1,7 +1,7 @@
 using PolicyDiff.Core.Pdf;
 using UglyToad.PdfPig.Core;
 
-namespace PolicyDiff.Pdf.PdfPig.Pages;
+namespace PolicyDiff.Pdf.PdfPig.PageParts;
 
 /// <summary>The page as shown. PdfPig turns and crops it already, but counts from the bottom up.</summary>
 /// <param name="Width">Width in points.</param>

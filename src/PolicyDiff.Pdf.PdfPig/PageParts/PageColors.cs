@@ -1,7 +1,7 @@
 using System.Globalization;
 using UglyToad.PdfPig.Graphics.Colors;
 
-namespace PolicyDiff.Pdf.PdfPig.Pages;
+namespace PolicyDiff.Pdf.PdfPig.PageParts;
 
 /// <summary>Colours of PdfPig as the port writes them.</summary>
 internal static class PageColors

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Pdf.PdfPig.Worker;
+using PolicyDiff.Pdf.PdfPig.Messages;
+using PolicyDiff.Pdf.PdfPig.PageParts;
 
 namespace PolicyDiff.Pdf.PdfPig.Pages;
 
@@ -7,4 +8,4 @@ namespace PolicyDiff.Pdf.PdfPig.Pages;
 /// <param name="Page">The page of the port.</param>
 /// <param name="Words">Its words with what each stands in, in the order of its runs.</param>
 /// <param name="Remarks">What is to be said of it; null for nothing.</param>
-internal sealed record ReadPage(PdfPage Page, IReadOnlyList<OwnedWord> Words, PageRemarks? Remarks);
+internal sealed record ComposedPage(PdfPage Page, IReadOnlyList<OwnedWord> Words, PageRemarks? Remarks);

@@ -1,6 +1,6 @@
 using PolicyDiff.Core.Pdf;
 
-namespace PolicyDiff.Pdf.PdfPig.Worker;
+namespace PolicyDiff.Pdf.PdfPig.Messages;
 
 /// <summary>One message of what the worker tells the engine; one of its properties is set, but for a page with its remarks.</summary>
 internal sealed record WorkerMessage

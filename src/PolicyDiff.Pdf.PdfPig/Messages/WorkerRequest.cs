@@ -1,4 +1,4 @@
-namespace PolicyDiff.Pdf.PdfPig.Worker;
+namespace PolicyDiff.Pdf.PdfPig.Messages;
 
 /// <summary>What the engine asks the worker; the answer is any number of messages, the last of which says so.</summary>
 /// <param name="Path">Absolute path of a PDF file.</param>

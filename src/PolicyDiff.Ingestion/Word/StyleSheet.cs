@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace PolicyDiff.Ingestion.Word;
 
 /// <summary>What the styles of a document say of a paragraph or of words, inheritance followed.</summary>
-internal sealed partial class WordStyles
+internal sealed partial class StyleSheet
 {
     private const int LongestChain = 20;
     private const int LowestLevel = 8;
@@ -12,7 +12,7 @@ internal sealed partial class WordStyles
     private readonly Dictionary<string, Style> _byId = new(StringComparer.OrdinalIgnoreCase);
     private readonly string? _default;
 
-    private WordStyles(IEnumerable<Style> styles)
+    private StyleSheet(IEnumerable<Style> styles)
     {
         foreach (var style in styles)
         {
@@ -25,7 +25,7 @@ internal sealed partial class WordStyles
     }
 
     /// <summary>The styles of a document; none where it has no usable part of them.</summary>
-    public static WordStyles Of(Styles? styles) => new(styles?.Elements<Style>() ?? []);
+    public static StyleSheet Of(Styles? styles) => new(styles?.Elements<Style>() ?? []);
 
     /// <summary>The level of a heading from 0, by its own outline level or by its style; null for other paragraphs.</summary>
     public int? HeadingLevel(ParagraphProperties? properties)

@@ -1,4 +1,4 @@
-namespace PolicyDiff.Pdf.PdfPig.Worker;
+namespace PolicyDiff.Pdf.PdfPig.Messages;
 
 /// <summary>A page on which PdfPig stopped.</summary>
 /// <param name="Number">Page from 1.</param>

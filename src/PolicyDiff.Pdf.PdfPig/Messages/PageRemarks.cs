@@ -1,6 +1,6 @@
-using PolicyDiff.Pdf.PdfPig.Pages;
+using PolicyDiff.Pdf.PdfPig.PageParts;
 
-namespace PolicyDiff.Pdf.PdfPig.Worker;
+namespace PolicyDiff.Pdf.PdfPig.Messages;
 
 /// <summary>What is to be said of a page that was read.</summary>
 /// <param name="Number">Page from 1.</param>

@@ -1,4 +1,4 @@
-namespace PolicyDiff.Pdf.PdfPig.Worker;
+namespace PolicyDiff.Pdf.PdfPig.Messages;
 
 /// <summary>Why a file is refused.</summary>
 /// <param name="Code">One of the <see cref="Core.Diagnostics.PdfEngineDiagnostics"/>.</param>

@@ -6,7 +6,7 @@ namespace PolicyDiff.Sources;
 /// <summary>Where an answer leads.</summary>
 /// <param name="To">The next address; null where it must not be followed.</param>
 /// <param name="Noticed">Why not, or what is good to know; null where there is nothing to say.</param>
-internal readonly record struct Redirect(Uri? To, Diagnostic? Noticed)
+internal readonly record struct RedirectTarget(Uri? To, Diagnostic? Noticed)
 {
     /// <summary>Whether an answer leads elsewhere.</summary>
     public static bool Is(HttpResponseMessage response) => response.StatusCode
@@ -19,7 +19,7 @@ internal readonly record struct Redirect(Uri? To, Diagnostic? Noticed)
     /// <param name="response">The answer.</param>
     /// <param name="from">The address that gave it.</param>
     /// <param name="target">What was asked for.</param>
-    public static Redirect Of(HttpResponseMessage response, Uri from, FetchTarget target)
+    public static RedirectTarget Of(HttpResponseMessage response, Uri from, FetchTarget target)
     {
         if (response.Headers.Location is not { } location || !Uri.TryCreate(from, location, out var to) || !IsWeb(to))
         {
@@ -37,7 +37,7 @@ internal readonly record struct Redirect(Uri? To, Diagnostic? Noticed)
             return Refuse(SourceDiagnostics.LeadsOutOfSet, target, to.AbsoluteUri);
         }
 
-        return new Redirect(to, string.Equals(to.Host, from.Host, StringComparison.OrdinalIgnoreCase)
+        return new RedirectTarget(to, string.Equals(to.Host, from.Host, StringComparison.OrdinalIgnoreCase)
             ? null
             : Diagnostic.Warning(SourceDiagnostics.OtherHost, At(target.Address), to.AbsoluteUri));
     }
@@ -49,5 +49,5 @@ internal readonly record struct Redirect(Uri? To, Diagnostic? Noticed)
     private static bool IsWeb(Uri address) =>
         (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.UserInfo.Length == 0;
 
-    private static Redirect Refuse(string code, FetchTarget target, string to) => new(null, Diagnostic.Error(code, At(target.Address), to));
+    private static RedirectTarget Refuse(string code, FetchTarget target, string to) => new(null, Diagnostic.Error(code, At(target.Address), to));
 }

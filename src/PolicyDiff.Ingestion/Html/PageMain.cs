@@ -8,7 +8,7 @@ namespace PolicyDiff.Ingestion.Html;
 /// <param name="Title">The title of the page where it stands outside; null where it does not.</param>
 /// <param name="Words">The words of the text.</param>
 /// <param name="LeftOut">The words of the page around it: menus, notices, footers.</param>
-internal sealed record PageContent(IElement Root, IElement? Title, int Words, int LeftOut)
+internal sealed record PageMain(IElement Root, IElement? Title, int Words, int LeftOut)
 {
     /// <summary>What the tabs of the page are called, by their ids.</summary>
     public required IReadOnlyDictionary<string, string> TabLabels { get; init; }
@@ -18,7 +18,7 @@ internal sealed record PageContent(IElement Root, IElement? Title, int Words, in
 
     /// <summary>Finds it; the document is changed.</summary>
     /// <param name="document">A parsed page with a body.</param>
-    public static PageContent Of(IDocument document)
+    public static PageMain Of(IDocument document)
     {
         var body = document.Body!;
         var all = WordCount.Of(PageElements.TextOf(body));
@@ -27,7 +27,7 @@ internal sealed record PageContent(IElement Root, IElement? Title, int Words, in
         var root = Main(body);
         var title = root != body && root.QuerySelector("h1") is null ? body.QuerySelector("h1") : null;
         var words = WordCount.Of(PageElements.TextOf(root)) + (title is null ? 0 : WordCount.Of(PageElements.TextOf(title)));
-        return new PageContent(root, title, words, Math.Max(0, all - words)) { TabLabels = labels };
+        return new PageMain(root, title, words, Math.Max(0, all - words)) { TabLabels = labels };
     }
 
     private static Dictionary<string, string> Labels(IElement body)

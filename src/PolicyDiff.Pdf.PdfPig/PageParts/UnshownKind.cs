@@ -1,4 +1,4 @@
-namespace PolicyDiff.Pdf.PdfPig.Pages;
+namespace PolicyDiff.Pdf.PdfPig.PageParts;
 
 /// <summary>Why a letter of a page is not read: mostly since it cannot be seen.</summary>
 internal enum UnshownKind

@@ -4,18 +4,18 @@ using PolicyDiff.Ingestion.Structure.Lines;
 namespace PolicyDiff.Ingestion.Html;
 
 /// <summary>The footnotes of a page: raised links, and the elements they lead to.</summary>
-internal sealed class PageNotes
+internal sealed class HtmlNotes
 {
     private readonly Dictionary<string, string> _marks = new(StringComparer.Ordinal);
 
-    private PageNotes()
+    private HtmlNotes()
     {
     }
 
     /// <summary>Finds the notes of a page.</summary>
-    public static PageNotes Of(IElement root)
+    public static HtmlNotes Of(IElement root)
     {
-        var notes = new PageNotes();
+        var notes = new HtmlNotes();
         foreach (var link in root.QuerySelectorAll("sup a[href^='#'],a[href^='#'][role=doc-noteref]").Concat(root.QuerySelectorAll("a[href^='#']").Where(Wraps)))
         {
             if (NoteMark.IsReference(link.TextContent))

@@ -1,6 +1,6 @@
 using UglyToad.PdfPig.Tokens;
 
-namespace PolicyDiff.Pdf.PdfPig.Contents;
+namespace PolicyDiff.Pdf.PdfPig.PageParts;
 
 /// <summary>What a piece of content stands in: marked content, a form, or a picture of a layer. Each knows the one around it.</summary>
 /// <param name="Outer">What is around it; null for the page itself.</param>

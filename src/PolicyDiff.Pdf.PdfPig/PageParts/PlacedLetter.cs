@@ -1,8 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Pdf.PdfPig.Contents;
 
-namespace PolicyDiff.Pdf.PdfPig.Pages;
+namespace PolicyDiff.Pdf.PdfPig.PageParts;
 
 /// <summary>A letter on the page as shown, in points from its top left corner.</summary>
 /// <param name="Text">What it stands for; a ligature stands for more than one sign.</param>

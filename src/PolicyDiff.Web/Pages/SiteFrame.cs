@@ -8,7 +8,7 @@ using static PolicyDiff.Reporting.Html.HtmlNode;
 namespace PolicyDiff.Web.Pages;
 
 /// <summary>What every page has around its content: head, landmarks, the way to the other pages and to the other language.</summary>
-internal sealed class PageFrame(PageRequest request)
+internal sealed class SiteFrame(PageRequest request)
 {
     private static readonly (string Path, string Key)[] Places =
     [
