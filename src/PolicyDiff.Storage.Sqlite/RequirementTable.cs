@@ -10,7 +10,7 @@ internal static class RequirementTable
     private const string Columns =
         """
         ordinal, text, quote, section_number, section_title, section_path, page, line, policy_year,
-        form, role, norm, kind, lead, column_header, table_head, actor, modality, policy_values, clauses
+        form, role, norm, kind, lead, column_header, table_head, actor, modality, policy_values, clauses, boxes
         """;
 
     /// <summary>Adds all requirements of a document.</summary>
@@ -20,7 +20,7 @@ internal static class RequirementTable
             connection,
             $"""
             INSERT INTO requirement (document, {Columns})
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)
             """);
         foreach (var requirement in requirements)
         {
@@ -46,7 +46,8 @@ internal static class RequirementTable
                 requirement.Actor,
                 requirement.Modality.ToString(),
                 StorageJson.Write(requirement.Values),
-                StorageJson.Write(requirement.Clauses));
+                StorageJson.Write(requirement.Clauses),
+                citation.Boxes.Count == 0 ? null : BoxText.Of(citation.Boxes));
         }
     }
 
@@ -62,7 +63,7 @@ internal static class RequirementTable
     private static Requirement ReadRow(RowReader row, DocumentId document)
     {
         var (ordinal, text, quote) = (row.Number(), row.Text(), row.TextOrNull());
-        return new Requirement
+        var requirement = new Requirement
         {
             Id = new RequirementId(document, ordinal),
             Text = text,
@@ -80,5 +81,8 @@ internal static class RequirementTable
             Values = row.Json<IReadOnlyList<PolicyValue>>(),
             Clauses = row.Json<IReadOnlyList<Clause>>(),
         };
+        return row.TextOrNull() is { } boxes
+            ? requirement with { Citation = requirement.Citation with { Boxes = BoxText.Boxes(boxes) } }
+            : requirement;
     }
 }
