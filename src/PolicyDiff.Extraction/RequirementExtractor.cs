@@ -8,7 +8,7 @@ namespace PolicyDiff.Extraction;
 public sealed class RequirementExtractor : IRequirementExtractor
 {
     /// <inheritdoc/>
-    public string Version => "6";
+    public string Version => "7";
 
     /// <inheritdoc/>
     public IReadOnlyList<Requirement> Extract(PolicyDocument document)

@@ -62,7 +62,7 @@ internal sealed class RequirementReader
         {
             Id = new RequirementId(_document.Id, ordinal),
             Text = unit.Text,
-            Citation = place with { Location = unit.Location, Quote = unit.Text },
+            Citation = place with { Location = unit.Begin, Quote = unit.Text, Boxes = unit.Boxes },
             PolicyYear = PolicyYear,
             Form = unit.Form,
             Lead = unit.Lead,

@@ -147,7 +147,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     public async Task<DocumentReport> ShowAsync(string document, string? section, CancellationToken cancellationToken)
     {
         var found = IsFile(document)
-            ? ReadFile(document, cancellationToken)
+            ? Read(document, cancellationToken).Document
             : await FindStoredAsync(document, cancellationToken).ConfigureAwait(false);
         return section is null
             ? DocumentReportComposer.Compose(found)
@@ -376,8 +376,6 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         await using var store = needsIndex && HasIndex ? await OpenToReadAsync(cancellationToken).ConfigureAwait(false) : null;
         return await answer(new SideComparer(paths, files, store, Themes, settings)).ConfigureAwait(false);
     }
-
-    private PolicyDocument ReadFile(string typedPath, CancellationToken cancellationToken) => Read(typedPath, cancellationToken).Document;
 
     private StoredDocument Read(string typedPath, CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ internal sealed class CorpusFile
     public const string FileName = "corpus.db";
 
     /// <summary>Format of the tables and their JSON, in <c>PRAGMA user_version</c>. Another shape takes another number and an ADR.</summary>
-    public const int FormatVersion = 6;
+    public const int FormatVersion = 7;
 
     /// <summary>How long a call waits for another process to finish writing.</summary>
     public const int BusySeconds = 30;

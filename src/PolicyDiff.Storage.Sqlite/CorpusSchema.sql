@@ -44,7 +44,7 @@ CREATE TABLE section (
     UNIQUE (document, ordinal)
 );
 
--- quote is null where it is the text itself.
+-- quote is null where it is the text itself; boxes where the source has no pages.
 CREATE TABLE requirement (
     document       INTEGER NOT NULL REFERENCES document (key) ON DELETE CASCADE,
     ordinal        INTEGER NOT NULL,
@@ -67,5 +67,6 @@ CREATE TABLE requirement (
     modality       TEXT NOT NULL,
     policy_values  TEXT NOT NULL,
     clauses        TEXT NOT NULL,
+    boxes          TEXT,
     UNIQUE (document, ordinal)
 );

@@ -13,7 +13,7 @@ public static class RequirementRow
     public const string Columns =
         """
         ordinal, text, quote, section_number, section_title, section_path, page, line, policy_year,
-        form, role, norm, kind, lead, column_header, table_head, actor, modality, policy_values, clauses
+        form, role, norm, kind, lead, column_header, table_head, actor, modality, policy_values, clauses, boxes
         """;
 
     /// <summary>The requirements of a document for <see cref="Read"/>, in reading order: the value is its id.</summary>
@@ -46,6 +46,7 @@ public static class RequirementRow
             requirement.Modality.ToString(),
             StorageJson.Write(requirement.Values),
             StorageJson.Write(requirement.Clauses),
+            citation.Boxes.Count == 0 ? null : BoxText.Of(citation.Boxes),
         ];
     }
 
@@ -53,7 +54,7 @@ public static class RequirementRow
     public static Requirement Read(RowReader row, DocumentId document)
     {
         var (ordinal, text, quote) = (row.Number(), row.Text(), row.TextOrNull());
-        return new Requirement
+        var requirement = new Requirement
         {
             Id = new RequirementId(document, ordinal),
             Text = text,
@@ -71,5 +72,8 @@ public static class RequirementRow
             Values = row.Json<IReadOnlyList<PolicyValue>>(),
             Clauses = row.Json<IReadOnlyList<Clause>>(),
         };
+        return row.TextOrNull() is { } boxes
+            ? requirement with { Citation = requirement.Citation with { Boxes = BoxText.Boxes(boxes) } }
+            : requirement;
     }
 }

@@ -9,6 +9,9 @@ public sealed record ListItem(string Marker, string Text, SourceLocation Locatio
 {
     private const int LongestNumber = 3;
 
+    /// <summary>Where the item's own text is printed, without its marker; null where the source has no pages, or does not tell.</summary>
+    public PrintedText? Printed { get; init; }
+
     /// <summary>Whether the marker counts (<c>1.</c>, <c>a)</c>, <c>iv</c>) rather than being a mark that every item has.</summary>
     public bool IsNumbered => Marker.TrimEnd('.', ')') is { Length: > 0 and <= LongestNumber } number && number.All(char.IsAsciiLetterOrDigit);
 }

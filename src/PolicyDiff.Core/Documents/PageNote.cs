@@ -1,3 +1,5 @@
+using PolicyDiff.Core.Pdf;
+
 namespace PolicyDiff.Core.Documents;
 
 /// <summary>

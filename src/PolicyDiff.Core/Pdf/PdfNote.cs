@@ -1,5 +1,3 @@
-using PolicyDiff.Core.Documents;
-
 namespace PolicyDiff.Core.Pdf;
 
 /// <summary>An annotation with text, or a field of a form that is filled in.</summary>

@@ -15,4 +15,10 @@ public sealed record Citation(
     string SectionTitle,
     IReadOnlyList<string> SectionPath,
     SourceLocation Location,
-    string Quote);
+    string Quote)
+{
+    /// <summary>
+    /// Where the quote is printed, a rectangle for each line in the order of the text, on one or more pages; empty where the source has no pages, or does not tell.
+    /// </summary>
+    public IReadOnlyList<PageBox> Boxes { get; init; } = [];
+}

@@ -14,11 +14,18 @@ internal static class ListUnits
     /// <param name="lead">The sentence before the list if it leads it in; null where there is none.</param>
     public static IEnumerable<TextUnit> Of(ListItem item, string? lead)
     {
-        var sentences = Pieces.Sentences(item.Text);
-        var own = sentences.Count is > 0 and <= MostSentencesOfOneUnit && !LeadsIn(sentences) ? [string.Join(' ', sentences)] : sentences;
+        var pieces = new PlacedPieces(item.Text, item.Printed);
+        var sentences = pieces.Sentences;
         var childLead = sentences.Count > 0 ? sentences[^1] : lead;
-        return own.Select(text => new TextUnit(text, RequirementForm.ListItem, item.Location, lead))
-            .Concat(item.Children.SelectMany(child => Of(child, childLead)));
+        return Own(item, pieces, lead).Concat(item.Children.SelectMany(child => Of(child, childLead)));
+    }
+
+    private static IEnumerable<TextUnit> Own(ListItem item, PlacedPieces pieces, string? lead)
+    {
+        var sentences = pieces.Sentences;
+        return sentences.Count is > 0 and <= MostSentencesOfOneUnit && !LeadsIn(sentences)
+            ? [new TextUnit(string.Join(' ', sentences), RequirementForm.ListItem, item.Location, lead) { Boxes = pieces.Boxes }]
+            : sentences.Select((text, i) => new TextUnit(text, RequirementForm.ListItem, item.Location, lead) { Boxes = pieces.BoxesOf(i) });
     }
 
     // A second sentence that leads in the items below is no part of what the first says.

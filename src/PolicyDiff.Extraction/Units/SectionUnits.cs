@@ -28,12 +28,15 @@ internal static class SectionUnits
 
     private static IEnumerable<TextUnit> Of(Block block, string? lead) => block switch
     {
-        Paragraph paragraph => Pieces.Sentences(paragraph.Text).Select(text => new TextUnit(text, RequirementForm.Sentence, paragraph.Location)),
-        Footnote footnote => Pieces.Sentences(footnote.Text).Select(text => new TextUnit(text, RequirementForm.Footnote, footnote.Location)),
+        Paragraph paragraph => Sentences(new PlacedPieces(paragraph.Text, paragraph.Printed), RequirementForm.Sentence, paragraph.Location),
+        Footnote footnote => Sentences(new PlacedPieces(footnote.Text, footnote.Printed), RequirementForm.Footnote, footnote.Location),
         ListBlock list => list.Items.SelectMany(item => ListUnits.Of(item, lead)),
         Table table => TableUnits.Of(table, lead),
         _ => [],
     };
+
+    private static IEnumerable<TextUnit> Sentences(PlacedPieces pieces, RequirementForm form, SourceLocation location) =>
+        pieces.Sentences.Select((text, i) => new TextUnit(text, form, location) { Boxes = pieces.BoxesOf(i) });
 
     // A colon leads in what follows, and so does a sentence that breaks off: "Dit betekent dat de praktijk".
     private static string? LeadOf(string text, bool isHeading = false) =>

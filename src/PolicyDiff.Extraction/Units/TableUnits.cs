@@ -22,24 +22,31 @@ internal static class TableUnits
     // A cell that tells a story gives its first sentence to the row, with a mark for what is left out; each further sentence is a unit that the short cells lead.
     private static IEnumerable<TextUnit> Row(TableRow row, string? lead, string? head)
     {
-        var cells = row.Cells.Select(Pieces.Sentences).Where(cell => cell.Count > 0).ToList();
+        var cells = row.Cells.Select((cell, i) => new PlacedPieces(cell, row.PrintedAt(i))).Where(cell => cell.Sentences.Count > 0).ToList();
         if (cells.Count == 0)
         {
             yield break;
         }
 
-        yield return new TextUnit(Join(cells.Select(cell => IsStory(cell) ? cell[0] + LeftOut : string.Join(' ', cell))), RequirementForm.TableRow, row.Location, lead, null, head);
-        var label = Join(cells.Where(cell => !IsStory(cell)).Select(cell => string.Join(' ', cell)));
-        foreach (var sentence in cells.Where(IsStory).SelectMany(cell => cell.Skip(1)))
+        var text = Join(cells.Select(cell => IsStory(cell) ? cell.Sentences[0] + LeftOut : string.Join(' ', cell.Sentences)));
+        yield return new TextUnit(text, RequirementForm.TableRow, row.Location, lead, null, head)
         {
-            yield return new TextUnit(sentence, RequirementForm.TableRow, row.Location, label.Length > 0 ? label : lead, null, head);
+            Boxes = [.. cells.SelectMany(cell => IsStory(cell) ? cell.BoxesOf(0) : cell.Boxes)],
+        };
+        var label = Join(cells.Where(cell => !IsStory(cell)).Select(cell => string.Join(' ', cell.Sentences)));
+        foreach (var (cell, i) in cells.Where(IsStory).SelectMany(cell => Enumerable.Range(1, cell.Sentences.Count - 1).Select(i => (cell, i))))
+        {
+            yield return new TextUnit(cell.Sentences[i], RequirementForm.TableRow, row.Location, label.Length > 0 ? label : lead, null, head)
+            {
+                Boxes = cell.BoxesOf(i),
+            };
         }
     }
 
     private static string Join(IEnumerable<string> cells) => string.Join(CellSeparator, cells);
 
-    private static bool IsStory(IReadOnlyList<string> sentences) =>
-        sentences.Count > 1 && sentences.Sum(sentence => sentence.Count(c => c == ' ') + 1) >= StoryWords;
+    private static bool IsStory(PlacedPieces cell) =>
+        cell.Sentences.Count > 1 && cell.Sentences.Sum(sentence => sentence.Count(c => c == ' ') + 1) >= StoryWords;
 
     private static IEnumerable<TextUnit> Cells(Table table, TableRow row, int? labelColumn, string? lead)
     {
@@ -47,13 +54,11 @@ internal static class TableUnits
         var stands = row.Cells.Where((cell, i) => i != labelColumn && !string.IsNullOrWhiteSpace(cell)).Any();
         return row.Cells.SelectMany((cell, i) => i == labelColumn && stands
             ? []
-            : Pieces.Sentences(cell).Select(text => new TextUnit(
-                text,
-                RequirementForm.TableCell,
-                row.Location,
-                label.Length > 0 && i != labelColumn ? label : lead,
-                Header(table, i))));
+            : Cell(new PlacedPieces(cell, row.PrintedAt(i)), row, label.Length > 0 && i != labelColumn ? label : lead, Header(table, i)));
     }
+
+    private static IEnumerable<TextUnit> Cell(PlacedPieces pieces, TableRow row, string? lead, string? header) =>
+        pieces.Sentences.Select((text, i) => new TextUnit(text, RequirementForm.TableCell, row.Location, lead, header) { Boxes = pieces.BoxesOf(i) });
 
     private static string? Head(Table table)
     {

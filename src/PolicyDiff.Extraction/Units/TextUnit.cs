@@ -16,4 +16,11 @@ internal sealed record TextUnit(
     SourceLocation Location,
     string? Lead = null,
     string? Column = null,
-    string? TableHead = null);
+    string? TableHead = null)
+{
+    /// <summary>Where it is printed, line by line; empty where nobody told.</summary>
+    public IReadOnlyList<PageBox> Boxes { get; init; } = [];
+
+    /// <summary>Where its own words begin, as near as is known.</summary>
+    public SourceLocation Begin => Boxes.Count > 0 ? SourceLocation.OnPage(Boxes[0].Page) : Location;
+}

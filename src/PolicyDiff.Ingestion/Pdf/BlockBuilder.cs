@@ -15,7 +15,7 @@ internal sealed class BlockBuilder
     private readonly List<ItemDraft> _items = [];
     private readonly Stack<ItemDraft> _open = new();
     private ItemDraft? _continued;
-    private string _paragraph = string.Empty;
+    private PlacedText _paragraph = new();
     private int _paragraphPage;
     private FlowLine? _above;
 
@@ -25,27 +25,25 @@ internal sealed class BlockBuilder
     /// <summary>Takes the next line.</summary>
     public void Add(FlowLine line)
     {
-        var text = line.Line.TextWithoutMarks;
         if (MarkerOf(line) is { } marker)
         {
             BeginItem(line, marker);
         }
         else if (_open.Count > 0 && OwnerOf(line) is { } owner)
         {
-            var separator = _above is not null && Breaks(_above, line) ? "\n" : null;
-            owner.Text = separator is null ? _hyphenation.Join(owner.Text, text) : owner.Text + separator + text;
+            AddTo(owner.Text, PlacedText.Of(line.Line), breaks: _above is not null && Breaks(_above, line));
             _continued = owner;
         }
-        else if (_paragraph.Length > 0 && _above is not null && !Breaks(_above, line))
+        else if (!_paragraph.IsEmpty && _above is not null && !Breaks(_above, line))
         {
-            _paragraph = _hyphenation.Join(_paragraph, text);
+            _paragraph.Join(PlacedText.Of(line.Line), _hyphenation);
         }
         else
         {
             EndParagraph();
             EndList();
             AddWaiting();
-            (_paragraph, _paragraphPage) = (text, line.Page);
+            (_paragraph, _paragraphPage) = (PlacedText.Of(line.Line), line.Page);
         }
 
         _above = line;
@@ -104,7 +102,7 @@ internal sealed class BlockBuilder
         }
 
         var rest = marker.Words == 0 ? line.Line : line.Line.Part(1, line.Line.Words.Count);
-        var item = new ItemDraft(marker.Marker, line.Line.Box.Left, rest.Box.Left, line.Page) { Text = rest.TextWithoutMarks };
+        var item = new ItemDraft(marker.Marker, line.Line.Box.Left, rest.Box.Left, line.Page, PlacedText.Of(rest));
         while (_open.Count > 0 && !IsBelow(item, _open.Peek()))
         {
             _open.Pop();
@@ -192,17 +190,29 @@ internal sealed class BlockBuilder
     // Bold words at the start or end of a paragraph may fill a line by themselves.
     private static bool Runs(TextLine first, TextLine second) => Math.Abs(first.Size - second.Size) <= 1 && LineBreaks.BeginsSmall(second.Text);
 
+    private void AddTo(PlacedText text, PlacedText line, bool breaks)
+    {
+        if (breaks)
+        {
+            text.Append("\n", line);
+        }
+        else
+        {
+            text.Join(line, _hyphenation);
+        }
+    }
+
     private void EndParagraph()
     {
-        var text = Hyphenation.WithoutSoftHyphens(_paragraph).Trim();
+        var (text, printed) = _paragraph.Finished();
         if (text.Length > 0)
         {
             EndList();
-            _blocks.Add(new Paragraph(text, SourceLocation.OnPage(_paragraphPage)));
+            _blocks.Add(new Paragraph(text, SourceLocation.OnPage(_paragraphPage)) { Printed = printed });
             AddWaiting();
         }
 
-        _paragraph = string.Empty;
+        _paragraph = new PlacedText();
     }
 
     private void AddWaiting()

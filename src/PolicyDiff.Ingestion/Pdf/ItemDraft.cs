@@ -10,7 +10,9 @@ internal sealed class ItemDraft
     /// <param name="left">Where the mark stands.</param>
     /// <param name="textLeft">Where the text begins.</param>
     /// <param name="page">Page from 1.</param>
-    public ItemDraft(string marker, double left, double textLeft, int page) => (Marker, Left, TextLeft, Page) = (marker, left, textLeft, page);
+    /// <param name="text">The text of the line behind the mark.</param>
+    public ItemDraft(string marker, double left, double textLeft, int page, PlacedText text) =>
+        (Marker, Left, TextLeft, Page, Text) = (marker, left, textLeft, page, text);
 
     /// <summary>The mark.</summary>
     public string Marker { get; }
@@ -25,11 +27,15 @@ internal sealed class ItemDraft
     public int Page { get; }
 
     /// <summary>The text so far.</summary>
-    public string Text { get; set; } = string.Empty;
+    public PlacedText Text { get; }
 
     /// <summary>The items below it.</summary>
     public List<ItemDraft> Children { get; } = [];
 
     /// <summary>The finished item.</summary>
-    public ListItem ToItem() => new(Marker, Text, SourceLocation.OnPage(Page), [.. Children.Select(child => child.ToItem())]);
+    public ListItem ToItem()
+    {
+        var (text, printed) = Text.Finished();
+        return new ListItem(Marker, text, SourceLocation.OnPage(Page), [.. Children.Select(child => child.ToItem())]) { Printed = printed };
+    }
 }

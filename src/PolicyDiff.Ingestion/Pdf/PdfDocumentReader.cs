@@ -38,7 +38,7 @@ internal sealed class PdfDocumentReader : IDocumentReader
     public string Id => "pdf";
 
     /// <inheritdoc/>
-    public string Version => $"pdf/6 {_engine.Id}/{_engine.Version}{_recognition.Version}";
+    public string Version => $"pdf/7 {_engine.Id}/{_engine.Version}{_recognition.Version}";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> FileExtensions { get; } = [".pdf"];

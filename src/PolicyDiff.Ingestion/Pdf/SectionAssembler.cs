@@ -74,18 +74,21 @@ internal sealed class SectionAssembler
         return Build(drafts);
     }
 
-    private Paragraph CoverText(IReadOnlyList<TextLine> piece) =>
-        new(piece.Aggregate(string.Empty, (text, line) => _hyphenation.Join(text, line.Text)), SourceLocation.OnPage(piece[0].Page));
+    private Paragraph CoverText(IReadOnlyList<TextLine> piece)
+    {
+        var (text, printed) = PlacedText.Of(piece, _hyphenation).Finished();
+        return new Paragraph(text, SourceLocation.OnPage(piece[0].Page)) { Printed = printed };
+    }
 
     /// <summary>A note belongs to the section that refers to it first; where none does, to the one it stands in.</summary>
     private void Attach(List<Draft> drafts, FootnoteDraft note)
     {
         var owner = drafts.Find(draft => draft.Marks.Contains(note.Mark)) ?? drafts[^1];
         owner.Marks.Remove(note.Mark);
-        var text = note.Lines.Aggregate(string.Empty, (text, line) => _hyphenation.Join(text, line.Text));
+        var (text, printed) = PlacedText.Of(note.Lines, _hyphenation).Finished();
         if (text.Length > 0)
         {
-            owner.Notes.Add(new Footnote(note.Mark, Hyphenation.WithoutSoftHyphens(text), SourceLocation.OnPage(note.Lines[0].Page)));
+            owner.Notes.Add(new Footnote(note.Mark, text, SourceLocation.OnPage(note.Lines[0].Page)) { Printed = printed });
         }
     }
 

@@ -20,28 +20,45 @@ internal sealed class TableText
         var first = table.Parts[0];
         var pitch = Pitch(table);
         var heads = HeaderRows(table, pitch);
-        var header = Enumerable.Range(0, first.Columns.Count)
-            .Select(column => string.Join(' ', first.Rows.Take(heads).Select(row => TextOf(row[column], pitch).Replace('\n', ' ')).Where(text => text.Length > 0)))
-            .ToList();
-        List<TableRow> rows = [];
+        var printedHeader = Enumerable.Range(0, first.Columns.Count).Select(column => HeadOf(first, heads, column, pitch)).ToList();
+        var header = printedHeader.ConvertAll(head => head.Text);
+        List<(List<PlacedText> Cells, int Page)> rows = [];
         foreach (var part in table.Parts)
         {
             var body = part.Rows.Skip(part == first ? heads : RepeatedRows(part, header, pitch)).ToList();
             for (var i = 0; i < body.Count; i++)
             {
-                IReadOnlyList<string> cells = [.. body[i].Select(cell => TextOf(cell, pitch))];
-                if (i == 0 && part != first && rows.Count > 0 && WasCut(rows[^1].Cells, cells))
+                List<PlacedText> cells = [.. body[i].Select(cell => PlacedOf(cell, pitch))];
+                if (i == 0 && part != first && rows.Count > 0 && WasCut(TextsOf(rows[^1].Cells), TextsOf(cells)))
                 {
-                    rows[^1] = rows[^1] with { Cells = [.. rows[^1].Cells.Zip(cells, Continue)] };
+                    rows[^1].Cells.Zip(cells).ToList().ForEach(pair => Continue(pair.First, pair.Second));
                 }
                 else
                 {
-                    rows.Add(new TableRow(cells, SourceLocation.OnPage(part.Page)));
+                    rows.Add((cells, part.Page));
                 }
             }
         }
 
-        return new Table(header, rows, first.Location);
+        return new Table(header, [.. rows.Select(row => RowOf(row.Cells, row.Page))], first.Location) { PrintedHeader = printedHeader.ConvertAll(head => head.Printed) };
+    }
+
+    private static TableRow RowOf(List<PlacedText> cells, int page)
+    {
+        var finished = cells.ConvertAll(cell => cell.Finished());
+        return new TableRow(finished.ConvertAll(cell => cell.Text), SourceLocation.OnPage(page)) { Printed = finished.ConvertAll(cell => cell.Printed) };
+    }
+
+    /// <summary>The header of a column, on one line.</summary>
+    private (string Text, PrintedText Printed) HeadOf(TableDraft part, int rows, int column, double pitch)
+    {
+        var head = new PlacedText();
+        foreach (var cell in part.Rows.Take(rows).Select(row => PlacedOf(row[column], pitch)).Where(cell => !cell.IsEmpty))
+        {
+            head.Append(head.IsEmpty ? string.Empty : " ", cell);
+        }
+
+        return head.Finished(onOneLine: true);
     }
 
     /// <summary>How many rows are the head; a first row that looks like all others is one where it comes back on top of a further page.</summary>
@@ -71,30 +88,47 @@ internal sealed class TableText
         && row.Zip(texts).All(pair => string.Equals(ContentsList.Fold(TextOf(pair.First, pitch)), ContentsList.Fold(pair.Second), StringComparison.Ordinal));
 
     /// <summary>A row was cut by the page break where its first cell is empty or goes on in small letters, or where most of its cells do.</summary>
-    private static bool WasCut(IReadOnlyList<string> above, IReadOnlyList<string> below)
+    private static bool WasCut(List<string> above, List<string> below)
     {
         var filled = below.Where(cell => cell.Length > 0).ToList();
         var goingOn = above.Zip(below).Count(pair => pair.Second.Length > 0 && pair.First.Length > 0 && LineBreaks.BeginsSmall(pair.Second) && !LineBreaks.EndsSentence(pair.First));
         return below[0].Length == 0 || goingOn > filled.Count / 2 || (goingOn > 0 && LineBreaks.BeginsSmall(below[0]));
     }
 
-    private string Continue(string above, string below)
+    private void Continue(PlacedText above, PlacedText below)
     {
-        var runsOn = LineBreaks.BeginsSmall(below) && !LineBreaks.EndsSentence(above);
-        return above.Length == 0 || below.Length == 0 || runsOn ? _hyphenation.Join(above, below) : $"{above}\n{below}";
+        var runsOn = LineBreaks.BeginsSmall(below.Text) && !LineBreaks.EndsSentence(above.Text);
+        if (above.IsEmpty || below.IsEmpty || runsOn)
+        {
+            above.Join(below, _hyphenation);
+        }
+        else
+        {
+            above.Append("\n", below);
+        }
     }
 
-    private string TextOf(CellLines cell, double pitch)
+    private static List<string> TextsOf(List<PlacedText> cells) => cells.ConvertAll(cell => cell.Finished().Text);
+
+    private string TextOf(CellLines cell, double pitch) => PlacedOf(cell, pitch).Finished().Text;
+
+    private PlacedText PlacedOf(CellLines cell, double pitch)
     {
-        var text = string.Empty;
+        var text = new PlacedText();
         for (var i = 0; i < cell.Lines.Count; i++)
         {
-            var line = cell.Lines[i];
-            var own = line.TextWithoutMarks;
-            text = i == 0 ? own : Breaks(cell.Lines[i - 1], line, cell.Right, pitch) ? $"{text}\n{own}" : _hyphenation.Join(text, own);
+            var line = PlacedText.Of(cell.Lines[i]);
+            if (i > 0 && Breaks(cell.Lines[i - 1], cell.Lines[i], cell.Right, pitch))
+            {
+                text.Append("\n", line);
+            }
+            else
+            {
+                text.Join(line, _hyphenation);
+            }
         }
 
-        return Hyphenation.WithoutSoftHyphens(text).Trim();
+        return text;
     }
 
     private static bool Breaks(TextLine above, TextLine line, double right, double pitch)

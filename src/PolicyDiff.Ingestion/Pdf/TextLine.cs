@@ -88,8 +88,9 @@ internal sealed class TextLine
         return text.ToString();
     }
 
+    /// <summary>Whether a space is between two words that stand side by side.</summary>
     // A space the file spells may be missing where the words are placed one by one, so a visible gap counts as well.
-    private static bool IsApart(Word left, Word right) => left.SpaceAfter || right.Box.Left - left.Box.Right > 0.12 * Math.Min(left.Size, right.Size);
+    public static bool IsApart(Word left, Word right) => left.SpaceAfter || right.Box.Left - left.Box.Right > 0.12 * Math.Min(left.Size, right.Size);
 
     private bool Share(Func<Word, bool> has)
     {

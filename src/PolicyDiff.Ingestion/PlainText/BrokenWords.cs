@@ -6,7 +6,7 @@ namespace PolicyDiff.Ingestion.PlainText;
 internal static class BrokenWords
 {
     /// <summary>The lines, in order, such hyphens as <see cref="LineJoining.KeptHyphen"/>.</summary>
-    public static IReadOnlyList<PrintedLine> Mark(IReadOnlyList<PrintedLine> lines)
+    public static IReadOnlyList<TypedLine> Mark(IReadOnlyList<TypedLine> lines)
     {
         var hyphenation = Hyphenation.Learn([.. lines.Select(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))]);
         return

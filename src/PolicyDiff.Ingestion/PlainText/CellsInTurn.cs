@@ -22,7 +22,7 @@ internal static class CellsInTurn
     private const double RoomLeft = 0.75;
 
     /// <summary>The table that begins at a line; null where none does.</summary>
-    public static (int Count, Table Table)? At(IReadOnlyList<PrintedLine> lines, int start, int width)
+    public static (int Count, Table Table)? At(IReadOnlyList<TypedLine> lines, int start, int width)
     {
         var end = start;
         while ((start == 0 || lines[start].AfterBlank) && end < Math.Min(lines.Count, start + MostLines) && IsNarrow(lines[end], width))
@@ -51,10 +51,10 @@ internal static class CellsInTurn
         return cells.Count >= FewestCells && cells.Count % 2 == 0 && IsProse(cells) ? (end - start, Of(cells)) : null;
     }
 
-    private static bool IsNarrow(PrintedLine line, int width) =>
+    private static bool IsNarrow(TypedLine line, int width) =>
         line.Text.Length < width * NarrowLine && !ListMarker.TryParse(line.Text, out _, out _);
 
-    private static List<Cell> Cells(IReadOnlyList<PrintedLine> lines)
+    private static List<Cell> Cells(IReadOnlyList<TypedLine> lines)
     {
         var column = lines.Max(line => line.Text.Length);
         List<Cell> cells = [];
@@ -73,7 +73,7 @@ internal static class CellsInTurn
         return cells;
     }
 
-    private static bool EndsCell(string cell, string line, PrintedLine next, int column)
+    private static bool EndsCell(string cell, string line, TypedLine next, int column)
     {
         if (char.IsLower(next.Text[0]) || next.Text[0] is '(' or '/' or '-' || cell.Count(c => c == '(') > cell.Count(c => c == ')'))
         {

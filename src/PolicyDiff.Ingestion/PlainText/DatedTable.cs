@@ -10,7 +10,7 @@ internal static partial class DatedTable
     private const int FewestRows = 2;
 
     /// <summary>The table that begins at a line with its header; null where none does.</summary>
-    public static (int Count, Table Table)? At(IReadOnlyList<PrintedLine> lines, int start, int width)
+    public static (int Count, Table Table)? At(IReadOnlyList<TypedLine> lines, int start, int width)
     {
         if (lines[start].Text.Length > width || Header().Match(lines[start].Text) is not { Success: true } header)
         {

@@ -19,7 +19,7 @@ internal static partial class LaidOutTable
     private const int Slack = 3;
 
     /// <summary>The table that begins at a line; null where none does.</summary>
-    public static (int Count, Table Table)? At(IReadOnlyList<PrintedLine> lines, int start)
+    public static (int Count, Table Table)? At(IReadOnlyList<TypedLine> lines, int start)
     {
         var header = Pieces(lines[start]);
         if (header.Count < 2 || header.Any(piece => piece.Text.Length > 60))
@@ -59,7 +59,7 @@ internal static partial class LaidOutTable
             : (end - start, new Table(rows[0].Cells(), [.. rows.Skip(1).Select(row => new TableRow(row.Cells(), row.Location))], rows[0].Location));
     }
 
-    private static List<Piece> Pieces(PrintedLine line) =>
+    private static List<Piece> Pieces(TypedLine line) =>
         [.. Words().Matches(line.Text).Select(match => new Piece(match.Value, line.Indent + match.Index))];
 
     /// <summary>Index of the column a piece begins in; -1 where it begins between columns or runs into the next.</summary>
@@ -73,7 +73,7 @@ internal static partial class LaidOutTable
 
     private static bool Overruns(Piece piece, int[] columns) => piece.Column + piece.Text.Length > columns[1];
 
-    private static bool BeginsRow(PrintedLine line, List<int> places, int width, Draft above)
+    private static bool BeginsRow(TypedLine line, List<int> places, int width, Draft above)
     {
         if (places[0] != 0)
         {

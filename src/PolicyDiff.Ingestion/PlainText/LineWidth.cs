@@ -8,7 +8,7 @@ internal static class LineWidth
     private const int Widest = 200;
 
     /// <summary>The length that nine in ten lines do not exceed, in UTF-16 units; from 40 to 200.</summary>
-    public static int Of(IReadOnlyList<PrintedLine> lines)
+    public static int Of(IReadOnlyList<TypedLine> lines)
     {
         var lengths = lines.Select(line => line.Text.Length).Order().ToList();
         return lengths.Count == 0 ? Narrowest : Math.Clamp(lengths[lengths.Count * 9 / 10], Narrowest, Widest);

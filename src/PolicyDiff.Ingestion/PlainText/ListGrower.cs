@@ -27,7 +27,7 @@ internal sealed class ListGrower
     /// <param name="marker">Its marker.</param>
     /// <param name="text">The text behind the marker.</param>
     /// <param name="line">The line it stands on.</param>
-    public void Begin(string marker, string text, PrintedLine line)
+    public void Begin(string marker, string text, TypedLine line)
     {
         while (_open.Count > 0 && _open.Any(draft => Follows(draft, marker, line.Indent)))
         {

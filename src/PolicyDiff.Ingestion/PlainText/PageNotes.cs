@@ -12,9 +12,9 @@ internal static partial class PageNotes
     private const int Reach = 15;
 
     /// <summary>The lines of all pages without the notes, and the notes.</summary>
-    public static (IReadOnlyList<PrintedLine> Text, IReadOnlyList<Footnote> Notes) Take(IReadOnlyList<IReadOnlyList<PrintedLine>> pages)
+    public static (IReadOnlyList<TypedLine> Text, IReadOnlyList<Footnote> Notes) Take(IReadOnlyList<IReadOnlyList<TypedLine>> pages)
     {
-        List<PrintedLine> text = [];
+        List<TypedLine> text = [];
         List<Footnote> notes = [];
         foreach (var page in pages)
         {
@@ -44,7 +44,7 @@ internal static partial class PageNotes
     }
 
     /// <summary>Index of the first line of the notes of a page; its line count where it has none.</summary>
-    private static int Start(IReadOnlyList<PrintedLine> page)
+    private static int Start(IReadOnlyList<TypedLine> page)
     {
         for (var start = Math.Max(0, page.Count - Reach); start < page.Count; start++)
         {
@@ -64,10 +64,10 @@ internal static partial class PageNotes
     private static int Value(Match note) => WholeNumber.Of(note.Groups["mark"].ValueSpan);
 
     /// <summary>A mark glued to its text, or one that the text above refers to.</summary>
-    private static bool IsNote(Match note, IReadOnlyList<PrintedLine> page, int start) =>
+    private static bool IsNote(Match note, IReadOnlyList<TypedLine> page, int start) =>
         note.Groups["space"].Length == 0 || page.Take(start).Any(line => WithoutReference(line.Text, note.Groups["mark"].Value) is not null);
 
-    private static IEnumerable<Footnote> Read(IReadOnlyList<PrintedLine> lines)
+    private static IEnumerable<Footnote> Read(IReadOnlyList<TypedLine> lines)
     {
         List<(string Mark, List<string> Lines, SourceLocation Location)> notes = [];
         foreach (var line in lines)

@@ -6,7 +6,7 @@ namespace PolicyDiff.Ingestion.PlainText;
 /// <param name="Title">The lines before the contents list; empty where there is none.</param>
 /// <param name="Text">The lines behind it.</param>
 /// <param name="Contents">What it names.</param>
-internal sealed record PrintedContents(IReadOnlyList<PrintedLine> Title, IReadOnlyList<PrintedLine> Text, ContentsList Contents)
+internal sealed record PrintedContents(IReadOnlyList<TypedLine> Title, IReadOnlyList<TypedLine> Text, ContentsList Contents)
 {
     private const int FewestLines = 3;
 
@@ -17,11 +17,11 @@ internal sealed record PrintedContents(IReadOnlyList<PrintedLine> Title, IReadOn
     private const int LongestList = 400;
 
     /// <summary>Splits the lines of a document.</summary>
-    public static PrintedContents Of(IReadOnlyList<PrintedLine> lines) =>
+    public static PrintedContents Of(IReadOnlyList<TypedLine> lines) =>
         WithPages(lines) ?? Announced(lines) ?? new PrintedContents([], SplitNumbers.Join(lines), ContentsList.None);
 
     /// <summary>A run of lines with page numbers behind them.</summary>
-    private static PrintedContents? WithPages(IReadOnlyList<PrintedLine> lines)
+    private static PrintedContents? WithPages(IReadOnlyList<TypedLine> lines)
     {
         var found = Enumerable.Range(0, lines.Count).Where(index => ContentsLine.TryParse(lines[index].Text, out _)).ToList();
         var run = LongestRun(found);
@@ -43,7 +43,7 @@ internal sealed record PrintedContents(IReadOnlyList<PrintedLine> Title, IReadOn
     }
 
     /// <summary>A contents list whose page numbers a tool printed elsewhere: from its heading to where its first entry stands again.</summary>
-    private static PrintedContents? Announced(IReadOnlyList<PrintedLine> lines)
+    private static PrintedContents? Announced(IReadOnlyList<TypedLine> lines)
     {
         var heading = Enumerable.Range(0, lines.Count).FirstOrDefault(index => TitlePage.IsContentsHeading(lines[index].Text), -1);
         var first = heading < 0 ? -1 : Enumerable.Range(heading + 1, lines.Count - heading - 1).FirstOrDefault(index => lines[index].Text.Any(char.IsLetter), -1);
@@ -64,7 +64,7 @@ internal sealed record PrintedContents(IReadOnlyList<PrintedLine> Title, IReadOn
     }
 
     /// <summary>Whether a heading stands at a line, alone or with its number on the line above its title.</summary>
-    private static bool Repeats(IReadOnlyList<PrintedLine> lines, int index, string wanted)
+    private static bool Repeats(IReadOnlyList<TypedLine> lines, int index, string wanted)
     {
         var folded = ContentsList.Fold(lines[index].Text);
         return string.Equals(folded, wanted, StringComparison.Ordinal)
@@ -72,7 +72,7 @@ internal sealed record PrintedContents(IReadOnlyList<PrintedLine> Title, IReadOn
                 && string.Equals(folded + ContentsList.Fold(lines[index + 1].Text), wanted, StringComparison.Ordinal));
     }
 
-    private static PrintedContents Split(IReadOnlyList<PrintedLine> lines, int start, int end, IReadOnlyList<ContentsEntry> entries) =>
+    private static PrintedContents Split(IReadOnlyList<TypedLine> lines, int start, int end, IReadOnlyList<ContentsEntry> entries) =>
         new([.. lines.Take(start)], SplitNumbers.Join([.. lines.Skip(end)]), new ContentsList(entries));
 
     private static List<int> LongestRun(List<int> found)
@@ -94,7 +94,7 @@ internal sealed record PrintedContents(IReadOnlyList<PrintedLine> Title, IReadOn
     }
 
     /// <summary>A line without page number is the first half of the entry below it.</summary>
-    private static List<ContentsEntry> Entries(IReadOnlyList<PrintedLine> lines)
+    private static List<ContentsEntry> Entries(IReadOnlyList<TypedLine> lines)
     {
         List<ContentsEntry> entries = [];
         var half = string.Empty;
@@ -113,6 +113,6 @@ internal sealed record PrintedContents(IReadOnlyList<PrintedLine> Title, IReadOn
         return entries;
     }
 
-    private static ContentsEntry Entry(PrintedLine line) =>
+    private static ContentsEntry Entry(TypedLine line) =>
         (ContentsLine.TryParse(line.Text, out var entry) ? entry : ContentsLine.Of(line.Text, null)) with { Indent = line.Indent };
 }

@@ -7,15 +7,15 @@ internal static partial class PrintedPages
 {
     private const int FewestBreaks = 3;
 
-    /// <summary>The lines of each page, blank lines turned into <see cref="PrintedLine.AfterBlank"/>; pages without text are empty.</summary>
+    /// <summary>The lines of each page, blank lines turned into <see cref="TypedLine.AfterBlank"/>; pages without text are empty.</summary>
     /// <param name="text">The text with <c>\n</c> as line end.</param>
-    public static IReadOnlyList<IReadOnlyList<PrintedLine>> Split(string text)
+    public static IReadOnlyList<IReadOnlyList<TypedLine>> Split(string text)
     {
         var raw = text.Split('\n');
         var single = LineSpacing.IsDouble(raw) ? LineSpacing.Undouble(raw) : [.. raw.Select((line, index) => (line, index + 1))];
         var paged = text.Contains('\f', StringComparison.Ordinal);
         var spaced = !paged && BreaksAreSpaces(single);
-        List<List<PrintedLine>> pages = [[]];
+        List<List<TypedLine>> pages = [[]];
         var blank = true;
         var opened = true;
         foreach (var (line, number) in single)
@@ -34,7 +34,7 @@ internal static partial class PrintedPages
                     continue;
                 }
 
-                pages[^1].Add(new PrintedLine(part.Trim(), number, paged ? pages.Count : null) { AfterBlank = blank, AfterPageBreak = opened, Indent = part.Length - part.TrimStart().Length });
+                pages[^1].Add(new TypedLine(part.Trim(), number, paged ? pages.Count : null) { AfterBlank = blank, AfterPageBreak = opened, Indent = part.Length - part.TrimStart().Length });
                 (blank, opened) = (false, false);
             }
         }

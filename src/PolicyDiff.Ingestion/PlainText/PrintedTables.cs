@@ -6,7 +6,7 @@ namespace PolicyDiff.Ingestion.PlainText;
 internal static class PrintedTables
 {
     /// <summary>The tables with the index of their first line and their number of lines, in order, without overlap.</summary>
-    public static IReadOnlyList<(int Start, int Count, Table Table)> Find(IReadOnlyList<PrintedLine> lines, int width)
+    public static IReadOnlyList<(int Start, int Count, Table Table)> Find(IReadOnlyList<TypedLine> lines, int width)
     {
         List<(int Start, int Count, Table Table)> found = [];
         for (var i = 0; i < lines.Count; i++)

@@ -12,16 +12,16 @@ internal static partial class RunningLines
     private const int FewestPages = 3;
 
     /// <summary>The pages without those lines.</summary>
-    public static IReadOnlyList<IReadOnlyList<PrintedLine>> Remove(IReadOnlyList<IReadOnlyList<PrintedLine>> pages)
+    public static IReadOnlyList<IReadOnlyList<TypedLine>> Remove(IReadOnlyList<IReadOnlyList<TypedLine>> pages)
     {
-        IReadOnlyList<IReadOnlyList<PrintedLine>> linkless = [.. pages.Select(WithoutLinks)];
+        IReadOnlyList<IReadOnlyList<TypedLine>> linkless = [.. pages.Select(WithoutLinks)];
         var repeated = Repeated(linkless);
         var numbers = linkless.Any(page => page.Any(line => line.Page is not null)) ? NumbersOfPages(linkless) : RisingNumbers(linkless);
         return [.. linkless.Select(page => Without(page, (line, edge) => numbers.Contains(line.Number) || (edge && repeated.Contains(Mask(line.Text)))))];
     }
 
     /// <summary>Targets of links that a tool prints at the foot of the page, where nobody reads them.</summary>
-    private static IReadOnlyList<PrintedLine> WithoutLinks(IReadOnlyList<PrintedLine> page)
+    private static IReadOnlyList<TypedLine> WithoutLinks(IReadOnlyList<TypedLine> page)
     {
         var end = page.Count;
         while (end > 0 && Link().IsMatch(page[end - 1].Text))
@@ -32,7 +32,7 @@ internal static partial class RunningLines
         return end == page.Count || end == 0 ? page : [.. page.Take(end)];
     }
 
-    private static HashSet<string> Repeated(IReadOnlyList<IReadOnlyList<PrintedLine>> pages)
+    private static HashSet<string> Repeated(IReadOnlyList<IReadOnlyList<TypedLine>> pages)
     {
         var filled = pages.Where(page => page.Count > 0).ToList();
         return filled
@@ -44,7 +44,7 @@ internal static partial class RunningLines
     }
 
     /// <summary>Lines at the edge of a page that hold only its number: on most pages the same distance from the count of pages.</summary>
-    private static HashSet<int> NumbersOfPages(IReadOnlyList<IReadOnlyList<PrintedLine>> pages) =>
+    private static HashSet<int> NumbersOfPages(IReadOnlyList<IReadOnlyList<TypedLine>> pages) =>
         [.. pages.SelectMany((page, index) => Edges(page).Select(line => (line.Number, Offset: Value(line.Text) - index)))
             .Where(candidate => candidate.Offset is not null)
             .GroupBy(candidate => candidate.Offset)
@@ -52,7 +52,7 @@ internal static partial class RunningLines
             .SelectMany(group => group.Select(candidate => candidate.Number))];
 
     /// <summary>Without pages: lines that hold only a number, in a sequence that rises by one or two through the text.</summary>
-    private static HashSet<int> RisingNumbers(IReadOnlyList<IReadOnlyList<PrintedLine>> pages)
+    private static HashSet<int> RisingNumbers(IReadOnlyList<IReadOnlyList<TypedLine>> pages)
     {
         var candidates = pages.SelectMany(page => page)
             .Select(line => (line.Number, Value: Value(line.Text)))
@@ -77,13 +77,13 @@ internal static partial class RunningLines
         return match.Success ? WholeNumber.Of(match.Groups["page"].ValueSpan) : null;
     }
 
-    private static IEnumerable<PrintedLine> Edges(IReadOnlyList<PrintedLine> page) =>
+    private static IEnumerable<TypedLine> Edges(IReadOnlyList<TypedLine> page) =>
         page.Take(Depth).Concat(page.Skip(Math.Max(Depth, page.Count - Depth)));
 
-    private static List<PrintedLine> Without(IReadOnlyList<PrintedLine> page, Func<PrintedLine, bool, bool> runs)
+    private static List<TypedLine> Without(IReadOnlyList<TypedLine> page, Func<TypedLine, bool, bool> runs)
     {
         var edges = Edges(page).Select(line => line.Number).ToHashSet();
-        List<PrintedLine> kept = [];
+        List<TypedLine> kept = [];
         var (blank, opened) = (false, false);
         foreach (var line in page)
         {

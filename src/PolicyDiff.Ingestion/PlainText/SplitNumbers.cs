@@ -8,9 +8,9 @@ internal static partial class SplitNumbers
 {
     /// <summary>The lines with such numbers and titles joined.</summary>
     /// <param name="lines">The lines behind the contents list, whose page numbers stand alone too.</param>
-    public static IReadOnlyList<PrintedLine> Join(IReadOnlyList<PrintedLine> lines)
+    public static IReadOnlyList<TypedLine> Join(IReadOnlyList<TypedLine> lines)
     {
-        List<PrintedLine> joined = [];
+        List<TypedLine> joined = [];
         for (var i = 0; i < lines.Count; i++)
         {
             if (i + 1 < lines.Count && Number().IsMatch(lines[i].Text) && IsTitle(lines, i + 1))
@@ -27,7 +27,7 @@ internal static partial class SplitNumbers
         return joined;
     }
 
-    private static bool IsTitle(IReadOnlyList<PrintedLine> lines, int index) =>
+    private static bool IsTitle(IReadOnlyList<TypedLine> lines, int index) =>
         char.IsUpper(lines[index].Text[0])
         && HeadingShape.Fits(lines[index].Text)
         && lines[index].AfterBlank

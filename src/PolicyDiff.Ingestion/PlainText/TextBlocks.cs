@@ -12,18 +12,18 @@ internal sealed class TextBlocks
     /// <summary>How far ahead the next item of a list is looked for, in lines.</summary>
     private const int LongestItem = 12;
 
-    private readonly IReadOnlyList<PrintedLine> _lines;
+    private readonly IReadOnlyList<TypedLine> _lines;
     private readonly int _width;
     private readonly List<Block> _blocks = [];
     private readonly ListGrower _list = new();
-    private List<PrintedLine> _paragraph = [];
+    private List<TypedLine> _paragraph = [];
 
-    private TextBlocks(IReadOnlyList<PrintedLine> lines, int width) => (_lines, _width) = (lines, width);
+    private TextBlocks(IReadOnlyList<TypedLine> lines, int width) => (_lines, _width) = (lines, width);
 
     /// <summary>Reads the lines of one section.</summary>
     /// <param name="lines">Lines without headings and tables.</param>
     /// <param name="width">Length of a full line.</param>
-    public static IReadOnlyList<Block> Read(IReadOnlyList<PrintedLine> lines, int width)
+    public static IReadOnlyList<Block> Read(IReadOnlyList<TypedLine> lines, int width)
     {
         var reader = new TextBlocks(lines, width);
         for (var i = 0; i < lines.Count; i++)
@@ -64,7 +64,7 @@ internal sealed class TextBlocks
         }
     }
 
-    private void AddToList(int index, PrintedLine line)
+    private void AddToList(int index, TypedLine line)
     {
         var sameBlock = !line.AfterBlank && !line.AfterPageBreak;
         if (GoesOn(index))

@@ -35,7 +35,7 @@ internal sealed class TextFlow
     private void Text(PrintedContents contents, IReadOnlyDictionary<int, PrintedHeading> headings, int width)
     {
         var lines = contents.Text;
-        var body = new List<PrintedLine>();
+        var body = new List<TypedLine>();
         for (var i = 0; i < lines.Count; i++)
         {
             if (!headings.TryGetValue(i, out var heading))
@@ -62,7 +62,7 @@ internal sealed class TextFlow
             : numbered || AppendixHeading.Matches(heading) ? RankOfNumbered : RankOfUnlisted;
     }
 
-    private void Body(IReadOnlyList<PrintedLine> lines, int width)
+    private void Body(IReadOnlyList<TypedLine> lines, int width)
     {
         var tables = PrintedTables.Find(lines, width);
         var from = 0;
@@ -76,7 +76,7 @@ internal sealed class TextFlow
         Blocks([.. lines.Skip(from)], width);
     }
 
-    private void Blocks(IReadOnlyList<PrintedLine> lines, int width) =>
+    private void Blocks(IReadOnlyList<TypedLine> lines, int width) =>
         _elements.AddRange(TextBlocks.Read(lines, width).Select(block => Refer(new FlowBlock(block))));
 
     /// <summary>Takes the references to the next footnotes out of a block.</summary>

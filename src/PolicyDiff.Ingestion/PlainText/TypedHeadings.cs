@@ -15,21 +15,21 @@ internal sealed partial class TypedHeadings
     /// <summary>How many sure headings it takes to learn from them.</summary>
     private const int FewestSure = 5;
 
-    private readonly IReadOnlyList<PrintedLine> _lines;
+    private readonly IReadOnlyList<TypedLine> _lines;
     private readonly ContentsList _contents;
     private readonly IReadOnlyList<string> _folded;
     private readonly int _width;
     private readonly SortedDictionary<int, PrintedHeading> _found = [];
     private bool _tight;
 
-    private TypedHeadings(IReadOnlyList<PrintedLine> lines, ContentsList contents, int width) =>
+    private TypedHeadings(IReadOnlyList<TypedLine> lines, ContentsList contents, int width) =>
         (_lines, _contents, _width, _folded) = (lines, contents, width, [.. lines.Select(line => contents.Entries.Count == 0 ? string.Empty : ContentsList.Fold(line.Text))]);
 
     /// <summary>The headings by the index of their first line.</summary>
     /// <param name="lines">The lines behind the contents list.</param>
     /// <param name="contents">What the contents list names.</param>
     /// <param name="width">Length of a full line, in UTF-16 units.</param>
-    public static IReadOnlyDictionary<int, PrintedHeading> Find(IReadOnlyList<PrintedLine> lines, ContentsList contents, int width)
+    public static IReadOnlyDictionary<int, PrintedHeading> Find(IReadOnlyList<TypedLine> lines, ContentsList contents, int width)
     {
         var finder = new TypedHeadings(lines, contents, width);
         finder.Listed();

@@ -12,7 +12,7 @@ internal static partial class ValueTable
     private const double HeaderWidth = 0.7;
 
     /// <summary>The table that begins at a line with its header; null where none does.</summary>
-    public static (int Count, Table Table)? At(IReadOnlyList<PrintedLine> lines, int start, int width)
+    public static (int Count, Table Table)? At(IReadOnlyList<TypedLine> lines, int start, int width)
     {
         if (lines[start].Text.Length > width * HeaderWidth || Header().Match(lines[start].Text) is not { Success: true } header)
         {

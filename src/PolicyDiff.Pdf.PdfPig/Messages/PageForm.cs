@@ -1,4 +1,3 @@
-using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Pdf.PdfPig.Messages;

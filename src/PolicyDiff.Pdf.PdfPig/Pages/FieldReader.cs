@@ -1,4 +1,3 @@
-using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Tokens;
 using UglyToad.PdfPig.Annotations;

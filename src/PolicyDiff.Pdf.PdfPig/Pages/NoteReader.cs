@@ -1,4 +1,3 @@
-using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Contents;
 using PolicyDiff.Pdf.PdfPig.PageParts;

@@ -22,7 +22,7 @@ internal static class WordStyles
     public const string Footnote = "FootnoteEntry";
 
     /// <summary>Text in a table.</summary>
-    public const string TableText = "GridText";
+    public const string TableText = "TableText";
 
     /// <summary>The header row of a table.</summary>
     public const string TableHeader = "TableHeader";

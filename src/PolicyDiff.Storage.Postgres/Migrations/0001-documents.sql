@@ -44,7 +44,7 @@ CREATE TABLE section (
     PRIMARY KEY (document, ordinal)
 );
 
--- quote is null where it is the text itself.
+-- quote is null where it is the text itself; boxes where the source has no pages.
 CREATE TABLE requirement (
     document       bigint NOT NULL REFERENCES document (key) ON DELETE CASCADE,
     ordinal        integer NOT NULL,
@@ -67,6 +67,7 @@ CREATE TABLE requirement (
     modality       text NOT NULL,
     policy_values  text NOT NULL,
     clauses        text NOT NULL,
+    boxes          text,
     PRIMARY KEY (document, ordinal)
 );
 

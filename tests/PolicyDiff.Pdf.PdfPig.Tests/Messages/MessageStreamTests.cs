@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Messages;
 using PolicyDiff.Pdf.PdfPig.PageParts;

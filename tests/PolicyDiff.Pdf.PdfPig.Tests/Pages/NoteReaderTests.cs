@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Pdf;
 using PolicyDiff.Pdf.PdfPig.Tests.Support;
 using static PolicyDiff.Pdf.PdfPig.Tests.Support.MadePdf;
 

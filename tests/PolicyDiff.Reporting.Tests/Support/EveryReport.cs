@@ -2,6 +2,7 @@ using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Redlines;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;

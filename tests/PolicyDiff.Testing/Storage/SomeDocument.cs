@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Core.Text;
@@ -39,7 +40,10 @@ public static class SomeDocument
     {
         Id = new RequirementId(document, ordinal),
         Text = "De zorgaanbieder levert vóór 1 oktober 2024 een begroting van € 10.000 aan.",
-        Citation = new Citation(document, "1.1", "Begroting", ["1 Eisen", "1.1 Begroting"], new SourceLocation(4, 12), "De  zorgaanbieder levert …"),
+        Citation = new Citation(document, "1.1", "Begroting", ["1 Eisen", "1.1 Begroting"], new SourceLocation(4, 12), "De  zorgaanbieder levert …")
+        {
+            Boxes = [new PageBox(4, new PdfBox(70.5, 200, 410, 12)), new PageBox(5, new PdfBox(70.5, 80, 120.5, 12))],
+        },
         PolicyYear = 2025,
         Form = RequirementForm.TableCell,
         Role = RequirementRole.Definition,
@@ -56,7 +60,10 @@ public static class SomeDocument
 
     private static Diagnostic Lost(string path) => Diagnostic.Warning("PD1203", new DiagnosticLocation(path, 12, 3), "12", "a \"quoted\" value");
 
-    private static Section Chapter() => new("1", "Eisen", 1, SourceLocation.OnPage(3), [new Paragraph("Wij vragen het volgende:", SourceLocation.OnPage(3))], [Paragraph(), Tables()])
+    private static Section Chapter() => new("1", "Eisen", 1, SourceLocation.OnPage(3), [new Paragraph("Wij vragen het volgende:", SourceLocation.OnPage(3))
+        {
+            Printed = new PrintedText([new PrintedLine(0, 24, new PageBox(3, new PdfBox(70.5, 90, 130, 11.5)))]),
+        }], [Paragraph(), Tables()])
     {
         Evidence = new HeadingEvidence(HeadingSignal.Outline, 0.875),
     };

@@ -1,4 +1,4 @@
-namespace PolicyDiff.Core.Documents;
+namespace PolicyDiff.Core.Pdf;
 
 /// <summary>What a note on a page is.</summary>
 public enum PageNoteKind

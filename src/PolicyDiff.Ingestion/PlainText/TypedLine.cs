@@ -6,7 +6,7 @@ namespace PolicyDiff.Ingestion.PlainText;
 /// <param name="Text">The text without white space around it; wide space inside is kept, since it may part columns.</param>
 /// <param name="Number">Line of the file, from 1.</param>
 /// <param name="Page">Page from 1; null where the file has no form feeds.</param>
-internal sealed record PrintedLine(string Text, int Number, int? Page)
+internal sealed record TypedLine(string Text, int Number, int? Page)
 {
     /// <summary>How many columns stand empty before the text.</summary>
     public int Indent { get; init; }
