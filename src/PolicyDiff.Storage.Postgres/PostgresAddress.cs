@@ -80,6 +80,7 @@ public sealed class PostgresAddress
         if (host.Contains(',', StringComparison.Ordinal))
         {
             connection.TargetSessionAttributes = "primary";
+            connection.HostRecheckSeconds = 1; // A standby that was promoted is found at once, not after ten seconds.
         }
 
         return connection.ToString();
