@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Reports;
 
 namespace PolicyDiff.Reporting.Json;
@@ -52,6 +51,7 @@ internal sealed class DocumentReportJson(Utf8JsonWriter json)
 
         json.WriteString("text", string.Join("\n\n", section.Blocks.Where(block => block is not Table).Select(TextOf)));
         json.WriteArray("tables", section.Blocks.OfType<Table>(), WriteTable);
+        json.WriteArray("blocks", section.Blocks, new BlockJson(json).Write);
         json.WriteArray("children", section.Children, child => WriteSection(child, withReasons));
         json.WriteEndObject();
     }
@@ -93,16 +93,9 @@ internal sealed class DocumentReportJson(Utf8JsonWriter json)
     {
         Paragraph paragraph => paragraph.Text,
         Footnote footnote => $"[{footnote.Mark}] {footnote.Text}",
-        PageNote note => $"[{NoteKindOf(note.Kind)}] {note.Words}",
+        PageNote note => $"[{BlockJson.KindOf(note.Kind)}] {note.Words}",
         ListBlock list => string.Join('\n', list.Items.SelectMany(item => LinesOf(item, 0))),
         _ => string.Empty,
-    };
-
-    private static string NoteKindOf(PageNoteKind kind) => kind switch
-    {
-        PageNoteKind.FieldValue => "field",
-        PageNoteKind.TickedBox => "ticked",
-        _ => "comment",
     };
 
     private static IEnumerable<string> LinesOf(ListItem item, int depth) =>

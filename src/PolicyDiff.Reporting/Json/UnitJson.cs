@@ -21,6 +21,7 @@ internal sealed class UnitJson(Utf8JsonWriter json, IReadOnlyDictionary<Document
         json.WriteArray("sectionPath", citation.SectionPath, json.WriteStringValue);
         json.WriteNumberOrNull("page", citation.Location.Page);
         json.WriteNumberOrNull("line", citation.Location.Line);
+        json.WriteBoxes(citation.Boxes);
         json.WriteString("lead", unit.Lead);
         json.WriteString("column", unit.Column);
         json.WriteString("actor", unit.Actor);

@@ -40,13 +40,17 @@ internal sealed class PageLetters : IDisposable
         return letters;
     }
 
+    /// <summary>
+    /// The middle of a letter: half way along its base line, a quarter of its size above. The boxes that PdfPig has for letters are those of the whole font
+    /// where the font is not in the file. A letter that is printed twice to look bold is one letter.
+    /// </summary>
     private static (string Text, double X, double Y) Middle(Letter letter, double height)
     {
-        // A letter that is printed twice to look bold is one letter.
-        var box = letter.BoundingBox;
-        var (x, y) = box.Width > 0 && box.Height > 0
-            ? (box.Centroid.X, box.Centroid.Y)
-            : ((letter.StartBaseLine.X + letter.EndBaseLine.X) / 2, letter.StartBaseLine.Y + (letter.PointSize / 4));
-        return (letter.Value, Math.Round(x, 1), Math.Round(height - y, 1));
+        var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
+        var (dx, dy) = (end.X - start.X, end.Y - start.Y);
+        var length = Math.Sqrt((dx * dx) + (dy * dy));
+        var (upX, upY) = length > 0 ? (-dy / length, dx / length) : (0, 1);
+        var up = letter.PointSize / 4;
+        return (letter.Value, Math.Round(((start.X + end.X) / 2) + (upX * up), 1), Math.Round(height - ((start.Y + end.Y) / 2) - (upY * up), 1));
     }
 }

@@ -24,7 +24,10 @@ internal static class SomeDocument
                 1,
                 Here,
                 [
-                    new Paragraph("Wij kopen zorg in die aan deze eisen voldoet:", Here),
+                    new Paragraph("Wij kopen zorg in die aan deze eisen voldoet:", Here)
+                    {
+                        Printed = new PrintedText([Line(0, 15, 3, 700.5), Line(16, 29, 4, 72)]),
+                    },
                     new ListBlock(
                         [
                             new ListItem("•", "Het samenwerkingsverband is een rechtspersoon met volledige rechtsbevoegdheid en een eigen bestuur.", Here, [new ListItem("-", "Het bestuur telt drie leden.", Here, [])]),
@@ -59,8 +62,13 @@ internal static class SomeDocument
 
     private static Table Tariffs() => new(
         ["Module", "Tarief"],
-        [new TableRow(["Wijk", "€ 7,25\nper verzekerde"], Here), new TableRow(["Regio", "€ 1,10"], Here)],
+        [
+            new TableRow(["Wijk", "€ 7,25\nper verzekerde"], Here) { Printed = [new PrintedText([Line(0, 4, 3, 400)]), new PrintedText([Line(0, 6, 3, 400), Line(7, 14, 3, 412)])] },
+            new TableRow(["Regio", "€ 1,10"], Here),
+        ],
         Here);
+
+    private static PrintedLine Line(int start, int length, int page, double top) => new(start, length, new PageBox(page, new PdfBox(72, top, 5.5 * length, 12)));
 
     private static Table Wide() => new(
         ["Eis", "Januari", "Februari", "Maart", "April", "Mei", "Juni", "Juli"],

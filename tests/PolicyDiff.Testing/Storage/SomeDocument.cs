@@ -42,7 +42,7 @@ public static class SomeDocument
         Text = "De zorgaanbieder levert vóór 1 oktober 2024 een begroting van € 10.000 aan.",
         Citation = new Citation(document, "1.1", "Begroting", ["1 Eisen", "1.1 Begroting"], new SourceLocation(4, 12), "De  zorgaanbieder levert …")
         {
-            Boxes = [new PageBox(4, new PdfBox(70.5, 200, 410, 12)), new PageBox(5, new PdfBox(70.5, 80, 120.5, 12))],
+            Boxes = [Place(4, 700.5), Place(5, 72)],
         },
         PolicyYear = 2025,
         Form = RequirementForm.TableCell,
@@ -60,16 +60,13 @@ public static class SomeDocument
 
     private static Diagnostic Lost(string path) => Diagnostic.Warning("PD1203", new DiagnosticLocation(path, 12, 3), "12", "a \"quoted\" value");
 
-    private static Section Chapter() => new("1", "Eisen", 1, SourceLocation.OnPage(3), [new Paragraph("Wij vragen het volgende:", SourceLocation.OnPage(3))
-        {
-            Printed = new PrintedText([new PrintedLine(0, 24, new PageBox(3, new PdfBox(70.5, 90, 130, 11.5)))]),
-        }], [Paragraph(), Tables()])
+    private static Section Chapter() => new("1", "Eisen", 1, SourceLocation.OnPage(3), [new Paragraph("Wij vragen het volgende:", SourceLocation.OnPage(3)) { Printed = Printed(11, 12) }], [Paragraph(), Tables()])
     {
         Evidence = new HeadingEvidence(HeadingSignal.Outline, 0.875),
     };
 
     private static Section Paragraph() =>
-        new("1.1", "Begroting", 3, new SourceLocation(4, 10), [List(), new Footnote("1", "Zie bijlage 2.", SourceLocation.AtLine(40)),
+        new("1.1", "Begroting", 3, new SourceLocation(4, 10), [List(), new Footnote("1", "Zie bijlage 2.", SourceLocation.AtLine(40)) { Printed = Printed(14) },
             new PageNote(PageNoteKind.FieldValue, "Naam", "De Linde", SourceLocation.OnPage(4))], []);
 
     private static Section Tables() => new(
@@ -77,10 +74,25 @@ public static class SomeDocument
         "Tarieven",
         2,
         SourceLocation.AtLine(50),
-        [new Table(["", "Tarief"], [new TableRow(["dag", "€ 7,96\nper uur"], SourceLocation.AtLine(52))], SourceLocation.AtLine(51))],
+        [
+            new Table(["", "Tarief"], [new TableRow(["dag", "€ 7,96\nper uur"], SourceLocation.AtLine(52)) { Printed = [Printed(3), Printed(6, 7)] }], SourceLocation.AtLine(51))
+            {
+                PrintedHeader = [PrintedText.Nowhere, Printed(6)],
+            },
+        ],
         []);
 
+    private static PrintedText Printed(params int[] lengths) =>
+        new([.. lengths.Select((length, line) => new PrintedLine(line * 12, length, Place(3 + line, 72.5 + (14 * line))))]);
+
+    private static PageBox Place(int page, double top) => new(page, new PdfBox(71.5, top, 300, 12.5));
+
     private static ListBlock List() => new(
-        [new ListItem("•", "eerste", SourceLocation.AtLine(11), [new ListItem("a)", "onder eerste", SourceLocation.AtLine(12), [])])],
+        [
+            new ListItem("•", "eerste", SourceLocation.AtLine(11), [new ListItem("a)", "onder eerste", SourceLocation.AtLine(12), []) { Printed = Printed(12) }])
+            {
+                Printed = Printed(6),
+            },
+        ],
         SourceLocation.AtLine(11));
 }
