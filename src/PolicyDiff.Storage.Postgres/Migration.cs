@@ -39,9 +39,8 @@ internal static class Migration
         }
 
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        await RunAsync(connection, $"SELECT pg_advisory_xact_lock({Lock})", cancellationToken).ConfigureAwait(false);
-        await RunAsync(
-            connection,
+        await connection.RunAsync($"SELECT pg_advisory_xact_lock({Lock})", cancellationToken).ConfigureAwait(false);
+        await connection.RunAsync(
             $"""
             CREATE SCHEMA IF NOT EXISTS {PostgresAddress.Schema};
             CREATE TABLE IF NOT EXISTS {PostgresAddress.Schema}.version (number integer PRIMARY KEY, applied timestamptz NOT NULL DEFAULT now());
@@ -51,8 +50,8 @@ internal static class Migration
         foreach (var file in Files().Skip(version))
         {
             version++;
-            await RunAsync(connection, Read(file), cancellationToken).ConfigureAwait(false);
-            await RunAsync(connection, $"INSERT INTO version (number) VALUES ({Text(version)})", cancellationToken).ConfigureAwait(false);
+            await connection.RunAsync(Read(file), cancellationToken).ConfigureAwait(false);
+            await connection.RunAsync($"INSERT INTO version (number) VALUES ({Text(version)})", cancellationToken).ConfigureAwait(false);
         }
 
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
@@ -76,12 +75,6 @@ internal static class Migration
 
         await using var select = new NpgsqlCommand("SELECT coalesce(max(number), 0) FROM version", connection);
         return Convert.ToInt32(await select.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false), CultureInfo.InvariantCulture);
-    }
-
-    private static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private static IReadOnlyList<string> Files() =>

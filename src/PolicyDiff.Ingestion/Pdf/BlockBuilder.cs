@@ -31,7 +31,7 @@ internal sealed class BlockBuilder
         }
         else if (_open.Count > 0 && OwnerOf(line) is { } owner)
         {
-            AddTo(owner.Text, PlacedText.Of(line.Line), breaks: _above is not null && Breaks(_above, line));
+            owner.Text.Continue(PlacedText.Of(line.Line), breaks: _above is not null && Breaks(_above, line), _hyphenation);
             _continued = owner;
         }
         else if (!_paragraph.IsEmpty && _above is not null && !Breaks(_above, line))
@@ -189,18 +189,6 @@ internal sealed class BlockBuilder
 
     // Bold words at the start or end of a paragraph may fill a line by themselves.
     private static bool Runs(TextLine first, TextLine second) => Math.Abs(first.Size - second.Size) <= 1 && LineBreaks.BeginsSmall(second.Text);
-
-    private void AddTo(PlacedText text, PlacedText line, bool breaks)
-    {
-        if (breaks)
-        {
-            text.Append("\n", line);
-        }
-        else
-        {
-            text.Join(line, _hyphenation);
-        }
-    }
 
     private void EndParagraph()
     {

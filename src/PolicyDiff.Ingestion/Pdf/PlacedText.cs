@@ -42,6 +42,22 @@ internal sealed class PlacedText
     /// <summary>Puts a text behind this one, the hyphen between them mended.</summary>
     public void Join(PlacedText below, Hyphenation hyphenation) => Add(below, hyphenation.Join(Text, below.Text));
 
+    /// <summary>Puts a text behind this one, on a line of its own or joined.</summary>
+    /// <param name="below">The text.</param>
+    /// <param name="breaks">Whether it has a line of its own.</param>
+    /// <param name="hyphenation">Mends the hyphen between joined texts.</param>
+    public void Continue(PlacedText below, bool breaks, Hyphenation hyphenation)
+    {
+        if (breaks)
+        {
+            Append("\n", below);
+        }
+        else
+        {
+            Join(below, hyphenation);
+        }
+    }
+
     /// <summary>Puts a text behind this one, parted by a separator.</summary>
     public void Append(string separator, PlacedText below) => Add(below, Text + separator + below.Text);
 

@@ -98,14 +98,7 @@ internal sealed class TableText
     private void Continue(PlacedText above, PlacedText below)
     {
         var runsOn = LineBreaks.BeginsSmall(below.Text) && !LineBreaks.EndsSentence(above.Text);
-        if (above.IsEmpty || below.IsEmpty || runsOn)
-        {
-            above.Join(below, _hyphenation);
-        }
-        else
-        {
-            above.Append("\n", below);
-        }
+        above.Continue(below, breaks: !above.IsEmpty && !below.IsEmpty && !runsOn, _hyphenation);
     }
 
     private static List<string> TextsOf(List<PlacedText> cells) => cells.ConvertAll(cell => cell.Finished().Text);
@@ -118,14 +111,7 @@ internal sealed class TableText
         for (var i = 0; i < cell.Lines.Count; i++)
         {
             var line = PlacedText.Of(cell.Lines[i]);
-            if (i > 0 && Breaks(cell.Lines[i - 1], cell.Lines[i], cell.Right, pitch))
-            {
-                text.Append("\n", line);
-            }
-            else
-            {
-                text.Join(line, _hyphenation);
-            }
+            text.Continue(line, breaks: i > 0 && Breaks(cell.Lines[i - 1], cell.Lines[i], cell.Right, pitch), _hyphenation);
         }
 
         return text;
