@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 
 namespace PolicyDiff.Storage;
 

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 
 namespace PolicyDiff.Storage;
 

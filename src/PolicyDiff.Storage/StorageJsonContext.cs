@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 using PolicyDiff.Core.History;
 using PolicyDiff.Core.Requirements;
 

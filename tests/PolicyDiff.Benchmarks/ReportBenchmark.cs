@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;

@@ -4,6 +4,8 @@ using PolicyDiff.Comparison.Judgement.Evidences;
 using PolicyDiff.Comparison.Judgement.Texts;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Dutch.Lexicon;
 using PolicyDiff.Extraction;

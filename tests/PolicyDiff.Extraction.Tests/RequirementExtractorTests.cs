@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck.Xunit;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Requirements;
 

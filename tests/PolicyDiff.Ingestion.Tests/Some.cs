@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 using PolicyDiff.Ingestion.Markdown;
 using PolicyDiff.Ingestion.PlainText;
 

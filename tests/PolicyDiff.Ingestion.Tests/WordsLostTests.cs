@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 using PolicyDiff.Ingestion.Assembly;
 using PolicyDiff.Ingestion.Diagnostics;
 using PolicyDiff.Ingestion.Markdown;

@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Text;

@@ -1,4 +1,6 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Extraction;
 

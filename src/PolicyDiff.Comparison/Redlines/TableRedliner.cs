@@ -1,5 +1,5 @@
 using PolicyDiff.Core.Changes;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 using PolicyDiff.Core.Redlines;
 
 namespace PolicyDiff.Comparison.Redlines;

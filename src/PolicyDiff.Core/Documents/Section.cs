@@ -1,3 +1,6 @@
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
+
 namespace PolicyDiff.Core.Documents;
 
 /// <summary>A heading with the text under it.</summary>

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 
 namespace PolicyDiff.Extraction.Units;
 

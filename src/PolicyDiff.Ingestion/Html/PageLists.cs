@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Ingestion.Structure.Flow;
 using PolicyDiff.Ingestion.Structure.Lines;
 

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Ingestion.Structure;
 
 namespace PolicyDiff.Ingestion.Html;

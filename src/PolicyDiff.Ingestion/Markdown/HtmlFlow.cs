@@ -2,6 +2,8 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Ingestion.Html;
 using PolicyDiff.Ingestion.Structure.Flow;
 

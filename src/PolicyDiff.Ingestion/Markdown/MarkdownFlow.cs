@@ -4,6 +4,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Ingestion.Structure;
 using PolicyDiff.Ingestion.Structure.Contents;
 using PolicyDiff.Ingestion.Structure.Flow;
@@ -157,7 +158,7 @@ internal sealed class MarkdownFlow
     {
         foreach (var text in HardBreaks.Paragraphs(lines))
         {
-            _elements.Add(new FlowBlock(new Core.Documents.Paragraph(text, place)) { NoteMarks = marks });
+            _elements.Add(new FlowBlock(new Core.Documents.Blocks.Paragraph(text, place)) { NoteMarks = marks });
             marks = [];
         }
     }
@@ -182,7 +183,7 @@ internal sealed class MarkdownFlow
         foreach (var note in group.OfType<Markdig.Extensions.Footnotes.Footnote>())
         {
             var text = string.Join(' ', note.Descendants<ParagraphBlock>().Select(paragraph => InlineText.Of(paragraph.Inline).Joined));
-            _elements.Add(new FlowBlock(new Core.Documents.Footnote(note.Label?.TrimStart('^') ?? string.Empty, text, Place(note))));
+            _elements.Add(new FlowBlock(new Core.Documents.Blocks.Footnote(note.Label?.TrimStart('^') ?? string.Empty, text, Place(note))));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Markdig.Syntax;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Ingestion.Html;
 using PolicyDiff.Ingestion.Structure.Lines;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
@@ -20,7 +21,7 @@ internal sealed class MarkdownLists
     public IReadOnlyList<Table> Tables => _tables;
 
     /// <summary>Reads a list; items without text or children are left out.</summary>
-    public Core.Documents.ListBlock Read(Markdig.Syntax.ListBlock list) =>
+    public Core.Documents.Blocks.ListBlock Read(Markdig.Syntax.ListBlock list) =>
         new(Items(list), SourceLocation.AtLine(list.Line + 1));
 
     private List<ListItem> Items(Markdig.Syntax.ListBlock list)

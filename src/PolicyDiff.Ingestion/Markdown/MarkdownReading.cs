@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Ingestion.Structure.Flow;
 
 namespace PolicyDiff.Ingestion.Markdown;

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using MarkdigCell = Markdig.Extensions.Tables.TableCell;
 using MarkdigRow = Markdig.Extensions.Tables.TableRow;
 using MarkdigTable = Markdig.Extensions.Tables.Table;

@@ -1,6 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 
 namespace PolicyDiff.Ingestion.Markdown;
 

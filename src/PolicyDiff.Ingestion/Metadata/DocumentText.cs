@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 
 namespace PolicyDiff.Ingestion.Metadata;
 

@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Structure.Lines;
 

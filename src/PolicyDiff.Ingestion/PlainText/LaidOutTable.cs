@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.PlainText;

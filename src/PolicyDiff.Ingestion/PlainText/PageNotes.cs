@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Text;
 using PolicyDiff.Ingestion.Structure.Lines;
 

@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 
 namespace PolicyDiff.Ingestion.PlainText;
 

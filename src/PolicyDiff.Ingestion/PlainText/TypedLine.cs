@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 
 namespace PolicyDiff.Ingestion.PlainText;
 

@@ -1,4 +1,6 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Ingestion.Structure.Flow;
 using PolicyDiff.Ingestion.Structure.Headings;
 using PolicyDiff.Ingestion.Structure.Lines;

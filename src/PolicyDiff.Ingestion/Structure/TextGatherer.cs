@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Structure;

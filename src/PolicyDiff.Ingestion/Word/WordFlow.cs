@@ -2,10 +2,11 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 using PolicyDiff.Ingestion.Structure;
 using PolicyDiff.Ingestion.Structure.Flow;
 using PolicyDiff.Ingestion.Structure.Lines;
-using ListItem = PolicyDiff.Core.Documents.ListItem;
+using ListItem = PolicyDiff.Core.Documents.Blocks.ListItem;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
 
@@ -124,7 +125,7 @@ internal sealed partial class WordFlow
             // A cell holds lines, whatever they look like.
             var number = label.Any(char.IsLetterOrDigit) ? $"{label} " : string.Empty;
             _elements.AddRange(text.Lines.Select((line, index) =>
-                new FlowBlock(new Core.Documents.Paragraph(index == 0 ? number + line : line, default)) { NoteMarks = index == 0 ? text.NoteMarks : [] }));
+                new FlowBlock(new Core.Documents.Blocks.Paragraph(index == 0 ? number + line : line, default)) { NoteMarks = index == 0 ? text.NoteMarks : [] }));
         }
         else if (Rank(properties) is { } rank)
         {
@@ -206,7 +207,7 @@ internal sealed partial class WordFlow
         foreach (var (mark, note) in notes)
         {
             var text = string.Join(' ', Nested(note).Select(TextOf).Where(line => line.Length > 0));
-            _elements.AddRange(text.Length == 0 ? [] : [new FlowBlock(new Core.Documents.Footnote(mark, text, default))]);
+            _elements.AddRange(text.Length == 0 ? [] : [new FlowBlock(new Core.Documents.Blocks.Footnote(mark, text, default))]);
         }
 
         foreach (var box in boxes)
@@ -249,7 +250,7 @@ internal sealed partial class WordFlow
         List<string> lines = [];
         foreach (var element in new WordFlow(_styles, _numbering, _notes, _noticed, inCell: true).Whole(cell))
         {
-            if (element is FlowBlock { Block: Core.Documents.Footnote })
+            if (element is FlowBlock { Block: Core.Documents.Blocks.Footnote })
             {
                 notes.Add(element);
             }
@@ -266,9 +267,9 @@ internal sealed partial class WordFlow
     private static string TextOf(FlowElement element) => element switch
     {
         FlowHeading heading => heading.Text,
-        FlowBlock { Block: Core.Documents.Paragraph paragraph } => paragraph.Text,
+        FlowBlock { Block: Core.Documents.Blocks.Paragraph paragraph } => paragraph.Text,
         FlowBlock { Block: ListBlock list } => string.Join('\n', list.Items.SelectMany(Texts)),
-        FlowBlock { Block: Core.Documents.Table table } => string.Join('\n', table.Rows.Select(row => row.Cells).Prepend(table.Header).Select(cells => string.Join(' ', cells.Where(cell => cell.Length > 0)))),
+        FlowBlock { Block: Core.Documents.Blocks.Table table } => string.Join('\n', table.Rows.Select(row => row.Cells).Prepend(table.Header).Select(cells => string.Join(' ', cells.Where(cell => cell.Length > 0)))),
         _ => string.Empty,
     };
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Text;

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Reporting.Json;

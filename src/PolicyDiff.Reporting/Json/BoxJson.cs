@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 
 namespace PolicyDiff.Reporting.Json;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 using PolicyDiff.Core.Reports;
 
 namespace PolicyDiff.Reporting.Json;

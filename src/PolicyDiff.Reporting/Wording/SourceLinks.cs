@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;

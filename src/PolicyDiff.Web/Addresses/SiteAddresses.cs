@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Text;

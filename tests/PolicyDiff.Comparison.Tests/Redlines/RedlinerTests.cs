@@ -1,6 +1,7 @@
 using PolicyDiff.Comparison.Redlines;
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 using PolicyDiff.Core.Redlines;
 
 namespace PolicyDiff.Comparison.Tests.Redlines;

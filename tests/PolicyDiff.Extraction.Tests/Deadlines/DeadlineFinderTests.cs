@@ -1,5 +1,5 @@
 using PolicyDiff.Core.Deadlines;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 using PolicyDiff.Extraction.Deadlines;
 
 namespace PolicyDiff.Extraction.Tests.Deadlines;

@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Ingestion.Diagnostics;
 using PolicyDiff.Ingestion.Html;
 

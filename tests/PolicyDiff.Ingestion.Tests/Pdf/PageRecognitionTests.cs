@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Ingestion.Pdf;

@@ -1,4 +1,5 @@
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Ingestion.Tests.Pdf;

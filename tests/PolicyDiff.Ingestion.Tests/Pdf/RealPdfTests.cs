@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Ingestion.Markdown;
 using PolicyDiff.Ingestion.Pdf;

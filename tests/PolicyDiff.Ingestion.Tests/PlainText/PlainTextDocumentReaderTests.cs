@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 using PolicyDiff.Testing;
 
 namespace PolicyDiff.Ingestion.Tests.PlainText;

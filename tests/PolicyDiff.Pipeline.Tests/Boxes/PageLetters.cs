@@ -1,5 +1,5 @@
 using System.Text;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;

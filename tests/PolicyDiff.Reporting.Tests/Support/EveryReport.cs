@@ -2,6 +2,8 @@ using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Declared;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Redlines;
 using PolicyDiff.Core.Reports;

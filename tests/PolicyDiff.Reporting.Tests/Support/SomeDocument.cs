@@ -1,4 +1,6 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;

@@ -55,7 +55,7 @@ public sealed class ChangeReportTextTests
     public void Write_TwoInsurers_NamesTheSidesInsteadOfWasAndBecomes()
     {
         var other = Some.Document("cz-2025.pdf", 2025, "Huisartsenzorg 2025", null, 31, "CZ");
-        var change = Some.Change(Core.Changes.ChangeKind.Added, [], [Some.Unit(other, "De praktijk is open.", "2", Core.Documents.SourceLocation.OnPage(4))]) with { Direction = Core.Changes.ChangeDirection.Heavier };
+        var change = Some.Change(Core.Changes.ChangeKind.Added, [], [Some.Unit(other, "De praktijk is open.", "2", Core.Documents.Places.SourceLocation.OnPage(4))]) with { Direction = Core.Changes.ChangeDirection.Heavier };
         var set = Some.Set(change) with { Right = new("CZ", [other], change.Right), Left = Some.Set().Left with { Label = "Zorg en Zekerheid" } };
 
         var text = Written.As("text", ChangeReportComposer.Compose([set], [], new ReportOptions()));

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Tests.Support;
 using PolicyDiff.Reporting.Wording;

@@ -1,4 +1,5 @@
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Search.Passages;

@@ -3,6 +3,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Storage;
 
 namespace PolicyDiff.Testing.Storage;

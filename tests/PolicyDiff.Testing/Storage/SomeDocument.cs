@@ -1,5 +1,7 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Core.Storage;

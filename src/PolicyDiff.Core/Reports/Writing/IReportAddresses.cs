@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Core.Reports.Writing;

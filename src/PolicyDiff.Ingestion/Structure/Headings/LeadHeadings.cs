@@ -1,4 +1,4 @@
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 using PolicyDiff.Ingestion.Structure.Flow;
 
 namespace PolicyDiff.Ingestion.Structure.Headings;

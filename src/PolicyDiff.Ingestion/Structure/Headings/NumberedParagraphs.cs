@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Blocks;
 using PolicyDiff.Ingestion.Structure.Flow;
 
 namespace PolicyDiff.Ingestion.Structure.Headings;

@@ -1,6 +1,7 @@
+using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Pdf;
 
-namespace PolicyDiff.Core.Documents;
+namespace PolicyDiff.Core.Documents.Blocks;
 
 /// <summary>
 /// What lies on a page without being part of its text: a remark, or what was filled in on a form. It is shown and found, but it is no

@@ -1,4 +1,6 @@
-namespace PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
+
+namespace PolicyDiff.Core.Documents.Blocks;
 
 /// <summary>A table; a table that runs over pages is one table.</summary>
 /// <param name="Header">Column headers, one per column; all empty where the table has no header row.</param>

@@ -1,6 +1,6 @@
 using PolicyDiff.Core.Pdf;
 
-namespace PolicyDiff.Core.Documents;
+namespace PolicyDiff.Core.Documents.Places;
 
 /// <summary>A rectangle on a page around printed words.</summary>
 /// <param name="Page">Page from 1, as the viewer counts them.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using PolicyDiff.Core.Pdf;
 
-namespace PolicyDiff.Core.Documents;
+namespace PolicyDiff.Core.Documents.Places;
 
 /// <summary>Boxes and printed lines as short text, as stores keep them.</summary>
 /// <remarks>

@@ -1,4 +1,6 @@
-namespace PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
+
+namespace PolicyDiff.Core.Documents.Blocks;
 
 /// <summary>The text of a footnote, in the section that refers to it.</summary>
 /// <param name="Mark">The mark as printed, such as <c>1</c>.</param>

@@ -1,6 +1,6 @@
 using PolicyDiff.Core.Text;
 
-namespace PolicyDiff.Core.Documents;
+namespace PolicyDiff.Core.Documents.Places;
 
 /// <summary>Where a text is printed, line by line. Characters on no line are no printed ones: the space of a line break.</summary>
 /// <param name="Lines">The lines in the order of the text; their stretches do not overlap.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PolicyDiff.Core.Documents;
+namespace PolicyDiff.Core.Documents.Places;
 
 /// <summary>A place in a source file. PDF files have pages; text and Markdown files have lines.</summary>
 /// <param name="Page">Page from 1 as the viewer counts them; null where the source has no pages.</param>

@@ -1,4 +1,6 @@
-namespace PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
+
+namespace PolicyDiff.Core.Documents.Blocks;
 
 /// <summary>Running text, its line breaks and hyphenation mended.</summary>
 /// <param name="Text">The text on one line; never empty.</param>

@@ -1,4 +1,4 @@
-namespace PolicyDiff.Core.Documents;
+namespace PolicyDiff.Core.Documents.Places;
 
 /// <summary>A word of a printed line. A value, since a long document has hundreds of thousands.</summary>
 /// <param name="Start">Where it begins, in UTF-16 units from the start of the line.</param>

@@ -1,4 +1,6 @@
-namespace PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
+
+namespace PolicyDiff.Core.Documents.Blocks;
 
 /// <summary>One item of a list.</summary>
 /// <param name="Marker">The marker as printed (<c>•</c>, <c>-</c>, <c>1.</c>, <c>a)</c>).</param>

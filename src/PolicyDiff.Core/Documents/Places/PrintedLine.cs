@@ -1,7 +1,7 @@
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Text;
 
-namespace PolicyDiff.Core.Documents;
+namespace PolicyDiff.Core.Documents.Places;
 
 /// <summary>A printed line, or a part of one, and the stretch of a text that it holds.</summary>
 /// <param name="Start">Where the stretch begins in the text, in UTF-16 units from 0.</param>

@@ -1,4 +1,6 @@
-namespace PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Documents.Places;
+
+namespace PolicyDiff.Core.Documents.Blocks;
 
 /// <summary>One row of a table.</summary>
 /// <param name="Cells">The text of each cell; empty where the cell is. Lines inside a cell are kept apart by <c>\n</c>.</param>
