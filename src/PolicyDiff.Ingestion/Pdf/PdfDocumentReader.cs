@@ -3,6 +3,16 @@ using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Ingestion.Assembly;
+using PolicyDiff.Ingestion.Pdf.Blocks;
+using PolicyDiff.Ingestion.Pdf.Flow;
+using PolicyDiff.Ingestion.Pdf.Furniture;
+using PolicyDiff.Ingestion.Pdf.Headings;
+using PolicyDiff.Ingestion.Pdf.Lines;
+using PolicyDiff.Ingestion.Pdf.Notes;
+using PolicyDiff.Ingestion.Pdf.Pages;
+using PolicyDiff.Ingestion.Pdf.Scans;
+using PolicyDiff.Ingestion.Pdf.Tables;
+using PolicyDiff.Ingestion.Pdf.Tags;
 using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Pdf;

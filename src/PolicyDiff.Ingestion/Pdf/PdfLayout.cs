@@ -1,4 +1,10 @@
 using PolicyDiff.Core.Pdf;
+using PolicyDiff.Ingestion.Pdf.Blocks;
+using PolicyDiff.Ingestion.Pdf.Flow;
+using PolicyDiff.Ingestion.Pdf.Furniture;
+using PolicyDiff.Ingestion.Pdf.Lines;
+using PolicyDiff.Ingestion.Pdf.Pages;
+using PolicyDiff.Ingestion.Pdf.Tables;
 
 namespace PolicyDiff.Ingestion.Pdf;
 

@@ -1,6 +1,6 @@
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Ingestion.Pdf;
-using PdfWord = PolicyDiff.Ingestion.Pdf.Word;
+using PolicyDiff.Ingestion.Pdf.Lines;
+using PolicyDiff.Ingestion.Pdf.Pages;
 
 namespace PolicyDiff.Ingestion.Tests.Pdf;
 
@@ -40,7 +40,7 @@ public sealed class DrawingNeedTests
     private static PageText PageOf(string rows)
     {
         var style = new TextStyle("Some", 10, false, false, "#000000");
-        List<List<PdfWord>> lines = [];
+        List<List<PageWord>> lines = [];
         foreach (var part in rows.Split('|'))
         {
             var left = double.Parse(part.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
@@ -51,7 +51,7 @@ public sealed class DrawingNeedTests
 
             foreach (var text in part.Split(' ').Skip(1))
             {
-                lines[^1].Add(new PdfWord(text, new PdfBox(left, lines.Count * 20, text.Length * 5, 12), style, true));
+                lines[^1].Add(new PageWord(text, new PdfBox(left, lines.Count * 20, text.Length * 5, 12), style, true));
                 left += (text.Length * 5) + 3;
             }
         }

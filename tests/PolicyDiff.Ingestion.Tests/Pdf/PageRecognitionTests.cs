@@ -6,6 +6,7 @@ using PolicyDiff.Core.Documents.Blocks;
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Ingestion.Pdf;
+using PolicyDiff.Ingestion.Pdf.Scans;
 
 namespace PolicyDiff.Ingestion.Tests.Pdf;
 

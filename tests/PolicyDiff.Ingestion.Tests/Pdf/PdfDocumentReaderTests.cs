@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Ingestion.Pdf;
+using PolicyDiff.Ingestion.Pdf.Diagnostics;
 
 namespace PolicyDiff.Ingestion.Tests.Pdf;
 

@@ -1,4 +1,4 @@
-using PolicyDiff.Ingestion.Pdf;
+using PolicyDiff.Ingestion.Pdf.Lines;
 
 namespace PolicyDiff.Ingestion.Tests.Pdf;
 

@@ -1,5 +1,5 @@
 using PolicyDiff.Core.Documents.Blocks;
-using PolicyDiff.Ingestion.Pdf;
+using PolicyDiff.Ingestion.Pdf.Tables;
 
 namespace PolicyDiff.Ingestion.Tests.Pdf;
 

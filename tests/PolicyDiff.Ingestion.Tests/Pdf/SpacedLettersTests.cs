@@ -1,6 +1,5 @@
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Ingestion.Pdf;
-using PdfWord = PolicyDiff.Ingestion.Pdf.Word;
+using PolicyDiff.Ingestion.Pdf.Lines;
 
 namespace PolicyDiff.Ingestion.Tests.Pdf;
 
@@ -24,13 +23,13 @@ public sealed class SpacedLettersTests
     /// <summary>Letters five points wide, a space as wide as is said.</summary>
     private static TextLine Row(string text, double space)
     {
-        List<PdfWord> words = [];
+        List<PageWord> words = [];
         var left = 60.0;
         foreach (var part in text.Split(' '))
         {
             if (part.Length > 0)
             {
-                words.Add(new PdfWord(part, new PdfBox(left, 100, part.Length * 5, 12), Plain, true));
+                words.Add(new PageWord(part, new PdfBox(left, 100, part.Length * 5, 12), Plain, true));
             }
 
             left += (part.Length * 5) + space;

@@ -1,5 +1,5 @@
 using PolicyDiff.Core.Pdf;
-using PolicyDiff.Ingestion.Pdf;
+using PolicyDiff.Ingestion.Pdf.Lines;
 
 namespace PolicyDiff.Ingestion.Tests.Pdf;
 
