@@ -40,8 +40,8 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
 
     private string IndexFolder => Path.GetFullPath(options.IndexFolder, options.WorkingFolder);
 
-    /// <summary>Absolute path of the folder beside the index that holds what readers of a site settle; it need not exist.</summary>
-    public string ReadersFolder => Path.Combine(IndexFolder, "readers");
+    /// <summary>Keeps what readers of a site have seen and settled: in the database, or in files beside the index.</summary>
+    public IReaderStore Readers => _place.Readers;
 
     /// <summary>Whether there is an index, of whatever format.</summary>
     public bool HasIndex => _place.Exists;
@@ -173,10 +173,11 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         return DocumentFinder.Find(name, await store.ListAsync(cancellationToken).ConfigureAwait(false));
     }
 
-    /// <summary>The file that a document of the index was read from, as it is now.</summary>
+    /// <summary>The file that a document of the index was read from: where it was, or as the store keeps it.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="cancellationToken">Ends the look-up.</param>
     /// <returns>Its content; null where the file is gone or is another one than was read.</returns>
-    public Stream? OpenSource(DocumentSummary document) => StoredSource.Open(document.Source, new ShownPaths(options.WorkingFolder), options.HomeFolder);
+    public Task<Stream?> OpenSourceAsync(DocumentSummary document, CancellationToken cancellationToken) => OpenSourceAsync(document, _place, cancellationToken);
 
     /// <summary>Names the editions in the index: the same as long as the same documents are in it, read in the same way.</summary>
     public async Task<string> EditionAsync(CancellationToken cancellationToken)
@@ -359,13 +360,16 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     {
         using var source = StorePlace.Named(from, options.WorkingFolder);
         using var target = StorePlace.Named(to, options.WorkingFolder);
-        await using var left = await source.OpenAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
-        await using var right = await target.OpenAsync(StoreAccess.ReadWrite, cancellationToken).ConfigureAwait(false);
-        return await new StoreCopier(left, right).CopyAsync(replaces, cancellationToken).ConfigureAwait(false);
+        return await new StoreCopier(source, target, (document, ending) => OpenSourceAsync(document, source, ending))
+            .CopyAsync(replaces, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Takes away files that were handed in and never confirmed.</summary>
     public void ClearStaged() => Staging.Clear();
+
+    private async Task<Stream?> OpenSourceAsync(DocumentSummary document, StorePlace place, CancellationToken cancellationToken) =>
+        StoredSource.Open(document.Source, new ShownPaths(options.WorkingFolder), options.HomeFolder)
+        ?? await place.Sources.OpenSourceAsync(document, cancellationToken).ConfigureAwait(false);
 
     private async Task<T> WithSidesAsync<T>(
         SideComparison comparison, ComparisonSettings settings, Func<SideComparer, Task<T>> answer, CancellationToken cancellationToken)

@@ -67,14 +67,14 @@ internal static class Migration
 
     private static async Task<int> VersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        await using var exists = new NpgsqlCommand($"SELECT to_regclass('{PostgresAddress.Schema}.version') IS NOT NULL", connection);
-        if (await exists.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is not true)
+        try
+        {
+            return await connection.ScalarAsync<int>($"SELECT coalesce(max(number), 0) FROM {PostgresAddress.Schema}.version", cancellationToken).ConfigureAwait(false);
+        }
+        catch (PostgresException error) when (error.SqlState is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName)
         {
             return 0;
         }
-
-        await using var select = new NpgsqlCommand("SELECT coalesce(max(number), 0) FROM version", connection);
-        return Convert.ToInt32(await select.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false), CultureInfo.InvariantCulture);
     }
 
     private static IReadOnlyList<string> Files() =>

@@ -15,11 +15,7 @@ namespace PolicyDiff.Storage.Postgres;
 /// </remarks>
 public sealed class PostgresCorpusStore : ICorpusDatabase
 {
-    /// <summary>The channel on which other nodes hear of the id of every document that was stored or removed.</summary>
-    public const string Channel = "policydiff";
-
-    private const string LockSql = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
-    private const string NotifySql = $"SELECT pg_notify('{Channel}', $1)";
+    private const string SaveSourceSql = "INSERT INTO source (document, content) VALUES ($1, $2)";
 
     private readonly PostgresServer _server;
 
@@ -30,44 +26,32 @@ public sealed class PostgresCorpusStore : ICorpusDatabase
         connection => connection.ScalarAsync<bool>(DocumentRow.ContainsSql, cancellationToken, path, sha256, processingVersion), cancellationToken);
 
     /// <inheritdoc/>
-    public Task SaveAsync(StoredDocument document, CancellationToken cancellationToken) => InTransactionAsync(
-        IsolationLevel.ReadCommitted,
-        async connection =>
-        {
-            var (id, path) = (document.Document.Id.Value, document.Document.Source.Path);
-            var sections = PlacedSection.Flatten(document.Document.Sections);
-            await connection.RunAsync(LockSql, cancellationToken, path).ConfigureAwait(false);
-            await connection.RunAsync(DocumentRow.DeleteSql, cancellationToken, id, path).ConfigureAwait(false);
-            var key = await connection.ScalarAsync<long>(
-                $"{RowSql.Insert(DocumentRow.Table, DocumentRow.Columns)} RETURNING key",
-                cancellationToken,
-                DocumentRow.Values(document, sections.Count)).ConfigureAwait(false);
-            await CopyAsync(connection, key, SectionRow.Table, SectionRow.Columns, sections.Select(SectionRow.Values), cancellationToken).ConfigureAwait(false);
-            await CopyAsync(
-                connection, key, RequirementRow.Table, RequirementRow.Columns, document.Requirements.Select(RequirementRow.Values), cancellationToken).ConfigureAwait(false);
-            await connection.RunAsync(NotifySql, cancellationToken, id).ConfigureAwait(false);
-            return true;
-        },
-        cancellationToken);
+    public async Task SaveAsync(StoredDocument document, CancellationToken cancellationToken)
+    {
+        var source = document.ReadSource();
+        await _server.InTransactionAsync(
+            async connection =>
+            {
+                await SaveAsync(connection, document, source, cancellationToken).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
-    public Task RemoveAsync(DocumentId id, CancellationToken cancellationToken) => InTransactionAsync(
-        IsolationLevel.ReadCommitted,
+    public Task RemoveAsync(DocumentId id, CancellationToken cancellationToken) => _server.UseAsync(
         async connection =>
         {
             await connection.RunAsync(DocumentRow.DeleteSql, cancellationToken, id.Value, string.Empty).ConfigureAwait(false);
-            await connection.RunAsync(NotifySql, cancellationToken, id.Value).ConfigureAwait(false);
             return true;
         },
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<DocumentSummary>> ListAsync(CancellationToken cancellationToken) =>
-        _server.UseAsync(connection => connection.QueryAsync(DocumentRow.ListSql, DocumentRow.ReadSummary, cancellationToken), cancellationToken);
+    public Task<IReadOnlyList<DocumentSummary>> ListAsync(CancellationToken cancellationToken) => _server.ListAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public Task<PolicyDocument?> FindAsync(DocumentId id, CancellationToken cancellationToken) => InTransactionAsync(
-        IsolationLevel.RepeatableRead, // So that a writer in between cannot mix two editions of the document.
+    public Task<PolicyDocument?> FindAsync(DocumentId id, CancellationToken cancellationToken) => _server.InTransactionAsync(
         async connection =>
         {
             if (await FindHeadAsync(connection, id, cancellationToken).ConfigureAwait(false) is not { } document)
@@ -78,7 +62,8 @@ public sealed class PostgresCorpusStore : ICorpusDatabase
             var sections = await connection.QueryAsync(SectionRow.SelectSql, SectionRow.Read, cancellationToken, id.Value).ConfigureAwait(false);
             return document with { Sections = PlacedSection.Tree(sections) };
         },
-        cancellationToken);
+        cancellationToken,
+        IsolationLevel.RepeatableRead); // So that a writer in between cannot mix two editions of the document.
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Requirement>> RequirementsAsync(DocumentId id, CancellationToken cancellationToken) => _server.UseAsync(
@@ -103,8 +88,7 @@ public sealed class PostgresCorpusStore : ICorpusDatabase
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<StoredHistory?> FindHistoryAsync(string insurer, string language, CancellationToken cancellationToken) => InTransactionAsync(
-        IsolationLevel.RepeatableRead,
+    public Task<StoredHistory?> FindHistoryAsync(string insurer, string language, CancellationToken cancellationToken) => _server.InTransactionAsync(
         async connection =>
         {
             var found = await connection.QueryAsync(
@@ -117,14 +101,14 @@ public sealed class PostgresCorpusStore : ICorpusDatabase
             var members = await connection.QueryAsync(HistoryRow.MembersSql, HistoryRow.ReadMember, cancellationToken, history.Key).ConfigureAwait(false);
             return new StoredHistory(insurer, language, history.Generation, history.Links, members);
         },
-        cancellationToken);
+        cancellationToken,
+        IsolationLevel.RepeatableRead);
 
     /// <inheritdoc/>
-    public Task SaveHistoryAsync(StoredHistory history, CancellationToken cancellationToken) => InTransactionAsync(
-        IsolationLevel.ReadCommitted,
+    public Task SaveHistoryAsync(StoredHistory history, CancellationToken cancellationToken) => _server.InTransactionAsync(
         async connection =>
         {
-            await connection.RunAsync(LockSql, cancellationToken, $"history {history.Insurer} {history.Language}").ConfigureAwait(false);
+            await connection.LockAsync($"history {history.Insurer} {history.Language}", cancellationToken).ConfigureAwait(false);
             await connection.RunAsync(HistoryRow.DeleteSql, cancellationToken, history.Insurer, history.Language).ConfigureAwait(false);
             var key = await connection.ScalarAsync<long>(
                 $"{RowSql.Insert(HistoryRow.Table, HistoryRow.Columns)} RETURNING key", cancellationToken, HistoryRow.Values(history)).ConfigureAwait(false);
@@ -137,20 +121,28 @@ public sealed class PostgresCorpusStore : ICorpusDatabase
     /// <summary>Lets go of nothing: the connections belong to the server.</summary>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
+    private static async Task SaveAsync(NpgsqlConnection connection, StoredDocument stored, byte[]? source, CancellationToken cancellationToken)
+    {
+        var (document, sections) = (stored.Document, PlacedSection.Flatten(stored.Document.Sections));
+        await connection.LockAsync(document.Source.Path, cancellationToken).ConfigureAwait(false);
+        await connection.RunAsync(DocumentRow.DeleteSql, cancellationToken, document.Id.Value, document.Source.Path).ConfigureAwait(false);
+        var key = await connection.ScalarAsync<long>(
+            $"{RowSql.Insert(DocumentRow.Table, DocumentRow.Columns)} RETURNING key",
+            cancellationToken,
+            DocumentRow.Values(stored, sections.Count)).ConfigureAwait(false);
+        await CopyAsync(connection, key, SectionRow.Table, SectionRow.Columns, sections.Select(SectionRow.Values), cancellationToken).ConfigureAwait(false);
+        await CopyAsync(
+            connection, key, RequirementRow.Table, RequirementRow.Columns, stored.Requirements.Select(RequirementRow.Values), cancellationToken).ConfigureAwait(false);
+        if (source is not null)
+        {
+            await connection.RunAsync(SaveSourceSql, cancellationToken, key, source).ConfigureAwait(false);
+        }
+    }
+
     private static async Task<PolicyDocument?> FindHeadAsync(NpgsqlConnection connection, DocumentId id, CancellationToken cancellationToken) =>
         (await connection.QueryAsync(DocumentRow.FindSql, DocumentRow.Read, cancellationToken, id.Value).ConfigureAwait(false)).SingleOrDefault();
 
     private static Task CopyAsync(
         NpgsqlConnection connection, long document, string table, string columns, IEnumerable<object?[]> rows, CancellationToken cancellationToken) =>
         connection.CopyAsync(table, $"document, {columns}", rows.Select(row => (object?[])[document, .. row]), cancellationToken);
-
-    private Task<T> InTransactionAsync<T>(IsolationLevel level, Func<NpgsqlConnection, Task<T>> work, CancellationToken cancellationToken) => _server.UseAsync(
-        async connection =>
-        {
-            await using var transaction = await connection.BeginTransactionAsync(level, cancellationToken).ConfigureAwait(false);
-            var result = await work(connection).ConfigureAwait(false);
-            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return result;
-        },
-        cancellationToken);
 }

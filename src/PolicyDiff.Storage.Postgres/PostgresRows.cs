@@ -12,6 +12,13 @@ internal static class PostgresRows
         await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Waits until nobody else works on something, and keeps it until the end of the transaction.</summary>
+    /// <param name="connection">A connection in a transaction.</param>
+    /// <param name="name">What is worked on.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public static Task LockAsync(this NpgsqlConnection connection, string name, CancellationToken cancellationToken) =>
+        connection.RunAsync("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", cancellationToken, name);
+
     /// <summary>The first column of the first row.</summary>
     public static async Task<T> ScalarAsync<T>(this NpgsqlConnection connection, string sql, CancellationToken cancellationToken, params object?[] values)
     {

@@ -1,6 +1,8 @@
+using System.Data;
 using System.Globalization;
 using Npgsql;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Storage;
 
 namespace PolicyDiff.Storage.Postgres;
@@ -12,6 +14,13 @@ public sealed class PostgresServer(PostgresAddress address) : IAsyncDisposable, 
     private const int OldestServer = 15;
 
     private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(address.Connection);
+    private DocumentListing _listing = DocumentListing.None;
+
+    /// <summary>Keeps the notes of readers.</summary>
+    public IReaderStore Readers => new PostgresReaderStore(this);
+
+    /// <summary>Gives back the files that documents were read from.</summary>
+    public ISourceStore Sources => new PostgresSourceStore(this);
 
     /// <summary>The address without password.</summary>
     internal string Shown => address.Shown;
@@ -61,6 +70,30 @@ public sealed class PostgresServer(PostgresAddress address) : IAsyncDisposable, 
             throw refusal;
         }
     }
+
+    /// <summary>Works in a transaction: all of it is kept, or nothing.</summary>
+    /// <param name="work">The work; it must be the same when done twice.</param>
+    /// <param name="cancellationToken">Ends the work; then nothing is kept.</param>
+    /// <param name="level">How far other transactions are seen.</param>
+    internal Task<T> InTransactionAsync<T>(
+        Func<NpgsqlConnection, Task<T>> work, CancellationToken cancellationToken, IsolationLevel level = IsolationLevel.ReadCommitted) => UseAsync(
+        async connection =>
+        {
+            await using var transaction = await connection.BeginTransactionAsync(level, cancellationToken).ConfigureAwait(false);
+            var result = await work(connection).ConfigureAwait(false);
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return result;
+        },
+        cancellationToken);
+
+    /// <summary>Every document. The list is kept, and asked for again only when another set of documents is stored.</summary>
+    internal Task<IReadOnlyList<DocumentSummary>> ListAsync(CancellationToken cancellationToken) => UseAsync(
+        async connection =>
+        {
+            _listing = await _listing.RefreshAsync(connection, cancellationToken).ConfigureAwait(false);
+            return _listing.Documents;
+        },
+        cancellationToken);
 
     private async Task<T> OnceAsync<T>(Func<NpgsqlConnection, Task<T>> work, CancellationToken cancellationToken)
     {

@@ -43,6 +43,9 @@ public sealed class RowReader
     /// <summary>A column of 32 bits; null for NULL.</summary>
     public int? NumberOrNull() => _row.IsDBNull(_column) ? Skip<int?>() : _row.GetInt32(_column++);
 
+    /// <summary>A column of bytes that is never NULL.</summary>
+    public byte[] Bytes() => _row.GetFieldValue<byte[]>(_column++);
+
     /// <summary>A column of truth that is never NULL.</summary>
     public bool Flag() => _row.GetBoolean(_column++);
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using PolicyDiff.Testing;
 using PolicyDiff.Testing.Storage;
 
@@ -59,6 +60,8 @@ public sealed class StoreTests : IDisposable
         (await RunAsync("store", "copy", store, "back", "--lang", "en")).Output.ShouldBe("8 documents are in both now and are equal; 8 of them were copied.\n");
 
         (await RunAsync("2022", "2025", "--index", "back")).Output.ShouldBe(before.Output);
+        Directory.EnumerateFiles(Path.Combine(_folder.Path, "back", "sources")).Select(Hash).Order(StringComparer.Ordinal)
+            .ShouldBe(Directory.EnumerateFiles(Path.Combine(_folder.Path, "corpus"), "*-20*", SearchOption.AllDirectories).Select(Hash).Order(StringComparer.Ordinal));
         (await RunAsync("store", "copy", "index", store, "--lang", "en")).Output.ShouldContain("0 of them");
     }
 
@@ -90,6 +93,8 @@ public sealed class StoreTests : IDisposable
         run.Error.ShouldContain(code);
         run.Error.ShouldNotContain("geheim");
     }
+
+    private static string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 
     private Task<CliRun> RunAsync(params string[] args) => CliRun.InAsync(_folder.Path, args);
 

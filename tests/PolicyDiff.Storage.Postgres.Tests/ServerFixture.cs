@@ -33,16 +33,22 @@ internal sealed class TestDatabase(ServerFixture fixture) : IDisposable
 {
     private readonly List<PostgresServer> _servers = [];
     private string? _name;
+    private PostgresServer? _shared;
 
     public string Name => _name ??= fixture.Cluster.CreateDatabase();
 
     public void Change(string sql) => fixture.Cluster.Sql(Name, sql);
 
-    public async Task<ICorpusDatabase> OpenAsync(StoreAccess access, string user = "postgres")
+    /// <summary>A server that all of the test may share.</summary>
+    public PostgresServer Server => _shared ??= ServerFor("postgres");
+
+    public async Task<ICorpusDatabase> OpenAsync(StoreAccess access, string user = "postgres") => await ServerFor(user).OpenAsync(access, default);
+
+    private PostgresServer ServerFor(string user)
     {
         var server = new PostgresServer(PostgresAddress.Parse(fixture.Cluster.Address(Name, user)));
         _servers.Add(server);
-        return await server.OpenAsync(access, default);
+        return server;
     }
 
     public void Dispose() => _servers.ForEach(server => server.Dispose());

@@ -25,6 +25,16 @@ internal sealed class StoreCommand() : CliCommand("store", 3, 3, [CommonOptions.
         var (from, to) = (context.Line.Arguments[1], context.Line.Arguments[2]);
         var result = await context.Workspace.CopyStoreAsync(from, to, context.Line.Flag(CommonOptions.Replace), cancellationToken).ConfigureAwait(false);
         context.Page.Write(context.Messages.Format("Store.Copied", result.Documents, result.Copied) + "\n");
+        if (result.WithoutSource > 0)
+        {
+            context.Page.Write(context.Messages.Format("Store.WithoutSource", result.WithoutSource) + "\n");
+        }
+
+        if (result.Readers > 0)
+        {
+            context.Page.Write(context.Messages.Format("Store.Readers", result.Readers) + "\n");
+        }
+
         return ExitCodes.Done;
     }
 }

@@ -19,7 +19,10 @@ internal static class StoredSource
                 .Select(path => Open(path, source.Sha256))
                 .FirstOrDefault(file => file is not null);
 
-    private static FileStream? Open(string path, string sha256)
+    /// <summary>The content of a file, at its beginning; null where it is not there, cannot be opened, or is another one.</summary>
+    /// <param name="path">Absolute path.</param>
+    /// <param name="sha256">What its content must be.</param>
+    public static Stream? Open(string path, string sha256)
     {
         try
         {

@@ -89,7 +89,8 @@ internal sealed class DocumentProcessor(
             LongDocument.StepIsOver(document.Source.PageCount);
             var requirements = extractor.Extract(document);
             LongDocument.StepIsOver(document.Source.PageCount);
-            return new ProcessedFile(new StoredDocument(document, requirements, file.ProcessingVersion), read.Diagnostics);
+            var source = file.Source.Pages.Count > 0 ? null : file.Source.Open;
+            return new ProcessedFile(new StoredDocument(document, requirements, file.ProcessingVersion) { OpenSource = source }, read.Diagnostics);
         }
         catch (PolicyDiffException stop)
         {

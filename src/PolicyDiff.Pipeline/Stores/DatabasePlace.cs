@@ -16,6 +16,12 @@ internal sealed class DatabasePlace(PostgresAddress address) : StorePlace
     public override string Shown => address.Shown;
 
     /// <inheritdoc/>
+    public override IReaderStore Readers => _server.Readers;
+
+    /// <inheritdoc/>
+    public override ISourceStore Sources => _server.Sources;
+
+    /// <inheritdoc/>
     public override async Task<ICorpusDatabase> OpenAsync(StoreAccess access, CancellationToken cancellationToken) =>
         await _server.OpenAsync(access, cancellationToken).ConfigureAwait(false);
 

@@ -9,11 +9,22 @@ namespace PolicyDiff.Pipeline.Stores;
 /// <param name="typed">The folder as the user named it.</param>
 internal sealed class IndexFolderPlace(string folder, string typed) : StorePlace
 {
+    private readonly SourceFolder _sources = new(Path.Combine(folder, "sources"));
+
     /// <inheritdoc/>
     public override bool Exists => SqliteCorpusStore.Exists(folder);
 
     /// <inheritdoc/>
     public override string Shown => PathRules.WithSlashes(Path.Combine(typed, SqliteCorpusStore.FileName));
+
+    /// <inheritdoc/>
+    public override IReaderStore Readers { get; } = new ReaderFolder(Path.Combine(folder, "readers"));
+
+    /// <inheritdoc/>
+    public override ISourceStore Sources => _sources;
+
+    /// <inheritdoc/>
+    public override void KeepSource(StoredDocument document) => _sources.Keep(document);
 
     /// <inheritdoc/>
     public override Task<ICorpusDatabase> OpenAsync(StoreAccess access, CancellationToken cancellationToken) =>

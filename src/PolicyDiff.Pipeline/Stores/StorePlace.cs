@@ -14,6 +14,12 @@ internal abstract class StorePlace : IDisposable
     /// <summary>The place in words for the user; holds no password.</summary>
     public abstract string Shown { get; }
 
+    /// <summary>Keeps what readers of a site have seen and settled.</summary>
+    public abstract IReaderStore Readers { get; }
+
+    /// <summary>Keeps the files that documents were read from, apart from the folder that they came from.</summary>
+    public abstract ISourceStore Sources { get; }
+
     /// <summary>The place that a user names: the address of a database, or an index folder.</summary>
     /// <param name="typed">As typed.</param>
     /// <param name="workingFolder">Absolute path of the folder that typed paths start from.</param>
@@ -26,6 +32,11 @@ internal abstract class StorePlace : IDisposable
     /// <param name="cancellationToken">Ends the opening.</param>
     /// <exception cref="PolicyDiffException">There is none, it is of another version, or it may not be read or written.</exception>
     public abstract Task<ICorpusDatabase> OpenAsync(StoreAccess access, CancellationToken cancellationToken);
+
+    /// <summary>Keeps the file of a document that was stored here, where it is not stored with the document.</summary>
+    public virtual void KeepSource(StoredDocument document)
+    {
+    }
 
     /// <inheritdoc/>
     public virtual void Dispose()

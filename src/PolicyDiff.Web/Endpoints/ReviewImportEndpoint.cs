@@ -31,7 +31,10 @@ internal sealed class ReviewImportEndpoint(SiteServices services) : IPageEndpoin
         await file.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
         content.Position = 0;
         var entries = ReviewFiles.Read(content, Path.GetFileName(file.FileName));
-        services.Readers.Change(ReaderId.Ensure(request.Context), notes => notes.Settle(entries.Values).Mark(entries.Keys, seen: true));
+        await services.Readers.ChangeAsync(
+            ReaderId.Ensure(request.Context),
+            notes => notes.Settle(entries.Values).Mark(entries.Keys, seen: true),
+            cancellationToken).ConfigureAwait(false);
         return new Redirect(new SentForm(fields).BackTo());
     }
 }

@@ -20,9 +20,10 @@ internal sealed class SeenEndpoint(SiteServices services) : IPageEndpoint
     {
         var form = new SentForm(await request.Context.Request.ReadFormAsync(cancellationToken).ConfigureAwait(false));
         var deeds = form.Deeds(ReaderFields.See, ReaderFields.Unsee);
-        services.Readers.Change(
+        await services.Readers.ChangeAsync(
             ReaderId.Ensure(request.Context),
-            notes => deeds.Aggregate(notes, (before, deed) => before.Mark([deed.Fingerprint], deed.Deed == ReaderFields.See)));
+            notes => deeds.Aggregate(notes, (before, deed) => before.Mark([deed.Fingerprint], deed.Deed == ReaderFields.See)),
+            cancellationToken).ConfigureAwait(false);
         return new Redirect(form.BackTo(deeds is [var only] ? only.Anchor : null));
     }
 }

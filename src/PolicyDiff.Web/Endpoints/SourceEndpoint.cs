@@ -22,7 +22,7 @@ internal sealed class SourceEndpoint(SiteServices services) : IPageEndpoint
     public async Task<Answer> AnswerAsync(PageRequest request, CancellationToken cancellationToken)
     {
         var document = await services.Workspace.FindDocumentAsync(request.Route("id"), cancellationToken).ConfigureAwait(false);
-        var content = services.Workspace.OpenSource(document)
+        var content = await services.Workspace.OpenSourceAsync(document, cancellationToken).ConfigureAwait(false)
             ?? throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.SourceGone, null, document.Source.Path));
         var (name, mediaType) = (Path.GetFileName(document.Source.Path), document.Source.MediaType);
         return mediaType switch

@@ -28,7 +28,7 @@ internal sealed class VerdictEndpoint(SiteServices services) : IPageEndpoint
         var fields = await request.Context.Request.ReadFormAsync(cancellationToken).ConfigureAwait(false);
         var form = new SentForm(fields);
         var deeds = form.Deeds(Verdicts);
-        services.Readers.Change(
+        await services.Readers.ChangeAsync(
             ReaderId.Ensure(request.Context),
             notes =>
                 deeds.Aggregate(
@@ -37,7 +37,8 @@ internal sealed class VerdictEndpoint(SiteServices services) : IPageEndpoint
                         before,
                         deed.Fingerprint,
                         Enum.Parse<ReviewVerdict>(deed.Deed, ignoreCase: true),
-                        Note(form, fields))));
+                        Note(form, fields))),
+            cancellationToken).ConfigureAwait(false);
         return new Redirect(form.BackTo(deeds is [var only] ? only.Anchor : null));
     }
 

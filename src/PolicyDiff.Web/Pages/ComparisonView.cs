@@ -74,7 +74,8 @@ internal sealed class ComparisonView
         CancellationToken cancellationToken)
     {
         var whole = await services.Comparisons.WholeAsync(address, request.Culture, cancellationToken).ConfigureAwait(false);
-        return new ComparisonView(request, address, whole, services.Readers.Of(ReaderId.Of(request.Context)));
+        var notes = await services.Readers.OfAsync(ReaderId.Of(request.Context), cancellationToken).ConfigureAwait(false);
+        return new ComparisonView(request, address, whole, notes);
     }
 
     private static bool IsToSee(Change change) =>

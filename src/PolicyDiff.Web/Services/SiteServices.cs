@@ -14,7 +14,7 @@ internal sealed class SiteServices(SiteOptions options) : IDisposable
     public ComparisonShelf Comparisons { get; } = new(options.Workspace);
 
     /// <summary>Keeps what readers settle.</summary>
-    public ReaderShelf Readers { get; } = new(options.Workspace.ReadersFolder);
+    public ReaderShelf Readers { get; } = new(options.Workspace.Readers);
 
     /// <inheritdoc/>
     public void Dispose() => Comparisons.Dispose();

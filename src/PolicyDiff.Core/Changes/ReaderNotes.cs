@@ -1,9 +1,7 @@
-using PolicyDiff.Core.Changes;
-
-namespace PolicyDiff.Web.Readers;
+namespace PolicyDiff.Core.Changes;
 
 /// <summary>What one reader has seen and settled, by the fingerprints of changes.</summary>
-internal sealed record ReaderNotes
+public sealed record ReaderNotes
 {
     /// <summary>Nothing yet.</summary>
     public static ReaderNotes None { get; } = new();
