@@ -4,6 +4,7 @@ using PolicyDiff.Cli.Parsing;
 using PolicyDiff.Cli.Streams;
 using PolicyDiff.Cli.Texts;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Pipeline.Files;
 
 namespace PolicyDiff.Cli;
 
@@ -40,6 +41,7 @@ internal static class ConsoleRun
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Width(),
             Store = Environment.GetEnvironmentVariable("POLICYDIFF_STORE") is { Length: > 0 } store ? store : null,
+            SettingsFile = SettingsFile.Place,
             NoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || !WindowsConsole.ShowsColor,
         };
         return await new CliHost(environment).RunAsync(args, cancellation.Token).ConfigureAwait(false);

@@ -23,31 +23,36 @@ using PolicyDiff.Pipeline.Stores;
 using PolicyDiff.Pipeline.Tables;
 using PolicyDiff.Reporting.Composition;
 using PolicyDiff.Search;
-using PolicyDiff.Search.Lucene;
 using PolicyDiff.Sources;
 
 namespace PolicyDiff.Pipeline;
 
 /// <summary>Everything a host can ask for: each question opens the index, answers with a value and closes it.</summary>
 /// <remarks>Every method throws a <see cref="PolicyDiffException"/> where the question cannot be answered, and says how to mend that.</remarks>
-/// <param name="options">Where files are, and what to work with.</param>
-public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
+public sealed class PolicyDiffWorkspace : IDisposable
 {
     private const string CorpusFolder = "corpus";
 
-    private readonly Stages _stages = new(options);
-    private readonly StorePlace _place = StorePlace.Named(options.Store ?? options.IndexFolder, options.WorkingFolder);
+    private readonly WorkspaceOptions _options;
+    private readonly Stages _stages;
+    private readonly WorkspaceStore _store;
 
-    private string IndexFolder => Path.GetFullPath(options.IndexFolder, options.WorkingFolder);
+    /// <summary>A workspace; nothing is opened yet.</summary>
+    /// <param name="options">Where files are, and what to work with.</param>
+    public PolicyDiffWorkspace(WorkspaceOptions options)
+    {
+        (_options, _stages) = (options, new Stages(options));
+        _store = new WorkspaceStore(options, () => _stages.Passages);
+    }
 
     /// <summary>Keeps what readers of a site have seen and settled: in the database, or in files beside the index.</summary>
-    public IReaderStore Readers => _place.Readers;
+    public IReaderStore Readers => _store.Place.Readers;
 
     /// <summary>Whether there is an index, of whatever format.</summary>
-    public bool HasIndex => _place.Exists;
+    public bool HasIndex => _store.Place.Exists;
 
     /// <summary>The corpus that a first run reads: next to the index, or else in the home folder; null where neither is there.</summary>
-    public string? FirstCorpus => new[] { Path.GetDirectoryName(IndexFolder), options.HomeFolder }
+    public string? FirstCorpus => new[] { Path.GetDirectoryName(_store.IndexFolder), _options.HomeFolder }
         .OfType<string>()
         .Select(folder => Path.Combine(folder, CorpusFolder))
         .FirstOrDefault(Directory.Exists);
@@ -56,7 +61,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     public void Dispose()
     {
         _stages.Dispose();
-        _place.Dispose();
+        _store.Dispose();
     }
 
     /// <summary>Reads files into the index; a file that is there already costs no more than its hash.</summary>
@@ -64,7 +69,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <param name="progress">Hears of every finished file; null where nobody listens.</param>
     /// <param name="cancellationToken">Ends the reading; finished documents stay.</param>
     public Task<IngestResult> IngestAsync(IngestRequest request, IProgress<IngestProgress>? progress, CancellationToken cancellationToken) =>
-        IngestAsync(request, new ShownPaths(options.WorkingFolder), progress, cancellationToken);
+        IngestAsync(request, new ShownPaths(_options.WorkingFolder), progress, cancellationToken);
 
     /// <summary>Reads the corpus that comes first where there is no index yet. Its files are shown by their path from the folder that holds it.</summary>
     /// <returns>What was read; null where there is an index already, or no corpus.</returns>
@@ -80,15 +85,15 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <param name="cancellationToken">Ends the work; what is kept stays.</param>
     public Task<FetchResult> FetchAsync(FetchRequest request, IProgress<PolicySource>? progress, CancellationToken cancellationToken)
     {
-        var manners = new FetchOptions { UserAgent = options.UserAgent, Clock = options.Clock };
-        manners = options.FetchPause is { } pause ? manners with { PausePerHost = pause } : manners;
-        return new FetchRun(new ShownPaths(options.WorkingFolder), manners).FetchAsync(request, progress, cancellationToken);
+        var manners = new FetchOptions { UserAgent = _options.UserAgent, Clock = _options.Clock };
+        manners = _options.FetchPause is { } pause ? manners with { PausePerHost = pause } : manners;
+        return new FetchRun(new ShownPaths(_options.WorkingFolder), manners).FetchAsync(request, progress, cancellationToken);
     }
 
     /// <summary>Compares two years, insurer by insurer.</summary>
     public async Task<ChangeReport> CompareAsync(YearComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken)
     {
-        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var store = await _store.OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return await new YearComparer(store, settings).CompareAsync(comparison, cancellationToken).ConfigureAwait(false);
     }
 
@@ -102,14 +107,14 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     public async Task<ChangeReport?> CompareEachAsync(
         YearComparison comparison, ComparisonSettings settings, int fewest, Action<ChangeReport> accept, CancellationToken cancellationToken)
     {
-        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var store = await _store.OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return await new YearComparer(store, settings).CompareEachAsync(comparison, fewest, accept, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Lays the texts of two years into one, insurer by insurer.</summary>
     public async Task<RedlineReport> RedlineAsync(YearComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken)
     {
-        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var store = await _store.OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return await new YearComparer(store, settings).RedlineAsync(comparison, cancellationToken).ConfigureAwait(false);
     }
 
@@ -124,7 +129,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <summary>Checks the lists of changes of the index, insurer by insurer.</summary>
     public async Task<DeclaredReport> CheckDeclaredAsync(DeclaredRequest request, ComparisonSettings settings, CancellationToken cancellationToken)
     {
-        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var store = await _store.OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return await new DeclaredCheckRun(store, settings).CheckAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
@@ -136,7 +141,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <param name="typed">As typed.</param>
     public bool IsFile(string typed)
     {
-        var paths = new ShownPaths(options.WorkingFolder);
+        var paths = new ShownPaths(_options.WorkingFolder);
         return File.Exists(paths.FullPath(typed)) || (paths.Exists(typed) && _stages.FilesIn(paths).IsPageFolder(typed));
     }
 
@@ -169,7 +174,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <param name="cancellationToken">Ends the look-up.</param>
     public async Task<DocumentSummary> FindDocumentAsync(string name, CancellationToken cancellationToken)
     {
-        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var store = await _store.OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return DocumentFinder.Find(name, await store.ListAsync(cancellationToken).ConfigureAwait(false));
     }
 
@@ -177,12 +182,20 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <param name="document">The document.</param>
     /// <param name="cancellationToken">Ends the look-up.</param>
     /// <returns>Its content; null where the file is gone or is another one than was read.</returns>
-    public Task<Stream?> OpenSourceAsync(DocumentSummary document, CancellationToken cancellationToken) => OpenSourceAsync(document, _place, cancellationToken);
+    public Task<Stream?> OpenSourceAsync(DocumentSummary document, CancellationToken cancellationToken) => _store.OpenSourceAsync(document, cancellationToken);
+
+    /// <summary>Opens all that a question needs, and brings the search index up to the store where it is not.</summary>
+    /// <returns>Why the search index lags behind; null where it does not.</returns>
+    public async Task<Diagnostic?> CheckReadyAsync(CancellationToken cancellationToken)
+    {
+        await using var corpus = await _store.OpenAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
+        return corpus.Lag;
+    }
 
     /// <summary>Names the editions in the index: the same as long as the same documents are in it, read in the same way.</summary>
     public async Task<string> EditionAsync(CancellationToken cancellationToken)
     {
-        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var store = await _store.OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return IndexEdition.Of(await store.ListAsync(cancellationToken).ConfigureAwait(false));
     }
 
@@ -207,46 +220,46 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <param name="cancellationToken">Ends the look-up.</param>
     public async Task<CorpusReport> DescribeCorpusAsync(bool withStatus, ReportOptions layout, CancellationToken cancellationToken)
     {
-        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var store = await _store.OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         var documents = await store.ListAsync(cancellationToken).ConfigureAwait(false);
         var status = withStatus ? await store.StatusAsync(cancellationToken).ConfigureAwait(false) : null;
-        return CorpusReportComposer.Compose(documents, status is null ? null : status with { Location = _place.Shown }, layout);
+        return CorpusReportComposer.Compose(documents, status is null ? null : status with { Location = _store.Place.Shown }, layout);
     }
 
     /// <summary>What the index holds and lacks, by insurer, care type and year.</summary>
     public async Task<CoverageReport> DescribeCoverageAsync(ReportOptions layout, CancellationToken cancellationToken)
     {
-        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var store = await _store.OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return CoverageReportComposer.Compose(await store.ListAsync(cancellationToken).ConfigureAwait(false), layout);
     }
 
     /// <summary>Policies side by side, theme by theme.</summary>
     public async Task<ThemeTableReport> MakeTableAsync(TableRequest request, CancellationToken cancellationToken)
     {
-        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var store = await _store.OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return await new ThemeTableMaker(store, Themes).MakeAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The deadlines of the policies in the index.</summary>
     public async Task<CalendarReport> MakeCalendarAsync(CalendarRequest request, CancellationToken cancellationToken)
     {
-        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var store = await _store.OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return await new CalendarMaker(store).MakeAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Contradictions and leftovers in one edition. Files need no index.</summary>
     public async Task<LintReport> LintAsync(LintRequest request, CancellationToken cancellationToken)
     {
-        await using var store = request.Documents.Count > 0 && request.Documents.All(IsFile) ? null : await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var store = request.Documents.Count > 0 && request.Documents.All(IsFile) ? null : await _store.OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return await new LintMaker(store, name => IsFile(name) ? Read(name, cancellationToken) : null).MakeAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>How requirements came to be: their lines through all editions.</summary>
     public async Task<HistoryReport> MakeHistoryAsync(HistoryRequest request, CancellationToken cancellationToken)
     {
-        await using var corpus = await OpenAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
-        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
-        var shelf = new HistoryShelf(store, store, () => _place.OpenAsync(StoreAccess.ReadWrite, cancellationToken), request.Layout.Culture);
+        await using var corpus = await _store.OpenAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
+        await using var store = await _store.OpenToReadAsync(cancellationToken).ConfigureAwait(false);
+        var shelf = new HistoryShelf(store, store, () => _store.Place.OpenAsync(StoreAccess.ReadWrite, cancellationToken), request.Layout.Culture);
         var topics = new TopicFinder(new Searcher(corpus, corpus.SearchIndex, NameMatcher.Find));
         var report = await new HistoryMaker(store, shelf, topics).MakeAsync(request, cancellationToken).ConfigureAwait(false);
         return corpus.Lag is { } lag ? report with { Diagnostics = [lag, .. report.Diagnostics] } : report;
@@ -255,7 +268,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <summary>The text of a file of themes that the policies share in their headings, to edit and use.</summary>
     public async Task<string> SuggestThemesAsync(TableRequest request, CancellationToken cancellationToken)
     {
-        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var store = await _store.OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         return ThemeFileWriter.Write(await new ThemeTableMaker(store, Themes).SuggestAsync(request, cancellationToken).ConfigureAwait(false));
     }
 
@@ -263,7 +276,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <exception cref="PolicyDiffException">There is no index, or none that can be searched.</exception>
     public async Task<IReadOnlyList<SearchResult>> SearchAsync(IReadOnlyList<SearchRequest> requests, CancellationToken cancellationToken)
     {
-        await using var corpus = await OpenAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
+        await using var corpus = await _store.OpenAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
         var searcher = new Searcher(corpus, corpus.SearchIndex, NameMatcher.Find);
         List<SearchResult> results = [];
         foreach (var request in requests)
@@ -289,16 +302,16 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <param name="typedFolder">A folder as typed, empty or not there yet.</param>
     public WrittenSample WriteSample(string typedFolder)
     {
-        var paths = new ShownPaths(options.WorkingFolder);
+        var paths = new ShownPaths(_options.WorkingFolder);
         var full = Path.TrimEndingDirectorySeparator(paths.FullPath(typedFolder));
         var shown = paths.Of(full, !Path.IsPathRooted(typedFolder));
-        var count = new SampleCorpus(options.ProgramFolder).Write(full, shown);
+        var count = new SampleCorpus(_options.ProgramFolder).Write(full, shown);
         return new WrittenSample(shown, count, !HasIndex && FirstCorpus is { } first && paths.Rules.AreSame(first, full));
     }
 
     /// <summary>What is here of the things that PolicyDiff leans on.</summary>
     public Task<IReadOnlyList<MachineCheck>> CheckMachineAsync(CancellationToken cancellationToken) =>
-        new MachineInspector(_stages.PdfEngine, _stages.OcrEngine, IndexFolder, options.IndexFolder, _place).InspectAsync(cancellationToken);
+        new MachineInspector(_stages.PdfEngine, _stages.OcrEngine, _store.IndexFolder, _options.IndexFolder, _store.Place).InspectAsync(cancellationToken);
 
     /// <summary>Reads one file as <c>ingest</c> would, without storing it, to see what of it would be lost.</summary>
     /// <param name="typedPath">The file as typed.</param>
@@ -343,7 +356,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
             return null;
         }
 
-        var (corpus, paths) = (Path.Combine(Path.GetDirectoryName(IndexFolder)!, CorpusFolder), new ShownPaths(options.WorkingFolder));
+        var (corpus, paths) = (Path.Combine(Path.GetDirectoryName(_store.IndexFolder)!, CorpusFolder), new ShownPaths(_options.WorkingFolder));
         var place = CorpusPlace.Move(file, corpus, entry);
         Staging.Drop(id);
         var notes = new ManifestAppender(corpus, paths).Add(entry with { Path = place });
@@ -356,28 +369,19 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <param name="to">The same.</param>
     /// <param name="replaces">Whether another version of a document is replaced there.</param>
     /// <param name="cancellationToken">Ends the copying; whole documents stay, and a next run goes on with the rest.</param>
-    public async Task<StoreCopyResult> CopyStoreAsync(string from, string to, bool replaces, CancellationToken cancellationToken)
-    {
-        using var source = StorePlace.Named(from, options.WorkingFolder);
-        using var target = StorePlace.Named(to, options.WorkingFolder);
-        return await new StoreCopier(source, target, (document, ending) => OpenSourceAsync(document, source, ending))
-            .CopyAsync(replaces, cancellationToken).ConfigureAwait(false);
-    }
+    public Task<StoreCopyResult> CopyStoreAsync(string from, string to, bool replaces, CancellationToken cancellationToken) =>
+        _store.CopyAsync(from, to, replaces, cancellationToken);
 
     /// <summary>Takes away files that were handed in and never confirmed.</summary>
     public void ClearStaged() => Staging.Clear();
 
-    private async Task<Stream?> OpenSourceAsync(DocumentSummary document, StorePlace place, CancellationToken cancellationToken) =>
-        StoredSource.Open(document.Source, new ShownPaths(options.WorkingFolder), options.HomeFolder)
-        ?? await place.Sources.OpenSourceAsync(document, cancellationToken).ConfigureAwait(false);
-
     private async Task<T> WithSidesAsync<T>(
         SideComparison comparison, ComparisonSettings settings, Func<SideComparer, Task<T>> answer, CancellationToken cancellationToken)
     {
-        var paths = new ShownPaths(options.WorkingFolder);
+        var paths = new ShownPaths(_options.WorkingFolder);
         var files = new Lazy<FileSides>(() => new FileSides(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor));
         var needsIndex = comparison.StoredOnly || !(paths.Exists(comparison.Left) && paths.Exists(comparison.Right));
-        await using var store = needsIndex && HasIndex ? await OpenToReadAsync(cancellationToken).ConfigureAwait(false) : null;
+        await using var store = needsIndex && HasIndex ? await _store.OpenToReadAsync(cancellationToken).ConfigureAwait(false) : null;
         return await answer(new SideComparer(paths, files, store, Themes, settings)).ConfigureAwait(false);
     }
 
@@ -390,7 +394,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
 
     private async Task<PolicyDocument> FindStoredAsync(string name, CancellationToken cancellationToken)
     {
-        await using var store = await OpenToReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var store = await _store.OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         var summary = DocumentFinder.Find(name, await store.ListAsync(cancellationToken).ConfigureAwait(false));
         return await store.FindAsync(summary.Id, cancellationToken).ConfigureAwait(false)
             ?? throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.UnknownDocument, null, name, "–"));
@@ -398,7 +402,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
 
     private (InputFile File, ProcessedFile Processed) Process(string typedPath, CancellationToken cancellationToken)
     {
-        var paths = new ShownPaths(options.WorkingFolder);
+        var paths = new ShownPaths(_options.WorkingFolder);
         List<Diagnostic> diagnostics = [];
         if (_stages.FilesIn(paths).Find([typedPath], diagnostics) is not [var file, ..])
         {
@@ -410,34 +414,17 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         return (file, processed with { Diagnostics = [.. diagnostics, .. processed.Diagnostics] });
     }
 
-    private StagingFolder Staging => new(Path.Combine(IndexFolder, "incoming"));
+    private StagingFolder Staging => new(Path.Combine(_store.IndexFolder, "incoming"));
 
-    private ThemeFolder Themes => new(new ShownPaths(options.WorkingFolder), options.HomeFolder ?? options.ProgramFolder);
+    private ThemeFolder Themes => new(new ShownPaths(_options.WorkingFolder), _options.HomeFolder ?? _options.ProgramFolder);
 
     private async Task<IngestResult> IngestAsync(
         IngestRequest request, ShownPaths paths, IProgress<IngestProgress>? progress, CancellationToken cancellationToken)
     {
-        await using var corpus = await OpenAsync(StoreAccess.ReadWrite, cancellationToken).ConfigureAwait(false);
+        await using var corpus = await _store.OpenAsync(StoreAccess.ReadWrite, cancellationToken).ConfigureAwait(false);
         var ingester = new CorpusIngester(_stages.FilesIn(paths), ManifestsOf(paths), _stages.Processor, corpus, _stages.Recognition);
         return await ingester.IngestAsync(request, progress, cancellationToken).ConfigureAwait(false);
     }
-
-    /// <summary>Opens the documents with the search index beside them.</summary>
-    private async Task<LuceneCorpusStore> OpenAsync(StoreAccess access, CancellationToken cancellationToken)
-    {
-        var index = new LuceneStoreOptions
-        {
-            IndexFolder = IndexFolder,
-            AnalyzerId = _stages.Passages.AnalyzerId,
-            PassagesOf = _stages.Passages.Build,
-            ToWrite = access == StoreAccess.ReadWrite,
-            Notices = options.Notices,
-        };
-        var documents = await _place.OpenAsync(access, cancellationToken).ConfigureAwait(false);
-        return await LuceneCorpusStore.OpenAsync(documents, index, cancellationToken).ConfigureAwait(false);
-    }
-
-    private Task<ICorpusDatabase> OpenToReadAsync(CancellationToken cancellationToken) => _place.OpenAsync(StoreAccess.Read, cancellationToken);
 
     private static Manifests ManifestsOf(ShownPaths paths) => new(paths, Stages.ReadManifest);
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Web.Health;
 using PolicyDiff.Web.Services;
 using PolicyDiff.Web.Texts;
 
@@ -20,10 +21,11 @@ public static class Site
     /// <summary>Answers until it is told to end.</summary>
     /// <param name="options">What to show, and where.</param>
     /// <param name="cancellationToken">Ends the site; requests under way are finished.</param>
-    /// <exception cref="PolicyDiffException">The port is taken, or may not be used.</exception>
+    /// <exception cref="PolicyDiffException">The port is taken or may not be used, or the collector has no address that can be used.</exception>
     public static async Task RunAsync(SiteOptions options, CancellationToken cancellationToken)
     {
         options.Workspace.ClearStaged();
+        using var telemetry = Telemetry.Start(options.Collector);
         await using var app = SiteBuilder.Build(options, host => host.UseKestrelCore()
             .ConfigureKestrel(kestrel => Listen(kestrel, options.Port)));
         try

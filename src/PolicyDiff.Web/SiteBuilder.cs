@@ -9,6 +9,7 @@ using Microsoft.Extensions.Hosting;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Web.Assets;
 using PolicyDiff.Web.Endpoints;
+using PolicyDiff.Web.Health;
 using PolicyDiff.Web.Pages;
 using PolicyDiff.Web.Requests;
 using PolicyDiff.Web.Safety;
@@ -34,6 +35,7 @@ internal static class SiteBuilder
         AddServices(builder.Services);
         builder.Services.AddSingleton(_ => new SiteServices(options));
         var app = builder.Build();
+        app.Use(RouteNames.NameAsync);
         app.UseSecurityHeaders(SafeHeaders.OfPages());
         app.Use((context, next) => new ErrorBoundary(options).GuardAsync(context, next));
         app.Use(HostGuard.GuardAsync);
@@ -81,6 +83,7 @@ internal static class SiteBuilder
             }
         }
 
+        HealthEndpoints.Map(endpoints, new Readiness(options.Workspace));
         endpoints.MapMethods(SiteStyle.Path, [HttpMethods.Get], StyleAsync);
     }
 

@@ -66,6 +66,21 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Store_InTheSettingsFile_IsUsedUnlessAnOptionNamesAnother()
+    {
+        _folder.Write("settings.yaml", "store: postgres://anna@/beleid?host=/nergens\n");
+        _folder.Write("corpus/a.md", "# Inkoopbeleid 2025\n\nDe zorgaanbieder levert een plan.\n");
+        Task<CliRun> RunSettledAsync(params string[] args) => CliRun.InAsync(
+            _folder.Path, environment => environment with { SettingsFile = Path.Combine(_folder.Path, "settings.yaml") }, args);
+
+        (await RunSettledAsync("ingest", "corpus")).Error.ShouldContain("PD3303");
+        (await RunSettledAsync("ingest", "corpus", "--store", "index")).ExitCode.ShouldBe(0);
+
+        _folder.Write("settings.yaml", "stroe: index\n");
+        (await RunSettledAsync("list")).Error.ShouldContain("settings.yaml, regel 1: fout PD1411");
+    }
+
+    [Fact]
     public async Task StoreCopy_OtherVersionThere_IsRefusedUnlessAskedFor()
     {
         _folder.Write("corpus/a.md", "# Inkoopbeleid 2025\n\nDe zorgaanbieder levert een plan.\n");

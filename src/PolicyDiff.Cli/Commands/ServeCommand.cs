@@ -9,7 +9,7 @@ using PolicyDiff.Web.Texts;
 namespace PolicyDiff.Cli.Commands;
 
 /// <summary><c>policydiff serve</c>: the same in the browser of this machine, until it is stopped.</summary>
-internal sealed class ServeCommand() : CliCommand("serve", 0, 0, [CommonOptions.Port, CommonOptions.Address])
+internal sealed class ServeCommand() : CliCommand("serve", 0, 0, [CommonOptions.Port, CommonOptions.Address, CommonOptions.Telemetry])
 {
     private const int LargestPort = 65_535;
 
@@ -30,6 +30,7 @@ internal sealed class ServeCommand() : CliCommand("serve", 0, 0, [CommonOptions.
             {
                 Workspace = context.Workspace,
                 Port = port,
+                Collector = context.Line.Text(CommonOptions.Telemetry),
                 Culture = context.Messages.Culture,
                 KeepError = error => InternalErrorLog.Write(error, context.Environment.LogFolder),
                 Started = site => context.Page.Write(context.Messages.Format("Serve.Started", site.AbsoluteUri) + "\n"),

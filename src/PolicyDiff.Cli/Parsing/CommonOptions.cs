@@ -52,6 +52,7 @@ internal static class CommonOptions
 
     public static readonly Option<string[]> Port = Value("--port", "N");
     public static readonly Option<string[]> Address = Value("--address", "ADDRESS");
+    public static readonly Option<string[]> Telemetry = Value("--telemetry", "ADDRESS");
 
     /// <summary>The options of every command.</summary>
     public static IReadOnlyList<Option> Global => [Index, Store, Language, Color, Quiet, Help, Version];

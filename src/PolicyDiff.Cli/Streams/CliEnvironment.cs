@@ -26,6 +26,9 @@ public sealed record CliEnvironment
     /// <summary>Address of the database that keeps the documents where no option names one; null for none.</summary>
     public string? Store { get; init; }
 
+    /// <summary>Absolute path of the file of settings, which need not exist; null for none.</summary>
+    public string? SettingsFile { get; init; }
+
     /// <summary>Whether results go to a terminal.</summary>
     public bool OutputIsTerminal { get; init; }
 

@@ -128,4 +128,13 @@ public static class IngestionDiagnostics
 
     /// <summary>A group of equivalents holds less than two names: the key.</summary>
     public const string EquivalentsLonely = "PD1407";
+
+    /// <summary>A settings file holds a line that is no YAML, or no keys with values.</summary>
+    public const string SettingsSyntax = "PD1410";
+
+    /// <summary>A key of a settings file means nothing: the key, the nearest known one.</summary>
+    public const string SettingsUnknownKey = "PD1411";
+
+    /// <summary>A value of a settings file is no text: the key.</summary>
+    public const string SettingsBadValue = "PD1412";
 }

@@ -18,6 +18,9 @@ public sealed record SiteOptions
     /// <summary>The language where neither the address nor the browser asks for another.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.GetCultureInfo("nl-NL");
 
+    /// <summary>Where a collector of OpenTelemetry takes metrics and traces over HTTP; null to send none.</summary>
+    public string? Collector { get; init; }
+
     /// <summary>Keeps the stack of an internal error, and tells where; a page shows no more than that.</summary>
     public required Func<Exception, string> KeepError { get; init; }
 

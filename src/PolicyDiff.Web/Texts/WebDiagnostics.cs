@@ -47,4 +47,7 @@ public static class WebDiagnostics
 
     /// <summary>A page does not take what was sent to it; {0} the method.</summary>
     public const string WrongMethod = "PD8015";
+
+    /// <summary>What was given as the address of a collector of telemetry is none: {0} as typed.</summary>
+    public const string BadCollector = "PD8030";
 }

@@ -25,11 +25,13 @@ internal sealed class TestSite : IAsyncDisposable
 
     /// <summary>Reads a corpus and opens the site.</summary>
     /// <param name="fill">Writes the corpus below the folder.</param>
-    public static async Task<TestSite> OpenAsync(Action<string> fill)
+    /// <param name="change">What differs from a usual workspace; null for nothing.</param>
+    public static async Task<TestSite> OpenAsync(Action<string> fill, Func<WorkspaceOptions, WorkspaceOptions>? change = null)
     {
         var folder = Directory.CreateTempSubdirectory("policydiff-web-").FullName;
         fill(folder);
-        var workspace = new PolicyDiffWorkspace(new WorkspaceOptions { WorkingFolder = folder, HomeFolder = TestCorpus.Root });
+        var options = new WorkspaceOptions { WorkingFolder = folder, HomeFolder = TestCorpus.Root };
+        var workspace = new PolicyDiffWorkspace(change?.Invoke(options) ?? options);
         var read = await workspace.IngestAsync(new IngestRequest(["corpus"], Prune: false), null, CancellationToken.None);
         read.Count(FileStatus.Read).ShouldBeGreaterThan(0);
         List<Exception> errors = [];
