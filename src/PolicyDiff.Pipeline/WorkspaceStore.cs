@@ -1,10 +1,11 @@
 using PolicyDiff.Core.Documents;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Pipeline.Files;
+using PolicyDiff.Pipeline.Stores;
 using PolicyDiff.Search.Indexing;
 using PolicyDiff.Search.Lucene;
 
-namespace PolicyDiff.Pipeline.Stores;
+namespace PolicyDiff.Pipeline;
 
 /// <summary>What a workspace keeps: its documents, the search index beside them, the files they were read from, and what readers settled.</summary>
 /// <param name="options">Where it is.</param>
