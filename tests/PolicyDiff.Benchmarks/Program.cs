@@ -10,7 +10,21 @@ using PolicyDiff.Benchmarks;
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- letters FILE...
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- foreign FOLDER
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- doubling [PART-OF-NAME]
+//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- stores FOLDER-OF-LARGE-CORPUS
+//        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- stores-in-parts FOLDER-OF-LARGE-CORPUS
 //        dotnet run -c Release --project tests/PolicyDiff.Benchmarks -- triangle FIRST-FILE SECOND-FILE THIRD-FILE
+if (args is ["stores", var stored])
+{
+    await new StoreBenchmark(Path.GetFullPath(stored)).RunAsync(Console.Out);
+    return;
+}
+
+if (args is ["stores-in-parts", var parted])
+{
+    await new StoreBenchmark(Path.GetFullPath(parted)).RunPartsAsync(Console.Out);
+    return;
+}
+
 if (args is ["table", var documentCount, var tableRounds])
 {
     await new TableBenchmark(int.Parse(documentCount, CultureInfo.InvariantCulture), int.Parse(tableRounds, CultureInfo.InvariantCulture)).RunAsync(Console.Out);

@@ -15,24 +15,26 @@ public sealed class PostgresCluster : IDisposable
 
     private readonly string _programs;
     private readonly string _folder;
+    private readonly bool _durable;
 
-    private PostgresCluster(string programs)
+    private PostgresCluster(string programs, bool durable)
     {
-        _programs = programs;
+        (_programs, _durable) = (programs, durable);
         _folder = Directory.CreateTempSubdirectory("pd-pg-").FullName;
         Run("chown", User, _folder);
-        Run(Program("initdb"), "-D", Data, "-U", User, "-A", "trust", "-N", "-E", "UTF8", "--locale=C");
+        Run(Program("initdb"), "-D", Data, "-U", User, "--no-instructions", "-A", "trust", "-N", "-E", "UTF8", "--locale=C");
         Start();
     }
 
     private string Data => Path.Combine(_folder, "data");
 
     /// <summary>Starts a server; null where PostgreSQL is not installed, or this is Windows.</summary>
+    /// <param name="durable">Whether every commit goes to the disk, as in earnest; tests need not wait for it.</param>
     /// <exception cref="InvalidOperationException">It is not installed, and <see cref="RequiredVariable"/> says that it must be.</exception>
-    public static PostgresCluster? TryStart()
+    public static PostgresCluster? TryStart(bool durable = false)
     {
         var programs = OperatingSystem.IsWindows() ? null : Folders().FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")));
-        return programs is not null ? new PostgresCluster(programs)
+        return programs is not null ? new PostgresCluster(programs, durable)
             : Environment.GetEnvironmentVariable(RequiredVariable) is { Length: > 0 } ? throw new InvalidOperationException("PostgreSQL is not installed.")
             : null;
     }
@@ -56,10 +58,10 @@ public sealed class PostgresCluster : IDisposable
         Run(Program("psql"), "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", _folder, "-U", User, "-d", database, "-c", statement);
 
     /// <summary>Starts the server again after <see cref="Stop"/>.</summary>
-    public void Start() => Run(Program("pg_ctl"), "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", $"-k {_folder} -h '' -F", "start");
+    public void Start() => Run(Program("pg_ctl"), "-s", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", $"-k {_folder} -h ''{(_durable ? string.Empty : " -F")}", "start");
 
     /// <summary>Stops the server as a crash does: connections are cut off.</summary>
-    public void Stop() => Run(Program("pg_ctl"), "-D", Data, "-m", "immediate", "-w", "stop");
+    public void Stop() => Run(Program("pg_ctl"), "-s", "-D", Data, "-m", "immediate", "-w", "stop");
 
     /// <inheritdoc/>
     public void Dispose()
@@ -88,8 +90,9 @@ public sealed class PostgresCluster : IDisposable
         }
 
         string[] line = isRoot && program != "chown" ? ["runuser", "-u", User, "--", program, .. arguments] : [program, .. arguments];
-        using var process = Process.Start(new ProcessStartInfo(line[0], line[1..]) { RedirectStandardError = true, WorkingDirectory = "/" })!;
-        if (program.EndsWith("pg_ctl", StringComparison.Ordinal))
+        var keepsRunning = program.EndsWith("pg_ctl", StringComparison.Ordinal);
+        using var process = Process.Start(new ProcessStartInfo(line[0], line[1..]) { RedirectStandardError = true, RedirectStandardOutput = !keepsRunning, WorkingDirectory = "/" })!;
+        if (keepsRunning)
         {
             // The server inherits the stream and keeps it open, so it is not read to its end.
             process.WaitForExit();
@@ -97,6 +100,7 @@ public sealed class PostgresCluster : IDisposable
             return;
         }
 
+        _ = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
         Check(process, program, error);
