@@ -16,6 +16,7 @@ public sealed class PostgresCluster : IDisposable
     private readonly string _programs;
     private readonly string _folder;
     private readonly bool _durable;
+    private string? _mounted;
 
     private PostgresCluster(string programs, bool durable)
     {
@@ -25,6 +26,8 @@ public sealed class PostgresCluster : IDisposable
         Run(Program("initdb"), "-D", Data, "-U", User, "--no-instructions", "-A", "trust", "-N", "-E", "UTF8", "--locale=C");
         Start();
     }
+
+    private static bool IsRoot => string.Equals(Environment.UserName, "root", StringComparison.Ordinal);
 
     private string Data => Path.Combine(_folder, "data");
 
@@ -63,10 +66,48 @@ public sealed class PostgresCluster : IDisposable
     /// <summary>Stops the server as a crash does: connections are cut off.</summary>
     public void Stop() => Run(Program("pg_ctl"), "-s", "-D", Data, "-m", "immediate", "-w", "stop");
 
+    /// <summary>Starts the server again as one that only follows, so that it takes no writes.</summary>
+    public void StartAsStandby()
+    {
+        Run("touch", Path.Combine(Data, "standby.signal"));
+        Start();
+    }
+
+    /// <summary>Lets a user in by a password only.</summary>
+    public void AskPassword(string user)
+    {
+        var rules = Path.Combine(Data, "pg_hba.conf");
+        File.WriteAllText(rules, $"local all {user} scram-sha-256\n" + File.ReadAllText(rules));
+        Run(Program("pg_ctl"), "-s", "-D", Data, "reload");
+    }
+
+    /// <summary>Makes an empty database on a file system of its own; null where none can be made.</summary>
+    /// <param name="megabytes">The size of the file system.</param>
+    /// <returns>Its name.</returns>
+    public string? TryCreateSmallDatabase(int megabytes)
+    {
+        var place = Directory.CreateDirectory(Path.Combine(_folder, "small")).FullName;
+        if (!TryMount(place, megabytes))
+        {
+            return null;
+        }
+
+        _mounted = place;
+        Run("chown", User, place);
+        Sql("postgres", $"CREATE TABLESPACE small LOCATION '{place}'");
+        Sql("postgres", "CREATE DATABASE small TABLESPACE small");
+        return "small";
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         Stop();
+        if (_mounted is not null)
+        {
+            Run("umount", _mounted);
+        }
+
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -78,18 +119,29 @@ public sealed class PostgresCluster : IDisposable
             .Concat((Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator));
     }
 
+    private static bool TryMount(string place, int megabytes)
+    {
+        if (!IsRoot)
+        {
+            return false;
+        }
+
+        using var mount = Process.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", $"size={megabytes}m", "tmpfs", place]) { RedirectStandardError = true })!;
+        mount.WaitForExit();
+        return mount.ExitCode == 0;
+    }
+
     private string Program(string name) => Path.Combine(_programs, name);
 
     // The server refuses to run as root, so there its programs run as the user that its package made.
     private static void Run(string program, params string[] arguments)
     {
-        var isRoot = string.Equals(Environment.UserName, "root", StringComparison.Ordinal);
-        if (string.Equals(program, "chown", StringComparison.Ordinal) && !isRoot)
+        if (program == "chown" && !IsRoot)
         {
             return;
         }
 
-        string[] line = isRoot && program != "chown" ? ["runuser", "-u", User, "--", program, .. arguments] : [program, .. arguments];
+        string[] line = IsRoot && program is not ("chown" or "umount") ? ["runuser", "-u", User, "--", program, .. arguments] : [program, .. arguments];
         var keepsRunning = program.EndsWith("pg_ctl", StringComparison.Ordinal);
         using var process = Process.Start(new ProcessStartInfo(line[0], line[1..]) { RedirectStandardError = true, RedirectStandardOutput = !keepsRunning, WorkingDirectory = "/" })!;
         if (keepsRunning)
