@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Dutch.Analysis;
 using PolicyDiff.Dutch.Analysis.Chains;
-using PolicyDiff.Dutch.Analysis.Compounds;
 using PolicyDiff.Dutch.Analysis.Filters;
 using PolicyDiff.Dutch.Analysis.Normalization;
 using PolicyDiff.Dutch.Analysis.Segmentation;
@@ -34,7 +33,6 @@ internal sealed partial class ChainComparison(string data, string documentsIndex
 
     private static IEnumerable<(string Name, Analyzer Chain)> Chains()
     {
-        var compounds = new CompoundFilter(new FrequencyCompoundSplitter(CompoundLexicon.Dutch));
         TokenFilter[] words = [new SimpleLowerCaseFilter(), new ApostropheFilter(), new StopWordFilter(StopWords.Dutch)];
         var tokenizer = new NormalizingTokenizer(new UnicodeTokenizer());
         yield return ("lucene", DutchAnalyzers.Lucene);
@@ -42,8 +40,6 @@ internal sealed partial class ChainComparison(string data, string documentsIndex
         yield return ("  + overrides and tidying", new Analyzer("c", tokenizer, [.. words, DutchAnalyzers.Overrides, StemFilter.Porter, new StemTidyFilter()]));
         yield return ("  + compounds = stems", DutchAnalyzers.Stems);
         yield return ("  + second readings = default", DutchAnalyzers.Default);
-        TokenFilter[] otherStemmer = [.. words, compounds, DutchAnalyzers.Overrides, StemFilter.KraaijPohlmann];
-        yield return ("stems with kraaij-pohlmann", new Analyzer("e", tokenizer, otherStemmer));
     }
 
     private async Task<double> LabelledAsync(Analyzer chain)
