@@ -6,9 +6,15 @@ namespace PolicyDiff.Testing;
 public static class Approval
 {
     /// <summary>Fails unless <paramref name="received"/> equals <c>&lt;Class&gt;.&lt;name&gt;.approved.&lt;extension&gt;</c>.</summary>
-    public static void Verify(string received, string extension, [CallerMemberName] string name = "", [CallerFilePath] string testFile = "")
+    /// <param name="received">What the test made.</param>
+    /// <param name="extension">Extension of the approved file, without a dot.</param>
+    /// <param name="name">Name of the case.</param>
+    /// <param name="testFile">File of the test, filled in by the compiler.</param>
+    /// <param name="folder">Folder of the approved file below that of the test.</param>
+    public static void Verify(
+        string received, string extension, [CallerMemberName] string name = "", [CallerFilePath] string testFile = "", string folder = "")
     {
-        var stem = Path.Combine(Path.GetDirectoryName(testFile)!, $"{Path.GetFileNameWithoutExtension(testFile)}.{name}");
+        var stem = Path.Combine(Path.GetDirectoryName(testFile)!, folder, $"{Path.GetFileNameWithoutExtension(testFile)}.{name}");
         var (approvedPath, receivedPath) = ($"{stem}.approved.{extension}", $"{stem}.received.{extension}");
         received = received.ReplaceLineEndings("\n");
         var approved = File.Exists(approvedPath) ? File.ReadAllText(approvedPath).ReplaceLineEndings("\n") : string.Empty;
@@ -20,6 +26,7 @@ public static class Approval
 
         if (string.Equals(Environment.GetEnvironmentVariable("APPROVE"), "1", StringComparison.Ordinal))
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(approvedPath)!);
             File.WriteAllText(approvedPath, received);
             return;
         }

@@ -14,7 +14,7 @@ public sealed class ExpectedChangesTests : IDisposable
 {
     private const int Changes = 97;
 
-    private static readonly string Folder = TestCorpus.PathOf("tests/PolicyDiff.EndToEnd.Tests");
+    private static readonly string Folder = TestCorpus.PathOf("tests/PolicyDiff.EndToEnd.Tests/ExpectedChanges");
 
     private readonly TemporaryFolder _folder = new();
 
@@ -45,7 +45,7 @@ public sealed class ExpectedChangesTests : IDisposable
     }
 
     /// <summary>The reasons by id: <c>id | reason</c> on each line.</summary>
-    private static Dictionary<string, string> KnownMisses() => File.ReadAllLines(Path.Combine(Folder, "ExpectedChanges/known-misses.txt"))
+    private static Dictionary<string, string> KnownMisses() => File.ReadAllLines(Path.Combine(Folder, "known-misses.txt"))
         .Where(line => line.Length > 0 && line[0] != '#')
         .Select(line => line.Split('|', 2, StringSplitOptions.TrimEntries))
         .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using PolicyDiff.Core.Redlines;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Reporting.Composition;
+using PolicyDiff.Reporting.Tests.Hostile;
 using PolicyDiff.Reporting.Tests.Support;
 using PolicyDiff.Testing;
 using PolicyDiff.Testing.Office;
