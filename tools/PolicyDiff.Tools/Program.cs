@@ -3,12 +3,15 @@ using PolicyDiff.Tools;
 using PolicyDiff.Tools.Corpora;
 using PolicyDiff.Tools.Places;
 using PolicyDiff.Tools.Releases;
+using PolicyDiff.Tools.Scoring;
 
 var workplace = Workplace.FromEnvironment();
 var root = new RootCommand("Scores, measurements and releases of PolicyDiff.")
 {
     LargeCorpusVerb.Create(),
     ReleaseNotesVerb.Create(workplace),
+    ScoreSearchVerb.Create(workplace),
+    ScoreVerb.Create(workplace),
 };
 
 try
