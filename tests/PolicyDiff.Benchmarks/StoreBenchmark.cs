@@ -13,7 +13,7 @@ namespace PolicyDiff.Benchmarks;
 /// What a corpus costs in PostgreSQL beside the index folder, in one run on one machine: adding documents with one, two and four writers, and
 /// searching and reporting on one and two nodes. The server is one of its own, with every commit on the disk.
 /// </summary>
-/// <param name="corpus">A folder that <c>tools/large-corpus</c> wrote.</param>
+/// <param name="corpus">A folder that <c>large-corpus</c> of <c>tools/PolicyDiff.Tools</c> wrote.</param>
 internal sealed class StoreBenchmark(string corpus)
 {
     private const int Rounds = 60;

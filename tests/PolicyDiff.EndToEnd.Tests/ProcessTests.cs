@@ -19,7 +19,7 @@ public sealed class ProcessTests : IDisposable
         var run = await RealProcess.RunAsync(_folder.Path, path: null, "--version");
 
         (run.ExitCode, run.Error).ShouldBe((ExitCodes.Done, string.Empty));
-        run.Output.ShouldMatch(@"^policydiff \d+\.\d+\.\d+\r?\n$");
+        run.Output.ShouldMatch(@"^policydiff \d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?\r?\n$");
     }
 
     [Fact]

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using PolicyDiff.Tools;
+using PolicyDiff.Tools.Corpora;
+using PolicyDiff.Tools.Places;
+using PolicyDiff.Tools.Releases;
+using PolicyDiff.Tools.Scoring;
+
+var workplace = Workplace.FromEnvironment();
+var root = new RootCommand("Scores, measurements and releases of PolicyDiff.")
+{
+    LargeCorpusVerb.Create(),
+    ReleaseNotesVerb.Create(workplace),
+    ScoreSearchVerb.Create(workplace),
+    ScoreVerb.Create(workplace),
+};
+
+try
+{
+    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (ToolException error)
+{
+    Console.Error.WriteLine($"{args.FirstOrDefault()}: {error.Message}");
+    return 2;
+}
