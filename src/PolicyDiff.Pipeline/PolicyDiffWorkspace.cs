@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Search;
@@ -177,6 +178,17 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <param name="document">The document.</param>
     /// <returns>Its content; null where the file is gone or is another one than was read.</returns>
     public Stream? OpenSource(DocumentSummary document) => StoredSource.Open(document.Source, new ShownPaths(options.WorkingFolder), options.HomeFolder);
+
+    /// <summary>A page of the PDF that a document of the index was read from, to show it.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="page">Page from 1.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The page; null where the file is gone, is another one than was read, or has no such page that can be read.</returns>
+    public PdfPage? ReadPage(DocumentSummary document, int page, CancellationToken cancellationToken)
+    {
+        using var source = StoredSource.Open(document.Source, new ShownPaths(options.WorkingFolder), options.HomeFolder);
+        return source is null ? null : _stages.PdfEngine.Open(source.Name, document.Source.Path, PdfLimits.Default, cancellationToken).ReadPage(page);
+    }
 
     /// <summary>Names the editions in the index: the same as long as the same documents are in it, read in the same way.</summary>
     public async Task<string> EditionAsync(CancellationToken cancellationToken)

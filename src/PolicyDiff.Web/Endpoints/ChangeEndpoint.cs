@@ -46,6 +46,7 @@ internal sealed class ChangeEndpoint(SiteServices services) : IPageEndpoint
             [
                 Element("p", Element("a", view.Whole.Title).With("href", request.Addresses.OfComparison(address) + $"#{found.Id}")),
                 fragment.Body,
+                await new QuotedSheets(services, request).OfAsync(found, address, cancellationToken).ConfigureAwait(false),
                 .. controls.Forms(),
                 Element("h2", request.Messages["Review.Yours"]),
                 controls.NoteForm(fingerprint),

@@ -12,6 +12,7 @@ internal static class SiteEndpoints
         new SearchEndpoint(services),
         new DocumentEndpoint(services),
         new SourceEndpoint(services),
+        new SheetEndpoint(services),
         new YearsFormEndpoint(services),
         new CompareFormEndpoint(services),
         new YearsEndpoint(services),

@@ -14,7 +14,7 @@ internal static class Problem
 {
     private static readonly HashSet<string> NotFound = new(StringComparer.Ordinal)
     {
-        WebDiagnostics.UnknownPage, WebDiagnostics.SourceGone, WebDiagnostics.UnknownChange, WebDiagnostics.UnknownTheme,
+        WebDiagnostics.UnknownPage, WebDiagnostics.SourceGone, WebDiagnostics.UnknownChange, WebDiagnostics.UnknownTheme, WebDiagnostics.NoSuchSheet,
         PipelineDiagnostics.NoSuchFile, PipelineDiagnostics.UnknownYear, PipelineDiagnostics.UnknownInsurer, PipelineDiagnostics.UnknownCareType, PipelineDiagnostics.UnknownDocument,
         PipelineDiagnostics.UnknownSection, PipelineDiagnostics.InsurerLacksYear, PipelineDiagnostics.UnknownSide, PipelineDiagnostics.NothingToCompare,
         PipelineDiagnostics.UnknownThemes, PipelineDiagnostics.UnknownLine, PipelineDiagnostics.UnknownTopic, PipelineDiagnostics.UnknownTopicNear,

@@ -47,4 +47,7 @@ public static class WebDiagnostics
 
     /// <summary>A page does not take what was sent to it; {0} the method.</summary>
     public const string WrongMethod = "PD8015";
+
+    /// <summary>A document has no such page that can be drawn; {0} the page as asked, {1} the file.</summary>
+    public const string NoSuchSheet = "PD8016";
 }
