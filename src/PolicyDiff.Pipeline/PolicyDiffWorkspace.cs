@@ -324,43 +324,13 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <summary>The extensions of files that can be read, in lower case with their dot.</summary>
     public IReadOnlyList<string> Extensions => _stages.Extensions;
 
-    /// <summary>Keeps a file that was handed in, and reads it to see what it is; the corpus and the index stay as they are.</summary>
-    /// <param name="content">The file.</param>
-    /// <param name="sentName">Its name as sent; nothing of it is used as a path.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>What was found. A file that cannot be read is not kept.</returns>
-    public async Task<StagedFile> StageAsync(Stream content, string sentName, CancellationToken cancellationToken)
-    {
-        var name = SafeFileName.Of(sentName);
-        var (id, path) = await Staging.KeepAsync(content, name, cancellationToken).ConfigureAwait(false);
-        var outcome = Inspect(path, cancellationToken);
-        if (outcome.Status == FileStatus.Refused)
-        {
-            Staging.Drop(id);
-        }
-
-        return new StagedFile(id, name, outcome);
-    }
-
-    /// <summary>Moves a file that was handed in to its place in the corpus beside the index, writes what is known of it to the manifest, and reads it into the index.</summary>
-    /// <param name="id">The id of the file.</param>
-    /// <param name="entry">What is known of it; its path does not count.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>What was read, with what the manifest could not take; null where no such file is kept.</returns>
-    public async Task<IngestResult?> AddAsync(string id, ManifestEntry entry, CancellationToken cancellationToken)
-    {
-        if (Staging.Find(id) is not { } file)
-        {
-            return null;
-        }
-
-        var (corpus, paths) = (Path.Combine(Path.GetDirectoryName(IndexFolder)!, CorpusFolder), new ShownPaths(options.WorkingFolder));
-        var place = CorpusPlace.Move(file, corpus, entry);
-        Staging.Drop(id);
-        var notes = new ManifestAppender(corpus, paths).Add(entry with { Path = place });
-        var read = await IngestAsync(new IngestRequest([paths.Of(Path.Combine(corpus, place), typedRelative: true)], Prune: false), paths, null, cancellationToken).ConfigureAwait(false);
-        return read with { Diagnostics = [.. notes, .. read.Diagnostics] };
-    }
+    /// <summary>Documents that were handed in, until they are confirmed and go to the corpus beside the index.</summary>
+    public IncomingDocuments Incoming => new(
+        Path.Combine(IndexFolder, "incoming"),
+        Path.Combine(Path.GetDirectoryName(IndexFolder)!, CorpusFolder),
+        new ShownPaths(options.WorkingFolder),
+        Inspect,
+        IngestAsync);
 
     /// <summary>Copies every document of one store to another, and compares it there.</summary>
     /// <param name="from">An index folder, or the address of a database.</param>
@@ -375,9 +345,6 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         await using var right = await target.OpenAsync(StoreAccess.ReadWrite, cancellationToken).ConfigureAwait(false);
         return await new StoreCopier(left, right).CopyAsync(replaces, cancellationToken).ConfigureAwait(false);
     }
-
-    /// <summary>Takes away files that were handed in and never confirmed.</summary>
-    public void ClearStaged() => Staging.Clear();
 
     private async Task<T> WithSidesAsync<T>(
         SideComparison comparison, ComparisonSettings settings, Func<SideComparer, Task<T>> answer, CancellationToken cancellationToken)
@@ -417,8 +384,6 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
         var processed = opened is null ? new ProcessedFile(null, [refusal!]) : _stages.Processor.Process(opened, cancellationToken);
         return (file, processed with { Diagnostics = [.. diagnostics, .. processed.Diagnostics] });
     }
-
-    private StagingFolder Staging => new(Path.Combine(IndexFolder, "incoming"));
 
     private ThemeFolder Themes => new(new ShownPaths(options.WorkingFolder), options.HomeFolder ?? options.ProgramFolder);
 

@@ -23,7 +23,7 @@ public static class Site
     /// <exception cref="PolicyDiffException">The port is taken, or may not be used.</exception>
     public static async Task RunAsync(SiteOptions options, CancellationToken cancellationToken)
     {
-        options.Workspace.ClearStaged();
+        options.Workspace.Incoming.Clear();
         await using var app = SiteBuilder.Build(options, host => host.UseKestrelCore()
             .ConfigureKestrel(kestrel => Listen(kestrel, options.Port)));
         try

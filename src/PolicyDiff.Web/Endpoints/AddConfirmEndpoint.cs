@@ -39,7 +39,7 @@ internal sealed class AddConfirmEndpoint(SiteServices services) : IPageEndpoint
     public async Task<Answer> AnswerAsync(PageRequest request, CancellationToken cancellationToken)
     {
         var form = new SentForm(await request.Context.Request.ReadFormAsync(cancellationToken).ConfigureAwait(false));
-        var result = await services.Workspace.AddAsync(form.Text(Id), Entry(form), cancellationToken).ConfigureAwait(false)
+        var result = await services.Workspace.Incoming.AddAsync(form.Text(Id), Entry(form), cancellationToken).ConfigureAwait(false)
             ?? throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.UploadGone, null));
         return result.Files is [{ Document: { } document }, ..] && result.Count(FileStatus.Read) > 0
             ? new PageAnswer(

@@ -44,7 +44,8 @@ internal sealed class AddEndpoint(SiteServices services) : IPageEndpoint
         }
 
         await using var content = file.OpenReadStream();
-        var staged = await services.Workspace.StageAsync(content, file.FileName, cancellationToken).ConfigureAwait(false);
+        var staged = await services.Workspace.Incoming.StageAsync(content, file.FileName, cancellationToken)
+            .ConfigureAwait(false);
         return staged.Metadata is { } found
             ? new PageAnswer(
                 request.Messages["Add.Check"],

@@ -10,7 +10,10 @@ using PolicyDiff.Web.Texts;
 
 namespace PolicyDiff.Web.Endpoints;
 
-/// <summary><c>/bron/{id}/pagina/12.svg?kaders=12:72,110.5,420,12</c>: a page of a PDF as a drawing, with boxes, as long as the file is the one that was read.</summary>
+/// <summary>
+/// <c>/bron/{id}/pagina/12.svg?kaders=12:72,110.5,420,12</c>: a page of a PDF as a drawing, with boxes, as long as the file is the one
+/// that was read.
+/// </summary>
 internal sealed class SheetEndpoint(SiteServices services) : IPageEndpoint
 {
     private const string Svg = "image/svg+xml";
@@ -30,7 +33,8 @@ internal sealed class SheetEndpoint(SiteServices services) : IPageEndpoint
         }
 
         // The worker reads in another process; a thread waits for it.
-        var page = await Task.Run(() => services.Workspace.ReadPage(document, number, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var page = await Task.Run(() => services.Workspace.ReadPage(document, number, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
         return page is { Width: > 0, Height: > 0 }
             ? new ContentAnswer(new MemoryStream(SheetDrawing.Of(page, boxes)), Svg, $"pagina-{request.Route("page")}.svg", IsInline: true)
             : throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.SourceGone, null, document.Source.Path));
@@ -45,7 +49,9 @@ internal sealed class SheetEndpoint(SiteServices services) : IPageEndpoint
         }
         catch (Exception error) when (error is FormatException or OverflowException)
         {
-            throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.UnknownValue, null, QueryNames.Boxes, typed, "12:72,110.5,420,12"), error);
+            throw new PolicyDiffException(
+                Diagnostic.Error(WebDiagnostics.UnknownValue, null, QueryNames.Boxes, typed, "12:72,110.5,420,12"),
+                error);
         }
     }
 }

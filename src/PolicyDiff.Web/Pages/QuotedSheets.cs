@@ -79,7 +79,9 @@ internal sealed class QuotedSheets(SiteServices services, PageRequest request)
             Element(
                 "figcaption",
                 caption,
-                " · ",
+                Space,
+                "·",
+                Space,
                 Element("a", _messages["Document.Source"]).With("href", request.Addresses.OfSource(id, SourceLocation.OnPage(page)))));
     }
 

@@ -8,8 +8,8 @@ using PolicyDiff.Core.Text;
 namespace PolicyDiff.Web.Sheets;
 
 /// <summary>
-/// Draws a page of a PDF as SVG from what was read of it: its words in place and size, its lines, frames where pictures are, and boxes around quoted words. It
-/// holds no script, no style sheet and no address, so any browser shows it as a picture.
+/// Draws a page of a PDF as SVG from what was read of it: its words in place and size, its lines, frames where pictures are, and boxes
+/// around quoted words. It holds no script, no style sheet and no address, so any browser shows it as a picture.
 /// </summary>
 internal static class SheetDrawing
 {
@@ -17,6 +17,7 @@ internal static class SheetDrawing
     private const string Ink = "#1b1f23";
     private const string Faint = "#8a939b";
     private const double BaseLine = 0.78;
+    private const double Thinnest = 0.4;
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
     private static readonly string[] Typewriters = ["Courier", "Mono", "Consolas"];
     private static readonly string[] Serifs = ["Times", "Serif", "Georgia", "Garamond", "Cambria", "Roman"];
@@ -60,7 +61,8 @@ internal static class SheetDrawing
 
         foreach (var ruling in page.Drawings.Rulings)
         {
-            Rectangle(svg, ruling.Box with { Width = Math.Max(ruling.Box.Width, 0.4), Height = Math.Max(ruling.Box.Height, 0.4) }, ("fill", Faint));
+            var (width, height) = (Math.Max(ruling.Box.Width, Thinnest), Math.Max(ruling.Box.Height, Thinnest));
+            Rectangle(svg, ruling.Box with { Width = width, Height = height }, ("fill", Faint));
         }
 
         foreach (var mark in page.Drawings.Marks)
@@ -115,7 +117,8 @@ internal static class SheetDrawing
         : Has(fontName, Serifs) && !fontName.Contains("Sans", StringComparison.OrdinalIgnoreCase) ? "serif"
         : "Arial, Helvetica, sans-serif";
 
-    private static bool Has(string fontName, string[] parts) => parts.Any(part => fontName.Contains(part, StringComparison.OrdinalIgnoreCase));
+    private static bool Has(string fontName, string[] parts) =>
+        parts.Any(part => fontName.Contains(part, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The colour of the words; those too light to be read without the ground that they lie on are grey.</summary>
     private static string InkOf(string color)
@@ -136,7 +139,8 @@ internal static class SheetDrawing
         }
     }
 
-    private static void Write(XmlWriter svg, string name, double value) => Write(svg, name, value.ToString("0.##", CultureInfo.InvariantCulture));
+    private static void Write(XmlWriter svg, string name, double value) =>
+        Write(svg, name, value.ToString("0.##", CultureInfo.InvariantCulture));
 
     private static void Write(XmlWriter svg, string name, string value) => svg.WriteAttributeString(name, value);
 }

@@ -53,13 +53,15 @@ public sealed class QuotedSheetsTests
     {
         await using var site = await OpenAsync();
         var browser = site.Browse();
-        var id = (await browser.PageAsync("/")).QuerySelectorAll("a[href^='/doc/wijkverpleging-2025']")[0].GetAttribute("href")!.Split('/')[2];
+        var link = (await browser.PageAsync("/")).QuerySelector("a[href^='/doc/wijkverpleging-2025']")!;
+        var id = link.GetAttribute("href")!.Split('/')[2];
         foreach (var page in NoSheets)
         {
             (await browser.PageAsync($"/bron/{id}/pagina/{page}", HttpStatusCode.NotFound)).Body!.TextContent.ShouldContain("PD8016");
         }
 
-        (await browser.PageAsync($"/bron/{id}/pagina/1.svg?kaders=overal", HttpStatusCode.BadRequest)).Body!.TextContent.ShouldContain("PD8002");
+        var misspelt = await browser.PageAsync($"/bron/{id}/pagina/1.svg?kaders=overal", HttpStatusCode.BadRequest);
+        misspelt.Body!.TextContent.ShouldContain("PD8002");
         await ChangeFileAsync(site);
         (await browser.PageAsync($"/bron/{id}/pagina/1.svg", HttpStatusCode.NotFound)).Body!.TextContent.ShouldContain("PD8008");
     }
@@ -75,7 +77,8 @@ public sealed class QuotedSheetsTests
         }
     });
 
-    private static Task ChangeFileAsync(TestSite site) => File.AppendAllTextAsync(Path.Combine(site.Folder, "corpus", "2025", "wijkverpleging-2025.pdf"), "%");
+    private static Task ChangeFileAsync(TestSite site) =>
+        File.AppendAllTextAsync(Path.Combine(site.Folder, "corpus", "2025", "wijkverpleging-2025.pdf"), "%");
 
     /// <summary>The page of the first change that has words on both sides.</summary>
     private static async Task<IDocument> BothSidesAsync(Browser browser)

@@ -7,6 +7,7 @@ namespace PolicyDiff.Web.Tests.Sheets;
 
 public sealed class SheetDrawingTests
 {
+    private static readonly string[] Harmless = ["svg", "rect", "text"];
     private static readonly TextStyle Plain = new("ABCDEF+TimesNewRoman", 10, false, false, "#102030");
 
     [Fact]
@@ -49,7 +50,7 @@ public sealed class SheetDrawingTests
         var drawing = Drawing([run], []).ToList();
 
         drawing.ShouldContain(element => element.Name.LocalName == "text");
-        drawing.ShouldAllBe(element => element.Name.LocalName == "svg" || element.Name.LocalName == "rect" || element.Name.LocalName == "text");
+        drawing.Select(element => element.Name.LocalName).Distinct().ShouldBeSubsetOf(Harmless);
         drawing.SelectMany(element => element.Attributes()).Select(attribute => attribute.Name.LocalName)
             .Where(name => name is "href" or "style" || name.StartsWith("on", StringComparison.Ordinal)).ShouldBeEmpty();
     }

@@ -17,6 +17,9 @@ internal sealed class TestSite : IAsyncDisposable
     private TestSite(WebApplication app, PolicyDiffWorkspace workspace, string folder, List<Exception> errors) =>
         (_app, _workspace, Folder, Errors) = (app, workspace, folder, errors);
 
+    /// <summary>Answers for the site.</summary>
+    public PolicyDiffWorkspace Workspace => _workspace;
+
     /// <summary>The working folder, with <c>corpus</c> and <c>index</c>.</summary>
     public string Folder { get; }
 
