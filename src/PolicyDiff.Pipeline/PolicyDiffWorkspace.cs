@@ -37,6 +37,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     private const string CorpusFolder = "corpus";
 
     private readonly Stages _stages = new(options);
+    private IncomingDocuments? _incoming;
     private readonly StorePlace _place = StorePlace.Named(options.Store ?? options.IndexFolder, options.WorkingFolder);
 
     private string IndexFolder => Path.GetFullPath(options.IndexFolder, options.WorkingFolder);
@@ -56,6 +57,7 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     /// <summary>Ends what the engines have running, apart from engines that were handed in.</summary>
     public void Dispose()
     {
+        _incoming?.Dispose();
         _stages.Dispose();
         _place.Dispose();
     }
@@ -325,12 +327,16 @@ public sealed class PolicyDiffWorkspace(WorkspaceOptions options) : IDisposable
     public IReadOnlyList<string> Extensions => _stages.Extensions;
 
     /// <summary>Documents that were handed in, until they are confirmed and go to the corpus beside the index.</summary>
-    public IncomingDocuments Incoming => new(
-        Path.Combine(IndexFolder, "incoming"),
-        Path.Combine(Path.GetDirectoryName(IndexFolder)!, CorpusFolder),
+    public IncomingDocuments Incoming => LazyInitializer.EnsureInitialized(ref _incoming, () => new IncomingDocuments(
+        IndexFolder,
         new ShownPaths(options.WorkingFolder),
+        _stages.Extensions,
+        () => ManifestsOf(new ShownPaths(options.WorkingFolder)),
         Inspect,
-        IngestAsync);
+        (request, cancellationToken) => IngestAsync(request, null, cancellationToken))
+    {
+        Limits = options.Incoming,
+    });
 
     /// <summary>Copies every document of one store to another, and compares it there.</summary>
     /// <param name="from">An index folder, or the address of a database.</param>

@@ -23,7 +23,7 @@ public static class Site
     /// <exception cref="PolicyDiffException">The port is taken, or may not be used.</exception>
     public static async Task RunAsync(SiteOptions options, CancellationToken cancellationToken)
     {
-        options.Workspace.Incoming.Clear();
+        options.Report(await options.Workspace.Incoming.RecoverAsync().ConfigureAwait(false));
         await using var app = SiteBuilder.Build(options, host => host.UseKestrelCore()
             .ConfigureKestrel(kestrel => Listen(kestrel, options.Port)));
         try

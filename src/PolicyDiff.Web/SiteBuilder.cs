@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PolicyDiff.Core.Diagnostics;
+using PolicyDiff.Web.Answers;
 using PolicyDiff.Web.Assets;
 using PolicyDiff.Web.Endpoints;
 using PolicyDiff.Web.Pages;
@@ -14,6 +15,7 @@ using PolicyDiff.Web.Requests;
 using PolicyDiff.Web.Safety;
 using PolicyDiff.Web.Services;
 using PolicyDiff.Web.Texts;
+using PolicyDiff.Web.Work;
 
 namespace PolicyDiff.Web;
 
@@ -87,8 +89,19 @@ internal static class SiteBuilder
     private static async Task AnswerAsync(IPageEndpoint endpoint, HttpContext context, SiteOptions options)
     {
         var request = new PageRequest(context, options.Culture);
-        await AnswerWriter.WriteAsync(await endpoint.AnswerAsync(request, context.RequestAborted).ConfigureAwait(false), request)
-            .ConfigureAwait(false);
+        await AnswerWriter.WriteAsync(await AnswerAsync(endpoint, request).ConfigureAwait(false), request).ConfigureAwait(false);
+    }
+
+    private static async Task<Answer> AnswerAsync(IPageEndpoint endpoint, PageRequest request)
+    {
+        try
+        {
+            return await endpoint.AnswerAsync(request, request.Context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (StillAtWork still)
+        {
+            return ProgressPage.Of(still.Work, request);
+        }
     }
 
     private static async Task StyleAsync(HttpContext context)

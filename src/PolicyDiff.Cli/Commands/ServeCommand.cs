@@ -32,6 +32,7 @@ internal sealed class ServeCommand() : CliCommand("serve", 0, 0, [CommonOptions.
                 Port = port,
                 Culture = context.Messages.Culture,
                 KeepError = error => InternalErrorLog.Write(error, context.Environment.LogFolder),
+                Report = context.Diagnostics.Write,
                 Started = site => context.Page.Write(context.Messages.Format("Serve.Started", site.AbsoluteUri) + "\n"),
             },
             cancellationToken).ConfigureAwait(false);

@@ -1,34 +1,16 @@
 using Microsoft.AspNetCore.Http;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Pipeline.Ingest;
-using PolicyDiff.Reporting.Html;
 using PolicyDiff.Web.Answers;
 using PolicyDiff.Web.Requests;
 using PolicyDiff.Web.Services;
 using PolicyDiff.Web.Texts;
-using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Web.Endpoints;
 
-/// <summary>Takes <c>/toevoegen/bevestigen</c>: a file goes to the corpus with what a person said of it, and is read.</summary>
+/// <summary>Takes <c>/toevoegen/bevestigen</c>: documents go to the corpus with what a person said of them, and are read.</summary>
 internal sealed class AddConfirmEndpoint(SiteServices services) : IPageEndpoint
 {
-    /// <summary>The field with the id of the file.</summary>
-    public const string Id = "id";
-
-    /// <summary>The field with the insurer.</summary>
-    public const string Insurer = "verzekeraar";
-
-    /// <summary>The field with the years: one, or the first and the last.</summary>
-    public const string Years = "jaren";
-
-    /// <summary>The field with the care types, parted by commas.</summary>
-    public const string CareTypes = "zorgsoorten";
-
-    /// <summary>The field with the kind of paper.</summary>
-    public const string Kind = "papier";
-
     /// <inheritdoc/>
     public IReadOnlyList<string> Patterns => ["/toevoegen/bevestigen"];
 
@@ -39,46 +21,42 @@ internal sealed class AddConfirmEndpoint(SiteServices services) : IPageEndpoint
     public async Task<Answer> AnswerAsync(PageRequest request, CancellationToken cancellationToken)
     {
         var form = new SentForm(await request.Context.Request.ReadFormAsync(cancellationToken).ConfigureAwait(false));
-        var result = await services.Workspace.Incoming.AddAsync(form.Text(Id), Entry(form), cancellationToken).ConfigureAwait(false)
-            ?? throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.UploadGone, null));
-        return result.Files is [{ Document: { } document }, ..] && result.Count(FileStatus.Read) > 0
-            ? new PageAnswer(
-                request.Messages["Add.Done"],
-                [Element("p", Element("a", document.Metadata.Title)
-                    .With("href", request.Addresses.OfDocument(document.Id))), .. Notes(result, request)])
-            : throw new PolicyDiffException(result.AllDiagnostics.FirstOrDefault() ?? Diagnostic.Error(WebDiagnostics.UploadGone, null));
+        var id = form.Text(AddFields.Job);
+        var job = services.Work.Adding.Find(id);
+        var items = await job.Reading!.Answer.WaitAsync(cancellationToken).ConfigureAwait(false);
+
+        // All is checked before anything is done.
+        var entries = items.Where(item => item.Found is not null)
+            .Select((item, index) => (item.Found!.Id, Index: index))
+            .Where(document => form.Text(AddFields.NameOf(AddFields.Wanted, document.Index)).Length > 0)
+            .ToDictionary(document => document.Id, document => Entry(form, document.Index), StringComparer.Ordinal);
+        job.Take(items, entries);
+        return new Redirect(request.Addresses.Of($"/toevoegen/opdracht/{id}"));
     }
 
-    private static ManifestEntry Entry(SentForm form) => new()
+    private static ManifestEntry Entry(SentForm form, int index) => new()
     {
         Path = string.Empty,
-        Insurer = form.Text(Insurer) is { Length: > 0 } insurer ? insurer : throw Lacking(Insurer, string.Empty, "Zorg en Zekerheid"),
-        Years = YearsOf(form.Text(Years)),
-        CareTypes = [.. form.Text(CareTypes)
+        Insurer = form.Text(AddFields.NameOf(AddFields.Insurer, index)) is { Length: > 0 } insurer
+            ? insurer
+            : throw Lacking(AddFields.Insurer, string.Empty, "Zorg en Zekerheid"),
+        Years = YearsOf(form.Text(AddFields.NameOf(AddFields.Years, index))),
+        CareTypes = [.. form.Text(AddFields.NameOf(AddFields.CareTypes, index))
             .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(type => type.ToLowerInvariant())],
-        Kind = Enum.TryParse<DocumentKind>(form.Text(Kind), out var kind) && Enum.IsDefined(kind) ? kind : null,
+        Kind = KindOf(form.Text(AddFields.NameOf(AddFields.Kind, index))),
     };
+
+    private static DocumentKind? KindOf(string typed) =>
+        Enum.TryParse<DocumentKind>(typed, out var kind) && Enum.IsDefined(kind) ? kind : null;
 
     private static YearRange YearsOf(string typed)
     {
-        int[] years = [.. typed.Split('-', '/').Select(year => PageRequest.YearOf(Years, year.Trim()))];
+        int[] years = [.. typed.Split('-', '/').Select(year => PageRequest.YearOf(AddFields.Years, year.Trim()))];
         return years is [var first, .. { Length: <= 1 }]
-            && years[^1] >= first ? new YearRange(first, years[^1]) : throw Lacking(Years, typed, "2025, 2024-2025");
+            && years[^1] >= first ? new YearRange(first, years[^1]) : throw Lacking(AddFields.Years, typed, "2025, 2024-2025");
     }
 
     private static PolicyDiffException Lacking(string field, string typed, string example) =>
         new(Diagnostic.Error(WebDiagnostics.UnknownValue, null, field, typed, example));
-
-    /// <summary>What the manifest could not take, and what of the file was lost.</summary>
-    private static IEnumerable<HtmlElement> Notes(IngestResult result, PageRequest request) => result.AllDiagnostics
-        .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info)
-        .Select(
-            diagnostic =>
-                Element(
-                    "p",
-                    DiagnosticMessages.What(diagnostic, request.Culture),
-                    Space,
-                    DiagnosticMessages.Remedy(diagnostic, request.Culture))
-            .Class("notice"));
 }

@@ -1,23 +1,17 @@
 using Microsoft.AspNetCore.Http;
 using PolicyDiff.Core.Diagnostics;
-using PolicyDiff.Core.Documents;
 using PolicyDiff.Pipeline.Adding;
-using PolicyDiff.Reporting.Html;
+using PolicyDiff.Web.Adding;
 using PolicyDiff.Web.Answers;
-using PolicyDiff.Web.Pages;
 using PolicyDiff.Web.Requests;
-using PolicyDiff.Web.Safety;
 using PolicyDiff.Web.Services;
 using PolicyDiff.Web.Texts;
-using static PolicyDiff.Reporting.Html.HtmlNode;
 
 namespace PolicyDiff.Web.Endpoints;
 
-/// <summary>Takes a file at <c>/toevoegen</c>, and shows what was found in it, to confirm or to mend.</summary>
+/// <summary>Takes files at <c>/toevoegen</c>, and leads to the page that shows what is found in them.</summary>
 internal sealed class AddEndpoint(SiteServices services) : IPageEndpoint
 {
-    private const int MostWarnings = 20;
-
     /// <inheritdoc/>
     public IReadOnlyList<string> Patterns => ["/toevoegen"];
 
@@ -27,75 +21,60 @@ internal sealed class AddEndpoint(SiteServices services) : IPageEndpoint
     /// <inheritdoc/>
     public async Task<Answer> AnswerAsync(PageRequest request, CancellationToken cancellationToken)
     {
-        var fields = await request.Context.Request.ReadFormAsync(cancellationToken).ConfigureAwait(false);
-        if (fields.Files is not [{ Length: > 0 } file, ..])
+        var adding = services.Work.Adding;
+        List<IncomingFile> kept = [];
+        List<IncomingItem> refused = [];
+        var isWhole = false;
+        try
         {
-            throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.NoFile, null));
+            var upload = Upload.Of(request.Context);
+            while (await upload.NextAsync(cancellationToken).ConfigureAwait(false) is var (name, content))
+            {
+                await KeepAsync(name, content, kept, refused, cancellationToken).ConfigureAwait(false);
+            }
+
+            isWhole = true;
+        }
+        finally
+        {
+            if (!isWhole)
+            {
+                kept.ForEach(file => adding.Incoming.Drop(file.Id));
+            }
         }
 
-        if (!services.Workspace.Extensions.Contains(SafeFileName.ExtensionOf(file.FileName), StringComparer.Ordinal))
-        {
-            throw new PolicyDiffException(
-                Diagnostic.Error(
-                    WebDiagnostics.CannotAdd,
-                    null,
-                    SafeFileName.Of(file.FileName),
-                    string.Join(" ", services.Workspace.Extensions)));
-        }
-
-        await using var content = file.OpenReadStream();
-        var staged = await services.Workspace.Incoming.StageAsync(content, file.FileName, cancellationToken)
-            .ConfigureAwait(false);
-        return staged.Metadata is { } found
-            ? new PageAnswer(
-                request.Messages["Add.Check"],
-                [.. Found(staged, request), await FormAsync(staged.Id, found, request, cancellationToken).ConfigureAwait(false)])
-            : throw new PolicyDiffException(
-                staged.Outcome.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return kept.Count + refused.Count > 0
+            ? new Redirect(request.Addresses.Of($"/toevoegen/opdracht/{adding.Begin(kept, refused)}"))
+            : throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.NoFile, null));
     }
 
-    private static IEnumerable<HtmlNode?> Found(StagedFile staged, PageRequest request)
+    /// <summary>One bad file costs itself.</summary>
+    private async Task KeepAsync(
+        string name,
+        Stream content,
+        List<IncomingFile> kept,
+        List<IncomingItem> refused,
+        CancellationToken cancellationToken)
     {
-        var document = staged.Outcome.Document!;
-        List<Diagnostic> warnings = [.. staged.Outcome.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info)];
-        yield return Element("p", request.Messages.Format("Add.Read", staged.Name, document.SectionCount, document.RequirementCount));
-        if (warnings.Count > 0)
+        var incoming = services.Work.Adding.Incoming;
+        if (!incoming.Extensions.Contains(SafeFileName.ExtensionOf(name), StringComparer.Ordinal))
         {
-            yield return Element(
-                "details",
-                Element("summary", request.Messages.Format("Add.Warnings", warnings.Count)),
-                Element("ul", warnings.Take(MostWarnings)
-                    .Select(warning => Element("li", DiagnosticMessages.What(warning, request.Culture)))));
+            var (shown, known) = (SafeFileName.Of(name), string.Join(" ", incoming.Extensions));
+            refused.Add(IncomingItem.Refused(Diagnostic.Error(WebDiagnostics.CannotAdd, null, shown, known), shown));
+            return;
+        }
+
+        try
+        {
+            kept.Add(await incoming.KeepAsync(content, name, cancellationToken).ConfigureAwait(false));
+        }
+        catch (PolicyDiffException stop) when (stop.InnerException is BadHttpRequestException refusal)
+        {
+            throw refusal;
+        }
+        catch (PolicyDiffException stop)
+        {
+            refused.Add(IncomingItem.Refused(stop.Diagnostic, SafeFileName.Of(name)));
         }
     }
-
-    private async Task<HtmlElement> FormAsync(string id, DocumentMetadata found, PageRequest request, CancellationToken cancellationToken)
-    {
-        const string InsurerList = "lijst-verzekeraars";
-        var names = await CorpusNames.OfAsync(services.Workspace, request, cancellationToken).ConfigureAwait(false);
-        var kinds = Enum.GetValues<DocumentKind>()
-            .Select(kind => Element("option", request.Messages[$"Add.Kind.{kind}"])
-                .With("value", kind.ToString())
-                .When(kind == found.Kind, "selected"));
-        return Element(
-            "form",
-            FormGuard.Token(request.Context),
-            FormParts.Hidden(AddConfirmEndpoint.Id, id),
-            Labelled("Form.Insurer", Text(AddConfirmEndpoint.Insurer, found.Insurer).With("list", InsurerList).With("required"), request),
-            Element("datalist", names.Insurers.Select(name => Element("option", name).With("value", name))).With("id", InsurerList),
-            Labelled("Add.Years", Text(AddConfirmEndpoint.Years, found.Validity?.ToString())
-                .With("pattern", "[0-9]{4}([\\-\\/][0-9]{4})?")
-                .With("placeholder", "2025")
-                .With("required"), request),
-            Labelled("Add.CareTypes", Text(AddConfirmEndpoint.CareTypes, string.Join(", ", found.CareTypes)), request),
-            Labelled("Add.Kind", Element("select", kinds).With("name", AddConfirmEndpoint.Kind), request),
-            Element("button", request.Messages["Add.Confirm"]).With("type", "submit"))
-            .With("action", request.Addresses.Of("/toevoegen/bevestigen")).With("method", "post").Class("ask");
-    }
-
-    private static HtmlElement Text(string name, string? value) =>
-        Element("input").With("type", "text").With("name", name).With("value", value ?? string.Empty);
-
-    private static HtmlElement Labelled(string labelKey, HtmlElement field, PageRequest request) =>
-        Element("label", Element("span", request.Messages[labelKey]), field);
 }

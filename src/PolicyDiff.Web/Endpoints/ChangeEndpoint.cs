@@ -80,7 +80,7 @@ internal sealed class ChangeEndpoint(SiteServices services) : IPageEndpoint
         PageRequest request,
         CancellationToken cancellationToken)
     {
-        var explained = await services.Comparisons.ExplainedAsync(view.Address, found.Id, request.Culture, cancellationToken)
+        var explained = await services.Comparisons.ExplainedAsync(view.Address, found.Id, request, cancellationToken)
             .ConfigureAwait(false);
         var report = PolicyDiffWorkspace.Narrow(explained, new ComparisonSettings(view.FileLayout)
         {

@@ -73,7 +73,7 @@ internal sealed class ComparisonView
         ComparisonAddress address,
         CancellationToken cancellationToken)
     {
-        var whole = await services.Comparisons.WholeAsync(address, request.Culture, cancellationToken).ConfigureAwait(false);
+        var whole = await services.Comparisons.WholeAsync(address, request, cancellationToken).ConfigureAwait(false);
         return new ComparisonView(request, address, whole, services.Readers.Of(ReaderId.Of(request.Context)));
     }
 

@@ -24,7 +24,7 @@ internal sealed class SiteFrame(PageRequest request)
         var page = new HtmlPage();
         page.Add(Element(
             "html",
-            Head(answer.Title),
+            Head(answer),
             Element(
                 "body",
                 Element("a", _messages["Page.Skip"]).Class("skip").With("href", "#pd-main"),
@@ -38,13 +38,14 @@ internal sealed class SiteFrame(PageRequest request)
         return page.ToString();
     }
 
-    private static HtmlElement Head(string title) => Element(
+    private static HtmlElement Head(PageAnswer answer) => Element(
         "head",
         Element("meta").With("charset", "utf-8"),
         Element("meta").With("name", "viewport").With("content", "width=device-width, initial-scale=1"),
         Element("link").With("rel", "icon").With("href", "data:,"),
         Element("link").With("rel", "stylesheet").With("href", SiteStyle.Address),
-        Element("title", $"{title} – PolicyDiff"));
+        answer.RefreshAfter is { } seconds ? Element("meta").With("http-equiv", "refresh").With("content", $"{seconds}") : null,
+        Element("title", $"{answer.Title} – PolicyDiff"));
 
     private HtmlElement Navigation() => Element(
         "nav",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Pipeline;
 
 namespace PolicyDiff.Web.Services;
@@ -15,8 +16,14 @@ public sealed record SiteOptions
     /// <summary>The port on this machine, 1 to 65535; 0 for any that is free.</summary>
     public int Port { get; init; } = UsualPort;
 
+    /// <summary>How long a page waits for long work before it shows how far that is.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1.5);
+
     /// <summary>The language where neither the address nor the browser asks for another.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <summary>Hears of what could not be finished of an earlier run.</summary>
+    public Action<IReadOnlyList<Diagnostic>> Report { get; init; } = static _ => { };
 
     /// <summary>Keeps the stack of an internal error, and tells where; a page shows no more than that.</summary>
     public required Func<Exception, string> KeepError { get; init; }

@@ -50,4 +50,7 @@ public static class WebDiagnostics
 
     /// <summary>A document has no such page that can be drawn; {0} the page as asked, {1} the file.</summary>
     public const string NoSuchSheet = "PD8016";
+
+    /// <summary>The work that a page waited for was broken off.</summary>
+    public const string BrokenOff = "PD8017";
 }
