@@ -66,6 +66,9 @@ internal static class Problem
     {
         _ when NotFound.Contains(code) => StatusCodes.Status404NotFound,
         WebDiagnostics.ForeignHost => StatusCodes.Status421MisdirectedRequest,
+        WebDiagnostics.NotSignedIn or WebDiagnostics.WrongSecret => StatusCodes.Status401Unauthorized,
+        WebDiagnostics.TooManyGuesses => StatusCodes.Status429TooManyRequests,
+        WebDiagnostics.NotByProxy => StatusCodes.Status421MisdirectedRequest,
         WebDiagnostics.ForeignForm => StatusCodes.Status403Forbidden,
         WebDiagnostics.TooLarge => StatusCodes.Status413PayloadTooLarge,
         WebDiagnostics.WrongMethod => StatusCodes.Status405MethodNotAllowed,

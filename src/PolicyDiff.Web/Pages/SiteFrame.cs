@@ -2,6 +2,8 @@ using PolicyDiff.Reporting.Html;
 using PolicyDiff.Web.Answers;
 using PolicyDiff.Web.Assets;
 using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Safety;
+using PolicyDiff.Web.SignIn;
 using PolicyDiff.Web.Texts;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
@@ -29,7 +31,7 @@ internal sealed class SiteFrame(PageRequest request)
                 "body",
                 Element("a", _messages["Page.Skip"]).Class("skip").With("href", "#pd-main"),
                 Element("header", Element("p", Element("a", "PolicyDiff").With("href", request.Addresses.Of("/")))
-                    .Class("mark"), Navigation(), Language())
+                    .Class("mark"), Navigation(), Language(), Leave())
                     .Class("site"),
                 Element("main", [Element("h1", answer.Title), .. answer.Body]).With("id", "pd-main").With("tabindex", "-1"),
                 Element("footer", Element("p", answer.Footer ?? _messages["Page.Footer"])))
@@ -67,6 +69,15 @@ internal sealed class SiteFrame(PageRequest request)
         return Element("p", Element("a", name).With("href", InLanguage(other)).With("lang", other).With("hreflang", other))
             .Class("language");
     }
+
+    /// <summary>The way out for who is signed in, with the name.</summary>
+    private HtmlElement? Leave() => SignedInReader.NameOf(request.Context) is not { } name ? null : Element(
+        "form",
+        FormGuard.Token(request.Context),
+        Element("span", name),
+        Space,
+        Element("button", _messages["SignIn.Out"]).With("type", "submit"))
+        .With("action", request.Addresses.Of("/afmelden")).With("method", "post").Class("leave");
 
     /// <summary>This page in another language; what was sent to it is not sent again.</summary>
     private string InLanguage(string language)

@@ -13,8 +13,14 @@ public sealed record SiteOptions
     /// <summary>Answers the questions; the site does not end it.</summary>
     public required PolicyDiffWorkspace Workspace { get; init; }
 
-    /// <summary>The port on this machine, 1 to 65535; 0 for any that is free.</summary>
+    /// <summary>The port, 1 to 65535; 0 for any that is free.</summary>
     public int Port { get; init; } = UsualPort;
+
+    /// <summary>Who may reach it.</summary>
+    public SiteAccess Access { get; init; } = new();
+
+    /// <summary>Tells the time to sessions.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>How long a page waits for long work before it shows how far that is.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1.5);

@@ -21,6 +21,11 @@ internal sealed class Browser(HttpMessageHandler handler, Uri? site = null)
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
     {
         request.RequestUri = new Uri(_home, request.RequestUri!);
+        if (request.Headers.Accept.Count == 0 && request.Method == HttpMethod.Get)
+        {
+            request.Headers.TryAddWithoutValidation("Accept", "text/html");
+        }
+
         if (Cookies.GetCookieHeader(_home) is { Length: > 0 } cookies)
         {
             request.Headers.Add("Cookie", cookies);
@@ -66,7 +71,8 @@ internal sealed class Browser(HttpMessageHandler handler, Uri? site = null)
     public async Task<HttpResponseMessage> SubmitAsync(IHtmlDocument page, string action, params (string Name, string Value)[] filled)
     {
         var form = page.Forms.First(form => form.GetAttribute("action")!.Split('?')[0] == action);
-        var fields = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden], input[type=text], input[type=checkbox][checked]")
+        const string Filled = "input[type=hidden], input[type=text], input[type=password], input[type=checkbox][checked]";
+        var fields = form.QuerySelectorAll<IHtmlInputElement>(Filled)
             .Select(input => (Name: input.Name!, input.Value))
             .Where(field => filled.All(own => own.Name != field.Name)).Concat(filled);
         return await SendAsync(new HttpRequestMessage(HttpMethod.Post, action)

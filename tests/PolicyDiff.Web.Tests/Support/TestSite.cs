@@ -84,6 +84,12 @@ internal sealed class TestSite : IAsyncDisposable
     /// <summary>A browser without a past.</summary>
     public Browser Browse() => new(_app.GetTestServer().CreateHandler());
 
+    /// <summary>Takes requests as they come from the network.</summary>
+    public TestServer Server => _app.GetTestServer();
+
+    /// <summary>A browser without a past that asks by an encrypted connection.</summary>
+    public Browser BrowseSecurely() => new(_app.GetTestServer().CreateHandler(), new Uri("https://site.example/"));
+
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();

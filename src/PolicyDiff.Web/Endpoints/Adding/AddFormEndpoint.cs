@@ -6,7 +6,7 @@ using PolicyDiff.Web.Safety;
 using PolicyDiff.Web.Services;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
-namespace PolicyDiff.Web.Endpoints;
+namespace PolicyDiff.Web.Endpoints.Adding;
 
 /// <summary><c>/toevoegen</c>: asks for a file.</summary>
 internal sealed class AddFormEndpoint(SiteServices services) : IPageEndpoint

@@ -3,7 +3,7 @@ using PolicyDiff.Web.Pages;
 using PolicyDiff.Web.Requests;
 using PolicyDiff.Web.Services;
 
-namespace PolicyDiff.Web.Endpoints;
+namespace PolicyDiff.Web.Endpoints.Adding;
 
 /// <summary>
 /// <c>/toevoegen/opdracht/{id}</c>: what was found in what was handed in, to confirm or to mend, and then what was added.

@@ -7,7 +7,7 @@ using PolicyDiff.Web.Requests;
 using PolicyDiff.Web.Services;
 using PolicyDiff.Web.Texts;
 
-namespace PolicyDiff.Web.Endpoints;
+namespace PolicyDiff.Web.Endpoints.Adding;
 
 /// <summary>Takes files at <c>/toevoegen</c>, and leads to the page that shows what is found in them.</summary>
 internal sealed class AddEndpoint(SiteServices services) : IPageEndpoint

@@ -6,7 +6,7 @@ using PolicyDiff.Web.Requests;
 using PolicyDiff.Web.Services;
 using PolicyDiff.Web.Texts;
 
-namespace PolicyDiff.Web.Endpoints;
+namespace PolicyDiff.Web.Endpoints.Adding;
 
 /// <summary>Takes <c>/toevoegen/bevestigen</c>: documents go to the corpus with what a person said of them, and are read.</summary>
 internal sealed class AddConfirmEndpoint(SiteServices services) : IPageEndpoint
