@@ -22,6 +22,7 @@ internal static class CommandTree
         new StatsCommand(),
         new StoreCommand(),
         new ServeCommand(),
+        new ReaderCommand(),
         new McpCommand(),
         new DoctorCommand(),
         new AnalyzeCommand(),

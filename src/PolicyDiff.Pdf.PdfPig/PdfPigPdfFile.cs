@@ -31,6 +31,24 @@ internal sealed class PdfPigPdfFile(
         return outcome.Stop == WorkerStop.None ? picture : null;
     }
 
+    /// <inheritdoc/>
+    public PdfPage? ReadPage(int page)
+    {
+        PdfPage? read = null;
+        var isUnread = false;
+        var request = new WorkerRequest(fullPath, limits.Pages) { Page = page };
+        var outcome = workers.Ask(
+            request,
+            limits,
+            message =>
+            {
+                read = message.Page ?? read;
+                isUnread |= message.Unread is not null;
+            },
+            cancellationToken);
+        return outcome.Stop == WorkerStop.None && !isUnread ? read : null;
+    }
+
     private Diagnostic? RefusalOf(WorkerOutcome outcome, DiagnosticLocation where) => outcome.Stop switch
     {
         WorkerStop.Time => Diagnostic.Error(

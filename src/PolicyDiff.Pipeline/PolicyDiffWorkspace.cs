@@ -1,11 +1,13 @@
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Core.Documents;
+using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Core.Search;
 using PolicyDiff.Core.Sources;
 using PolicyDiff.Core.Storage;
 using PolicyDiff.Ingestion.Themes;
+using PolicyDiff.Pipeline.Adding;
 using PolicyDiff.Pipeline.Calendar;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Pipeline.Declared;
@@ -35,6 +37,7 @@ public sealed partial class PolicyDiffWorkspace : IDisposable
     private readonly WorkspaceOptions _options;
     private readonly Stages _stages;
     private readonly WorkspaceStore _store;
+    private IncomingDocuments? _incoming;
 
     /// <summary>A workspace; nothing is opened yet.</summary>
     /// <param name="options">Where files are, and what to work with.</param>
@@ -59,6 +62,7 @@ public sealed partial class PolicyDiffWorkspace : IDisposable
     /// <summary>Ends what the engines have running, apart from engines that were handed in.</summary>
     public void Dispose()
     {
+        _incoming?.Dispose();
         _stages.Dispose();
         _store.Dispose();
     }
@@ -191,6 +195,23 @@ public sealed partial class PolicyDiffWorkspace : IDisposable
         return corpus.Lag;
     }
 
+    /// <summary>A page of the PDF that a document of the index was read from, to show it.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="page">Page from 1.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The page; null where the file is gone, is another one than was read, or has no such page that can be read.</returns>
+    public async Task<PdfPage?> ReadPageAsync(DocumentSummary document, int page, CancellationToken cancellationToken)
+    {
+        await using var source = await OpenSourceAsync(document, cancellationToken).ConfigureAwait(false);
+        if (source is null)
+        {
+            return null;
+        }
+
+        using var file = await FileOnDisk.OfAsync(source, cancellationToken).ConfigureAwait(false);
+        return _stages.PdfEngine.Open(file.Path, document.Source.Path, PdfLimits.Default, cancellationToken).ReadPage(page);
+    }
+
     /// <summary>Names the editions in the index: the same as long as the same documents are in it, read in the same way.</summary>
     public async Task<string> EditionAsync(CancellationToken cancellationToken)
     {
@@ -312,19 +333,6 @@ public sealed partial class PolicyDiffWorkspace : IDisposable
     public Task<IReadOnlyList<MachineCheck>> CheckMachineAsync(CancellationToken cancellationToken) =>
         new MachineInspector(_stages.PdfEngine, _stages.OcrEngine, _store.IndexFolder, _options.IndexFolder, _store.Place).InspectAsync(cancellationToken);
 
-    /// <summary>Reads one file as <c>ingest</c> would, without storing it, to see what of it would be lost.</summary>
-    /// <param name="typedPath">The file as typed.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    public FileOutcome Inspect(string typedPath, CancellationToken cancellationToken)
-    {
-        var (file, processed) = Process(typedPath, cancellationToken);
-        var summary = processed.Document is { } stored ? Summaries.Of(stored) : null;
-        return new FileOutcome(file.ShownPath, summary is null ? FileStatus.Refused : FileStatus.Read, summary, processed.Diagnostics);
-    }
-
-    /// <summary>The extensions of files that can be read, in lower case with their dot.</summary>
-    public IReadOnlyList<string> Extensions => _stages.Extensions;
-
     /// <summary>Copies every document of one store to another, and compares it there.</summary>
     /// <param name="from">An index folder, or the address of a database.</param>
     /// <param name="to">The same.</param>
@@ -343,33 +351,12 @@ public sealed partial class PolicyDiffWorkspace : IDisposable
         return await answer(new SideComparer(paths, files, store, Themes, settings)).ConfigureAwait(false);
     }
 
-    private StoredDocument Read(string typedPath, CancellationToken cancellationToken)
-    {
-        var processed = Process(typedPath, cancellationToken).Processed;
-        return processed.Document
-            ?? throw new PolicyDiffException(processed.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-    }
-
     private async Task<PolicyDocument> FindStoredAsync(string name, CancellationToken cancellationToken)
     {
         await using var store = await _store.OpenToReadAsync(cancellationToken).ConfigureAwait(false);
         var summary = DocumentFinder.Find(name, await store.ListAsync(cancellationToken).ConfigureAwait(false));
         return await store.FindAsync(summary.Id, cancellationToken).ConfigureAwait(false)
             ?? throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.UnknownDocument, null, name, "–"));
-    }
-
-    private (InputFile File, ProcessedFile Processed) Process(string typedPath, CancellationToken cancellationToken)
-    {
-        var paths = new ShownPaths(_options.WorkingFolder);
-        List<Diagnostic> diagnostics = [];
-        if (_stages.FilesIn(paths).Find([typedPath], diagnostics) is not [var file, ..])
-        {
-            throw new PolicyDiffException(diagnostics[0]);
-        }
-
-        var (opened, refusal) = _stages.Processor.Open(file, ManifestsOf(paths).EntryFor(file, diagnostics));
-        var processed = opened is null ? new ProcessedFile(null, [refusal!]) : _stages.Processor.Process(opened, cancellationToken);
-        return (file, processed with { Diagnostics = [.. diagnostics, .. processed.Diagnostics] });
     }
 
     private ThemeFolder Themes => new(new ShownPaths(_options.WorkingFolder), _options.HomeFolder ?? _options.ProgramFolder);

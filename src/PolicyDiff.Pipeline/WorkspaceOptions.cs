@@ -1,6 +1,7 @@
 using PolicyDiff.Core.Ocr;
 using PolicyDiff.Core.Pdf;
 using PolicyDiff.Core.Search;
+using PolicyDiff.Pipeline.Adding;
 
 namespace PolicyDiff.Pipeline;
 
@@ -39,4 +40,7 @@ public sealed record WorkspaceOptions
 
     /// <summary>Hears of what takes time while an index is opened or written; null where nobody listens.</summary>
     public IProgress<IndexNotice>? Notices { get; init; }
+
+    /// <summary>How much may be handed in to a site.</summary>
+    public IncomingLimits Incoming { get; init; } = new();
 }

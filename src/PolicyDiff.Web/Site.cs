@@ -12,7 +12,7 @@ using PolicyDiff.Web.Texts;
 
 namespace PolicyDiff.Web;
 
-/// <summary>Shows the corpus in the browser of the same machine.</summary>
+/// <summary>Shows the corpus in the browser: of the same machine, or of others whose readers sign in.</summary>
 public static class Site
 {
     /// <summary>The longest request that is no upload, in bytes.</summary>
@@ -24,10 +24,16 @@ public static class Site
     /// <exception cref="PolicyDiffException">The port is taken or may not be used, or the collector has no address that can be used.</exception>
     public static async Task RunAsync(SiteOptions options, CancellationToken cancellationToken)
     {
-        options.Workspace.ClearStaged();
+        options.Report(await options.Workspace.Incoming.RecoverAsync().ConfigureAwait(false));
+        if (!options.Access.IsSafe)
+        {
+            throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.NotThisMachine, null, $"{options.Access.Listen}"));
+        }
+
         using var telemetry = Telemetry.Start(options.Collector);
         await using var app = SiteBuilder.Build(options, host => host.UseKestrelCore()
-            .ConfigureKestrel(kestrel => Listen(kestrel, options.Port)));
+            .UseKestrelHttpsConfiguration()
+            .ConfigureKestrel(kestrel => Listen(kestrel, options)));
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -37,23 +43,37 @@ public static class Site
             throw new PolicyDiffException(Diagnostic.Error(WebDiagnostics.PortTaken, null, $"{options.Port}", error.Message), error);
         }
 
-        options.Started(new Uri($"http://localhost:{PortOf(app)}/"));
+        options.Started(AddressOf(app, options.Access));
         await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await app.StopAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
-    /// <summary>This machine only: nobody signs in yet.</summary>
-    private static void Listen(KestrelServerOptions kestrel, int port)
+    /// <summary>This machine only, unless another address is asked for.</summary>
+    private static void Listen(KestrelServerOptions kestrel, SiteOptions options)
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = LargestRequest;
-        kestrel.Listen(IPAddress.Loopback, port);
-        if (port != 0 && System.Net.Sockets.Socket.OSSupportsIPv6)
+        kestrel.Listen(options.Access.Listen ?? IPAddress.Loopback, options.Port, Secure);
+        if (options.Access.Listen is null && options.Port != 0 && System.Net.Sockets.Socket.OSSupportsIPv6)
         {
-            kestrel.Listen(IPAddress.IPv6Loopback, port);
+            kestrel.Listen(IPAddress.IPv6Loopback, options.Port, Secure);
+        }
+
+        void Secure(ListenOptions listen)
+        {
+            if (options.Access.Certificate is { } certificate)
+            {
+                listen.UseHttps(certificate);
+            }
         }
     }
 
-    private static int PortOf(WebApplication app) =>
-        new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
+    private static Uri AddressOf(WebApplication app, SiteAccess access)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        var bound = new Uri(addresses.First());
+        return access.Listen is null || IPAddress.IsLoopback(access.Listen)
+            ? new UriBuilder(bound) { Host = "localhost" }.Uri
+            : bound;
+    }
 }

@@ -51,7 +51,10 @@ internal static class CommonOptions
     public static readonly Option<bool> Why = Switch("--why");
 
     public static readonly Option<string[]> Port = Value("--port", "N");
-    public static readonly Option<string[]> Address = Value("--address", "ADDRESS");
+    public static readonly Option<string[]> Listen = Value("--listen", "ADDRESS", "--address");
+    public static readonly Option<string[]> Readers = Value("--readers", "FILE");
+    public static readonly Option<string[]> Certificate = Value("--certificate", "FILE");
+    public static readonly Option<string[]> BehindProxy = Value("--behind-proxy", "ADDRESS");
     public static readonly Option<string[]> Telemetry = Value("--telemetry", "ADDRESS");
 
     /// <summary>The options of every command.</summary>

@@ -8,4 +8,7 @@ public sealed record DocumentSource(string Path, string Sha256, string MediaType
 {
     /// <summary>Number of pages; null where the source has no pages.</summary>
     public int? PageCount { get; init; }
+
+    /// <summary>Whether it is a PDF file.</summary>
+    public bool IsPdf => string.Equals(MediaType, "application/pdf", StringComparison.Ordinal);
 }

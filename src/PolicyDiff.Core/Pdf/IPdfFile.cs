@@ -23,4 +23,9 @@ public interface IPdfFile
     /// picture cannot be decoded or is too large, or where the engine does not tell.
     /// </returns>
     PdfPagePicture? ReadPicture(int page) => null;
+
+    /// <summary>Reads one page alone, as <see cref="Read"/> hands it over, to show it.</summary>
+    /// <param name="page">Page from 1.</param>
+    /// <returns>The page; null where the file is refused, has no such page, or the page cannot be read.</returns>
+    PdfPage? ReadPage(int page) => null;
 }

@@ -9,11 +9,12 @@ internal static class MessageForm
         writer.Write(request.Path);
         writer.Write(request.MostPages);
         writer.Write(request.PictureOf);
+        writer.Write(request.Page);
     }
 
     /// <summary>Reads a request.</summary>
     public static WorkerRequest ReadRequest(BinaryReader reader) =>
-        new(reader.ReadString(), reader.ReadInt32()) { PictureOf = reader.ReadInt32() };
+        new(reader.ReadString(), reader.ReadInt32()) { PictureOf = reader.ReadInt32(), Page = reader.ReadInt32() };
 
     /// <summary>Writes a message.</summary>
     public static void Write(BinaryWriter writer, WorkerMessage message)

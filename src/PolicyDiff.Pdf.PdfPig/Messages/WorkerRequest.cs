@@ -7,4 +7,7 @@ internal sealed record WorkerRequest(string Path, int MostPages)
 {
     /// <summary>The page whose picture is wanted, from 1; 0 where everything else of the file is.</summary>
     public int PictureOf { get; init; }
+
+    /// <summary>The one page that is wanted, from 1; 0 where all are.</summary>
+    public int Page { get; init; }
 }

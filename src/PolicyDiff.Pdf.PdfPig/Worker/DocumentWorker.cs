@@ -55,6 +55,20 @@ internal sealed class DocumentWorker(Action<WorkerMessage> send)
         send(new WorkerMessage { Tags = tags?.Tags() ?? PdfTags.Without(PdfTagState.Unreadable) });
     }
 
+    /// <summary>Tells one page; why the file is refused; or nothing where it has no such page.</summary>
+    /// <param name="path">Absolute path of the file.</param>
+    /// <param name="mostPages">The pages it may have.</param>
+    /// <param name="page">Page from 1.</param>
+    public void ReadPage(string path, int mostPages, int page)
+    {
+        using var document = Open(path);
+        if (document is not null && !Refuse(RefusalOf(document, mostPages)) && page <= document.NumberOfPages)
+        {
+            var tokens = new TokenReader(document.Structure.TokenScanner, document.Structure.FilterProvider);
+            SendPage(document, page, new PageComposer(tokens, Try(() => Layers.Of(document.Structure), out _)), tags: null);
+        }
+    }
+
     /// <summary>Tells the picture of a page; nothing where it has none that can be taken out.</summary>
     /// <param name="path">Absolute path of the file.</param>
     /// <param name="page">Page from 1.</param>

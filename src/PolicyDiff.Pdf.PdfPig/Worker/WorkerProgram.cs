@@ -43,6 +43,10 @@ internal static class WorkerProgram
             {
                 worker.TakePicture(request.Path, request.PictureOf);
             }
+            else if (request.Page > 0)
+            {
+                worker.ReadPage(request.Path, request.MostPages, request.Page);
+            }
             else
             {
                 worker.Read(request.Path, request.MostPages);

@@ -12,32 +12,47 @@ internal static class CorpusPlace
     private const string NoYear = "zonder-jaar";
     private const string NoInsurer = "zonder-verzekeraar";
 
-    /// <summary>Moves a file to its place; a file that is there already stays, and this one gets a number.</summary>
-    /// <param name="file">Absolute path of the file.</param>
+    /// <summary>A place that is free; where a file of this name is there already, this one gets a number.</summary>
+    /// <param name="name">The name of the file or folder.</param>
     /// <param name="corpus">Absolute path of the corpus folder.</param>
     /// <param name="entry">What the manifest will say of it.</param>
     /// <returns>The path from the corpus folder, with forward slashes.</returns>
-    /// <exception cref="PolicyDiffException">The place cannot be written.</exception>
-    public static string Move(string file, string corpus, ManifestEntry entry)
+    public static string Free(string name, string corpus, ManifestEntry entry)
     {
         var folder = Path.Combine(
             entry.Years is { } years ? years.First.ToString(CultureInfo.InvariantCulture) : NoYear,
             entry.Insurer is { } insurer ? Slug.Of(insurer) : NoInsurer);
+        var (stem, extension) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
+        for (var number = 1; ; number++)
+        {
+            var place = Path.Combine(folder, number == 1
+                ? $"{stem}{extension}"
+                : string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}{extension}"));
+            if (!Path.Exists(Path.Combine(corpus, place)))
+            {
+                return PathRules.WithSlashes(place);
+            }
+        }
+    }
+
+    /// <summary>Moves a file or folder to its place. On the way it has a hidden name, which nothing reads.</summary>
+    /// <param name="from">Absolute path of the file or folder.</param>
+    /// <param name="to">Absolute path of its place.</param>
+    /// <exception cref="PolicyDiffException">The place cannot be written.</exception>
+    public static void Move(string from, string to)
+    {
         try
         {
-            Directory.CreateDirectory(Path.Combine(corpus, folder));
-            var (stem, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
-            for (var number = 1; ; number++)
+            var folder = Directory.CreateDirectory(Path.GetDirectoryName(to)!).FullName;
+            if (Directory.Exists(from))
             {
-                var place = Path.Combine(folder, number == 1
-                    ? $"{stem}{extension}"
-                    : string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}{extension}"));
-                if (!File.Exists(Path.Combine(corpus, place)))
-                {
-                    File.Move(file, Path.Combine(corpus, place));
-                    return PathRules.WithSlashes(place);
-                }
+                Directory.Move(from, to);
+                return;
             }
+
+            var beside = Path.Combine(folder, $".{Path.GetFileName(Path.GetDirectoryName(from))}.incoming");
+            File.Copy(from, beside, overwrite: true);
+            File.Move(beside, to);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

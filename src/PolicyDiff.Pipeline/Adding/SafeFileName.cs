@@ -28,4 +28,7 @@ public static class SafeFileName
         var extension = sent.LastIndexOf('.') is var dot and >= 0 ? sent[(dot + 1)..].ToLowerInvariant() : string.Empty;
         return extension.Length > 0 && extension.All(char.IsAsciiLetterOrDigit) ? $".{extension}" : string.Empty;
     }
+
+    /// <summary>Whether a name means a device on some system, whatever its extension.</summary>
+    internal static bool IsDevice(string name) => Devices.Contains(name.Split('.')[0].Trim().ToLowerInvariant());
 }

@@ -131,4 +131,25 @@ public static class PipelineDiagnostics
 
     /// <summary>A new file could not be added to the manifest; {0} what to add.</summary>
     public const string ManifestNotExtended = "PD7033";
+
+    /// <summary>A zip file cannot be unpacked.</summary>
+    public const string ZipBroken = "PD9070";
+
+    /// <summary>A zip file holds more than is taken; {0} the most files, {1} the most MB unpacked.</summary>
+    public const string ZipTooLarge = "PD9071";
+
+    /// <summary>The name of a file in a zip leads out of it, or is none.</summary>
+    public const string ZipPathUnsafe = "PD9072";
+
+    /// <summary>A file in a zip is encrypted.</summary>
+    public const string ZipEncrypted = "PD9073";
+
+    /// <summary>No reader takes a file in a zip; {0} the extensions that are read.</summary>
+    public const string ZipEntryUnread = "PD9074";
+
+    /// <summary>A file that was handed in is larger than is taken; {0} the limit in MB.</summary>
+    public const string IncomingTooLarge = "PD9075";
+
+    /// <summary>A file that was handed in is empty.</summary>
+    public const string IncomingEmpty = "PD9076";
 }

@@ -12,7 +12,7 @@ internal static class StoredSource
     /// <param name="source">The source as stored.</param>
     /// <param name="paths">The folder that its path starts from.</param>
     /// <param name="homeFolder">The folder that the corpus of a first run starts from; null for none.</param>
-    public static Stream? Open(DocumentSource source, ShownPaths paths, string? homeFolder) =>
+    public static FileStream? Open(DocumentSource source, ShownPaths paths, string? homeFolder) =>
         new[] { paths.FullPath(source.Path), homeFolder is null ? null : Path.GetFullPath(source.Path, homeFolder) }
             .OfType<string>()
                 .Distinct(StringComparer.Ordinal)
@@ -22,7 +22,7 @@ internal static class StoredSource
     /// <summary>The content of a file, at its beginning; null where it is not there, cannot be opened, or is another one.</summary>
     /// <param name="path">Absolute path.</param>
     /// <param name="sha256">What its content must be.</param>
-    public static Stream? Open(string path, string sha256)
+    public static FileStream? Open(string path, string sha256)
     {
         try
         {

@@ -6,8 +6,8 @@ namespace PolicyDiff.Reporting.Html;
 /// <summary>The sheet an HTML report is written on. Text and attribute values are escaped; tags and names of attributes are ours.</summary>
 public sealed class HtmlPage
 {
-    private static readonly FrozenSet<string> Inline = FrozenSet.Create(StringComparer.Ordinal, "a", "cite", "del", "ins", "input", "kbd", "span", "strong");
-    private static readonly FrozenSet<string> Void = FrozenSet.Create(StringComparer.Ordinal, "br", "input", "link", "meta");
+    private static readonly FrozenSet<string> Inline = FrozenSet.Create(StringComparer.Ordinal, "a", "cite", "del", "img", "ins", "input", "kbd", "span", "strong");
+    private static readonly FrozenSet<string> Void = FrozenSet.Create(StringComparer.Ordinal, "br", "img", "input", "link", "meta");
 
     private readonly StringBuilder _markup;
 

@@ -24,6 +24,8 @@ internal static class QueryNames
     public const string Themes = "themas";
     public const string Columns = "kolommen";
     public const string Topic = "onderwerp";
+    public const string Back = "terug";
+    public const string Boxes = "kaders";
 
     /// <summary>The value of <see cref="Seen"/> that hides what was seen.</summary>
     public const string Hide = "verbergen";

@@ -36,6 +36,11 @@ internal sealed class SiteAddresses(string? language) : IReportAddresses
             ? string.Create(CultureInfo.InvariantCulture, $"#page={page}")
             : string.Empty);
 
+    /// <summary>A page of a PDF as a drawing, with boxes; it is the same in every language.</summary>
+    public static string OfSheet(DocumentId document, int page, IReadOnlyList<PageBox> boxes) => Address.With(
+        Address.Path("bron", document.Value, "pagina", string.Create(CultureInfo.InvariantCulture, $"{page}.svg")),
+        [(QueryNames.Boxes, BoxText.Of(boxes))]);
+
     /// <inheritdoc/>
     public string? OfChange(Change change) => Comparison is { } comparison ? OfChange(comparison, ChangeFingerprint.Of(change)) : null;
 

@@ -13,6 +13,9 @@ internal sealed record PageAnswer(string Title, IReadOnlyList<HtmlNode?> Body) :
     /// <summary>Whether it needs the room of a wide page.</summary>
     public bool IsWide { get; init; }
 
+    /// <summary>The seconds after which the browser asks for the page again; null for never.</summary>
+    public int? RefreshAfter { get; init; }
+
     /// <summary>The last line; null for none.</summary>
     public string? Footer { get; init; }
 }

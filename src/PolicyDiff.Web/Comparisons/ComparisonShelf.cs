@@ -1,10 +1,10 @@
-using System.Globalization;
 using PolicyDiff.Core.Reports;
 using PolicyDiff.Core.Reports.Writing;
 using PolicyDiff.Pipeline;
 using PolicyDiff.Pipeline.Comparisons;
 using PolicyDiff.Web.Addresses;
 using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Work;
 
 namespace PolicyDiff.Web.Comparisons;
 
@@ -12,35 +12,34 @@ namespace PolicyDiff.Web.Comparisons;
 /// Keeps the last comparisons, so that a filter or a verdict costs no new one. What the index no longer holds is not kept.
 /// </summary>
 /// <param name="workspace">Compares.</param>
-internal sealed class ComparisonShelf(PolicyDiffWorkspace workspace) : IDisposable
+/// <param name="desk">Knows what comparisons go on.</param>
+internal sealed class ComparisonShelf(PolicyDiffWorkspace workspace, WorkDesk desk) : IDisposable
 {
-    /// <summary>How many are kept.</summary>
-    private const int Kept = 8;
-
-    private readonly Lock _lock = new();
-    private readonly List<(Key Key, Task<ChangeReport> Report)> _latest = [];
+    private readonly WorkShelf<Key, ChangeReport> _latest = new(desk);
 
     // A page that compares must not take every processor from pages that only read.
     private readonly SemaphoreSlim _comparing = new(Math.Max(1, Environment.ProcessorCount - 1));
 
     /// <summary>The comparison whole: everything is wanted, and nothing settled.</summary>
     /// <param name="address">What is compared.</param>
-    /// <param name="culture">The language.</param>
+    /// <param name="request">Who asks, in which language.</param>
     /// <param name="cancellationToken">Ends the waiting; the comparison goes on for who else waits.</param>
-    public Task<ChangeReport> WholeAsync(ComparisonAddress address, CultureInfo culture, CancellationToken cancellationToken) =>
-        GetAsync(address, null, culture, cancellationToken);
+    /// <exception cref="StillAtWork">It goes on.</exception>
+    public Task<ChangeReport> WholeAsync(ComparisonAddress address, PageRequest request, CancellationToken cancellationToken) =>
+        GetAsync(address, null, request, cancellationToken);
 
     /// <summary>One change with its explanation.</summary>
     /// <param name="address">What is compared.</param>
     /// <param name="change">The id of the change.</param>
-    /// <param name="culture">The language.</param>
+    /// <param name="request">Who asks, in which language.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="StillAtWork">It goes on.</exception>
     public Task<ChangeReport> ExplainedAsync(
         ComparisonAddress address,
         string change,
-        CultureInfo culture,
+        PageRequest request,
         CancellationToken cancellationToken) =>
-        GetAsync(address, change, culture, cancellationToken);
+        GetAsync(address, change, request, cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => _comparing.Dispose();
@@ -48,46 +47,24 @@ internal sealed class ComparisonShelf(PolicyDiffWorkspace workspace) : IDisposab
     private async Task<ChangeReport> GetAsync(
         ComparisonAddress address,
         string? change,
-        CultureInfo culture,
+        PageRequest request,
         CancellationToken cancellationToken)
     {
-        var key = new Key(address, change, culture.Name, await workspace.EditionAsync(cancellationToken).ConfigureAwait(false));
-        return await Find(key, culture).WaitAsync(cancellationToken).ConfigureAwait(false);
+        var key = new Key(address, change, request.Culture.Name);
+        var settings = new ComparisonSettings(new ReportOptions { Culture = request.Culture }) { Explain = change };
+        var edition = await workspace.EditionAsync(cancellationToken).ConfigureAwait(false);
+        var work = _latest.Find(key, edition, stopped => CompareAsync(address, settings, stopped));
+        return await desk.AnswerAsync(work, request, cancellationToken).ConfigureAwait(false);
     }
 
-    private Task<ChangeReport> Find(Key key, CultureInfo culture)
+    private async Task<ChangeReport> CompareAsync(ComparisonAddress address, ComparisonSettings settings, CancellationToken stopped)
     {
-        lock (_lock)
-        {
-            _latest.RemoveAll(entry => entry.Key.Edition != key.Edition || entry.Report.IsFaulted || entry.Report.IsCanceled);
-            var at = _latest.FindIndex(entry => entry.Key == key);
-            var found = at < 0 ? Task.Run(() => CompareAsync(key, culture)) : _latest[at].Report;
-            if (at >= 0)
-            {
-                _latest.RemoveAt(at);
-            }
-
-            _latest.Add((key, found));
-            if (_latest.Count > Kept)
-            {
-                _latest.RemoveAt(0);
-            }
-
-            return found;
-        }
-    }
-
-    private async Task<ChangeReport> CompareAsync(Key key, CultureInfo culture)
-    {
-        await _comparing.WaitAsync().ConfigureAwait(false);
+        await _comparing.WaitAsync(stopped).ConfigureAwait(false);
         try
         {
-            var (address, settings) = (
-                key.Address,
-                new ComparisonSettings(new ReportOptions { Culture = culture }) { Explain = key.Explained });
             return address.IsYears
-                ? await workspace.CompareAsync(Years(address), settings, CancellationToken.None).ConfigureAwait(false)
-                : await workspace.CompareAsync(Sides(address), settings, CancellationToken.None).ConfigureAwait(false);
+                ? await workspace.CompareAsync(Years(address), settings, stopped).ConfigureAwait(false)
+                : await workspace.CompareAsync(Sides(address), settings, stopped).ConfigureAwait(false);
         }
         finally
         {
@@ -96,7 +73,10 @@ internal sealed class ComparisonShelf(PolicyDiffWorkspace workspace) : IDisposab
     }
 
     private static YearComparison Years(ComparisonAddress address) => new(
-        PageRequest.YearOf(QueryNames.From, address.Left), PageRequest.YearOf(QueryNames.To, address.Right), address.Insurer, address.CareType);
+        PageRequest.YearOf(QueryNames.From, address.Left),
+        PageRequest.YearOf(QueryNames.To, address.Right),
+        address.Insurer,
+        address.CareType);
 
     private static SideComparison Sides(ComparisonAddress address) =>
         new(address.Left, address.Right, address.Year is { } year
@@ -104,5 +84,5 @@ internal sealed class ComparisonShelf(PolicyDiffWorkspace workspace) : IDisposab
             : null, address.CareType)
         { StoredOnly = true };
 
-    private sealed record Key(ComparisonAddress Address, string? Explained, string Language, string Edition);
+    private sealed record Key(ComparisonAddress Address, string? Explained, string Language);
 }

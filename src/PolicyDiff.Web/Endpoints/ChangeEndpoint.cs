@@ -46,6 +46,7 @@ internal sealed class ChangeEndpoint(SiteServices services) : IPageEndpoint
             [
                 Element("p", Element("a", view.Whole.Title).With("href", request.Addresses.OfComparison(address) + $"#{found.Id}")),
                 fragment.Body,
+                await new QuotedSheets(services, request).OfAsync(found, address, cancellationToken).ConfigureAwait(false),
                 .. controls.Forms(),
                 Element("h2", request.Messages["Review.Yours"]),
                 controls.NoteForm(fingerprint),
@@ -79,7 +80,7 @@ internal sealed class ChangeEndpoint(SiteServices services) : IPageEndpoint
         PageRequest request,
         CancellationToken cancellationToken)
     {
-        var explained = await services.Comparisons.ExplainedAsync(view.Address, found.Id, request.Culture, cancellationToken)
+        var explained = await services.Comparisons.ExplainedAsync(view.Address, found.Id, request, cancellationToken)
             .ConfigureAwait(false);
         var report = PolicyDiffWorkspace.Narrow(explained, new ComparisonSettings(view.FileLayout)
         {

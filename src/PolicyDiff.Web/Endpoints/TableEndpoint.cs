@@ -27,7 +27,7 @@ internal sealed class TableEndpoint(SiteServices services) : IPageEndpoint
             return new PageAnswer(request.Messages["Table.Title"], [Element("p", request.Messages["Table.Help"]), form]);
         }
 
-        var report = await services.Workspace.MakeTableAsync(Request(request), cancellationToken).ConfigureAwait(false);
+        var report = await services.Work.Tables.GetAsync(Request(request), request, cancellationToken).ConfigureAwait(false);
         return ReportPage.Of(report, request, "tabel", Element("details", Element("summary", request.Messages["Table.Again"]), form));
     }
 

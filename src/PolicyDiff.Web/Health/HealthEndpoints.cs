@@ -14,6 +14,9 @@ internal static class HealthEndpoints
     /// <summary>The address that tells whether questions can be answered.</summary>
     public const string Ready = "/klaar";
 
+    /// <summary>Whether an address is one of these: nobody need sign in to ask it, for it tells nothing of the corpus.</summary>
+    public static bool Are(PathString path) => path == Alive || path == Ready;
+
     /// <summary>Adds both.</summary>
     public static void Map(IEndpointRouteBuilder endpoints, Readiness readiness)
     {

@@ -73,7 +73,7 @@ internal sealed class ComparisonView
         ComparisonAddress address,
         CancellationToken cancellationToken)
     {
-        var whole = await services.Comparisons.WholeAsync(address, request.Culture, cancellationToken).ConfigureAwait(false);
+        var whole = await services.Comparisons.WholeAsync(address, request, cancellationToken).ConfigureAwait(false);
         var notes = await services.Readers.OfAsync(ReaderId.Of(request.Context), cancellationToken).ConfigureAwait(false);
         return new ComparisonView(request, address, whole, notes);
     }

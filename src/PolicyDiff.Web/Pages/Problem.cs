@@ -14,7 +14,7 @@ internal static class Problem
 {
     private static readonly HashSet<string> NotFound = new(StringComparer.Ordinal)
     {
-        WebDiagnostics.UnknownPage, WebDiagnostics.SourceGone, WebDiagnostics.UnknownChange, WebDiagnostics.UnknownTheme,
+        WebDiagnostics.UnknownPage, WebDiagnostics.SourceGone, WebDiagnostics.UnknownChange, WebDiagnostics.UnknownTheme, WebDiagnostics.NoSuchSheet,
         PipelineDiagnostics.NoSuchFile, PipelineDiagnostics.UnknownYear, PipelineDiagnostics.UnknownInsurer, PipelineDiagnostics.UnknownCareType, PipelineDiagnostics.UnknownDocument,
         PipelineDiagnostics.UnknownSection, PipelineDiagnostics.InsurerLacksYear, PipelineDiagnostics.UnknownSide, PipelineDiagnostics.NothingToCompare,
         PipelineDiagnostics.UnknownThemes, PipelineDiagnostics.UnknownLine, PipelineDiagnostics.UnknownTopic, PipelineDiagnostics.UnknownTopicNear,
@@ -66,6 +66,9 @@ internal static class Problem
     {
         _ when NotFound.Contains(code) => StatusCodes.Status404NotFound,
         WebDiagnostics.ForeignHost => StatusCodes.Status421MisdirectedRequest,
+        WebDiagnostics.NotSignedIn or WebDiagnostics.WrongSecret => StatusCodes.Status401Unauthorized,
+        WebDiagnostics.TooManyGuesses => StatusCodes.Status429TooManyRequests,
+        WebDiagnostics.NotByProxy => StatusCodes.Status421MisdirectedRequest,
         WebDiagnostics.ForeignForm => StatusCodes.Status403Forbidden,
         WebDiagnostics.TooLarge => StatusCodes.Status413PayloadTooLarge,
         WebDiagnostics.WrongMethod => StatusCodes.Status405MethodNotAllowed,

@@ -2,6 +2,8 @@ using PolicyDiff.Reporting.Html;
 using PolicyDiff.Web.Answers;
 using PolicyDiff.Web.Assets;
 using PolicyDiff.Web.Requests;
+using PolicyDiff.Web.Safety;
+using PolicyDiff.Web.SignIn;
 using PolicyDiff.Web.Texts;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
@@ -24,12 +26,12 @@ internal sealed class SiteFrame(PageRequest request)
         var page = new HtmlPage();
         page.Add(Element(
             "html",
-            Head(answer.Title),
+            Head(answer),
             Element(
                 "body",
                 Element("a", _messages["Page.Skip"]).Class("skip").With("href", "#pd-main"),
                 Element("header", Element("p", Element("a", "PolicyDiff").With("href", request.Addresses.Of("/")))
-                    .Class("mark"), Navigation(), Language())
+                    .Class("mark"), Navigation(), Language(), Leave())
                     .Class("site"),
                 Element("main", [Element("h1", answer.Title), .. answer.Body]).With("id", "pd-main").With("tabindex", "-1"),
                 Element("footer", Element("p", answer.Footer ?? _messages["Page.Footer"])))
@@ -38,13 +40,14 @@ internal sealed class SiteFrame(PageRequest request)
         return page.ToString();
     }
 
-    private static HtmlElement Head(string title) => Element(
+    private static HtmlElement Head(PageAnswer answer) => Element(
         "head",
         Element("meta").With("charset", "utf-8"),
         Element("meta").With("name", "viewport").With("content", "width=device-width, initial-scale=1"),
         Element("link").With("rel", "icon").With("href", "data:,"),
         Element("link").With("rel", "stylesheet").With("href", SiteStyle.Address),
-        Element("title", $"{title} – PolicyDiff"));
+        answer.RefreshAfter is { } seconds ? Element("meta").With("http-equiv", "refresh").With("content", $"{seconds}") : null,
+        Element("title", $"{answer.Title} – PolicyDiff"));
 
     private HtmlElement Navigation() => Element(
         "nav",
@@ -66,6 +69,15 @@ internal sealed class SiteFrame(PageRequest request)
         return Element("p", Element("a", name).With("href", InLanguage(other)).With("lang", other).With("hreflang", other))
             .Class("language");
     }
+
+    /// <summary>The way out for who is signed in, with the name.</summary>
+    private HtmlElement? Leave() => SignedInReader.NameOf(request.Context) is not { } name ? null : Element(
+        "form",
+        FormGuard.Token(request.Context),
+        Element("span", name),
+        Space,
+        Element("button", _messages["SignIn.Out"]).With("type", "submit"))
+        .With("action", request.Addresses.Of("/afmelden")).With("method", "post").Class("leave");
 
     /// <summary>This page in another language; what was sent to it is not sent again.</summary>
     private string InLanguage(string language)

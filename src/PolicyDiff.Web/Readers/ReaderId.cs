@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
+using PolicyDiff.Web.SignIn;
 
 namespace PolicyDiff.Web.Readers;
 
 /// <summary>
-/// Tells readers apart: a random number that the browser keeps. It names a file, so nothing but hexadecimal digits is taken for one.
+/// Tells readers apart: by their name where they sign in, or else by a random number that the browser keeps. It
+/// names a file, so nothing but hexadecimal digits is taken for one.
 /// </summary>
 /// <param name="Value">32 hexadecimal digits in lower case.</param>
 internal readonly record struct ReaderId(string Value)
@@ -15,7 +17,8 @@ internal readonly record struct ReaderId(string Value)
 
     /// <summary>The reader whose browser asks; null where it keeps no number yet.</summary>
     public static ReaderId? Of(HttpContext context) =>
-        context.Request.Cookies[Cookie] is { Length: Digits } value && value.All(char.IsAsciiHexDigitLower) ? new ReaderId(value) : null;
+        SignedInReader.NameOf(context) is { } name ? new ReaderId(SignedInReader.NumberOf(name))
+        : context.Request.Cookies[Cookie] is { Length: Digits } value && value.All(char.IsAsciiHexDigitLower) ? new ReaderId(value) : null;
 
     /// <summary>The reader whose browser asks; one without a number gets one.</summary>
     public static ReaderId Ensure(HttpContext context)

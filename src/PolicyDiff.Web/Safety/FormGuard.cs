@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Reporting.Html;
+using PolicyDiff.Web.Requests;
 using PolicyDiff.Web.Texts;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
@@ -17,8 +18,8 @@ internal static class FormGuard
     /// <summary>The field with the token.</summary>
     public const string Field = "_formulier";
 
-    /// <summary>The largest upload, in bytes.</summary>
-    public const long LargestUpload = 64L << 20;
+    /// <summary>The largest upload, in bytes: several files together.</summary>
+    public const long LargestUpload = 256L << 20;
 
     private const string UploadPath = "/toevoegen";
 
@@ -32,13 +33,13 @@ internal static class FormGuard
                 throw Refuse(null);
             }
 
-            if (context.Request.Path == UploadPath && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            {
-                size.MaxRequestBodySize = LargestUpload;
-            }
-
             try
             {
+                if (context.Request.Path == UploadPath)
+                {
+                    await OpenUploadAsync(context).ConfigureAwait(false);
+                }
+
                 await context.RequestServices.GetRequiredService<IAntiforgery>().ValidateRequestAsync(context).ConfigureAwait(false);
             }
             catch (AntiforgeryValidationException error)
@@ -48,6 +49,16 @@ internal static class FormGuard
         }
 
         await next(context).ConfigureAwait(false);
+    }
+
+    private static async Task OpenUploadAsync(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = LargestUpload;
+        }
+
+        await Upload.OpenAsync(context).ConfigureAwait(false);
     }
 
     /// <summary>The field for a form of a page.</summary>

@@ -10,12 +10,15 @@ internal sealed class SiteServices(SiteOptions options) : IDisposable
     /// <summary>Answers the questions.</summary>
     public PolicyDiffWorkspace Workspace { get; } = options.Workspace;
 
+    /// <summary>Does what takes long.</summary>
+    public SiteWork Work { get; } = new(options);
+
     /// <summary>Keeps comparisons.</summary>
-    public ComparisonShelf Comparisons { get; } = new(options.Workspace);
+    public ComparisonShelf Comparisons => Work.Comparisons;
 
     /// <summary>Keeps what readers settle.</summary>
     public ReaderShelf Readers { get; } = new(options.Workspace.Readers);
 
     /// <inheritdoc/>
-    public void Dispose() => Comparisons.Dispose();
+    public void Dispose() => Work.Dispose();
 }

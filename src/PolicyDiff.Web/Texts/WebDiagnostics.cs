@@ -48,6 +48,39 @@ public static class WebDiagnostics
     /// <summary>A page does not take what was sent to it; {0} the method.</summary>
     public const string WrongMethod = "PD8015";
 
+    /// <summary>A document has no such page that can be drawn; {0} the page as asked, {1} the file.</summary>
+    public const string NoSuchSheet = "PD8016";
+
+    /// <summary>The work that a page waited for was broken off.</summary>
+    public const string BrokenOff = "PD8017";
+
+    /// <summary>Whoever asks is not signed in.</summary>
+    public const string NotSignedIn = "PD8018";
+
+    /// <summary>Name or secret is wrong.</summary>
+    public const string WrongSecret = "PD8019";
+
+    /// <summary>Too many wrong secrets; {0} the minutes to wait.</summary>
+    public const string TooManyGuesses = "PD8020";
+
+    /// <summary>A line of the file of readers is damaged; {0} its number.</summary>
+    public const string ReadersDamaged = "PD8021";
+
+    /// <summary>The file of readers names nobody.</summary>
+    public const string NoReaders = "PD8022";
+
+    /// <summary>This cannot be the name of a reader; {0} as typed.</summary>
+    public const string NoReaderName = "PD8023";
+
+    /// <summary>The certificate cannot be used; {0} the words of the system.</summary>
+    public const string CertificateUnreadable = "PD8024";
+
+    /// <summary>This is no address of a network; {0} as typed.</summary>
+    public const string NoAddress = "PD8025";
+
+    /// <summary>A request did not come by the proxy, or not encrypted; {0} where it came from.</summary>
+    public const string NotByProxy = "PD8026";
+
     /// <summary>What was given as the address of a collector of telemetry is none: {0} as typed.</summary>
     public const string BadCollector = "PD8030";
 }

@@ -47,12 +47,12 @@ public sealed class MessageStreamTests
     public void Receive_Request_IsEqual()
     {
         using var stream = new MemoryStream();
-        MessageStream.Send(stream, new WorkerRequest("/map/één bestand\n.pdf", 12) { PictureOf = 3 }, MessageForm.Write);
+        MessageStream.Send(stream, new WorkerRequest("/map/één bestand\n.pdf", 12) { PictureOf = 3, Page = 4 }, MessageForm.Write);
         stream.Position = 0;
 
         MessageStream.Receive(stream, 1 << 20, MessageForm.ReadRequest, out var request, out _).ShouldBe(MessageState.Whole);
 
-        request.ShouldBe(new WorkerRequest("/map/één bestand\n.pdf", 12) { PictureOf = 3 });
+        request.ShouldBe(new WorkerRequest("/map/één bestand\n.pdf", 12) { PictureOf = 3, Page = 4 });
     }
 
     [Fact]

@@ -35,6 +35,25 @@ public abstract class PdfEngineContract
     }
 
     [Fact]
+    public void ReadPage_OfAPolicy_IsThatPageOfAll()
+    {
+        var path = TestCorpus.PathOf(Policy);
+        var whole = Read(path).PagesRead()[3];
+
+        var page = Engine.Open(path, Policy, PdfLimits.Default, CancellationToken.None).ReadPage(4).ShouldNotBeNull();
+
+        (page.Number, page.Width, page.Height).ShouldBe((4, whole.Width, whole.Height));
+        page.Runs.ShouldBe(whole.Runs);
+        page.Drawings.Rulings.ShouldBe(whole.Drawings.Rulings);
+    }
+
+    [Theory]
+    [InlineData(Policy, 7)]
+    [InlineData("corpus/manifest.yaml", 1)]
+    public void ReadPage_NoSuchPageOrFile_IsNull(string path, int page) =>
+        Engine.Open(TestCorpus.PathOf(path), path, PdfLimits.Default, CancellationToken.None).ReadPage(page).ShouldBeNull();
+
+    [Fact]
     public void Read_Policy_HasWordsInsideThePage()
     {
         var pages = Read(TestCorpus.PathOf(Policy)).PagesRead();

@@ -37,7 +37,7 @@ public sealed class HealthTests(SampleSite sample)
         using var cluster = PostgresCluster.TryStart();
         Skip.If(cluster is null, "PostgreSQL is not installed.");
         await using var site = await TestSite.OpenAsync(
-            folder => Write(folder, "corpus/a.md"), options => options with { Store = cluster!.Address(cluster.CreateDatabase()) });
+            folder => Write(folder, "corpus/a.md"), store: cluster!.Address(cluster.CreateDatabase()));
         var browser = site.Browse();
         (await browser.GetAsync("/klaar")).StatusCode.ShouldBe(HttpStatusCode.OK);
 

@@ -23,7 +23,7 @@ public sealed class SitePageTests(SampleSite sample)
     [InlineData("/historie/wsv", "WSV", null)]
     [InlineData("/kalender", "2025", null)]
     [InlineData("/aangekondigd", "Zorg en Zekerheid", null)]
-    [InlineData("/toevoegen", ".pdf", "Een document toevoegen")]
+    [InlineData("/toevoegen", ".pdf", "Documenten toevoegen")]
     [InlineData(Document2025, "Inhoud", "Zorginkoopbeleid multidisciplinaire zorg 2025")]
     [InlineData(Document2025 + "/sectie/5.1", "vergunning op grond van de Wtza", "Zorginkoopbeleid multidisciplinaire zorg 2025")]
     public async Task Page_Address_ShowsWhatItShould(string address, string shown, string? title)

@@ -6,10 +6,13 @@ using AngleSharp.Html.Parser;
 namespace PolicyDiff.Web.Tests.Support;
 
 /// <summary>Asks for pages as a browser does: it keeps cookies, reads pages strictly, and sends their forms.</summary>
-internal sealed class Browser(HttpMessageHandler handler)
+/// <param name="handler">Sends the requests.</param>
+/// <param name="site">The site; null for one in this process.</param>
+internal sealed class Browser(HttpMessageHandler handler, Uri? site = null)
 {
-    private static readonly Uri Home = new("http://localhost/");
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsStrictMode = true });
+
+    private readonly Uri _home = site ?? new Uri("http://localhost/");
 
     /// <summary>The cookies that were set.</summary>
     public CookieContainer Cookies { get; } = new();
@@ -17,8 +20,13 @@ internal sealed class Browser(HttpMessageHandler handler)
     /// <summary>Sends a request as it is, with the cookies.</summary>
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
     {
-        request.RequestUri = new Uri(Home, request.RequestUri!);
-        if (Cookies.GetCookieHeader(Home) is { Length: > 0 } cookies)
+        request.RequestUri = new Uri(_home, request.RequestUri!);
+        if (request.Headers.Accept.Count == 0 && request.Method == HttpMethod.Get)
+        {
+            request.Headers.TryAddWithoutValidation("Accept", "text/html");
+        }
+
+        if (Cookies.GetCookieHeader(_home) is { Length: > 0 } cookies)
         {
             request.Headers.Add("Cookie", cookies);
         }
@@ -27,7 +35,7 @@ internal sealed class Browser(HttpMessageHandler handler)
         var response = await client.SendAsync(request, CancellationToken.None);
         foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
         {
-            Cookies.SetCookies(Home, cookie);
+            Cookies.SetCookies(_home, cookie);
         }
 
         return response;
@@ -63,7 +71,8 @@ internal sealed class Browser(HttpMessageHandler handler)
     public async Task<HttpResponseMessage> SubmitAsync(IHtmlDocument page, string action, params (string Name, string Value)[] filled)
     {
         var form = page.Forms.First(form => form.GetAttribute("action")!.Split('?')[0] == action);
-        var fields = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden], input[type=text]")
+        const string Filled = "input[type=hidden], input[type=text], input[type=password], input[type=checkbox][checked]";
+        var fields = form.QuerySelectorAll<IHtmlInputElement>(Filled)
             .Select(input => (Name: input.Name!, input.Value))
             .Where(field => filled.All(own => own.Name != field.Name)).Concat(filled);
         return await SendAsync(new HttpRequestMessage(HttpMethod.Post, action)
@@ -72,8 +81,19 @@ internal sealed class Browser(HttpMessageHandler handler)
         });
     }
 
+    /// <summary>Follows a redirect to the page behind it.</summary>
+    public async Task<IHtmlDocument> FollowAsync(HttpResponseMessage response)
+    {
+        response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        return await PageAsync(response.Headers.Location!.ToString());
+    }
+
     /// <summary>Sends a file by the form that goes to an address.</summary>
-    public async Task<HttpResponseMessage> UploadAsync(IHtmlDocument page, string action, string fileName, byte[] content)
+    public Task<HttpResponseMessage> UploadAsync(IHtmlDocument page, string action, string fileName, byte[] content) =>
+        UploadAsync(page, action, (fileName, content));
+
+    /// <summary>Sends files by the form that goes to an address.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(IHtmlDocument page, string action, params (string Name, byte[] Content)[] files)
     {
         var form = page.Forms.First(form => form.GetAttribute("action")!.Split('?')[0] == action);
         using var fields = new MultipartFormDataContent();
@@ -82,7 +102,11 @@ internal sealed class Browser(HttpMessageHandler handler)
             fields.Add(new StringContent(input.Value), input.Name!);
         }
 
-        fields.Add(new ByteArrayContent(content), form.QuerySelector<IHtmlInputElement>("input[type=file]")!.Name!, fileName);
+        foreach (var (name, content) in files)
+        {
+            fields.Add(new ByteArrayContent(content), form.QuerySelector<IHtmlInputElement>("input[type=file]")!.Name!, name);
+        }
+
         return await SendAsync(new HttpRequestMessage(HttpMethod.Post, action) { Content = fields });
     }
 }

@@ -18,11 +18,11 @@ internal sealed class ServedSite : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Opens it over a folder with an index, on a port that is free, and waits until it answers.</summary>
-    public static async Task<ServedSite> OpenAsync(string folder, params string[] more)
+    public static async Task<ServedSite> OpenAsync(string folder, params string[] args)
     {
         var stop = new CancellationTokenSource();
         var output = new FirstLine();
-        var run = RunAsync(folder, output, stop.Token, ["serve", "--port", "0", .. more]);
+        var run = RunAsync(folder, output, stop.Token, ["serve", "--port", "0", .. args]);
         var line = await (await Task.WhenAny(output.Line, run.ContinueWith(ended => ended.Result.Error, TaskScheduler.Default)));
         return new ServedSite(
             new Uri(line.Split(' ')

@@ -1,3 +1,4 @@
+using PolicyDiff.Pipeline.Adding;
 using PolicyDiff.Web.Answers;
 using PolicyDiff.Web.Pages;
 using PolicyDiff.Web.Requests;
@@ -5,13 +6,15 @@ using PolicyDiff.Web.Safety;
 using PolicyDiff.Web.Services;
 using static PolicyDiff.Reporting.Html.HtmlNode;
 
-namespace PolicyDiff.Web.Endpoints;
+namespace PolicyDiff.Web.Endpoints.Adding;
 
 /// <summary><c>/toevoegen</c>: asks for a file.</summary>
 internal sealed class AddFormEndpoint(SiteServices services) : IPageEndpoint
 {
     /// <summary>The field with the file.</summary>
     public const string FileField = "bestand";
+
+    private readonly IncomingDocuments _incoming = services.Workspace.Incoming;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Patterns => ["/toevoegen"];
@@ -20,9 +23,7 @@ internal sealed class AddFormEndpoint(SiteServices services) : IPageEndpoint
     public Task<Answer> AnswerAsync(PageRequest request, CancellationToken cancellationToken) => Task.FromResult<Answer>(new PageAnswer(
         request.Messages["Add.Title"],
         [
-            Element(
-                "p",
-                request.Messages.Format("Add.Help", string.Join(" ", services.Workspace.Extensions), FormGuard.LargestUpload >> 20)),
+            Element("p", request.Messages.Format("Add.Help", string.Join(" ", _incoming.Extensions), _incoming.Limits.LargestFile >> 20)),
             Element(
                 "form",
                 FormGuard.Token(request.Context),
@@ -33,7 +34,8 @@ internal sealed class AddFormEndpoint(SiteServices services) : IPageEndpoint
                     Element("input")
                         .With("type", "file")
                         .With("name", FileField)
-                        .With("accept", string.Join(",", services.Workspace.Extensions))
+                        .With("accept", string.Join(",", _incoming.Extensions))
+                        .With("multiple")
                         .With("required")),
                 Element("button", request.Messages["Add.Send"]).With("type", "submit"))
                 .With("action", request.Addresses.Of("/toevoegen"))
