@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Web.Addresses;
+using PolicyDiff.Web.Assets;
 using PolicyDiff.Web.Texts;
 
 namespace PolicyDiff.Web.SignIn;
@@ -100,7 +101,7 @@ internal sealed class SignInDesk(ReaderAccounts accounts, TimeProvider clock) : 
         }
     }
 
-    private static bool IsOpen(PathString path) => path == Path || path == Assets.SiteStyle.Path;
+    private static bool IsOpen(PathString path) => path == Path || SiteAsset.All.Any(asset => path == asset.Path);
 
     private static CookieOptions Look() =>
         new() { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Strict, IsEssential = true, Path = "/" };
