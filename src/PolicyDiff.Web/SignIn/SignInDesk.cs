@@ -23,9 +23,6 @@ internal sealed class SignInDesk(ReaderAccounts accounts, TimeProvider clock) : 
     // A hash takes a processor for a moment: guesses must not take them all.
     private readonly SemaphoreSlim _hashing = new(1);
 
-    /// <summary>The names of all who may sign in.</summary>
-    public IReadOnlyList<string> Names => [.. accounts.All.Select(account => account.Name)];
-
     /// <inheritdoc/>
     public void Dispose() => _hashing.Dispose();
 

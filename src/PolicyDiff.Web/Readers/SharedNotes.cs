@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Http;
+using PolicyDiff.Core.Changes;
+using PolicyDiff.Web.SignIn;
+
+namespace PolicyDiff.Web.Readers;
+
+/// <summary>What the other readers who may sign in have seen and settled.</summary>
+/// <param name="Others">Their names and notes, in the order of the file of readers; empty where nobody signs in.</param>
+internal sealed record SharedNotes(IReadOnlyList<(string Name, ReaderNotes Notes)> Others)
+{
+    /// <summary>Reads the notes of all but the one who asks.</summary>
+    /// <param name="names">The names of all who may sign in.</param>
+    /// <param name="shelf">Keeps their notes.</param>
+    /// <param name="context">Who asks.</param>
+    public static SharedNotes Of(IEnumerable<string> names, ReaderShelf shelf, HttpContext context) => new(
+        [.. names.Where(name => name != SignedInReader.NameOf(context))
+            .Select(name => (name, shelf.Of(new ReaderId(SignedInReader.NumberOf(name)))))]);
+
+    /// <summary>Who settled a change, and how; those who only looked are not among them.</summary>
+    public IEnumerable<(string Name, ReviewEntry Entry)> Settled(string fingerprint) => Others
+        .Where(other => other.Notes.Settled.ContainsKey(fingerprint))
+        .Select(other => (other.Name, other.Notes.Settled[fingerprint]));
+
+    /// <summary>How many have seen a change.</summary>
+    public int SeenBy(string fingerprint) => Others.Count(other => other.Notes.Seen.Contains(fingerprint));
+}
