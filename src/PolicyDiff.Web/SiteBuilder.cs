@@ -108,7 +108,10 @@ internal static class SiteBuilder
         }
 
         HealthEndpoints.Map(endpoints, new Readiness(options.Workspace));
-        endpoints.MapMethods(SiteStyle.Path, [HttpMethods.Get], StyleAsync);
+        foreach (var asset in SiteAsset.All)
+        {
+            endpoints.MapMethods(asset.Path, [HttpMethods.Get], context => AssetAsync(asset, context));
+        }
     }
 
     private static async Task AnswerAsync(IPageEndpoint endpoint, HttpContext context, SiteOptions options)
@@ -129,10 +132,10 @@ internal static class SiteBuilder
         }
     }
 
-    private static async Task StyleAsync(HttpContext context)
+    private static async Task AssetAsync(SiteAsset asset, HttpContext context)
     {
-        context.Response.ContentType = "text/css; charset=utf-8";
+        context.Response.ContentType = asset.MediaType;
         context.Response.Headers.CacheControl = KeepForever;
-        await context.Response.Body.WriteAsync(SiteStyle.Content, context.RequestAborted).ConfigureAwait(false);
+        await context.Response.Body.WriteAsync(asset.Content, context.RequestAborted).ConfigureAwait(false);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class ChangeEndpoint(SiteServices services) : IPageEndpoint
             return ReportPage.File(report, view.FileLayout, format, $"wijziging-{fingerprint}");
         }
 
-        var controls = new ChangeControls(request, view.Notes);
+        var controls = new ChangeControls(request, view.Notes, view.Shared);
         var fragment = HtmlFragment.OfChanges(report, view.PageLayout, controls.Of);
         return new PageAnswer(
             request.Messages.Format("Change.Title", view.Whole.Numbers[found]),

@@ -10,7 +10,11 @@ namespace PolicyDiff.Web.Pages;
 /// <summary>
 /// What a reader can do with a change: mark it as seen, confirm it, reject it. The buttons of a page share one form each, with one token.
 /// </summary>
-internal sealed class ChangeControls(PageRequest request, ReaderNotes notes, bool hidesSeen = false)
+/// <param name="request">Who asks.</param>
+/// <param name="notes">What the reader has seen and settled.</param>
+/// <param name="shared">What the others have.</param>
+/// <param name="hidesSeen">Whether the page leaves out what was seen.</param>
+internal sealed class ChangeControls(PageRequest request, ReaderNotes notes, SharedNotes shared, bool hidesSeen = false)
 {
     private const string SeenForm = "form-gezien";
     private const string VerdictForm = "form-oordeel";
@@ -36,7 +40,8 @@ internal sealed class ChangeControls(PageRequest request, ReaderNotes notes, boo
             "div",
             Button(SeenForm, isSeen ? ReaderFields.Unsee : ReaderFields.See, fingerprint, back, "Review.See", isSeen),
             Verdict(ReviewVerdict.Confirm, verdict, fingerprint, back),
-            Verdict(ReviewVerdict.Reject, verdict, fingerprint, back)).Class(isSeen ? "deeds seen" : "deeds");
+            Verdict(ReviewVerdict.Reject, verdict, fingerprint, back),
+            Others(fingerprint)).Class(isSeen ? "deeds seen" : "deeds");
     }
 
     /// <summary>The form for a note and a verdict on the page of a change.</summary>
@@ -64,6 +69,26 @@ internal sealed class ChangeControls(PageRequest request, ReaderNotes notes, boo
                 .With("value", entry?.Note ?? string.Empty)),
             Element("button", _messages["Review.Save"]).With("type", "submit"))
             .With("action", "/oordeel").With("method", "post").Class("ask");
+    }
+
+    /// <summary>What the other readers settled of a change, and how many have seen it; nothing where none did.</summary>
+    private HtmlElement? Others(string fingerprint)
+    {
+        var settled = shared.Settled(fingerprint).Select(other => Element(
+            "li",
+            Element("strong", $"{other.Name}:"),
+            Space,
+            other.Entry.Note.Length == 0
+                ? _messages[$"Verdict.{other.Entry.Verdict}"]
+                : $"{_messages[$"Verdict.{other.Entry.Verdict}"]} – {other.Entry.Note}")).ToList();
+        var seen = shared.SeenBy(fingerprint);
+        return settled.Count + seen == 0 ? null : Element(
+            "ul",
+            [
+                .. settled,
+                seen == 0 ? null : Element("li", _messages.Format(seen == 1 ? "Review.SeenByOne" : "Review.SeenBy", seen)),
+            ])
+            .Class("others").With("aria-label", _messages["Review.Others"]);
     }
 
     private HtmlElement Verdict(ReviewVerdict verdict, ReviewVerdict current, string fingerprint, string anchor)

@@ -56,7 +56,7 @@ internal sealed class ComparisonPage(ComparisonView view, PageRequest request)
 
     private PageAnswer Part(IEnumerable<HtmlNode?> choices)
     {
-        var controls = new ChangeControls(request, view.Notes, view.Filter.HidesSeen);
+        var controls = new ChangeControls(request, view.Notes, view.Shared, view.Filter.HidesSeen);
         var report = HtmlFragment.Of(view.Shown, view.PageLayout, controls.Of);
         return new PageAnswer(
             report.Title,
@@ -104,12 +104,24 @@ internal sealed class ComparisonPage(ComparisonView view, PageRequest request)
                 .With("value", $"{seen}")
                 .With("max", $"{Math.Max(1, all)}")
                 .With("aria-label", _messages["Review.Heading"])),
+            Together(),
             Element(
                 "details",
                 Element("summary", _messages["Review.File"]),
                 Element("p", Element("a", _messages["Review.Export"]).With("href", ReportPage.InFormat(request, ReviewFormat))),
                 ImportForm(),
                 seen == 0 ? null : AnewForm())).Class("progress");
+    }
+
+    /// <summary>How far all readers are together; nothing where nobody signs in.</summary>
+    private HtmlElement? Together()
+    {
+        var (shared, notes) = (view.Shared, view.Notes);
+        var seen = view.ToSee.Count(change => notes.Seen.Contains(change) || shared.SeenBy(change) > 0);
+        var settled = view.ToSee.Count(change => notes.Settled.ContainsKey(change) || shared.Settled(change).Any());
+        return shared.Others.Count == 0
+            ? null
+            : Element("p", _messages.Format("Review.Together", seen, view.ToSee.Count, settled)).Class("together");
     }
 
     private HtmlElement ImportForm() => Element(

@@ -17,9 +17,9 @@ internal sealed class ComparisonView
     private readonly PageRequest _request;
     private readonly ChangeReport _whole;
 
-    private ComparisonView(PageRequest request, ComparisonAddress address, ChangeReport whole, ReaderNotes notes)
+    private ComparisonView(PageRequest request, ComparisonAddress address, ChangeReport whole, ReaderNotes notes, SharedNotes shared)
     {
-        (_request, Address, _whole, Notes, Filter) = (request, address, whole, notes, ChangeFilter.Of(request));
+        (_request, Address, _whole, Notes, Shared, Filter) = (request, address, whole, notes, shared, ChangeFilter.Of(request));
         Themes = ChangeNarrower.Themes(whole, request.FileLayout);
         Filter.Check(Themes);
         FileLayout = request.FileLayout with { Review = notes.Settled };
@@ -37,6 +37,9 @@ internal sealed class ComparisonView
 
     /// <summary>What the reader has seen and settled.</summary>
     public ReaderNotes Notes { get; }
+
+    /// <summary>What the other readers have seen and settled.</summary>
+    public SharedNotes Shared { get; }
 
     /// <summary>What was asked for.</summary>
     public ChangeFilter Filter { get; }
@@ -75,7 +78,8 @@ internal sealed class ComparisonView
     {
         var whole = await services.Comparisons.WholeAsync(address, request, cancellationToken).ConfigureAwait(false);
         var notes = await services.Readers.OfAsync(ReaderId.Of(request.Context), cancellationToken).ConfigureAwait(false);
-        return new ComparisonView(request, address, whole, notes);
+        var shared = await SharedNotes.OfAsync(services.ReaderNames, services.Readers, request.Context, cancellationToken).ConfigureAwait(false);
+        return new ComparisonView(request, address, whole, notes, shared);
     }
 
     private static bool IsToSee(Change change) =>

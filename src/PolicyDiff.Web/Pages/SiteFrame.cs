@@ -18,6 +18,8 @@ internal sealed class SiteFrame(PageRequest request)
         ("/historie", "Nav.History"), ("/kalender", "Nav.Calendar"), ("/aangekondigd", "Nav.Declared"), ("/toevoegen", "Nav.Add"),
     ];
 
+    private const string SearchPath = "/zoek";
+
     private readonly Messages _messages = request.Messages;
 
     /// <summary>The whole page.</summary>
@@ -34,7 +36,8 @@ internal sealed class SiteFrame(PageRequest request)
                     .Class("mark"), Navigation(), Language(), Leave())
                     .Class("site"),
                 Element("main", [Element("h1", answer.Title), .. answer.Body]).With("id", "pd-main").With("tabindex", "-1"),
-                Element("footer", Element("p", answer.Footer ?? _messages["Page.Footer"])))
+                Element("footer", Element("p", answer.Footer ?? _messages["Page.Footer"])),
+                KeysHelp.Of(_messages))
                 .Class(answer.IsWide ? "page broad" : "page"))
             .With("lang", request.Culture.TwoLetterISOLanguageName));
         return page.ToString();
@@ -45,7 +48,8 @@ internal sealed class SiteFrame(PageRequest request)
         Element("meta").With("charset", "utf-8"),
         Element("meta").With("name", "viewport").With("content", "width=device-width, initial-scale=1"),
         Element("link").With("rel", "icon").With("href", "data:,"),
-        Element("link").With("rel", "stylesheet").With("href", SiteStyle.Address),
+        Element("link").With("rel", "stylesheet").With("href", SiteAsset.Style.Address),
+        Element("script").With("src", SiteAsset.Keys.Address).With("defer"),
         answer.RefreshAfter is { } seconds ? Element("meta").With("http-equiv", "refresh").With("content", $"{seconds}") : null,
         Element("title", $"{answer.Title} – PolicyDiff"));
 
@@ -57,6 +61,7 @@ internal sealed class SiteFrame(PageRequest request)
                 place =>
                     Element("li", Element("a", _messages[place.Key])
                         .With("href", request.Addresses.Of(place.Path))
+                        .When(place.Path == SearchPath, "data-key", "/")
                         .When(IsHere(place.Path), "aria-current", "page")))))
         .With("aria-label", _messages["Nav.Label"]);
 

@@ -5,7 +5,7 @@ namespace PolicyDiff.Web.Safety;
 /// <summary>The headers that tell a browser what not to do.</summary>
 internal static class SafeHeaders
 {
-    /// <summary>No script, no style but the site's own, no frame, no address passed on.</summary>
+    /// <summary>No script and no style but the site's own, no frame, no address passed on.</summary>
     public static HeaderPolicyCollection OfPages() => new HeaderPolicyCollection()
         .AddFrameOptionsDeny()
         .AddContentTypeOptionsNoSniff()
@@ -15,6 +15,7 @@ internal static class SafeHeaders
         .AddContentSecurityPolicy(policy =>
         {
             policy.AddDefaultSrc().None();
+            policy.AddScriptSrc().Self();
             policy.AddStyleSrc().Self();
             policy.AddImgSrc().Self().Data();
             policy.AddFormAction().Self();

@@ -19,6 +19,9 @@ internal sealed class SiteServices(SiteOptions options) : IDisposable
     /// <summary>Keeps what readers settle.</summary>
     public ReaderShelf Readers { get; } = new(options.Workspace.Readers);
 
+    /// <summary>The names of all who may sign in; empty where nobody has to.</summary>
+    public IReadOnlyList<string> ReaderNames { get; } = [.. options.Access.Readers?.All.Select(account => account.Name) ?? []];
+
     /// <inheritdoc/>
     public void Dispose() => Work.Dispose();
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using PolicyDiff.Core.Diagnostics;
 using PolicyDiff.Web.Addresses;
+using PolicyDiff.Web.Assets;
 using PolicyDiff.Web.Health;
 using PolicyDiff.Web.Texts;
 
@@ -22,9 +23,6 @@ internal sealed class SignInDesk(ReaderAccounts accounts, TimeProvider clock) : 
 
     // A hash takes a processor for a moment: guesses must not take them all.
     private readonly SemaphoreSlim _hashing = new(1);
-
-    /// <summary>The names of all who may sign in.</summary>
-    public IReadOnlyList<string> Names => [.. accounts.All.Select(account => account.Name)];
 
     /// <inheritdoc/>
     public void Dispose() => _hashing.Dispose();
@@ -101,7 +99,8 @@ internal sealed class SignInDesk(ReaderAccounts accounts, TimeProvider clock) : 
         }
     }
 
-    private static bool IsOpen(PathString path) => path == Path || path == Assets.SiteStyle.Path || HealthEndpoints.Are(path);
+    private static bool IsOpen(PathString path) =>
+        path == Path || HealthEndpoints.Are(path) || SiteAsset.All.Any(asset => path == asset.Path);
 
     private static CookieOptions Look() =>
         new() { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Strict, IsEssential = true, Path = "/" };

@@ -139,7 +139,19 @@ public sealed class SignInTests
 
         seen.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await home.PageAsync(Years)).QuerySelector(".deeds button")!.GetAttribute("aria-pressed").ShouldBe("true");
-        (await other.PageAsync(Years)).QuerySelector(".deeds button")!.GetAttribute("aria-pressed").ShouldBe("false");
+        page = await other.PageAsync(Years);
+        page.QuerySelector(".deeds button")!.GetAttribute("aria-pressed").ShouldBe("false");
+        page.QuerySelector(".others")!.TextContent.Trim().ShouldBe("gezien door 1 ander");
+        page.QuerySelector(".together")!.TextContent.ShouldStartWith("Samen: 1 van ");
+        (await home.PageAsync(Years)).QuerySelectorAll(".others").ShouldBeEmpty();
+
+        var change = button.GetAttribute("value")!.Split('.')[1];
+        var own = await office.PageAsync($"/wijziging/2022-2025/{change}?verzekeraar=zz");
+        using var settled = await office.SubmitAsync(
+            own, "/oordeel", ("doe", $"confirm.{change}"), ("notitie", "<b>Bel de verzekeraar</b>"));
+        settled.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await other.PageAsync($"/wijziging/2022-2025/{change}?verzekeraar=zz")).QuerySelector(".others li")!.TextContent
+            .ShouldBe("Anna de Wit: inhoudelijk gewijzigd – <b>Bel de verzekeraar</b>");
     }
 
     private static Task<TestSite> OpenAsync() => TestSite.OpenAsync(AddTests.Fill, Guarded);
