@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PolicyDiff.Tools.Scoring;
 
@@ -30,7 +31,7 @@ internal static class AccuracyPage
         var text = new StringBuilder(page[..begin]).Append(Begin).Append('\n');
         foreach (var question in rows.GroupBy(static row => row.Question, StringComparer.Ordinal))
         {
-            text.Append($"\n### {question.Key}\n\n| | Figure | Aim | Measured on | Day and command |\n|---|---|---|---|---|\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n### {question.Key}\n\n| | Figure | Aim | Measured on | Day and command |\n|---|---|---|---|---|\n");
             text.AppendJoin(string.Empty, question.Select(row => Line(row, tables, day) ?? Kept(row, before)));
         }
 

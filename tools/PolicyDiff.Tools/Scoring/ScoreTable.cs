@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PolicyDiff.Tools.Scoring;
@@ -13,7 +14,7 @@ internal sealed record ScoreTable(IReadOnlyList<string> Columns, IReadOnlyList<S
         var text = new StringBuilder($"| input | {string.Join(" | ", Columns)} |\n|---{string.Concat(Columns.Select(static _ => "|---"))}|\n");
         foreach (var row in Rows)
         {
-            text.Append($"| {row.Name} | {string.Join(" | ", Columns.Select(row.Shown))} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {string.Join(" | ", Columns.Select(row.Shown))} |\n");
         }
 
         return text.Append('\n').ToString();
