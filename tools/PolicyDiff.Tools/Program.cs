@@ -6,6 +6,7 @@ using PolicyDiff.Tools.Places;
 using PolicyDiff.Tools.Releases;
 using PolicyDiff.Tools.Reports;
 using PolicyDiff.Tools.Scoring;
+using PolicyDiff.Tools.Words;
 
 var workplace = Workplace.FromEnvironment();
 var root = new RootCommand("Scores, measurements and releases of PolicyDiff.")
@@ -17,6 +18,7 @@ var root = new RootCommand("Scores, measurements and releases of PolicyDiff.")
     SameBytesVerb.Create(workplace),
     ScoreSearchVerb.Create(workplace),
     ScoreVerb.Create(workplace),
+    WordShareVerb.Create(workplace),
 };
 
 try
