@@ -5,11 +5,25 @@ namespace PolicyDiff.Tools.Tests;
 
 public sealed class AccuracyPageTests
 {
-    private static readonly FigureRow Measured = new() { Question = "Search", Figure = "Queries", On = "thirty", Aim = ".9", Set = "search", Column = "ndcg10", Rows = "^q" };
+    private static readonly FigureRow Measured = new()
+    {
+        Question = "Search",
+        Figure = "Queries",
+        On = "thirty",
+        Aim = ".9",
+        Set = "search",
+        Column = "ndcg10",
+        Rows = "^q",
+    };
 
     private static readonly FigureRow LongRun = new()
     {
-        Question = "Robustness", Figure = "Killed", On = "a corpus", Value = "20 of 20", Date = "2026-11-30", Command = "`kill-test`",
+        Question = "Robustness",
+        Figure = "Killed",
+        On = "a corpus",
+        Value = "20 of 20",
+        Date = "2026-11-30",
+        Command = "`kill-test`",
     };
 
     private static readonly string Empty = $"# Accuracy\n\nWords.\n\n{AccuracyPage.Begin}\n{AccuracyPage.End}\n\nMore words.\n";
