@@ -64,16 +64,19 @@ public sealed class AccuracyPageTests
     {
         var before = AccuracyPage.With(Empty, [Measured], Scored(0.5), "2026-11-01");
 
-        AccuracyPage.With(before, [Measured, LongRun], Scored(), "2026-12-01").ShouldContain("| Queries | 0.500 | .9 | thirty | 2026-11-01, `score search` |\n");
+        AccuracyPage.With(before, [Measured, LongRun], Scored(), "2026-12-01")
+            .ShouldContain("| Queries | 0.500 | .9 | thirty | 2026-11-01, `score search` |\n");
     }
 
     [Fact]
     public void With_LineThatWasNeverMeasured_IsRefused() =>
-        Should.Throw<ToolException>(() => AccuracyPage.With(Empty, [Measured], Scored(), "2026-12-01")).Message.ShouldContain("score search too");
+        Should.Throw<ToolException>(() => AccuracyPage.With(Empty, [Measured], Scored(), "2026-12-01"))
+            .Message.ShouldContain("score search too");
 
     [Fact]
     public void With_PageWithoutMarks_IsRefused() =>
-        Should.Throw<ToolException>(() => AccuracyPage.With("# Accuracy\n", [LongRun], Scored(), "2026-12-01")).Message.ShouldContain(AccuracyPage.Begin);
+        Should.Throw<ToolException>(() => AccuracyPage.With("# Accuracy\n", [LongRun], Scored(), "2026-12-01"))
+            .Message.ShouldContain(AccuracyPage.Begin);
 
     [Fact]
     public void Mean_NoInputFits_IsRefused() =>
@@ -82,7 +85,10 @@ public sealed class AccuracyPageTests
     // Inputs q0, q1 and so on, and one that the pattern leaves out.
     private static Dictionary<string, ScoreTable> Scored(params double[] values) => values.Length == 0
         ? []
-        : new(StringComparer.Ordinal) { ["search"] = new ScoreTable(["ndcg10"], [.. values.Select((value, i) => Row($"q{i}", value)), Row("other", 0)]) };
+        : new(StringComparer.Ordinal)
+        {
+            ["search"] = new ScoreTable(["ndcg10"], [.. values.Select((value, i) => Row($"q{i}", value)), Row("other", 0)]),
+        };
 
     private static ScoreRow Row(string name, double value) =>
         new(name, new Dictionary<string, ScoreFigure?>(StringComparer.Ordinal) { ["ndcg10"] = new ScoreFigure(value, IsCount: false) });

@@ -27,9 +27,12 @@ public sealed class ScoringTests
     [Fact]
     public void Rows_OfATrainer_AreItsLinesOfFigures()
     {
-        var rows = TrainerTable.Rows("lower 0.22  upper 0.71  guess 0.46\nauthor A   n  170  F1 0.787  AUC 0.918\nlaws  n  250  F1 0.883\n  laws  below 0.05 hidden 0.000\n");
+        var rows = TrainerTable.Rows(
+            "lower 0.22  upper 0.71  guess 0.46\nauthor A   n  170  F1 0.787  AUC 0.918\n"
+            + "laws  n  250  F1 0.883\n  laws  below 0.05 hidden 0.000\n");
 
-        rows.Select(static row => (row.Name, row.Shown("n"), row.Shown("F1"))).ShouldBe([("author A", "170", "0.787"), ("laws", "250", "0.883")]);
+        rows.Select(static row => (row.Name, row.Shown("n"), row.Shown("F1")))
+            .ShouldBe([("author A", "170", "0.787"), ("laws", "250", "0.883")]);
     }
 
     [Fact]
@@ -58,7 +61,7 @@ public sealed class ScoringTests
 
     [Fact]
     public void Of_Outcomes_AreMeansWithFourDecimals() =>
-        QuestionFigures.Of([new QuestionOutcome(1, true, true, false), new QuestionOutcome(0, false, false, true), new QuestionOutcome(0.5, false, true, false)]).ToString()
+        QuestionFigures.Of([new(1, true, true, false), new(0, false, false, true), new(0.5, false, true, false)]).ToString()
             .ShouldBe("""{"n": 3, "ndcg10": 0.5, "hit1": 0.3333, "hit10": 0.6667, "no_result": 0.3333}""");
 
     private static JsonElement Parse(string json)

@@ -18,7 +18,8 @@ public sealed class WordShareTests
     }
 
     [Fact]
-    public void Of_NoWords_AreTheSame() => WordShare.Of([], [], TextWriter.Null).Row("empty").ShouldBe("| empty | 0 | 0 | 100.0000% | 100.0000% |");
+    public void Of_NoWords_AreTheSame() =>
+        WordShare.Of([], [], TextWriter.Null).Row("empty").ShouldBe("| empty | 0 | 0 | 100.0000% | 100.0000% |");
 
     [Fact]
     public void Words_OfSections_AreInReadingOrder()

@@ -13,6 +13,8 @@ internal static class AccuracyPage
     /// <summary>The mark below the figures.</summary>
     public const string End = "<!-- end of figures -->";
 
+    private const string Head = "| | Figure | Aim | Measured on | Day and command |\n|---|---|---|---|---|\n";
+
     /// <summary>The page with new figures; the words around them stay as they are.</summary>
     /// <param name="page">The page as it is.</param>
     /// <param name="rows">What it tells.</param>
@@ -31,7 +33,7 @@ internal static class AccuracyPage
         var text = new StringBuilder(page[..begin]).Append(Begin).Append('\n');
         foreach (var question in rows.GroupBy(static row => row.Question, StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n### {question.Key}\n\n| | Figure | Aim | Measured on | Day and command |\n|---|---|---|---|---|\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n### {question.Key}\n\n{Head}");
             text.AppendJoin(string.Empty, question.Select(row => Line(row, tables, day) ?? Kept(row, before)));
         }
 

@@ -16,11 +16,12 @@ internal static class AccuracyVerb
     {
         var names = new Argument<string[]>("sets")
         {
-            Description = "Sets to score anew, all without any; the other lines of the page stay. \"none\" scores nothing and merges docs/figures.yaml.",
+            Description = "Sets to score anew, all without any; other lines of the page stay. \"none\" only merges docs/figures.yaml.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var verb = new Command("accuracy", $"Scores the real documents and writes {Page}.") { names };
-        verb.SetAction(line => Write(workplace, line.GetValue(names)!, clock.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        var day = clock.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        verb.SetAction(line => Write(workplace, line.GetValue(names)!, day));
         return verb;
     }
 

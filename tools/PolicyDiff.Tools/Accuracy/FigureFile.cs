@@ -27,7 +27,8 @@ internal static class FigureFile
     {
         try
         {
-            return new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<FigureRow[]>(yaml) ?? [];
+            var deserializer = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
+            return deserializer.Deserialize<FigureRow[]>(yaml) ?? [];
         }
         catch (YamlException error)
         {

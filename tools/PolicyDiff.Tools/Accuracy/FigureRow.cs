@@ -3,7 +3,7 @@ using PolicyDiff.Tools.Scoring;
 
 namespace PolicyDiff.Tools.Accuracy;
 
-/// <summary>One line of the accuracy page, as <c>docs/figures.yaml</c> describes it: measured by a set, or with the outcome of a long run.</summary>
+/// <summary>One line of the accuracy page, as <c>docs/figures.yaml</c> has it: measured by a set, or the outcome of a long run.</summary>
 internal sealed record FigureRow
 {
     /// <summary>The heading it stands under.</summary>
@@ -43,9 +43,11 @@ internal sealed record FigureRow
     public string? Fault => this switch
     {
         { Question: "" } or { Figure: "" } or { On: "" } => "question, figure and on are needed",
-        { IsMeasured: true } when Value.Length + Date.Length + Command.Length > 0 => "a figure has a set, or a value with date and command, not both",
+        { IsMeasured: true } when Value.Length + Date.Length + Command.Length > 0 =>
+            "a figure has a set, or a value with date and command, not both",
         { IsMeasured: true } when Column.Length == 0 => "a figure of a set needs a column",
-        { IsMeasured: false } when Value.Length == 0 || Date.Length == 0 || Command.Length == 0 => "a figure without a set needs value, date and command",
+        { IsMeasured: false } when Value.Length == 0 || Date.Length == 0 || Command.Length == 0 =>
+            "a figure without a set needs value, date and command",
         _ => null,
     };
 

@@ -25,10 +25,14 @@ internal sealed class EveryReport
     /// <param name="folder">Where they go.</param>
     /// <param name="language">The language of the reports.</param>
     /// <param name="environment">Variables to set, or with null to remove.</param>
-    public EveryReport(PolicyDiffProgram program, string folder, string language, IReadOnlyDictionary<string, string?>? environment = null) =>
+    public EveryReport(
+        PolicyDiffProgram program, string folder, string language, IReadOnlyDictionary<string, string?>? environment = null) =>
         (_program, _folder, _language, _environment) = (program, Path.GetFullPath(folder), language, environment);
 
-    /// <summary>Copies the corpus beside the reports, so that the paths they show lead there, and makes them. Its last two files by name are compared with each other.</summary>
+    /// <summary>
+    /// Copies the corpus beside the reports, so that the paths they show lead there, and makes them. Its last two files by name are
+    /// compared with each other.
+    /// </summary>
     /// <param name="corpus">A folder of documents.</param>
     /// <param name="years">The two years that are compared.</param>
     /// <exception cref="ToolException">A report fails.</exception>

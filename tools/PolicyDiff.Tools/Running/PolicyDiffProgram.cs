@@ -26,7 +26,10 @@ internal sealed class PolicyDiffProgram
         var launcher = workplace.PathOf(OperatingSystem.IsWindows() ? "policydiff.cmd" : "policydiff");
         var built = ProgramRun.Of(launcher, ["--version"]);
         return built.ExitCode == 0
-            ? new PolicyDiffProgram("dotnet", workplace.PathOf(Path.Combine(".build", "policydiff.dll"))) { _environment = { ["POLICYDIFF_HOME"] = workplace.Root } }
+            ? new PolicyDiffProgram("dotnet", workplace.PathOf(Path.Combine(".build", "policydiff.dll")))
+            {
+                _environment = { ["POLICYDIFF_HOME"] = workplace.Root },
+            }
             : throw new ToolException($"{launcher} does not run: {built.Errors}");
     }
 

@@ -11,7 +11,8 @@ internal sealed record ScoreTable(IReadOnlyList<string> Columns, IReadOnlyList<S
     /// <summary>The table in Markdown, with a blank line below.</summary>
     public string ToMarkdown()
     {
-        var text = new StringBuilder($"| input | {string.Join(" | ", Columns)} |\n|---{string.Concat(Columns.Select(static _ => "|---"))}|\n");
+        var rule = string.Concat(Columns.Select(static _ => "|---"));
+        var text = new StringBuilder($"| input | {string.Join(" | ", Columns)} |\n|---{rule}|\n");
         foreach (var row in Rows)
         {
             text.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {string.Join(" | ", Columns.Select(row.Shown))} |\n");

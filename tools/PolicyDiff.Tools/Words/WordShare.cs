@@ -31,13 +31,16 @@ internal sealed record WordShare(int Left, int Right, int Longer, int Sequence, 
         }
 
         var counts = right.CountBy(static word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var anyOrder = left.CountBy(static word => word, StringComparer.Ordinal).Sum(word => Math.Min(word.Value, counts.GetValueOrDefault(word.Key)));
-        return new WordShare(left.Count, right.Count, Math.Max(left.Count, right.Count), left.Count - differences.Sum(static block => block.DeleteCountA), anyOrder);
+        var anyOrder = left.CountBy(static word => word, StringComparer.Ordinal)
+            .Sum(word => Math.Min(word.Value, counts.GetValueOrDefault(word.Key)));
+        var sequence = left.Count - differences.Sum(static block => block.DeleteCountA);
+        return new WordShare(left.Count, right.Count, Math.Max(left.Count, right.Count), sequence, anyOrder);
     }
 
     /// <summary>Both together.</summary>
     public static WordShare operator +(WordShare left, WordShare right) => new(
-        left.Left + right.Left, left.Right + right.Right, left.Longer + right.Longer, left.Sequence + right.Sequence, left.AnyOrder + right.AnyOrder);
+        left.Left + right.Left, left.Right + right.Right, left.Longer + right.Longer,
+        left.Sequence + right.Sequence, left.AnyOrder + right.AnyOrder);
 
     /// <summary>A line of the table; shares are of the longer side.</summary>
     public string Row(string name) => $"| {name} | {Left} | {Right} | {Share(Sequence)} | {Share(AnyOrder)} |";
@@ -45,9 +48,11 @@ internal sealed record WordShare(int Left, int Right, int Longer, int Sequence, 
     private static string Shown(IReadOnlyList<string> left, IReadOnlyList<string> right, DiffBlock block)
     {
         var before = left.Take(block.DeleteStartA).TakeLast(ContextWords);
-        var (gone, come) = (left.Skip(block.DeleteStartA).Take(block.DeleteCountA), right.Skip(block.InsertStartB).Take(block.InsertCountB));
+        var gone = left.Skip(block.DeleteStartA).Take(block.DeleteCountA);
+        var come = right.Skip(block.InsertStartB).Take(block.InsertCountB);
         return $"  … {string.Join(' ', before)} [-{string.Join(' ', gone)}-] {{+{string.Join(' ', come)}+}}";
     }
 
-    private string Share(int common) => string.Create(CultureInfo.InvariantCulture, $"{(Longer == 0 ? 1 : (double)common / Longer) * 100:0.0000}%");
+    private string Share(int common) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(Longer == 0 ? 1 : (double)common / Longer) * 100:0.0000}%");
 }

@@ -12,7 +12,7 @@ internal static class WordShareVerb
     /// <summary>The verb with its arguments.</summary>
     public static Command Create(Workplace workplace)
     {
-        var other = new Argument<string>("other-program") { Description = "The baseline (left); compared with it is the program of the repository, or $POLICYDIFF." };
+        var other = new Argument<string>("other-program") { Description = "The baseline, at the left." };
         var paths = new Argument<string[]>("paths") { Description = "Files, or folders of PDF files.", Arity = ArgumentArity.OneOrMore };
         var verbose = new Option<bool>("-v") { Description = "Also each place where words differ, with the words before it." };
         var verb = new Command("word-share", "Compares the words that two builds read from the same files.") { other, paths, verbose };
