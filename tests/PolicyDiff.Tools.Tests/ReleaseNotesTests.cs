@@ -4,7 +4,8 @@ namespace PolicyDiff.Tools.Tests;
 
 public sealed class ReleaseNotesTests
 {
-    private const string Changelog = "# Changelog\n\nWhat users notice.\n\n## 1.1.0\n\n### Reading\n- More.\n\n## 1.0.0\n\n- First.\n\n## 0.9.0\n";
+    private const string Changelog =
+        "# Changelog\n\nWhat users notice.\n\n## 1.1.0\n\n### Reading\n- More.\n\n## 1.0.0\n\n- First.\n\n## 0.9.0\n";
 
     [Theory]
     [InlineData("1.1.0", "### Reading\n- More.\n")]

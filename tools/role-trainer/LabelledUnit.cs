@@ -2,11 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using PolicyDiff.Core.Documents;
-using PolicyDiff.Core.Documents.Blocks;
 using PolicyDiff.Core.Documents.Places;
 using PolicyDiff.Core.Requirements;
 using PolicyDiff.Extraction;
-using PolicyDiff.Extraction.Roles;
 using PolicyDiff.Extraction.Units;
 
 namespace PolicyDiff.RoleTrainer;

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PolicyDiff.Tools.Corpora;
 
-/// <summary>Invented policies, two care types and two years for each insurer, to measure what large corpora cost: equal counts give equal files.</summary>
+/// <summary>
+/// Invented policies, two care types and two years for each insurer, to measure what large corpora cost: equal counts give equal files.
+/// </summary>
 internal static class LargeCorpus
 {
     private const int Sections = 12;

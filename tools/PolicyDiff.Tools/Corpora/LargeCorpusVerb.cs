@@ -12,7 +12,7 @@ internal static class LargeCorpusVerb
     {
         var folder = new Argument<string>("folder") { Description = "Where the corpus goes." };
         var count = new Argument<int>("count") { Description = "How many documents.", DefaultValueFactory = static _ => UsualCount };
-        var verb = new Command("large-corpus", "Writes invented policies, to measure what large corpora cost; the same count gives the same files.") { folder, count };
+        var verb = new Command("large-corpus", "Writes invented policies; the same count gives the same files.") { folder, count };
         verb.SetAction(line => LargeCorpus.Write(line.GetValue(folder)!, line.GetValue(count)));
         return verb;
     }

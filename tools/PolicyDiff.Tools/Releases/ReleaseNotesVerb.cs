@@ -11,7 +11,8 @@ internal static class ReleaseNotesVerb
     {
         var version = new Argument<string>("version") { Description = "As 1.2.3, without the v of the tag." };
         var verb = new Command("release-notes", "Prints what CHANGELOG.md says of a version.") { version };
-        verb.SetAction(line => Console.Out.Write(ReleaseNotes.Of(File.ReadAllText(workplace.PathOf("CHANGELOG.md")), line.GetValue(version)!)));
+        verb.SetAction(line =>
+            Console.Out.Write(ReleaseNotes.Of(File.ReadAllText(workplace.PathOf("CHANGELOG.md")), line.GetValue(version)!)));
         return verb;
     }
 }

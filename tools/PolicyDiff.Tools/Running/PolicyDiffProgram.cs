@@ -20,17 +20,24 @@ internal sealed class PolicyDiffProgram
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
         {
-            return named.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
-                ? new PolicyDiffProgram("dotnet", Path.GetFullPath(named))
-                : new PolicyDiffProgram(named);
+            return Named(named);
         }
 
         var launcher = workplace.PathOf(OperatingSystem.IsWindows() ? "policydiff.cmd" : "policydiff");
         var built = ProgramRun.Of(launcher, ["--version"]);
         return built.ExitCode == 0
-            ? new PolicyDiffProgram("dotnet", workplace.PathOf(Path.Combine(".build", "policydiff.dll"))) { _environment = { ["POLICYDIFF_HOME"] = workplace.Root } }
+            ? new PolicyDiffProgram("dotnet", workplace.PathOf(Path.Combine(".build", "policydiff.dll")))
+            {
+                _environment = { ["POLICYDIFF_HOME"] = workplace.Root },
+            }
             : throw new ToolException($"{launcher} does not run: {built.Errors}");
     }
+
+    /// <summary>A program that is named.</summary>
+    /// <param name="file">A program, or an assembly that .NET runs.</param>
+    public static PolicyDiffProgram Named(string file) => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
+        ? new PolicyDiffProgram("dotnet", Path.GetFullPath(file))
+        : new PolicyDiffProgram(file);
 
     /// <summary>Runs a command.</summary>
     /// <param name="arguments">Its arguments.</param>

@@ -8,7 +8,8 @@ namespace PolicyDiff.Tools.Running;
 /// <param name="ExitCode">What it ended with.</param>
 /// <param name="Output">Its standard output, byte by byte.</param>
 /// <param name="Errors">What it said on standard error.</param>
-internal sealed record ProgramRun(int ExitCode, byte[] Output, string Errors)
+/// <param name="WasEnded">Whether it took longer than it might.</param>
+internal sealed record ProgramRun(int ExitCode, byte[] Output, string Errors, bool WasEnded = false)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -30,12 +31,19 @@ internal sealed record ProgramRun(int ExitCode, byte[] Output, string Errors)
         TimeSpan? limit = null)
     {
         using var process = Start(StartInfo(program, arguments, folder, environment));
-        using var ending = new Timer(_ => process.Kill(entireProcessTree: true), null, limit ?? Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        var wasEnded = false;
+        using var ending = new Timer(_ => End(), null, limit ?? Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         var errors = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
-        return new ProgramRun(process.ExitCode, output.ToArray(), errors.GetAwaiter().GetResult());
+        return new ProgramRun(process.ExitCode, output.ToArray(), errors.GetAwaiter().GetResult(), wasEnded);
+
+        void End()
+        {
+            wasEnded = true;
+            process.Kill(entireProcessTree: true);
+        }
     }
 
     private static ProcessStartInfo StartInfo(

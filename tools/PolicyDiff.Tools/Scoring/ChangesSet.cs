@@ -19,7 +19,9 @@ internal sealed class ChangesSet : IScoreSet
 
     /// <inheritdoc/>
     public ScoreTable Score(ScoreRun run) =>
-        new(Columns, [.. Kinds.SelectMany(kind => run.DataFiles("changes/gold", "*.json").Select(gold => Row(run, kind, gold))).OfType<ScoreRow>()]);
+        new(Columns, [.. Kinds.SelectMany(kind => Golds(run).Select(gold => Row(run, kind, gold))).OfType<ScoreRow>()]);
+
+    private static IReadOnlyList<string> Golds(ScoreRun run) => run.DataFiles("changes/gold", "*.json");
 
     private static ScoreRow? Row(ScoreRun run, string kind, string gold)
     {
@@ -50,7 +52,9 @@ internal sealed class ChangesSet : IScoreSet
     }
 
     private static ScoreFigure? Recall(JsonElement figures, string kept) =>
-        figures.TryGetProperty("per_class", out var classes) && classes.TryGetProperty(kept, out var found) && found.TryGetProperty("recall", out var recall)
+        figures.TryGetProperty("per_class", out var classes)
+        && classes.TryGetProperty(kept, out var found)
+        && found.TryGetProperty("recall", out var recall)
             ? ScoreFigure.Of(recall)
             : null;
 }

@@ -26,7 +26,7 @@ internal sealed class JudgementSet : IScoreSet
         return TrainerTable.Of(run, "tools/judgement-trainer", Columns, [.. labelled, pairs, "--train-only", .. own]);
     }
 
-    /// <summary>The paired texts of change gold as labelled pairs, a JSON object a line; a pair that stands in several files is written once.</summary>
+    /// <summary>The paired texts of change gold as labelled pairs, a JSON object a line; one of several files is written once.</summary>
     /// <param name="golds">Files named POLICY-YEAR-YEAR.json.</param>
     internal static IEnumerable<string> ChangePairs(IEnumerable<string> golds) => golds.SelectMany(Pairs)
         .Where(static pair => pair.Left != pair.Right)
@@ -48,7 +48,8 @@ internal sealed class JudgementSet : IScoreSet
                     {
                         id = $"{parts[0][..3]}-{years[0]}-{years[1]}-{unit.GetProperty("old_id")}", left, right, lead = (string?)null,
                         label = unit.GetProperty("substantive").GetBoolean() ? "modified" : "editorial",
-                        aspects = unit.GetProperty("aspects"), direction = "other", kind = Text(unit, "class"), author = $"policy-{parts[0]}", years,
+                        aspects = unit.GetProperty("aspects"), direction = "other", kind = Text(unit, "class"),
+                        author = $"policy-{parts[0]}", years,
                     },
                     Json));
             }),
@@ -56,7 +57,8 @@ internal sealed class JudgementSet : IScoreSet
     }
 
     private static bool IsPair(JsonElement unit) => Text(unit, "old_text") is { Length: > 0 } && Text(unit, "new_text") is { Length: > 0 }
-        && !Unpaired.Contains(Text(unit, "class"), StringComparer.Ordinal) && Units.Contains(Text(unit, "unit_type"), StringComparer.Ordinal);
+        && !Unpaired.Contains(Text(unit, "class"), StringComparer.Ordinal)
+        && Units.Contains(Text(unit, "unit_type"), StringComparer.Ordinal);
 
     private static string? Text(JsonElement unit, string name) =>
         unit.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using static System.StringComparer;
 using PolicyDiff.Tools.Running;
 
 namespace PolicyDiff.Tools.Scoring;
@@ -15,9 +16,9 @@ internal static class LabelledQueries
     {
         using var queries = JsonDocument.Parse(File.ReadAllText(Path.Combine(data, "queries.json")));
         var answers = queries.RootElement.EnumerateArray()
-            .GroupBy(Filters, (filters, group) => SearchBatch.Ask(program, index, group.Select(Question), filters.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
+            .GroupBy(Filters, (filters, group) => SearchBatch.Ask(program, index, group.Select(Question), Options(filters)))
             .SelectMany(static answered => answered)
-            .ToDictionary(static answer => answer.Key, static answer => answer.Value, StringComparer.Ordinal);
+            .ToDictionary(static answer => answer.Key, static answer => answer.Value, Ordinal);
 
         using var work = WorkFolder.Make();
         var results = work.PathOf("results.json");
@@ -26,10 +27,14 @@ internal static class LabelledQueries
         return Scorer.Output(Path.Combine(data, "score_search.py"), [Path.Combine(data, "queries.json"), "--results", results, .. further]);
     }
 
-    private static (string Id, string Text) Question(JsonElement query) => (query.GetProperty("id").ToString(), query.GetProperty("q").GetString()!);
+    private static (string Id, string Text) Question(JsonElement query) =>
+        (query.GetProperty("id").ToString(), query.GetProperty("q").GetString()!);
 
     // Options joined by line ends, so that queries with the same ones go into one run.
-    private static string Filters(JsonElement query) => query.TryGetProperty("filters", out var filters) && filters.ValueKind == JsonValueKind.Object
-        ? string.Join('\n', filters.EnumerateObject().OrderBy(static filter => filter.Name, StringComparer.Ordinal).Select(static filter => $"--{filter.Name}\n{filter.Value}"))
-        : string.Empty;
+    private static string Filters(JsonElement query) =>
+        query.TryGetProperty("filters", out var filters) && filters.ValueKind == JsonValueKind.Object
+            ? string.Join('\n', filters.EnumerateObject().Select(static filter => $"--{filter.Name}\n{filter.Value}").Order(Ordinal))
+            : string.Empty;
+
+    private static string[] Options(string filters) => filters.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -15,7 +15,12 @@ internal sealed record QuestionFigures(int Count, decimal Ndcg, decimal HitFirst
     /// <summary>The figures of these outcomes.</summary>
     public static QuestionFigures Of(IReadOnlyList<QuestionOutcome> outcomes)
     {
-        return new QuestionFigures(outcomes.Count, Mean(static outcome => outcome.Score), Share(static outcome => outcome.IsFirst), Share(static outcome => outcome.IsInTen), Share(static outcome => outcome.IsEmpty));
+        return new QuestionFigures(
+            outcomes.Count,
+            Mean(static outcome => outcome.Score),
+            Share(static outcome => outcome.IsFirst),
+            Share(static outcome => outcome.IsInTen),
+            Share(static outcome => outcome.IsEmpty));
 
         decimal Share(Func<QuestionOutcome, bool> counts) => Mean(outcome => counts(outcome) ? 1 : 0);
         decimal Mean(Func<QuestionOutcome, double> value) => decimal.Round((decimal)(outcomes.Sum(value) / outcomes.Count), Decimals);
@@ -24,5 +29,6 @@ internal sealed record QuestionFigures(int Count, decimal Ndcg, decimal HitFirst
     /// <summary>The figures by name, as JSON.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $$"""{"n": {{Count}}, "ndcg10": {{Ndcg:0.0###}}, "hit1": {{HitFirst:0.0###}}, "hit10": {{HitTen:0.0###}}, "no_result": {{Empty:0.0###}}}""");
+        $"{{\"n\": {Count}, \"ndcg10\": {Ndcg:0.0###}, \"hit1\": {HitFirst:0.0###}, \"hit10\": {HitTen:0.0###}")
+        + string.Create(CultureInfo.InvariantCulture, $", \"no_result\": {Empty:0.0###}}}");
 }

@@ -9,7 +9,8 @@ internal sealed class RealHeadingsSet : IScoreSet
 
     private static readonly string[] Columns =
     [
-        "precision", "recall", "f1", "numbered_recall", "unnumbered_recall", "step_accuracy", "in_tables", "text_f1", "text_unnumbered_recall",
+        "precision", "recall", "f1", "numbered_recall", "unnumbered_recall", "step_accuracy",
+        "in_tables", "text_f1", "text_unnumbered_recall",
     ];
 
     /// <inheritdoc/>

@@ -10,13 +10,19 @@ internal static class ScoreSearchVerb
     /// <summary>The verb with its arguments.</summary>
     public static Command Create(Workplace workplace)
     {
-        var documents = new Argument<string?>("documents") { Description = "An index of the real documents; made without one.", Arity = ArgumentArity.ZeroOrOne };
-        var policies = new Argument<string?>("policies") { Description = "An index of both policies that questions were asked about; made without one.", Arity = ArgumentArity.ZeroOrOne };
+        var documents = Index("documents", "An index of the real documents; made without one.");
+        var policies = Index("policies", "An index of both policies that questions were asked about; made without one.");
         var verbose = new Option<bool>("-v") { Description = "Also how each query and question fared." };
         var verb = new Command("score-search", "Scores search on labelled queries and real questions.") { documents, policies, verbose };
         verb.SetAction(line => Score(workplace, line.GetValue(documents), line.GetValue(policies), line.GetValue(verbose)));
         return verb;
     }
+
+    private static Argument<string?> Index(string name, string description) => new(name)
+    {
+        Description = description,
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
     private static void Score(Workplace workplace, string? documents, string? policies, bool isVerbose)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PolicyDiff.Tools.Scoring;
@@ -10,10 +11,11 @@ internal sealed record ScoreTable(IReadOnlyList<string> Columns, IReadOnlyList<S
     /// <summary>The table in Markdown, with a blank line below.</summary>
     public string ToMarkdown()
     {
-        var text = new StringBuilder($"| input | {string.Join(" | ", Columns)} |\n|---{string.Concat(Columns.Select(static _ => "|---"))}|\n");
+        var rule = string.Concat(Columns.Select(static _ => "|---"));
+        var text = new StringBuilder($"| input | {string.Join(" | ", Columns)} |\n|---{rule}|\n");
         foreach (var row in Rows)
         {
-            text.Append($"| {row.Name} | {string.Join(" | ", Columns.Select(row.Shown))} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {string.Join(" | ", Columns.Select(row.Shown))} |\n");
         }
 
         return text.Append('\n').ToString();

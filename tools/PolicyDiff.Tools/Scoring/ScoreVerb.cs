@@ -13,9 +13,10 @@ internal static class ScoreVerb
     /// <summary>The verb with its arguments.</summary>
     public static Command Create(Workplace workplace)
     {
+        var known = string.Join(", ", ScoreSets.All.Select(static set => set.Name));
         var names = new Argument<string[]>("sets")
         {
-            Description = $"Of {string.Join(", ", ScoreSets.All.Select(static set => set.Name))}; the first {ScoreSets.Usual.Count} without any.",
+            Description = $"Of {known}; the first {ScoreSets.Usual.Count} without any.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var verb = new Command("score", "Scores what policydiff makes of the real documents.") { names };

@@ -17,7 +17,8 @@ internal static class SearchBatch
     {
         using var work = WorkFolder.Make();
         var file = work.PathOf("questions.csv");
-        File.WriteAllText(file, string.Concat(questions.Prepend(("id", "query")).Select(static row => $"{Cell(row.Item1)},{Cell(row.Item2)}\r\n")));
+        var rows = questions.Prepend((Id: "id", Text: "query")).Select(static row => $"{Cell(row.Id)},{Cell(row.Text)}\r\n");
+        File.WriteAllText(file, string.Concat(rows));
         var run = program.Run(["search", "--batch", file, "--index", index, "--format", "json", .. filters]);
         if (run.Output.Length == 0)
         {

@@ -13,7 +13,10 @@ internal sealed class StructureSet : IScoreSet
 
     /// <inheritdoc/>
     public ScoreTable Score(ScoreRun run) =>
-        new(Columns, [.. run.DataFiles("structure/pdf", "*.pdf").Concat(run.DataFiles("documents", "*")).Select(file => Row(run, file)).OfType<ScoreRow>()]);
+        new(Columns, [.. Files(run).Select(file => Row(run, file)).OfType<ScoreRow>()]);
+
+    private static IEnumerable<string> Files(ScoreRun run) =>
+        run.DataFiles("structure/pdf", "*.pdf").Concat(run.DataFiles("documents", "*"));
 
     private static ScoreRow? Row(ScoreRun run, string file)
     {

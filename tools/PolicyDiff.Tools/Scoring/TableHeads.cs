@@ -16,7 +16,7 @@ internal static class TableHeads
     public static IReadOnlyList<JsonElement[]> Without(string source, IReadOnlyList<JsonElement[]> headings)
     {
         var told = ProgramRun.Of("pdfinfo", ["-struct-text", source], limit: Patience);
-        if (told.ExitCode != 0)
+        if (told.WasEnded)
         {
             return headings;
         }

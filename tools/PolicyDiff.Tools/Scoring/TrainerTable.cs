@@ -33,6 +33,8 @@ internal static partial class TrainerTable
     private static ScoreFigure? Figure(string value) =>
         new ScoreFigure(double.Parse(value, CultureInfo.InvariantCulture), !value.Contains('.', StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^(?<name>\S.*?) +(?<key>n) +(?<value>\d+)(?: +(?<key>\w+) +(?<value>[\d.]+))+$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<name>\S.*?) +(?<key>n) +(?<value>\d+)(?: +(?<key>\w+) +(?<value>[\d.]+))+$",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }

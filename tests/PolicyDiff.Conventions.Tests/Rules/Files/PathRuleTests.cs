@@ -4,7 +4,14 @@ namespace PolicyDiff.Conventions.Tests.Rules.Files;
 
 public sealed class PathRuleTests
 {
-    public static TheoryData<string> Pages => ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", .. Repository.Files("docs", "*.md").Select(file => file.Path)];
+    // The log tells what was run on its day; it is not written anew when a tool moves.
+    private const string Log = "docs/log.md";
+
+    public static TheoryData<string> Pages =>
+    [
+        "README.md", "CONTRIBUTING.md", "CHANGELOG.md",
+        .. Repository.Files("docs", "*.md").Select(file => file.Path).Where(path => path != Log),
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]
