@@ -1,5 +1,6 @@
 using PolicyDiff.Core.Changes;
 using PolicyDiff.Reporting.Html;
+using PolicyDiff.Web.Readers;
 using PolicyDiff.Web.Requests;
 using PolicyDiff.Web.Safety;
 using PolicyDiff.Web.Texts;
