@@ -13,12 +13,13 @@ internal static class AccuracyPage
     /// <summary>The mark below the figures.</summary>
     public const string End = "<!-- end of figures -->";
 
+    private const string Edge = " | ";
     private const string Head = "| | Figure | Aim | Measured on | Day and command |\n|---|---|---|---|---|\n";
 
     /// <summary>The page with new figures; the words around them stay as they are.</summary>
     /// <param name="page">The page as it is.</param>
     /// <param name="rows">What it tells.</param>
-    /// <param name="tables">The sets that were scored, by name. A line of another set stays as the page has it.</param>
+    /// <param name="tables">The sets that were scored, by name. A figure of another set stays as the page has it.</param>
     /// <param name="day">The day of the scores, as <c>2026-12-01</c>.</param>
     /// <exception cref="ToolException">A mark is missing, or a line was never measured.</exception>
     public static string With(string page, IReadOnlyList<FigureRow> rows, IReadOnlyDictionary<string, ScoreTable> tables, string day)
@@ -49,7 +50,7 @@ internal static class AccuracyPage
 
     private static string Kept(FigureRow row, string[] before) =>
         before.FirstOrDefault(line => line.StartsWith(Start(row), StringComparison.Ordinal)) is { } line
-            ? line + "\n"
+            ? Line(row, line.Split(Edge)[1], line.TrimEnd(' ', '|').Split(Edge)[^1])
             : throw new ToolException($"docs/accuracy.md has no figure yet for \"{row.Figure}\"; score {row.Set} too.");
 
     private static string Start(FigureRow row) => $"| {row.Figure} | ";
