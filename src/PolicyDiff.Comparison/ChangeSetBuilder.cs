@@ -51,7 +51,13 @@ internal sealed class ChangeSetBuilder
         var groups = AlignmentOrder.Of(_draft.Groups);
         _repeats = new RepeatFinder(_draft, _wordings, _leftCoverage, _rightCoverage).Find(groups);
         var (changes, terms) = new SharedTermWriter(_left, _right, _culture).Write(_draft, groups, [.. groups.Select(ChangeOf)]);
-        return new ChangeSet(_left, _right, changes, [.. NoticeFinder.Write(_left, _right, Missing(_leftCoverage), Missing(_rightCoverage), _culture, leavesOut: _apart is null), .. NoticeFinder.NewToCorpus(changes, _culture)]) { SharedTerms = terms };
+        var (missingLeft, missingRight) = (Missing(_leftCoverage), Missing(_rightCoverage));
+        IReadOnlyList<Notice> notices =
+        [
+            .. NoticeFinder.Write(_left, _right, missingLeft, missingRight, _culture, leavesOut: _apart is null),
+            .. NoticeFinder.NewToCorpus(changes, _culture),
+        ];
+        return new ChangeSet(_left, _right, changes, notices) { SharedTerms = terms };
     }
 
     /// <summary>The care types that a side has no document on; of policies that are no editions of one another that says nothing.</summary>
@@ -84,12 +90,15 @@ internal sealed class ChangeSetBuilder
             Occurrences = judgement.Occurrences,
             IsNewToCorpus = judgement.IsNewToCorpus,
             Inline = InlineMarker.Mark(left, right),
-            Explanation = _explain is { } asked && id.StartsWith(asked, StringComparison.OrdinalIgnoreCase) ? _explainer.Explain(group, judgement) : null,
+            Explanation = _explain is { } asked && id.StartsWith(asked, StringComparison.OrdinalIgnoreCase)
+                ? _explainer.Explain(group, judgement)
+                : null,
         };
     }
 
     /// <summary>
-    /// What stands alone because the other side lacks a document is no removal and no addition; between policies that are no editions of one another nothing is either.
+    /// What stands alone because the other side lacks a document is no removal and no addition;
+    /// between policies that are no editions of one another nothing is either.
     /// </summary>
     private GroupJudgement Cover(GroupJudgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
     {
@@ -100,11 +109,15 @@ internal sealed class ChangeSetBuilder
 
         var uncovered = (judgement.Kind == ChangeKind.Removed && _leftCoverage.IsUncovered(left[0]))
             || (judgement.Kind == ChangeKind.Added && _rightCoverage.IsUncovered(right[0]));
-        var isNew = uncovered && judgement.Substantive && (left.Count > 0 ? _leftCoverage.IsNewToCorpus(left[0]) : _rightCoverage.IsNewToCorpus(right[0]));
+        var isNew = uncovered
+            && judgement.Substantive
+            && (left.Count > 0 ? _leftCoverage.IsNewToCorpus(left[0]) : _rightCoverage.IsNewToCorpus(right[0]));
         return uncovered ? Unclaimed(judgement, ChangeKind.Uncovered) with { IsNewToCorpus = isNew } : judgement;
     }
 
-    /// <summary>What is said in another place too neither came nor went; what came or went many times is told once, and asks no more by that.</summary>
+    /// <summary>
+    /// What is said in another place too neither came nor went; what came or went many times is told once, and asks no more by that.
+    /// </summary>
     private GroupJudgement Repeat(GroupJudgement judgement, AlignmentGroup group)
     {
         if (judgement.Kind is not (ChangeKind.Added or ChangeKind.Removed) || !_repeats.TryGetValue(group, out var repeated))
@@ -113,9 +126,20 @@ internal sealed class ChangeSetBuilder
         }
 
         return repeated.Place is { } place ? Unclaimed(judgement, ChangeKind.Repeated) with { Repeats = place }
-            : judgement with { Occurrences = repeated.Occurrences, Direction = repeated.Occurrences > 2 ? ChangeDirection.Different : judgement.Direction };
+            : judgement with
+            {
+                Occurrences = repeated.Occurrences,
+                Direction = repeated.Occurrences > 2 ? ChangeDirection.Different : judgement.Direction,
+            };
     }
 
     private static GroupJudgement Unclaimed(GroupJudgement judgement, ChangeKind kind) =>
-        judgement with { Kind = kind, Substantive = false, Certainty = JudgementKind.Editorial, Aspects = [], Direction = ChangeDirection.Different };
+        judgement with
+        {
+            Kind = kind,
+            Substantive = false,
+            Certainty = JudgementKind.Editorial,
+            Aspects = [],
+            Direction = ChangeDirection.Different,
+        };
 }

@@ -11,7 +11,8 @@ namespace PolicyDiff.Comparison;
 public sealed class Comparer : IComparer
 {
     /// <inheritdoc/>
-    public ChangeSet Compare(ComparisonSide left, ComparisonSide right, ComparisonOptions options) => UnreadDoubt.Apply(CompareWithPairs(left, right, options).Set, options.Culture);
+    public ChangeSet Compare(ComparisonSide left, ComparisonSide right, ComparisonOptions options) =>
+        UnreadDoubt.Apply(CompareWithPairs(left, right, options).Set, options.Culture);
 
     /// <summary>The changes with the probability of each pair, in [0, 1], by the first requirement of its left side.</summary>
     internal static (ChangeSet Set, IReadOnlyDictionary<RequirementId, double> Pairs) CompareWithPairs(
@@ -31,7 +32,9 @@ public sealed class Comparer : IComparer
         IReadOnlyList<DocumentSummary> documents = [.. side.Documents.OrderBy(Rank).ThenBy(document => document.Id)];
         var place = documents.Select((document, index) => (document.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
         IReadOnlyList<Requirement> requirements =
-            [.. side.Requirements.OrderBy(requirement => place.GetValueOrDefault(requirement.Id.Document, int.MaxValue)).ThenBy(requirement => requirement.Id.Document).ThenBy(requirement => requirement.Id.Ordinal)];
+            [.. side.Requirements.OrderBy(requirement => place.GetValueOrDefault(requirement.Id.Document, int.MaxValue))
+                .ThenBy(requirement => requirement.Id.Document)
+                .ThenBy(requirement => requirement.Id.Ordinal)];
         return side with { Documents = documents, Requirements = requirements };
     }
 

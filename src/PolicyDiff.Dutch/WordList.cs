@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace PolicyDiff.Dutch;
 
-/// <summary>Reads the word lists that are embedded in an assembly: one entry a line, <c>#</c> begins a remark, fields are parted by tabs.</summary>
+/// <summary>
+/// Reads the word lists that are embedded in an assembly: one entry a line, <c>#</c> begins a remark, fields are parted by tabs.
+/// </summary>
 public static class WordList
 {
     /// <summary>The entries of a list in file order, without remarks and empty lines.</summary>
@@ -23,7 +25,9 @@ public static class WordList
     /// <summary>The entries of a list as fields; fields that are left out at the end of a line are absent.</summary>
     /// <exception cref="ArgumentException">The assembly holds no such list.</exception>
     public static IReadOnlyList<IReadOnlyList<string>> Rows(Assembly assembly, string fileName) =>
-        [.. Lines(assembly, fileName).Select(line => (IReadOnlyList<string>)[.. line.Split('\t', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)])];
+        [.. Lines(assembly, fileName)
+            .Select(line => (IReadOnlyList<string>)[.. line.Split(
+                '\t', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)])];
 
     /// <summary>The entries of a list as a set that compares ordinally, ignoring case.</summary>
     /// <exception cref="ArgumentException">The assembly holds no such list.</exception>

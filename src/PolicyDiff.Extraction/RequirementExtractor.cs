@@ -4,7 +4,9 @@ using PolicyDiff.Extraction.Units;
 
 namespace PolicyDiff.Extraction;
 
-/// <summary>Takes a document apart into sentences, list items, cells and rows, and reads from each who must do what, when and how much.</summary>
+/// <summary>
+/// Takes a document apart into sentences, list items, cells and rows, and reads from each who must do what, when and how much.
+/// </summary>
 public sealed class RequirementExtractor : IRequirementExtractor
 {
     /// <inheritdoc/>

@@ -42,7 +42,13 @@ internal sealed class RequirementReader
     public IEnumerable<Requirement> Read(SectionPath path, IReadOnlyList<TextUnit> units, int firstOrdinal)
     {
         IReadOnlyList<string> headings = [.. path.Sections.Select(section => section.Title).Where(title => title.Length > 0)];
-        var place = new Citation(_document.Id, path.Number, headings.Count > 0 ? headings[^1] : string.Empty, path.Headings, path.Section.Location, string.Empty);
+        var place = new Citation(
+            _document.Id,
+            path.Number,
+            headings.Count > 0 ? headings[^1] : string.Empty,
+            path.Headings,
+            path.Section.Location,
+            string.Empty);
         string? actorBefore = null;
         for (var i = 0; i < units.Count; i++)
         {

@@ -19,7 +19,9 @@ public sealed class DocumentReaders
 
     /// <summary>The reader for a file by its extension; null where no reader takes it.</summary>
     public IDocumentReader? For(string path) =>
-        All.FirstOrDefault(reader => reader.FileExtensions.Concat(reader.RefusedExtensions).Contains(Path.GetExtension(path).ToLowerInvariant(), StringComparer.Ordinal));
+        All.FirstOrDefault(
+            reader => reader.FileExtensions.Concat(reader.RefusedExtensions)
+                .Contains(Path.GetExtension(path).ToLowerInvariant(), StringComparer.Ordinal));
 
     /// <summary>All readers, on the given engines.</summary>
     /// <param name="engine">Reads the pages of PDF files.</param>

@@ -65,7 +65,8 @@ public sealed class Searcher
         var relaxes = found.Hits.Count == 0 && PhraseRelaxing.Asks(clauses);
         if (relaxes)
         {
-            found = await FindAsync(analyzer, PhraseRelaxing.Relax(clauses), words, filters.Filter, cancellationToken).ConfigureAwait(false);
+            found = await FindAsync(
+                analyzer, PhraseRelaxing.Relax(clauses), words, filters.Filter, cancellationToken).ConfigureAwait(false);
         }
 
         var known = _summaries.Where(summary => summary.Metadata.Insurer is not null).Select(summary => summary.Id).ToHashSet();
@@ -75,7 +76,8 @@ public sealed class Searcher
         var terms = new QueryTerms(found.Query, words.Rarity);
         var snippets = new SnippetBuilder(_analyzer, terms, request.Context, SnippetBuilder.AsksValue(request.Query));
         var hits = new HitBuilder(_summaries, _documents, snippets);
-        return new SearchResult(request.Query, await hits.BuildAsync([.. groups.Take(request.Limit)], cancellationToken).ConfigureAwait(false))
+        return new SearchResult(request.Query, await hits.BuildAsync(
+            [.. groups.Take(request.Limit)], cancellationToken).ConfigureAwait(false))
         {
             Total = found.Counts.Total,
             Facets = FacetCounter.Count(found.Counts, _summaries),
@@ -121,14 +123,20 @@ public sealed class Searcher
             (FilterField.Insurer, request.Insurer), (FilterField.Year, request.Year), (FilterField.Care, request.CareType),
             (FilterField.Kind, request.Kind), (FilterField.Section, request.Section),
         ];
-        return asked.Where(one => !string.IsNullOrWhiteSpace(one.Value)).Select(one => new FilterTerm(one.Field, one.Value!, Excluded: false));
+        return asked.Where(one => !string.IsNullOrWhiteSpace(one.Value))
+            .Select(one => new FilterTerm(one.Field, one.Value!, Excluded: false));
     }
 
     /// <summary>One hit a section: its best requirement where requirements are asked for.</summary>
-    private static IEnumerable<PassageHit> BestOfEachSection(IReadOnlyList<PassageHit> hits) => hits.DistinctBy(hit => (hit.Document, hit.Section));
+    private static IEnumerable<PassageHit> BestOfEachSection(IReadOnlyList<PassageHit> hits) =>
+        hits.DistinctBy(hit => (hit.Document, hit.Section));
 
     private async Task<FoundPassages> FindAsync(
-        QueryAnalyzer analyzer, IReadOnlyList<QueryClause> clauses, KnownWords words, SearchFilter filter, CancellationToken cancellationToken)
+        QueryAnalyzer analyzer,
+        IReadOnlyList<QueryClause> clauses,
+        KnownWords words,
+        SearchFilter filter,
+        CancellationToken cancellationToken)
     {
         var demand = analyzer.Demand(clauses, words.RescueFor) with { Filter = filter };
         var query = analyzer.Analyze(clauses, words.RescueFor) with { Filter = filter, Limit = MostPassages };

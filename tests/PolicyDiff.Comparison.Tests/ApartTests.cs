@@ -7,8 +7,20 @@ public sealed class ApartTests
 {
     private const string Shared = "De zorgaanbieder declareert via het portaal.";
 
-    private static readonly ComparisonSide Nursing = Side("verpleging", 2025, "verpleging", Shared, "De zorgaanbieder meldt een nieuwe bestuurder binnen 5 dagen.", "De zorgaanbieder mag het volumeplafond niet overschrijden.");
-    private static readonly ComparisonSide Disability = Side("gehandicapten", 2025, "gehandicaptenzorg", Shared, "De zorgaanbieder meldt een nieuwe bestuurder binnen 10 dagen.", "Elke locatie houdt in het voorjaar een brandoefening.");
+    private static readonly ComparisonSide Nursing = Side(
+        "verpleging",
+        2025,
+        "verpleging",
+        Shared,
+        "De zorgaanbieder meldt een nieuwe bestuurder binnen 5 dagen.",
+        "De zorgaanbieder mag het volumeplafond niet overschrijden.");
+    private static readonly ComparisonSide Disability = Side(
+        "gehandicapten",
+        2025,
+        "gehandicaptenzorg",
+        Shared,
+        "De zorgaanbieder meldt een nieuwe bestuurder binnen 10 dagen.",
+        "Elke locatie houdt in het voorjaar een brandoefening.");
 
     [Fact]
     public void Compare_CareTypesOfTheSameYear_HaveNoDirectionAndNothingUncovered()
@@ -29,7 +41,8 @@ public sealed class ApartTests
         summaries.ShouldContain(summary => summary.StartsWith("Verschilt:", StringComparison.Ordinal));
         summaries.ShouldContain(summary => summary.StartsWith("Niet gevonden in", StringComparison.Ordinal));
         summaries.ShouldContain(summary => summary.StartsWith("Bij beide hetzelfde", StringComparison.Ordinal));
-        summaries.ShouldAllBe(summary => !summary.Contains("vervalt", StringComparison.OrdinalIgnoreCase) && !summary.Contains("wordt", StringComparison.Ordinal));
+        summaries.ShouldAllBe(summary => !summary.Contains("vervalt", StringComparison.OrdinalIgnoreCase)
+            && !summary.Contains("wordt", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -52,5 +65,7 @@ public sealed class ApartTests
     }
 
     private static ComparisonSide Side(string id, int year, string careType, params string[] texts) =>
-        Some.Side(Some.Document(id, year, careType), [.. texts.Select(text => Some.Requirement(text) with { Role = Core.Requirements.RequirementRole.Norm })]);
+        Some.Side(
+            Some.Document(id, year, careType),
+            [.. texts.Select(text => Some.Requirement(text) with { Role = Core.Requirements.RequirementRole.Norm })]);
 }

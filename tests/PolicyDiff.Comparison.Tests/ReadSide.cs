@@ -23,7 +23,8 @@ internal static class ReadSide
     }
 
     /// <summary>The document that a file makes.</summary>
-    public static PolicyDocument Read(SourceFile file) => Readers.For(file.Path)!.Read(file, null, CancellationToken.None).Document.ShouldNotBeNull(file.Path);
+    public static PolicyDocument Read(SourceFile file) =>
+        Readers.For(file.Path)!.Read(file, null, CancellationToken.None).Document.ShouldNotBeNull(file.Path);
 
     private sealed class NoPdfEngine : IPdfEngine
     {

@@ -43,7 +43,8 @@ public sealed class RequirementExtractorTests
         var citation = new RequirementExtractor().Extract(document).Single().Citation;
 
         citation.SectionPath.ShouldBe(["4 Proces", "Planning"]);
-        (citation.SectionNumber, citation.SectionTitle, citation.Location, citation.Quote).ShouldBe(("4", "Planning", Some.Line, "Het plan is klaar."));
+        (citation.SectionNumber, citation.SectionTitle, citation.Location, citation.Quote)
+            .ShouldBe(("4", "Planning", Some.Line, "Het plan is klaar."));
     }
 
     [Fact]
@@ -67,11 +68,13 @@ public sealed class RequirementExtractorTests
     [InlineData("De taken van de praktijk zijn:")]
     [InlineData("De verantwoordelijkheden van een praktijk zijn onder andere:")]
     public void Extract_ListOfTasks_ObligesEachItem(string lead) =>
-        Some.Requirements(Some.Paragraph(lead), Some.List(Some.Item("Het jaarlijks opstellen van een wijkplan.")))[^1].Modality.ShouldBe(Modality.Obliged);
+        Some.Requirements(Some.Paragraph(lead), Some.List(Some.Item("Het jaarlijks opstellen van een wijkplan.")))[^1].Modality
+            .ShouldBe(Modality.Obliged);
 
     [Fact]
     public void Extract_SentenceThatBreaksOff_LeadsTheListIn() =>
-        Some.Requirements(Some.Paragraph("Dit betekent dat de RO"), Some.List(Some.Item("een plan maakt;")))[1].Lead.ShouldBe("Dit betekent dat de RO");
+        Some.Requirements(Some.Paragraph("Dit betekent dat de RO"), Some.List(Some.Item("een plan maakt;")))[1].Lead
+            .ShouldBe("Dit betekent dat de RO");
 
     [Fact]
     public void Extract_LongItem_IsOneRequirementPerSentence() =>
@@ -79,7 +82,8 @@ public sealed class RequirementExtractorTests
 
     [Fact]
     public void Extract_ItemWhoseSecondSentenceLeadsIn_IsTwoRequirements() =>
-        Some.Requirements(Some.List(Some.Item("U hoort van ons. Dat kan zo:", Some.Item("per brief.")))).Select(requirement => requirement.Text)
+        Some.Requirements(Some.List(Some.Item("U hoort van ons. Dat kan zo:", Some.Item("per brief."))))
+            .Select(requirement => requirement.Text)
             .ShouldBe(["U hoort van ons.", "Dat kan zo:", "per brief."]);
 
     [Fact]
@@ -87,7 +91,10 @@ public sealed class RequirementExtractorTests
     {
         var requirements = Some.Requirements(Some.Table(
             ["Wijksamenwerkingsverband (WSV)", "Regio-organisatie (RO)"],
-            ["Het bestuur komt elk kwartaal bij elkaar.", "Er is een vergunning voor alle zorg.\nDe leiding legt rekenschap af aan de leden."],
+            [
+                "Het bestuur komt elk kwartaal bij elkaar.",
+                "Er is een vergunning voor alle zorg.\nDe leiding legt rekenschap af aan de leden.",
+            ],
             ["Er ligt een plan voor de hele wijk.", string.Empty]));
 
         requirements.Select(requirement => (requirement.Column, requirement.Actor, requirement.Form)).ShouldBe(
@@ -108,7 +115,8 @@ public sealed class RequirementExtractorTests
             ["Toegang", "De praktijk is op werkdagen de hele dag open.", "De apotheek is op zaterdag tot vijf uur open."],
             ["Dossier", "Het dossier is voor iedere patiënt in te zien.", "Het medicatiedossier is altijd in te zien."]));
 
-        requirements.Select(requirement => (requirement.Lead, requirement.Column)).ShouldBe([("Toegang", "Huisarts"), ("Toegang", "Apotheek"), ("Dossier", "Huisarts"), ("Dossier", "Apotheek")]);
+        requirements.Select(requirement => (requirement.Lead, requirement.Column))
+            .ShouldBe([("Toegang", "Huisarts"), ("Toegang", "Apotheek"), ("Dossier", "Huisarts"), ("Dossier", "Apotheek")]);
     }
 
     [Fact]
@@ -130,7 +138,10 @@ public sealed class RequirementExtractorTests
     {
         var requirements = Some.Requirements(Some.Table(
             ["Datum", "Activiteit"],
-            ["1 mei 2024", "Aanleveren van het jaarverslag. Het verslag gaat naar de afdeling inkoop en bevat ook de cijfers van de regio."],
+            [
+                "1 mei 2024",
+                "Aanleveren van het jaarverslag. Het verslag gaat naar de afdeling inkoop en bevat ook de cijfers van de regio.",
+            ],
             ["1 juni 2024", "Gesprekken met alle praktijken."]));
 
         requirements.Select(requirement => (requirement.Text, requirement.Lead)).ShouldBe(
@@ -192,7 +203,8 @@ public sealed class RequirementExtractorTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            var requirement = Some.Requirements(Some.Paragraph("INDIEN de RO dit wil, levert zij UITERLIJK 1 april 2025 een plan van € 1.250,50 in.")).Single();
+            var requirement = Some.Requirements(
+                Some.Paragraph("INDIEN de RO dit wil, levert zij UITERLIJK 1 april 2025 een plan van € 1.250,50 in.")).Single();
 
             requirement.Values.Select(value => value.Canonical).ShouldBe(["T-04-01", "1250.5 EUR"]);
             requirement.Clauses.ShouldHaveSingleItem().Text.ShouldBe("INDIEN de RO dit wil");
@@ -204,7 +216,8 @@ public sealed class RequirementExtractorTests
     }
 
     [Property(Replay = "1,1")]
-    public void Extract_AnyBlocks_LosesNoWordAndKeepsTheOrder(FsCheck.NonNull<string> paragraph, FsCheck.NonNull<string> item, FsCheck.NonNull<string> cell)
+    public void Extract_AnyBlocks_LosesNoWordAndKeepsTheOrder(
+        FsCheck.NonNull<string> paragraph, FsCheck.NonNull<string> item, FsCheck.NonNull<string> cell)
     {
         Block[] blocks = [Some.Paragraph(paragraph.Get), Some.List(Some.Item(item.Get)), Some.Table(["Kop"], [cell.Get])];
         var requirements = Some.Requirements(blocks);
@@ -219,7 +232,8 @@ public sealed class RequirementExtractorTests
         foreach (var requirement in Some.Requirements(Some.Paragraph(text.Get)))
         {
             requirement.Values.ShouldAllBe(value => string.Equals(value.Span.In(requirement.Text), value.Text, StringComparison.Ordinal));
-            requirement.Clauses.ShouldAllBe(clause => string.Equals(clause.Span.In(requirement.Text), clause.Text, StringComparison.Ordinal));
+            requirement.Clauses.ShouldAllBe(
+                clause => string.Equals(clause.Span.In(requirement.Text), clause.Text, StringComparison.Ordinal));
             requirement.Values.Zip(requirement.Values.Skip(1)).ShouldAllBe(pair => pair.First.Span.End <= pair.Second.Span.Start);
         }
     }

@@ -16,7 +16,8 @@ internal static class Some
 
     public static ListBlock List(params ListItem[] items) => new(items, Line);
 
-    public static Table Table(string[] header, params string[][] rows) => new(header, [.. rows.Select(cells => new TableRow(cells, Line))], Line);
+    public static Table Table(string[] header, params string[][] rows) =>
+        new(header, [.. rows.Select(cells => new TableRow(cells, Line))], Line);
 
     public static Section Section(string? number, string title, params Block[] blocks) => new(number, title, 1, Line, blocks, []);
 

@@ -4,7 +4,8 @@ namespace PolicyDiff.Extraction.Tests;
 
 public sealed class TermPatternTests
 {
-    private static readonly TermPattern Pattern = new(["huisarts", "RHO", "zorg in natura"], @"(?<![\w-])(?i:huisarts|rho|zorg in natura)(?!\w)");
+    private static readonly TermPattern Pattern = new(
+        ["huisarts", "RHO", "zorg in natura"], @"(?<![\w-])(?i:huisarts|rho|zorg in natura)(?!\w)");
 
     [Theory]
     [InlineData("De huisarts en de RHO.", "huisarts|RHO")]

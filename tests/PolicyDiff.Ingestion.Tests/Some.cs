@@ -19,7 +19,9 @@ internal static class Some
     public static PolicyDocument PlainText(string text, string name = "beleid.txt") =>
         new PlainTextDocumentReader().Read(File(name, text), null, CancellationToken.None).Document.ShouldNotBeNull();
 
-    /// <summary>One line per section and block: <c>2 [1.1] Title</c>, <c>p text</c>, <c>- item</c>, <c>| cell | cell</c>, <c>^1 note</c>.</summary>
+    /// <summary>
+    /// One line per section and block: <c>2 [1.1] Title</c>, <c>p text</c>, <c>- item</c>, <c>| cell | cell</c>, <c>^1 note</c>.
+    /// </summary>
     public static string Outline(PolicyDocument document) =>
         string.Join('\n', document.AllSections().SelectMany(path => Lines(path.Section)));
 
@@ -27,7 +29,9 @@ internal static class Some
     {
         if (section.Evidence is not null)
         {
-            yield return section.Number is null ? $"{section.Level} {section.Title}" : $"{section.Level} [{section.Number}] {section.Title}";
+            yield return section.Number is null
+                ? $"{section.Level} {section.Title}"
+                : $"{section.Level} [{section.Number}] {section.Title}";
         }
 
         foreach (var line in section.Blocks.SelectMany(Lines))
@@ -40,11 +44,14 @@ internal static class Some
     {
         Paragraph paragraph => [$"p {paragraph.Text}"],
         ListBlock list => list.Items.SelectMany(item => Lines(item, string.Empty)),
-        Table table => table.Rows.Select(row => row.Cells).Prepend(table.Header).Select(cells => "| " + string.Join(" | ", cells).Replace("\n", "/", StringComparison.Ordinal)),
+        Table table => table.Rows.Select(row => row.Cells)
+            .Prepend(table.Header)
+            .Select(cells => "| " + string.Join(" | ", cells).Replace("\n", "/", StringComparison.Ordinal)),
         Footnote note => [$"^{note.Mark} {note.Text}"],
         _ => [],
     };
 
     private static IEnumerable<string> Lines(ListItem item, string indent) =>
-        item.Children.SelectMany(child => Lines(child, indent + "  ")).Prepend($"{indent}{item.Marker} {item.Text.Replace("\n", "/", StringComparison.Ordinal)}");
+        item.Children.SelectMany(child => Lines(child, indent + "  "))
+            .Prepend($"{indent}{item.Marker} {item.Text.Replace("\n", "/", StringComparison.Ordinal)}");
 }

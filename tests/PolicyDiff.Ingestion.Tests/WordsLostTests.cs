@@ -9,7 +9,10 @@ namespace PolicyDiff.Ingestion.Tests;
 public sealed class WordsLostTests
 {
     private static readonly IReadOnlyList<Section> Sections =
-        [new Section(null, "Kop", 1, default, [new Paragraph(string.Join(' ', Enumerable.Repeat("woord", 97)), default)], []) { Evidence = new HeadingEvidence(HeadingSignal.Markup, 1) }];
+        [new Section(null, "Kop", 1, default, [new Paragraph(string.Join(' ', Enumerable.Repeat("woord", 97)), default)], [])
+        {
+            Evidence = new HeadingEvidence(HeadingSignal.Markup, 1),
+        }];
 
     [Theory]
     [InlineData(100, null)]

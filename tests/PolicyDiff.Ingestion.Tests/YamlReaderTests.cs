@@ -17,7 +17,9 @@ public sealed class YamlReaderTests
     [Fact]
     public void Root_AliasesThatUnfoldWithoutEnd_AreRefused()
     {
-        var lines = Enumerable.Range(1, 30).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]").Prepend("a0: &a0 [x, y]");
+        var lines = Enumerable.Range(1, 30)
+            .Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]")
+            .Prepend("a0: &a0 [x, y]");
 
         Should.Throw<YamlLimitException>(() => YamlReader.Root(string.Join('\n', lines)));
     }
@@ -31,16 +33,19 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void Root_TooLarge_IsRefused() => Should.Throw<YamlLimitException>(() => YamlReader.Root(new string('a', YamlReader.LargestText + 1)));
+    public void Root_TooLarge_IsRefused() =>
+        Should.Throw<YamlLimitException>(() => YamlReader.Root(new string('a', YamlReader.LargestText + 1)));
 
     [Fact]
     public void Root_AliasesAsPeopleUseThem_AreRead()
     {
-        var root = YamlReader.Root("care: &care [wijkverpleging, ggz]\ndocuments:\n- careTypes: *care\n- careTypes: *care\n").ShouldBeOfType<YamlMappingNode>();
+        var root = YamlReader.Root("care: &care [wijkverpleging, ggz]\ndocuments:\n- careTypes: *care\n- careTypes: *care\n")
+            .ShouldBeOfType<YamlMappingNode>();
 
         root["documents"][1]["careTypes"][1].ToString().ShouldBe("ggz");
     }
 
     [Fact]
-    public void Root_NoYaml_SaysSo() => Should.Throw<YamlException>(() => YamlReader.Root("a: b: c")).ShouldNotBeOfType<YamlLimitException>();
+    public void Root_NoYaml_SaysSo() =>
+        Should.Throw<YamlException>(() => YamlReader.Root("a: b: c")).ShouldNotBeOfType<YamlLimitException>();
 }

@@ -7,7 +7,9 @@ namespace PolicyDiff.Reporting.Tests;
 /// <summary>A report of thousands of changes.</summary>
 public sealed class LargeReportTests
 {
-    /// <remarks>Eight times, since buffers double: of other multiples the last buffer may be anything between half and twice what is needed.</remarks>
+    /// <remarks>
+    /// Eight times, since buffers double: of other multiples the last buffer may be anything between half and twice what is needed.
+    /// </remarks>
     [Theory]
     [InlineData("html")]
     [InlineData("csv")]
@@ -29,7 +31,12 @@ public sealed class LargeReportTests
     private static long Allocated(string format, int count)
     {
         var changes = Enumerable.Range(0, count)
-            .Select(number => EveryKind.Set.Changes[number % EveryKind.Set.Changes.Count] with { Id = $"c{number:D5}", Subject = $"Onderwerp {number % 50:D2}" });
+            .Select(
+                number => EveryKind.Set.Changes[number % EveryKind.Set.Changes.Count] with
+                {
+                    Id = $"c{number:D5}",
+                    Subject = $"Onderwerp {number % 50:D2}",
+                });
         var report = ChangeReportComposer.Compose([EveryKind.Set with { Changes = [.. changes] }], [], new ReportOptions());
         var writer = ReportWriters.Create().For(format)!;
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -65,7 +65,8 @@ public sealed class ReportWritersTests
     }
 
     /// <summary>Of what every format shows, changes; of what calendars alone show, deadlines.</summary>
-    private static Report ReportFor(string id) => id == "ics" ? SomeCalendar.Report(new ReportOptions()) : EveryKind.Report(new ReportOptions());
+    private static Report ReportFor(string id) =>
+        id == "ics" ? SomeCalendar.Report(new ReportOptions()) : EveryKind.Report(new ReportOptions());
 
     private sealed record UnknownReport() : Report("?");
 }

@@ -20,7 +20,9 @@ public sealed class SearcherTests : IAsyncLifetime
             new LuceneStoreOptions { IndexFolder = _folder, AnalyzerId = passages.AnalyzerId, PassagesOf = passages.Build, ToWrite = true };
         _store = await LuceneCorpusStore.OpenAsync(SqliteCorpusStore.Open(_folder, StoreAccess.ReadWrite), options, CancellationToken.None);
         await _store.SaveAsync(Some.Polder(2025), CancellationToken.None);
-        await _store.SaveAsync(Some.Document("duin", "Duin en Dal", 2024, ("4", "Begroting", "Een begroting is niet nodig voor de regio-organisatie (RO).")), CancellationToken.None);
+        await _store.SaveAsync(
+            Some.Document("duin", "Duin en Dal", 2024, ("4", "Begroting", "Een begroting is niet nodig voor de regio-organisatie (RO).")),
+            CancellationToken.None);
     }
 
     public async Task DisposeAsync()
@@ -52,7 +54,8 @@ public sealed class SearcherTests : IAsyncLifetime
     {
         var (left, right) = (await SearchAsync("WSV"), await SearchAsync("wijksamenwerkingsverband"));
 
-        left.Hits.Select(hit => (hit.Place.SectionNumber, hit.Score)).ShouldBe(right.Hits.Select(hit => (hit.Place.SectionNumber, hit.Score)));
+        left.Hits.Select(hit => (hit.Place.SectionNumber, hit.Score))
+            .ShouldBe(right.Hits.Select(hit => (hit.Place.SectionNumber, hit.Score)));
         left.Hits.Take(2).Select(hit => hit.Place.SectionNumber).ShouldBe(["1", "2.1"]);
     }
 
@@ -151,7 +154,11 @@ public sealed class SearcherTests : IAsyncLifetime
     public async Task SearchAsync_RandomQueries_NeverFail()
     {
         var random = new Random(7);
-        var pieces = new[] { "\"", "-", "OR", " ", "*", "year:", "kind:eis", "begroting", "tarief", "\0", "\ud83d", "'", "NEAR(a b)", "title:", "^", "WSV", "regio-organisatie", "marks : f1" };
+        var pieces = new[]
+        {
+            "\"", "-", "OR", " ", "*", "year:", "kind:eis", "begroting", "tarief", "\0", "\ud83d", "'", "NEAR(a b)",
+            "title:", "^", "WSV", "regio-organisatie", "marks : f1",
+        };
         var searcher = Searcher();
         for (var i = 0; i < 1500; i++)
         {
@@ -268,7 +275,10 @@ public sealed class SearcherTests : IAsyncLifetime
         await _store.SaveAsync(Some.Document(
             "antwoord", "Veenzorg", 2023,
             ("1", "Tarieven", "Tarief voor nachtzorg"),
-            ("2", "Uitwerking", "Over het tarief voor nachtzorg is gesproken. Het tarief voor nachtzorg is € 12,30.")), CancellationToken.None);
+            (
+                "2",
+                "Uitwerking",
+                "Over het tarief voor nachtzorg is gesproken. Het tarief voor nachtzorg is € 12,30.")), CancellationToken.None);
         var request = new SearchRequest("hoeveel is het tarief voor nachtzorg section:2 insurer:veenzorg") { Context = 0 };
 
         var hit = (await Searcher().SearchAsync(request, CancellationToken.None)).Hits[0];
@@ -278,10 +288,17 @@ public sealed class SearcherTests : IAsyncLifetime
 
     private static readonly (string, string, string)[] Boilerplate =
     [
-        ("9", "Klachten", "Een zorgaanbieder heeft een klachtenregeling die voldoet aan de wet, wijst verzekerden daar tijdig op, meldt elk kwartaal het aantal klachten met hun onderwerp, en vertelt welke verbeteringen daaruit zijn voortgekomen."),
+        (
+            "9",
+            "Klachten",
+            "Een zorgaanbieder heeft een klachtenregeling die voldoet aan de wet, wijst verzekerden daar tijdig op, meldt elk kwartaal het aantal klachten met hun onderwerp, en vertelt welke verbeteringen daaruit zijn voortgekomen."),
     ];
 
-    private Searcher Searcher() => new(_store, _store.SearchIndex, (asked, names) => [.. names.Where(name => name.Contains(asked, StringComparison.OrdinalIgnoreCase))]);
+    private Searcher Searcher() =>
+        new(
+            _store,
+            _store.SearchIndex,
+            (asked, names) => [.. names.Where(name => name.Contains(asked, StringComparison.OrdinalIgnoreCase))]);
 
     private Task<SearchResult> SearchAsync(string query) => Searcher().SearchAsync(new SearchRequest(query), CancellationToken.None);
 }

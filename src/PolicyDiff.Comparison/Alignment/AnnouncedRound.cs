@@ -19,8 +19,10 @@ internal static partial class AnnouncedRound
     private static AlignmentDraft Once(AlignmentDraft draft)
     {
         var (left, right) = (draft.Vocabulary.Left, draft.Vocabulary.Right);
-        var waivers = draft.Groups.Where(group => group.Left.Count == 0 && IsWaiver(right[group.Right[0]])).Select(group => group.Right[0]).ToList();
-        var rules = draft.Groups.Where(group => group.Right.Count == 0 && Binds(left[group.Left[0]])).Select(group => group.Left[0]).ToList();
+        var waivers = draft.Groups.Where(group => group.Left.Count == 0 && IsWaiver(right[group.Right[0]]))
+            .Select(group => group.Right[0]).ToList();
+        var rules = draft.Groups.Where(group => group.Right.Count == 0 && Binds(left[group.Left[0]]))
+            .Select(group => group.Left[0]).ToList();
         if (waivers.Count == 0 || rules.Count == 0)
         {
             return draft;
@@ -42,19 +44,24 @@ internal static partial class AnnouncedRound
         var actor = draft.Vocabulary.Right[waiver].Requirement.Actor;
         var waived = Waived(topics, draft.Vocabulary.Right[waiver]);
         var ranked = rules
-            .Where(rule => actor is not null && string.Equals(actor, draft.Vocabulary.Left[rule].Requirement.Actor, StringComparison.OrdinalIgnoreCase))
+            .Where(rule => actor is not null
+                && string.Equals(actor, draft.Vocabulary.Left[rule].Requirement.Actor, StringComparison.OrdinalIgnoreCase))
             .Select(rule => new Edge(rule, waiver, waived.CoveredBy(topics.Left[rule])))
             .OrderByDescending(edge => edge.Gain)
             .ThenBy(edge => edge.Left)
             .Take(2)
             .ToList();
-        var isBest = ranked.Count > 0 && ranked[0].Gain >= draft.Options.LeastAnnounced && (ranked.Count == 1 || ranked[1].Gain + draft.Options.AnnouncedMargin <= ranked[0].Gain);
+        var isBest = ranked.Count > 0
+            && ranked[0].Gain >= draft.Options.LeastAnnounced
+            && (ranked.Count == 1 || ranked[1].Gain + draft.Options.AnnouncedMargin <= ranked[0].Gain);
         return isBest ? ranked[0] : null;
     }
 
     /// <summary>What is waived stands before what is asked instead: <i>geen begroting, wel een verantwoording</i>.</summary>
     private static FeatureVector Waived(TopicVectors topics, RequirementProfile profile) =>
-        topics.OfBeginning(profile, Instead().Match(profile.Requirement.Text) is { Success: true } instead ? instead.Index : profile.Requirement.Text.Length);
+        topics.OfBeginning(
+            profile,
+            Instead().Match(profile.Requirement.Text) is { Success: true } instead ? instead.Index : profile.Requirement.Text.Length);
 
     [GeneratedRegex(@"(?<=\S)[\s,;]+(?:maar|w[eé]l)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instead();

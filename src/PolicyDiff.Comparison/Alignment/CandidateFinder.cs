@@ -20,21 +20,28 @@ internal static class CandidateFinder
     /// <param name="left">The indices on the left.</param>
     /// <param name="right">The indices on the right.</param>
     /// <param name="each">How many are found for each requirement.</param>
-    public static IReadOnlyList<(int Left, int Right)> Find(PairVocabulary vocabulary, IReadOnlyList<int> left, IReadOnlyList<int> right, int each)
+    public static IReadOnlyList<(int Left, int Right)> Find(
+        PairVocabulary vocabulary, IReadOnlyList<int> left, IReadOnlyList<int> right, int each)
     {
         var letters = vocabulary.Letters;
         var (ofRight, ofLeft) = (new LetterIndex(letters.Right, right, letters.Count), new LetterIndex(letters.Left, left, letters.Count));
         return
         [
             .. left.SelectMany(index => ofRight.Nearest(letters.Left[index], index, each).Select(other => (Left: index, Right: other)))
-                .Concat(right.SelectMany(index => ofLeft.Nearest(letters.Right[index], index, each).Select(other => (Left: other, Right: index))))
+                .Concat(
+                    right.SelectMany(
+                        index => ofLeft.Nearest(letters.Right[index], index, each).Select(other => (Left: other, Right: index))))
                 .Distinct()
                 .Order(),
         ];
     }
 
-    /// <summary>The same text on both sides, however common its words: the first with the first, the second with the second, and with those next to them.</summary>
-    private static IEnumerable<(int Left, int Right)> SameLetters(IReadOnlyList<RequirementProfile> left, IReadOnlyList<RequirementProfile> right)
+    /// <summary>
+    /// The same text on both sides, however common its words: the first with the
+    /// first, the second with the second, and with those next to them.
+    /// </summary>
+    private static IEnumerable<(int Left, int Right)> SameLetters(
+        IReadOnlyList<RequirementProfile> left, IReadOnlyList<RequirementProfile> right)
     {
         var rightByText = right.ToLookup(profile => profile.Requirement.Text, profile => profile.Index, StringComparer.Ordinal);
         foreach (var group in left.GroupBy(profile => profile.Requirement.Text, StringComparer.Ordinal))

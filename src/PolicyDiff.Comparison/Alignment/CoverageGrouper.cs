@@ -16,7 +16,11 @@ internal sealed class CoverageGrouper
     /// <param name="parts">The other side.</param>
     /// <param name="isApart">Whether a part stands in a section that answers to another than that of the whole.</param>
     /// <param name="options">The thresholds.</param>
-    public CoverageGrouper(IReadOnlyList<RequirementProfile> whole, IReadOnlyList<RequirementProfile> parts, Func<RequirementProfile, RequirementProfile, bool> isApart, AlignmentOptions options) =>
+    public CoverageGrouper(
+        IReadOnlyList<RequirementProfile> whole,
+        IReadOnlyList<RequirementProfile> parts,
+        Func<RequirementProfile, RequirementProfile, bool> isApart,
+        AlignmentOptions options) =>
         (_whole, _parts, _isApart, _options) = (whole, parts, isApart, options);
 
     /// <summary>
@@ -43,7 +47,9 @@ internal sealed class CoverageGrouper
             }
         }
 
-        return [.. groups.SelectMany(group => group.Right.Count != 1 || group.Left.Count > 1 || free.ContainsKey(group.Right[0]) ? [grown.GetValueOrDefault(group, group)] : Bereft(group))];
+        return [.. groups.SelectMany(group => group.Right.Count != 1 || group.Left.Count > 1 || free.ContainsKey(group.Right[0])
+            ? [grown.GetValueOrDefault(group, group)]
+            : Bereft(group))];
     }
 
     private static bool IsPair(AlignmentGroup group) => group is { Left.Count: 1, Right.Count: 1 };
@@ -75,12 +81,19 @@ internal sealed class CoverageGrouper
         return whole.Features.Similarity(partner.Join(added.Features)) - whole.Features.Similarity(partner);
     }
 
-    private FeatureVector Features(IReadOnlyList<int> parts) => parts.Select(part => _parts[part].Features).Aggregate((one, other) => one.Join(other));
+    private FeatureVector Features(IReadOnlyList<int> parts) =>
+        parts.Select(part => _parts[part].Features).Aggregate((one, other) => one.Join(other));
 
     private AlignmentGroup Join(AlignmentGroup group, int part)
     {
         IReadOnlyList<int> right = [.. group.Right.Append(part).Order()];
         var similarity = _whole[group.Left[0]].Features.Similarity(Features(right));
-        return group with { Right = right, Similarity = similarity, Score = Math.Max(group.Score, similarity), Rule = PairingRule.Coverage };
+        return group with
+        {
+            Right = right,
+            Similarity = similarity,
+            Score = Math.Max(group.Score, similarity),
+            Rule = PairingRule.Coverage,
+        };
     }
 }

@@ -4,7 +4,8 @@ namespace PolicyDiff.Comparison.Alignment;
 
 /// <summary>An inverted index over some requirements of one side: from a sequence of letters to those that have it.</summary>
 /// <remarks>
-/// Rare sequences are followed first, and only as many as stay within a fixed number of entries, so that a look-up costs the same however many requirements there are.
+/// Rare sequences are followed first, and only as many as stay within a fixed number of
+/// entries, so that a look-up costs the same however many requirements there are.
 /// </remarks>
 internal sealed class LetterIndex
 {
@@ -35,7 +36,9 @@ internal sealed class LetterIndex
         }
     }
 
-    /// <summary>The requirements that share the most with one of the other side, the most alike first; among equals those nearest in place.</summary>
+    /// <summary>
+    /// The requirements that share the most with one of the other side, the most alike first; among equals those nearest in place.
+    /// </summary>
     /// <param name="letters">The letters of the requirement of the other side.</param>
     /// <param name="place">Its place there.</param>
     /// <param name="most">How many at most.</param>

@@ -5,8 +5,12 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Alignment;
 
-/// <summary>Takes a sentence that stands alone into the pair beside it, where both together say what the other side says: one sentence became two.</summary>
-/// <remarks>Only neighbours in one section; and only where the judge finds the wordings clearly nearer to each other with it than without.</remarks>
+/// <summary>
+/// Takes a sentence that stands alone into the pair beside it, where both together say what the other side says: one sentence became two.
+/// </summary>
+/// <remarks>
+/// Only neighbours in one section; and only where the judge finds the wordings clearly nearer to each other with it than without.
+/// </remarks>
 internal sealed class NeighbourRound
 {
     private readonly AlignmentDraft _draft;
@@ -72,7 +76,9 @@ internal sealed class NeighbourRound
 
     private static IEnumerable<AlignmentGroup> Beside(int alone, AlignmentGroup[] groupOf, IReadOnlyList<RequirementProfile> side) =>
         new[] { alone - 1, alone + 1 }
-            .Where(index => index >= 0 && index < side.Count && string.Equals(side[index].SectionKey, side[alone].SectionKey, StringComparison.Ordinal))
+            .Where(index => index >= 0
+                && index < side.Count
+                && string.Equals(side[index].SectionKey, side[alone].SectionKey, StringComparison.Ordinal))
             .Select(index => groupOf[index])
             .Where(group => group is { Left.Count: > 0, Right.Count: > 0, Similarity: < 1 })
             .Distinct();
@@ -81,7 +87,9 @@ internal sealed class NeighbourRound
     private bool IsCovered(AlignmentGroup group, AlignmentGroup alone)
     {
         var letters = _draft.Vocabulary.Letters;
-        var (part, whole) = alone.Left.Count > 0 ? (letters.Left[alone.Left[0]], letters.Right[group.Right[0]]) : (letters.Right[alone.Right[0]], letters.Left[group.Left[0]]);
+        var (part, whole) = alone.Left.Count > 0
+            ? (letters.Left[alone.Left[0]], letters.Right[group.Right[0]])
+            : (letters.Right[alone.Right[0]], letters.Left[group.Left[0]]);
         return part.Shared(whole) >= _draft.Options.LeastNeighbourCovered * part.Total;
     }
 
@@ -91,7 +99,8 @@ internal sealed class NeighbourRound
         Right = [.. group.Right.Concat(alone.Right).Order()],
     };
 
-    private double Probability(AlignmentGroup group) => _judge.Judge(Requirements(group.Left, _draft.Vocabulary.Left), Requirements(group.Right, _draft.Vocabulary.Right)).Probability;
+    private double Probability(AlignmentGroup group) =>
+        _judge.Judge(Requirements(group.Left, _draft.Vocabulary.Left), Requirements(group.Right, _draft.Vocabulary.Right)).Probability;
 
     private static IReadOnlyList<Requirement> Requirements(IReadOnlyList<int> indices, IReadOnlyList<RequirementProfile> side) =>
         [.. indices.Select(index => side[index].Requirement)];

@@ -4,8 +4,8 @@ namespace PolicyDiff.Comparison.Alignment;
 
 /// <summary>The probability that two groups of requirements answer to each other.</summary>
 /// <remarks>
-/// A logistic curve over the score, fitted on pairs written for training (368 groups, 2026-11-30) and read off on those of three other authors (331 groups): of what it gave .91 there,
-/// .92 were right, of .97 .99; below .8 it promises a fifth too much.
+/// A logistic curve over the score, fitted on pairs written for training (368 groups, 2026-11-30) and read off on those of three other
+/// authors (331 groups): of what it gave .91 there, .92 were right, of .97 .99; below .8 it promises a fifth too much.
 /// </remarks>
 internal static class PairConfidence
 {

@@ -25,21 +25,25 @@ internal static class PairingRounds
         }
 
         scorer = new PairScorer(vocabulary, sections, rightOf, options);
-        return new AlignmentDraft(vocabulary, SectionMap.Of(vocabulary, Pairs(rightOf, scorer)), Groups(rightOf, right.Count, scorer), options);
+        return new AlignmentDraft(
+            vocabulary, SectionMap.Of(vocabulary, Pairs(rightOf, scorer)), Groups(rightOf, right.Count, scorer), options);
     }
 
     /// <summary>The best one-to-one choice; a second choice must convince by itself.</summary>
-    private static IReadOnlyList<int> Choose(PairVocabulary vocabulary, IReadOnlyList<(int Left, int Right)> candidates, PairScorer scorer, AlignmentOptions options)
+    private static IReadOnlyList<int> Choose(
+        PairVocabulary vocabulary, IReadOnlyList<(int Left, int Right)> candidates, PairScorer scorer, AlignmentOptions options)
     {
         var edges = candidates
-            .Select(pair => new Edge(pair.Left, pair.Right, scorer.Score(pair.Left, pair.Right) + Tie(vocabulary, pair) - options.Threshold))
+            .Select(
+                pair => new Edge(pair.Left, pair.Right, scorer.Score(pair.Left, pair.Right) + Tie(vocabulary, pair) - options.Threshold))
             .Where(edge => edge.Gain > 0)
             .ToList();
         var rightOf = AssignmentSolver.Solve(vocabulary.Left.Count, vocabulary.Right.Count, edges);
         var bestOfLeft = edges.GroupBy(edge => edge.Left).ToDictionary(group => group.Key, group => group.Max(edge => edge.Gain));
         var bestOfRight = edges.GroupBy(edge => edge.Right).ToDictionary(group => group.Key, group => group.Max(edge => edge.Gain));
         var gains = edges.ToDictionary(edge => (edge.Left, edge.Right), edge => edge.Gain);
-        return [.. rightOf.Select((right, left) => right >= 0 && IsConvincing(gains[(left, right)], bestOfLeft[left], bestOfRight[right], options) ? right : -1)];
+        return [.. rightOf.Select(
+            (right, left) => right >= 0 && IsConvincing(gains[(left, right)], bestOfLeft[left], bestOfRight[right], options) ? right : -1)];
     }
 
     private static bool IsConvincing(double gain, double bestOfLeft, double bestOfRight, AlignmentOptions options) =>
@@ -50,7 +54,8 @@ internal static class PairingRounds
     {
         var (left, right) = (vocabulary.Left[pair.Left], vocabulary.Right[pair.Right]);
         var sameLetters = string.Equals(left.Requirement.Text, right.Requirement.Text, StringComparison.Ordinal) ? 1e-3 : 0;
-        return sameLetters + (1e-4 * (1 - Math.Abs(((double)pair.Left / vocabulary.Left.Count) - ((double)pair.Right / vocabulary.Right.Count))));
+        return sameLetters
+            + (1e-4 * (1 - Math.Abs(((double)pair.Left / vocabulary.Left.Count) - ((double)pair.Right / vocabulary.Right.Count))));
     }
 
     /// <summary>Units that stand alone between paired neighbours may belong together however few words they share.</summary>
@@ -88,13 +93,18 @@ internal static class PairingRounds
     }
 
     private static IEnumerable<(int Left, int Right, double Similarity)> Pairs(IReadOnlyList<int> rightOf, PairScorer scorer) =>
-        rightOf.Select((right, left) => (Left: left, Right: right)).Where(pair => pair.Right >= 0).Select(pair => (pair.Left, pair.Right, scorer.Likeness(pair.Left, pair.Right)));
+        rightOf.Select((right, left) => (Left: left, Right: right))
+            .Where(pair => pair.Right >= 0)
+            .Select(pair => (pair.Left, pair.Right, scorer.Likeness(pair.Left, pair.Right)));
 
     private static IReadOnlyList<AlignmentGroup> Groups(IReadOnlyList<int> rightOf, int rightCount, PairScorer scorer)
     {
-        var groups = rightOf.Select((right, left) => right < 0 ? new AlignmentGroup([left], [], 0, 0, PairingRule.Alone) : Pair(left, right, scorer));
+        var groups = rightOf.Select(
+            (right, left) => right < 0 ? new AlignmentGroup([left], [], 0, 0, PairingRule.Alone) : Pair(left, right, scorer));
         var taken = rightOf.ToHashSet();
-        return [.. groups, .. Enumerable.Range(0, rightCount).Where(right => !taken.Contains(right)).Select(right => new AlignmentGroup([], [right], 0, 0, PairingRule.Alone))];
+        return [.. groups, .. Enumerable.Range(0, rightCount)
+            .Where(right => !taken.Contains(right))
+            .Select(right => new AlignmentGroup([], [right], 0, 0, PairingRule.Alone))];
     }
 
     private static AlignmentGroup Pair(int left, int right, PairScorer scorer)

@@ -12,7 +12,8 @@ internal static class Regrouping
     public static IReadOnlyList<AlignmentGroup> Pair(AlignmentDraft draft, IReadOnlyList<Edge> pairs, PairingRule rule)
     {
         var (left, right) = (pairs.Select(edge => edge.Left).ToHashSet(), pairs.Select(edge => edge.Right).ToHashSet());
-        var kept = draft.Groups.SelectMany(group => group.Left.Any(left.Contains) || group.Right.Any(right.Contains) ? Rest(group, left, right) : [group]);
+        var kept = draft.Groups.SelectMany(
+            group => group.Left.Any(left.Contains) || group.Right.Any(right.Contains) ? Rest(group, left, right) : [group]);
         var made = pairs.Select(edge => new AlignmentGroup(
             [edge.Left],
             [edge.Right],
@@ -24,5 +25,7 @@ internal static class Regrouping
 
     private static IEnumerable<AlignmentGroup> Rest(AlignmentGroup group, HashSet<int> left, HashSet<int> right) =>
         group.Left.Where(index => !left.Contains(index)).Select(index => new AlignmentGroup([index], [], 0, 0, PairingRule.Alone))
-            .Concat(group.Right.Where(index => !right.Contains(index)).Select(index => new AlignmentGroup([], [index], 0, 0, PairingRule.Alone)));
+            .Concat(
+                group.Right.Where(index => !right.Contains(index))
+                    .Select(index => new AlignmentGroup([], [index], 0, 0, PairingRule.Alone)));
 }

@@ -28,7 +28,8 @@ public sealed class RequirementAligner : IRequirementAligner
     }
 
     /// <summary>The pairing with the knowledge it rests on, for those who judge it.</summary>
-    internal static AlignmentDraft Draft(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, AlignmentOptions options, PairJudge judge)
+    internal static AlignmentDraft Draft(
+        IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, AlignmentOptions options, PairJudge judge)
     {
         EnsureUnique(left, nameof(left));
         EnsureUnique(right, nameof(right));
@@ -44,14 +45,17 @@ public sealed class RequirementAligner : IRequirementAligner
     {
         var (left, right) = (draft.Vocabulary.Left, draft.Vocabulary.Right);
         var split = new CoverageGrouper(left, right, draft.Sections.HasOther, draft.Options).Group(draft.Groups);
-        var merged = new CoverageGrouper(right, left, draft.Sections.Mirrored().HasOther, draft.Options).Group([.. split.Select(group => group.Mirrored())]);
+        var merged = new CoverageGrouper(right, left, draft.Sections.Mirrored().HasOther, draft.Options)
+            .Group([.. split.Select(group => group.Mirrored())]);
         var paired = NeighbourRound.Run(draft with { Groups = [.. merged.Select(group => group.Mirrored())] }, judge);
         return AnnouncedRound.Run(TopicRound.Run(paired));
     }
 
     private static bool IsBefore(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
     {
-        var difference = left.Zip(right).Select(pair => string.CompareOrdinal(pair.First.Text, pair.Second.Text)).FirstOrDefault(order => order != 0);
+        var difference = left.Zip(right)
+            .Select(pair => string.CompareOrdinal(pair.First.Text, pair.Second.Text))
+            .FirstOrDefault(order => order != 0);
         return difference != 0 ? difference < 0 : left.Count <= right.Count;
     }
 

@@ -2,7 +2,9 @@ using PolicyDiff.Comparison.Vocabulary;
 
 namespace PolicyDiff.Comparison.Alignment;
 
-/// <summary>Learns from pairs that hold so far what the right side calls the things of the left: <c>overeenkomst</c> is now <c>zorgovereenkomst</c>.</summary>
+/// <summary>
+/// Learns from pairs that hold so far what the right side calls the things of the left: <c>overeenkomst</c> is now <c>zorgovereenkomst</c>.
+/// </summary>
 internal static class TerminologyLearner
 {
     private const int LeastEvidence = 3;
@@ -46,11 +48,13 @@ internal static class TerminologyLearner
             return [(onlyLeft[0], onlyRight[0])];
         }
 
-        return onlyLeft.SelectMany(l => onlyRight.Select(r => (Left: l, Right: r))).Where(pair => SamePlace(left, pair.Left, right, pair.Right));
+        return onlyLeft.SelectMany(l => onlyRight.Select(r => (Left: l, Right: r)))
+            .Where(pair => SamePlace(left, pair.Left, right, pair.Right));
     }
 
     private static List<string> Only(RequirementProfile one, RequirementProfile other) =>
-        [.. one.Terms.Where(term => IsNameable(term) && !other.Terms.Any(candidate => string.Equals(candidate.Stem, term.Stem, StringComparison.Ordinal)))
+        [.. one.Terms.Where(term => IsNameable(term)
+            && !other.Terms.Any(candidate => string.Equals(candidate.Stem, term.Stem, StringComparison.Ordinal)))
             .Select(term => term.Stem)
             .Distinct(StringComparer.Ordinal)];
 
@@ -66,7 +70,8 @@ internal static class TerminologyLearner
     private static int IndexOf(RequirementProfile profile, string stem) =>
         profile.Terms.TakeWhile(term => !string.Equals(term.Stem, stem, StringComparison.Ordinal)).Count();
 
-    private static string StemAt(RequirementProfile profile, int index) => index >= 0 && index < profile.Terms.Count ? profile.Terms[index].Stem : string.Empty;
+    private static string StemAt(RequirementProfile profile, int index) =>
+        index >= 0 && index < profile.Terms.Count ? profile.Terms[index].Stem : string.Empty;
 
     private static Dictionary<string, int> Use(IReadOnlyList<RequirementProfile> profiles) =>
         profiles.Where(profile => !profile.IsDeclaration)

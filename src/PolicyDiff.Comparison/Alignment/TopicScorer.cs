@@ -28,8 +28,12 @@ internal sealed class TopicScorer
 
         var share = 1 - Math.Exp(-shared / _options.EnoughSharedTopic);
         var letters = _draft.Vocabulary.Letters;
-        var alike = ((1 - _options.TopicLetterShare) * _topics.Left[left].Similarity(_topics.Right[right])) + (_options.TopicLetterShare * letters.Left[left].Similarity(letters.Right[right]));
-        return (alike * share) + (_options.TopicSectionBonus * _draft.Sections.Affinity(l, r)) + Party(l.Requirement, r.Requirement) - (IsRow(l) == IsRow(r) ? 0 : _options.RowPenalty);
+        var alike = ((1 - _options.TopicLetterShare) * _topics.Left[left].Similarity(_topics.Right[right]))
+            + (_options.TopicLetterShare * letters.Left[left].Similarity(letters.Right[right]));
+        return (alike * share)
+            + (_options.TopicSectionBonus * _draft.Sections.Affinity(l, r))
+            + Party(l.Requirement, r.Requirement)
+            - (IsRow(l) == IsRow(r) ? 0 : _options.RowPenalty);
     }
 
     private bool AreComparable(RequirementProfile left, RequirementProfile right) =>
@@ -46,5 +50,9 @@ internal sealed class TopicScorer
     private static bool IsRow(RequirementProfile profile) => profile.Requirement.Form == RequirementForm.TableRow;
 
     private double Party(Requirement left, Requirement right) =>
-        left.Actor is null || right.Actor is null ? 0 : string.Equals(left.Actor, right.Actor, StringComparison.OrdinalIgnoreCase) ? _options.TopicPartyBonus : -_options.TopicPartyBonus;
+        left.Actor is null || right.Actor is null
+            ? 0
+            : string.Equals(left.Actor, right.Actor, StringComparison.OrdinalIgnoreCase)
+                ? _options.TopicPartyBonus
+                : -_options.TopicPartyBonus;
 }

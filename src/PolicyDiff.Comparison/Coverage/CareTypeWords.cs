@@ -6,7 +6,8 @@ namespace PolicyDiff.Comparison.Coverage;
 /// <summary>Tells whether a text names a care type, by its name or by who gives it.</summary>
 internal static class CareTypeWords
 {
-    private static readonly ILookup<(string Type, bool IsLabel), HashSet<string>> Words = WordList.Rows(typeof(CareTypeWords).Assembly, "care-type-words.txt")
+    private static readonly ILookup<(string Type, bool IsLabel), HashSet<string>> Words = WordList.Rows(
+        typeof(CareTypeWords).Assembly, "care-type-words.txt")
         .SelectMany(row => row.Skip(2).Select(word => (Key: (row[0], row[1] is "label"), Stems: Stems(word))))
         .ToLookup(entry => entry.Key, entry => entry.Stems);
 

@@ -5,7 +5,9 @@ using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Coverage;
 
-/// <summary>Tells which care types a side's documents speak for, so that nothing is claimed of what the other side may say elsewhere.</summary>
+/// <summary>
+/// Tells which care types a side's documents speak for, so that nothing is claimed of what the other side may say elsewhere.
+/// </summary>
 internal sealed class CoverageFinder
 {
     private readonly Dictionary<DocumentId, IReadOnlyList<string>> _careTypes;
@@ -21,7 +23,10 @@ internal sealed class CoverageFinder
     public CoverageFinder(ComparisonSide side, ComparisonSide other)
     {
         _careTypes = side.Documents.ToDictionary(document => document.Id, document => document.Metadata.CareTypes);
-        _allCareTypes = [.. side.Documents.Concat(other.Documents).SelectMany(document => document.Metadata.CareTypes).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _allCareTypes = [.. side.Documents.Concat(other.Documents)
+            .SelectMany(document => document.Metadata.CareTypes)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
         _otherSide = other.Documents.SelectMany(document => document.Metadata.CareTypes).ToHashSet(StringComparer.Ordinal);
         _otherSideIsUnknown = !other.Documents.Any(document => document.Metadata.CareTypes.Count > 0 || IsGeneral(document));
         _lonelyGeneral = other.Documents.Any(IsGeneral) ? [] : [.. side.Documents.Where(IsGeneral).Select(document => document.Id)];
@@ -29,9 +34,16 @@ internal sealed class CoverageFinder
 
     /// <summary>Care types of this side of which the other side holds no document, in order.</summary>
     public IReadOnlyList<string> Missing =>
-        _otherSideIsUnknown ? [] : [.. _careTypes.Values.SelectMany(types => types).Distinct(StringComparer.Ordinal).Where(type => !_otherSide.Contains(type)).Order(StringComparer.Ordinal)];
+        _otherSideIsUnknown
+            ? []
+            : [.. _careTypes.Values.SelectMany(types => types)
+                .Distinct(StringComparer.Ordinal)
+                .Where(type => !_otherSide.Contains(type))
+                .Order(StringComparer.Ordinal)];
 
-    /// <summary>Whether the other side holds no document in which a counterpart would stand: none for its care types, or no general policy.</summary>
+    /// <summary>
+    /// Whether the other side holds no document in which a counterpart would stand: none for its care types, or no general policy.
+    /// </summary>
     public bool IsUncovered(Requirement requirement)
     {
         if (_otherSideIsUnknown)
@@ -48,7 +60,8 @@ internal sealed class CoverageFinder
         _lonelyGeneral.Contains(requirement.Citation.Document)
         && (requirement.Kind is RequirementKind.Exclusion or RequirementKind.Condition
             || requirement.Citation.SectionPath.Append(requirement.Lead ?? string.Empty)
-                .Any(label => SignalWords.OfSections.Find(SignalWords.Words(label)).Any(signal => signal.Class is "DEMANDS" or "EXCLUSIONS")));
+                .Any(label => SignalWords.OfSections.Find(SignalWords.Words(label))
+                    .Any(signal => signal.Class is "DEMANDS" or "EXCLUSIONS")));
 
     /// <summary>Whether the requirement is one of this side.</summary>
     public bool Holds(Requirement requirement) => _careTypes.ContainsKey(requirement.Citation.Document);

@@ -6,8 +6,8 @@ namespace PolicyDiff.Comparison.Coverage;
 
 /// <summary>Finds for a text that stands alone what is nearest to it on the whole other side, whether or not that has a partner.</summary>
 /// <remarks>
-/// The mean of two overlaps of letters: how much of its own the other says, and how much they share of both. Nearness is no proof that a rule is said elsewhere; it only tells where a
-/// reader had better look before believing that it came or went.
+/// The mean of two overlaps of letters: how much of its own the other says, and how much they share of both. Nearness is no proof that a
+/// rule is said elsewhere; it only tells where a reader had better look before believing that it came or went.
 /// </remarks>
 /// <param name="draft">The alignment.</param>
 internal sealed class NearestTextFinder(AlignmentDraft draft)
@@ -29,13 +29,20 @@ internal sealed class NearestTextFinder(AlignmentDraft draft)
         };
     }
 
-    private static NearestText? Nearest(LetterVector own, int place, LetterIndex index, IReadOnlyList<LetterVector> vectors, IReadOnlyList<RequirementProfile> others) => index
+    private static NearestText? Nearest(
+        LetterVector own,
+        int place,
+        LetterIndex index,
+        IReadOnlyList<LetterVector> vectors,
+        IReadOnlyList<RequirementProfile> others) => index
         .Nearest(own, place, MostLookedAt)
         .Where(other => !others[other].IsDeclaration)
         .Select(other => new NearestText(others[other].Requirement, Likeness(own, vectors[other])))
         .MaxBy(near => near.Likeness);
 
-    private static double Likeness(LetterVector own, LetterVector other) => own.Total > 0 ? ((own.Shared(other) / own.Total) + own.Similarity(other)) / 2 : 0;
+    private static double Likeness(LetterVector own, LetterVector other) =>
+        own.Total > 0 ? ((own.Shared(other) / own.Total) + own.Similarity(other)) / 2 : 0;
 
-    private static LetterIndex Index(LetterVectors letters, IReadOnlyList<LetterVector> side) => new(side, Enumerable.Range(0, side.Count), letters.Count);
+    private static LetterIndex Index(LetterVectors letters, IReadOnlyList<LetterVector> side) =>
+        new(side, Enumerable.Range(0, side.Count), letters.Count);
 }

@@ -17,8 +17,20 @@ internal sealed class RepeatFinder(AlignmentDraft draft, PairJudge judge, Covera
     {
         var found = new Dictionary<AlignmentGroup, RepeatedPlace>(ReferenceEqualityComparer.Instance);
         var test = new RepeatTest(judge, leftCoverage, rightCoverage, RepeatOptions.Default);
-        AddOf([.. groups.Where(group => group.Right.Count == 0)], group => draft.Vocabulary.Left[group.Left[0]], draft.Vocabulary.Right, leftCoverage, test, found);
-        AddOf([.. groups.Where(group => group.Left.Count == 0)], group => draft.Vocabulary.Right[group.Right[0]], draft.Vocabulary.Left, rightCoverage, test, found);
+        AddOf(
+            [.. groups.Where(group => group.Right.Count == 0)],
+            group => draft.Vocabulary.Left[group.Left[0]],
+            draft.Vocabulary.Right,
+            leftCoverage,
+            test,
+            found);
+        AddOf(
+            [.. groups.Where(group => group.Left.Count == 0)],
+            group => draft.Vocabulary.Right[group.Right[0]],
+            draft.Vocabulary.Left,
+            rightCoverage,
+            test,
+            found);
         return found;
     }
 
@@ -54,7 +66,8 @@ internal sealed class RepeatFinder(AlignmentDraft draft, PairJudge judge, Covera
     }
 
     /// <summary>Of two that say the same the one that says more counts, or else the first.</summary>
-    private static void AddTwins(List<(AlignmentGroup Group, RequirementProfile Profile)> left, RepeatTest test, Dictionary<AlignmentGroup, RepeatedPlace> found)
+    private static void AddTwins(
+        List<(AlignmentGroup Group, RequirementProfile Profile)> left, RepeatTest test, Dictionary<AlignmentGroup, RepeatedPlace> found)
     {
         // A line that comes a thousand times is looked for once, not by each of its copies among all others.
         var firsts = new Dictionary<string, (AlignmentGroup Group, RequirementProfile Profile)>(StringComparer.Ordinal);
@@ -73,7 +86,8 @@ internal sealed class RepeatFinder(AlignmentDraft draft, PairJudge judge, Covera
         }
     }
 
-    private static void AddContained(List<(AlignmentGroup Group, RequirementProfile Profile)> left, RepeatTest test, Dictionary<AlignmentGroup, RepeatedPlace> found)
+    private static void AddContained(
+        List<(AlignmentGroup Group, RequirementProfile Profile)> left, RepeatTest test, Dictionary<AlignmentGroup, RepeatedPlace> found)
     {
         var index = new ProfileIndex(left.Select(entry => entry.Profile));
         var groupOf = left.ToDictionary(entry => entry.Profile.Index, entry => entry.Group);
@@ -90,8 +104,10 @@ internal sealed class RepeatFinder(AlignmentDraft draft, PairJudge judge, Covera
     }
 
     private static bool SaysMore(RequirementProfile one, RequirementProfile other) =>
-        one.Features.Total > other.Features.Total + 1e-9 || (Math.Abs(one.Features.Total - other.Features.Total) <= 1e-9 && one.Index < other.Index);
+        one.Features.Total > other.Features.Total + 1e-9
+            || (Math.Abs(one.Features.Total - other.Features.Total) <= 1e-9 && one.Index < other.Index);
 
     // What a document says of its own changes or of its chapters is no place where a rule stands.
-    private static bool CanHold(RequirementProfile profile) => profile.Requirement.Role is not (RequirementRole.Declaration or RequirementRole.Guide or RequirementRole.Question);
+    private static bool CanHold(RequirementProfile profile) =>
+        profile.Requirement.Role is not (RequirementRole.Declaration or RequirementRole.Guide or RequirementRole.Question);
 }

@@ -6,7 +6,10 @@ internal sealed record RepeatOptions
     /// <summary>The options of the program.</summary>
     public static RepeatOptions Default { get; } = new();
 
-    /// <summary>The share of its words and values, weighed or counted, that the other holds. Default 0.8, range (0, 1]; lower hides more texts that are gone.</summary>
+    /// <summary>
+    /// The share of its words and values, weighed or counted, that the other holds.
+    /// Default 0.8, range (0, 1]; lower hides more texts that are gone.
+    /// </summary>
     public double LeastHeld { get; init; } = 0.8;
 
     /// <summary>The share of that weight below which no closer look is taken. Default 0.55, range [0, 1]; lower costs time.</summary>

@@ -5,7 +5,9 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Coverage;
 
-/// <summary>Tells whether one requirement says all that another does: it holds its words, and neither value, denial nor bearer contradicts.</summary>
+/// <summary>
+/// Tells whether one requirement says all that another does: it holds its words, and neither value, denial nor bearer contradicts.
+/// </summary>
 /// <param name="judge">Finds what contradicts.</param>
 /// <param name="leftCoverage">The care types of the left.</param>
 /// <param name="rightCoverage">The care types of the right.</param>
@@ -16,7 +18,8 @@ internal sealed class RepeatTest(PairJudge judge, CoverageFinder leftCoverage, C
     private static readonly string[] Vetoes =
     [
         "negation.", "opposite.", "bound.", "restrictor.", "exception.", "cue.only", "cue.exception",
-        "edit.content", "edit.alternative", "edit.negation", "edit.cue", "edit.bound", "edit.about", "edit.relation", "party.swapped", "party.buyer", "party.special", "value.replaced", "anchor.relation", "scope.",
+        "edit.content", "edit.alternative", "edit.negation", "edit.cue", "edit.bound", "edit.about",
+        "edit.relation", "party.swapped", "party.buyer", "party.special", "value.replaced", "anchor.relation", "scope.",
     ];
 
     private const int ShortestForm = 6;
@@ -31,7 +34,8 @@ internal sealed class RepeatTest(PairJudge judge, CoverageFinder leftCoverage, C
             && !OtherBearer(said.Actor, holder.Actor)
             && !OtherForce(said.Modality, holder.Modality)
             && !OtherCare(said, holder)
-            && (string.Equals(profile.Wording, other.Wording, StringComparison.Ordinal) || !judge.Evidence([said], [holder]).Any(Contradicts));
+            && (string.Equals(profile.Wording, other.Wording, StringComparison.Ordinal)
+                || !judge.Evidence([said], [holder]).Any(Contradicts));
     }
 
     private bool HoldsWords(RequirementProfile profile, RequirementProfile other)
@@ -53,7 +57,9 @@ internal sealed class RepeatTest(PairJudge judge, CoverageFinder leftCoverage, C
 
     private static bool AreForms(string one, string other) =>
         string.Equals(one, other, StringComparison.Ordinal)
-        || (Math.Min(one.Length, other.Length) >= ShortestForm && string.CompareOrdinal(one, 0, other, 0, Math.Min(one.Length, other.Length) - 1) == 0 && Math.Abs(one.Length - other.Length) <= 2);
+        || (Math.Min(one.Length, other.Length) >= ShortestForm
+            && string.CompareOrdinal(one, 0, other, 0, Math.Min(one.Length, other.Length) - 1) == 0
+            && Math.Abs(one.Length - other.Length) <= 2);
 
     private static bool IsBearing(Term term) => term.Kind is not TermKind.Function;
 
@@ -63,7 +69,8 @@ internal sealed class RepeatTest(PairJudge judge, CoverageFinder leftCoverage, C
         && !General.Contains(one, StringComparer.Ordinal)
         && !General.Contains(other, StringComparer.Ordinal);
 
-    private static bool OtherForce(Modality one, Modality other) => (one is Modality.Forbidden or Modality.Waived || other is Modality.Forbidden or Modality.Waived) && one != other;
+    private static bool OtherForce(Modality one, Modality other) =>
+        (one is Modality.Forbidden or Modality.Waived || other is Modality.Forbidden or Modality.Waived) && one != other;
 
     private bool OtherCare(Requirement one, Requirement other)
     {
@@ -77,5 +84,7 @@ internal sealed class RepeatTest(PairJudge judge, CoverageFinder leftCoverage, C
     private static bool Contradicts(Evidence evidence) =>
         evidence.IsHard
         || Array.Exists(Vetoes, veto => evidence.Name.StartsWith(veto, StringComparison.Ordinal))
-        || (evidence.Name.StartsWith("value.", StringComparison.Ordinal) && evidence.Name is not "value.reference" && evidence.Left.Length > 0);
+        || (evidence.Name.StartsWith("value.", StringComparison.Ordinal)
+            && evidence.Name is not "value.reference"
+            && evidence.Left.Length > 0);
 }

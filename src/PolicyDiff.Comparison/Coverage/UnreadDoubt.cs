@@ -5,7 +5,10 @@ using PolicyDiff.Core.Documents;
 
 namespace PolicyDiff.Comparison.Coverage;
 
-/// <summary>Makes unsure what stands on one side only while the other side was not read whole: nothing is gone, or new, on the ground of a page that nobody read.</summary>
+/// <summary>
+/// Makes unsure what stands on one side only while the other side was not read whole:
+/// nothing is gone, or new, on the ground of a page that nobody read.
+/// </summary>
 internal static class UnreadDoubt
 {
     /// <summary>The set with such changes judged unsure, each with the reason as its caveat; kinds stay as they are.</summary>
@@ -25,12 +28,18 @@ internal static class UnreadDoubt
 
     private static Change Doubtful(Change change, string? caveat) => caveat is null
         ? change
-        : change with { RestsOnUnread = true, Judgement = JudgementKind.Unsure, Caveat = change.Caveat is { } other ? $"{caveat} {other}" : caveat };
+        : change with
+        {
+            RestsOnUnread = true,
+            Judgement = JudgementKind.Unsure,
+            Caveat = change.Caveat is { } other ? $"{caveat} {other}" : caveat,
+        };
 
     /// <summary>What of a side was not read, in words; null where it was read whole.</summary>
     private static string? Caveat(ComparisonSide side, CultureInfo culture)
     {
-        var titles = side.Documents.Where(document => side.Unread.ContainsKey(document.Id)).Select(document => Named(document, side.Unread[document.Id], culture)).ToList();
+        var titles = side.Documents.Where(document => side.Unread.ContainsKey(document.Id))
+            .Select(document => Named(document, side.Unread[document.Id], culture)).ToList();
         return titles.Count == 0 ? null : Messages.Format(culture, "Caveat.Unread", string.Join("; ", titles));
     }
 

@@ -10,7 +10,9 @@ internal sealed class Adjacency
 
     /// <summary>Looks at both sides.</summary>
     public Adjacency(ComparisonSide left, ComparisonSide right) => _earlier = right.Documents
-        .SelectMany(later => left.Documents.Where(earlier => Follows(earlier.Metadata, later.Metadata)).Select(earlier => (Later: later.Id, Earlier: earlier.Id)))
+        .SelectMany(
+            later => left.Documents.Where(earlier => Follows(earlier.Metadata, later.Metadata))
+                .Select(earlier => (Later: later.Id, Earlier: earlier.Id)))
         .ToLookup(pair => pair.Later, pair => pair.Earlier);
 
     /// <summary>Whether a document of the new edition follows one of the earlier.</summary>
@@ -28,6 +30,10 @@ internal sealed class Adjacency
     private static bool Follows(DocumentMetadata earlier, DocumentMetadata later) =>
         earlier.Validity is { } before && later.Validity is { } after
         && after.First >= before.First && after.First - before.Last <= 1
-        && (earlier.Insurer is null || later.Insurer is null || string.Equals(earlier.Insurer, later.Insurer, StringComparison.OrdinalIgnoreCase))
-        && (earlier.CareTypes.Count == 0 ? later.CareTypes.Count == 0 : earlier.CareTypes.Intersect(later.CareTypes, StringComparer.OrdinalIgnoreCase).Any());
+        && (earlier.Insurer is null
+            || later.Insurer is null
+            || string.Equals(earlier.Insurer, later.Insurer, StringComparison.OrdinalIgnoreCase))
+        && (earlier.CareTypes.Count == 0
+            ? later.CareTypes.Count == 0
+            : earlier.CareTypes.Intersect(later.CareTypes, StringComparer.OrdinalIgnoreCase).Any());
 }

@@ -12,13 +12,19 @@ internal static class AnnouncementFinder
     /// <param name="listed">Those that stand in a list of changes.</param>
     /// <param name="papers">The questions and answers among the documents.</param>
     public static List<Announcement> Of(
-        IReadOnlyList<DocumentSummary> documents, IEnumerable<Requirement> requirements, IReadOnlyList<Requirement> listed, AnsweringPapers papers)
+        IReadOnlyList<DocumentSummary> documents,
+        IEnumerable<Requirement> requirements,
+        IReadOnlyList<Requirement> listed,
+        AnsweringPapers papers)
     {
         var insurers = documents.Select(document => document.Metadata.Insurer).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        return [.. ChangeListFinder.Announcements(listed).Union(requirements.Where(papers.Hold).Where(CorrectingAnswers.IsOne)).SelectMany(Read)];
+        return [.. ChangeListFinder.Announcements(listed)
+            .Union(requirements.Where(papers.Hold).Where(CorrectingAnswers.IsOne))
+            .SelectMany(Read)];
 
         IEnumerable<Announcement> Read(Requirement unit) => papers.Hold(unit)
-            ? AnnouncementReader.Read(unit, insurers, CorrectingAnswers.StartOf(unit)).Select(announcement => announcement with { IsAnswer = true })
+            ? AnnouncementReader.Read(unit, insurers, CorrectingAnswers.StartOf(unit))
+                .Select(announcement => announcement with { IsAnswer = true })
             : AnnouncementReader.Read(unit, insurers);
     }
 }

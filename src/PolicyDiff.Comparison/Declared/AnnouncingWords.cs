@@ -24,7 +24,8 @@ internal static class AnnouncingWords
     {
         var folded = FoldedText.Of(text);
         List<Found> kept = [];
-        foreach (var found in Patterns.SelectMany(pattern => pattern.Pattern.Matches(folded).Select(match => Found.Of(match, pattern.Kind, pattern.TellsSubject)))
+        foreach (var found in Patterns.SelectMany(
+            pattern => pattern.Pattern.Matches(folded).Select(match => Found.Of(match, pattern.Kind, pattern.TellsSubject)))
             .OrderByDescending(found => found.Length).ThenBy(found => found.Spans[0].Start))
         {
             if (!kept.Exists(found.Overlaps))
@@ -48,7 +49,10 @@ internal static class AnnouncingWords
         public int Length => Spans.Sum(span => span.Length);
 
         public static Found Of(Match match, AnnouncementKind? kind, bool tellsSubject) =>
-            new(kind, tellsSubject, [.. match.Groups.Values.Skip(1).Select(group => new TextSpan(group.Index, group.Index + group.Length))]);
+            new(
+                kind,
+                tellsSubject,
+                [.. match.Groups.Values.Skip(1).Select(group => new TextSpan(group.Index, group.Index + group.Length))]);
 
         public bool Overlaps(Found other) => Spans.Any(span => other.Spans.Any(span.Overlaps));
     }

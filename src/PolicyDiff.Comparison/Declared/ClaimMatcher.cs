@@ -27,7 +27,8 @@ internal sealed class ClaimMatcher
         return [.. _texts.Changes
             .Select(change => Fit(claim, announcement, change, aspects))
             .Where(fit => fit.Held >= LeastToKeep || fit.Score >= _options.LeastInSection)
-            .OrderByDescending(fit => fit.Score + (fit.IsInSection ? _options.LeastInSection : 0) + (fit.SaysValue ? _options.LeastInSection : 0))];
+            .OrderByDescending(
+                fit => fit.Score + (fit.IsInSection ? _options.LeastInSection : 0) + (fit.SaysValue ? _options.LeastInSection : 0))];
     }
 
     /// <inheritdoc cref="ClaimSubjects.Held"/>
@@ -40,7 +41,8 @@ internal sealed class ClaimMatcher
     public double HeldTogether(Claim claim, IReadOnlyList<int> units) => _subjects.HeldTogether(claim, units);
 
     /// <summary>The share that a change holds of the whole subject, and of each part that tells enough; each in [0, 1].</summary>
-    public IReadOnlyList<double> HeldOfEach(Claim claim, ComparedChange change) => _subjects.HeldOfEach(claim, [.. change.Left, .. change.Right]);
+    public IReadOnlyList<double> HeldOfEach(Claim claim, ComparedChange change) =>
+        _subjects.HeldOfEach(claim, [.. change.Left, .. change.Right]);
 
     private ClaimFit Fit(Claim claim, Announcement announcement, ComparedChange change, IReadOnlySet<ChangeAspect> aspects)
     {
@@ -48,11 +50,20 @@ internal sealed class ClaimMatcher
         var isInSection = _texts.IsIn(change, announcement);
         var hasAspect = change.Change.Aspects.Any(aspects.Contains);
         var isNamedSo = (hasAspect && isInSection && SubjectKnowledge.IsOnlyAspect(claim.Topic))
-            || ((isInSection || _texts.IsBeside(change, announcement)) && units.Any(unit => SubjectKnowledge.AreKin(claim.Topic, _texts.Units[unit].Text)));
+            || ((isInSection || _texts.IsBeside(change, announcement))
+                && units.Any(unit => SubjectKnowledge.AreKin(claim.Topic, _texts.Units[unit].Text)));
         var held = Math.Max(units.Max(unit => Held(claim, unit)), isNamedSo ? _options.LeastInSection : 0);
         var suits = change.IsChange ? Suitability.Of(claim, change.Change) : 0;
         var says = ValueStatements.Decisive(claim).Any(value => Stating(claim, change).Any(unit => ValueStatements.States(unit, value)));
-        return new ClaimFit(change, held, units.Max(unit => HeldWhole(claim, unit)), isInSection, says, suits, (hasAspect ? _options.AspectBonus : 0) + (suits * _options.SuitsBonus), isNamedSo);
+        return new ClaimFit(
+            change,
+            held,
+            units.Max(unit => HeldWhole(claim, unit)),
+            isInSection,
+            says,
+            suits,
+            (hasAspect ? _options.AspectBonus : 0) + (suits * _options.SuitsBonus),
+            isNamedSo);
     }
 
     /// <summary>What was dropped is said by the former text.</summary>

@@ -8,7 +8,9 @@ namespace PolicyDiff.Comparison.Declared;
 /// <param name="Reason">Why: the end of a key of the messages.</param>
 /// <param name="Targets">The changes that are meant, the best first.</param>
 /// <param name="Places">The texts of the new edition that are meant, the best first.</param>
-/// <param name="Said">The values that the text says instead, or the places where it stands, as written; empty for reasons that name none.</param>
+/// <param name="Said">
+/// The values that the text says instead, or the places where it stands, as written; empty for reasons that name none.
+/// </param>
 internal sealed record ClaimOutcome(
     DeclarationStatus Status, string Reason, IReadOnlyList<ComparedChange> Targets, IReadOnlyList<Requirement> Places, string Said = "")
 {

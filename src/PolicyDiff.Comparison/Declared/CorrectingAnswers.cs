@@ -3,7 +3,9 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Declared;
 
-/// <summary>Finds what the answers of an insurer correct in the policy that they are about; what a provider asks corrects nothing.</summary>
+/// <summary>
+/// Finds what the answers of an insurer correct in the policy that they are about; what a provider asks corrects nothing.
+/// </summary>
 internal static partial class CorrectingAnswers
 {
     private const char CellDivider = '|';

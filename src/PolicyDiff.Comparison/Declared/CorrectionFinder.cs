@@ -7,8 +7,8 @@ namespace PolicyDiff.Comparison.Declared;
 
 /// <summary>Finds which rules of a policy the answers of its questions and answers correct.</summary>
 /// <remarks>
-/// A rule is what an answer speaks of as in <see cref="PresenceCheck"/>, but here a wrong tie is worse than none: the rule must state what gives way, must
-/// not say already what the answer says, and must hold clearly more of the subject than any other rule that could be meant.
+/// A rule is what an answer speaks of as in <see cref="PresenceCheck"/>, but here a wrong tie is worse than none: the rule must state what
+/// gives way, must not say already what the answer says, and must hold clearly more of the subject than any other rule that could be meant.
 /// </remarks>
 internal static class CorrectionFinder
 {
@@ -19,11 +19,13 @@ internal static class CorrectionFinder
     /// <param name="documents">The documents of one policy, questions and answers among them.</param>
     /// <param name="requirements">Their requirements.</param>
     /// <returns>Each correction at one rule, and at every rule with the very same text. Equal input gives equal output.</returns>
-    public static ILookup<RequirementId, RuleCorrection> Of(IReadOnlyList<DocumentSummary> documents, IReadOnlyList<Requirement> requirements)
+    public static ILookup<RequirementId, RuleCorrection> Of(
+        IReadOnlyList<DocumentSummary> documents, IReadOnlyList<Requirement> requirements)
     {
         if (!documents.Any(AnsweringPapers.Is))
         {
-            return Enumerable.Empty<(RequirementId Rule, RuleCorrection Correction)>().ToLookup(entry => entry.Rule, entry => entry.Correction);
+            return Enumerable.Empty<(RequirementId Rule, RuleCorrection Correction)>()
+                .ToLookup(entry => entry.Rule, entry => entry.Correction);
         }
 
         var papers = new AnsweringPapers(documents);
@@ -47,8 +49,8 @@ internal static class CorrectionFinder
     }
 
     /// <summary>
-    /// Whether questions and answers are about a policy: of the same insurer, with a year in common and, where both name care types, offices or regions,
-    /// with one of these in common.
+    /// Whether questions and answers are about a policy: of the same insurer, with a year in common and, where both name care types,
+    /// offices or regions, with one of these in common.
     /// </summary>
     private static bool Answers(DocumentSummary paper, DocumentSummary policy) =>
         paper.Metadata is { Insurer: { } insurer, Validity: { } years } && policy.Metadata is { Validity: { } others }
@@ -62,9 +64,11 @@ internal static class CorrectionFinder
         one.Count == 0 || other.Count == 0 || one.Intersect(other, StringComparer.OrdinalIgnoreCase).Any();
 
     private static bool IsRule(Requirement unit) =>
-        unit.Role is RequirementRole.Norm or RequirementRole.Explanation or RequirementRole.Definition && unit.Citation.SectionPath.Count > 0;
+        unit.Role is RequirementRole.Norm or RequirementRole.Explanation or RequirementRole.Definition
+            && unit.Citation.SectionPath.Count > 0;
 
-    private static IEnumerable<(RequirementId Rule, RuleCorrection Correction)> Ties(List<Announcement> announcements, List<Requirement> rules)
+    private static IEnumerable<(RequirementId Rule, RuleCorrection Correction)> Ties(
+        List<Announcement> announcements, List<Requirement> rules)
     {
         var subjects = new ClaimSubjects(rules, announcements.SelectMany(announcement => announcement.Claims));
         return
@@ -76,7 +80,8 @@ internal static class CorrectionFinder
 
     private static IEnumerable<Requirement> Meant(Claim claim, Announcement announcement, List<Requirement> rules, ClaimSubjects subjects)
     {
-        List<int> here = [.. Enumerable.Range(0, rules.Count).Where(index => EditionTexts.IsPointedTo(rules[index].Citation, announcement))];
+        List<int> here = [.. Enumerable.Range(0, rules.Count)
+            .Where(index => EditionTexts.IsPointedTo(rules[index].Citation, announcement))];
         var isInSection = here.Count > 0;
         var set = ValueStatements.Set(claim);
         if (!isInSection && SubjectKnowledge.IsOnlyAspect(claim.Topic))

@@ -32,11 +32,16 @@ internal sealed class DeclarationWriter(EditionTexts texts, string earlier, Cult
             FoundIn = [.. outcomes.SelectMany(outcome => outcome.Places).Distinct()],
             Changes = changes,
             AlreadyBefore = before.Count > 0 && before.Count == outcomes.Count,
-            Before = before.Count > 0 ? before : [.. targets.Where(target => target.IsChange).SelectMany(target => target.Left).Select(index => texts.Units[index]).Distinct()],
+            Before = before.Count > 0
+                ? before
+                : [.. targets.Where(target => target.IsChange)
+                    .SelectMany(target => target.Left)
+                    .Select(index => texts.Units[index]).Distinct()],
         };
     }
 
-    // One claim that does not hold makes the announcement wrong where the text says otherwise; where it is only not found, the reader must look.
+    // One claim that does not hold makes the announcement wrong where the text says
+    // otherwise; where it is only not found, the reader must look.
     private static DeclarationStatus StatusOf(IReadOnlyList<ClaimOutcome> outcomes)
     {
         var statuses = outcomes.Select(outcome => outcome.Status).Distinct().ToList();
@@ -54,8 +59,16 @@ internal sealed class DeclarationWriter(EditionTexts texts, string earlier, Cult
         }
 
         var places = telling.Places.Select(PlaceOf).Distinct(StringComparer.Ordinal).ToList();
-        var key = places.Count == 0 && telling.Status is DeclarationStatus.Confirmed or DeclarationStatus.Elsewhere && telling.Targets.Count > 0 ? "Dropped" : telling.Reason;
-        var reason = Messages.Format(culture, $"Declared.{key}", string.Join(", ", places), telling.Said, string.Join(", ", announcement.Pointers.Select(pointer => pointer.Written)), earlier);
+        var key = places.Count == 0
+            && telling.Status is DeclarationStatus.Confirmed or DeclarationStatus.Elsewhere
+            && telling.Targets.Count > 0 ? "Dropped" : telling.Reason;
+        var reason = Messages.Format(
+            culture,
+            $"Declared.{key}",
+            string.Join(", ", places),
+            telling.Said,
+            string.Join(", ", announcement.Pointers.Select(pointer => pointer.Written)),
+            earlier);
         var claim = outcomes.Count > 1 && outcomes.Any(outcome => outcome.Status != status)
             ? announcement.Claims[outcomes.ToList().IndexOf(telling)].Text
             : null;
@@ -63,7 +76,9 @@ internal sealed class DeclarationWriter(EditionTexts texts, string earlier, Cult
     }
 
     private static string PlaceOf(Requirement unit) =>
-        unit.Citation.SectionNumber is null && unit.Citation.SectionPath.FirstOrDefault(heading => heading.StartsWith("Bijlage", StringComparison.OrdinalIgnoreCase)) is { } attachment
+        unit.Citation.SectionNumber is null
+            && unit.Citation.SectionPath.FirstOrDefault(
+                heading => heading.StartsWith("Bijlage", StringComparison.OrdinalIgnoreCase)) is { } attachment
             ? string.Join(' ', attachment.Split(' ').Take(2)).ToLower(CultureInfo.InvariantCulture).TrimEnd(':', '.')
             : ShortQuote.PlaceOf(unit);
 }

@@ -22,7 +22,8 @@ public static class DeclaredChecker
             return new DeclarationSet([], [], []);
         }
 
-        var texts = new EditionTexts(set, [.. listed, .. ChangeListFinder.Listed(set.Left.Requirements), .. papers.TextsOf(set.Left), .. papers.TextsOf(set.Right)]);
+        var texts = new EditionTexts(
+            set, [.. listed, .. ChangeListFinder.Listed(set.Left.Requirements), .. papers.TextsOf(set.Left), .. papers.TextsOf(set.Right)]);
         var adjacency = new Adjacency(set.Left, set.Right);
         var matcher = new ClaimMatcher(texts, announcements.SelectMany(announcement => announcement.Claims), DeclaredOptions.Default);
         var checks = Outcomes(announcements, texts, matcher, adjacency);
@@ -40,11 +41,14 @@ public static class DeclaredChecker
         var ofChange = new ClaimCheck(texts, matcher, DeclaredOptions.Default);
         var ofPresence = new PresenceCheck(texts, matcher, DeclaredOptions.Default);
         return [.. announcements.Select(announcement => (announcement, (IReadOnlyList<ClaimOutcome>)[.. announcement.Claims.Select(claim =>
-            adjacency.IsFollowing(announcement.Unit.Citation.Document) ? ofChange.Check(claim, announcement) : ofPresence.Check(claim, announcement))]))];
+            adjacency.IsFollowing(announcement.Unit.Citation.Document)
+                ? ofChange.Check(claim, announcement)
+                : ofPresence.Check(claim, announcement))]))];
     }
 
     /// <summary>The sure changes of substance that are not announced.</summary>
-    private static List<Change> Undeclared(List<Announcement> announcements, EditionTexts texts, Adjacency adjacency, IEnumerable<Change> covered)
+    private static List<Change> Undeclared(
+        List<Announcement> announcements, EditionTexts texts, Adjacency adjacency, IEnumerable<Change> covered)
     {
         var declared = covered.ToHashSet<Change>(ReferenceEqualityComparer.Instance);
         var withList = WithList(announcements);
@@ -55,5 +59,6 @@ public static class DeclaredChecker
     }
 
     private static List<DocumentId> WithList(List<Announcement> announcements) =>
-        [.. announcements.Where(announcement => !announcement.IsAnswer).Select(announcement => announcement.Unit.Citation.Document).Distinct()];
+        [.. announcements.Where(announcement => !announcement.IsAnswer)
+            .Select(announcement => announcement.Unit.Citation.Document).Distinct()];
 }

@@ -1,7 +1,11 @@
 namespace PolicyDiff.Comparison.Declared;
 
-/// <summary>From when on a text is what an announcement speaks of. Shares are those of the subject's letters, weighed by rarity, that a text holds.</summary>
-/// <remarks>Set on two invented policies with 74 announcements and on the lists of two real ones; ADR 0051 says what was measured.</remarks>
+/// <summary>
+/// From when on a text is what an announcement speaks of. Shares are those of the subject's letters, weighed by rarity, that a text holds.
+/// </summary>
+/// <remarks>
+/// Set on two invented policies with 74 announcements and on the lists of two real ones; ADR 0051 says what was measured.
+/// </remarks>
 internal sealed record DeclaredOptions
 {
     /// <summary>The options of the program.</summary>
@@ -22,7 +26,9 @@ internal sealed record DeclaredOptions
     /// <summary>For a text to be what is meant although it did not change, or says another value. Default 0.4.</summary>
     public double LeastMeant { get; init; } = 0.4;
 
-    /// <summary>For a text in the section pointed to, to be what is meant where it states another value of the same kind. Default 0.2.</summary>
+    /// <summary>
+    /// For a text in the section pointed to, to be what is meant where it states another value of the same kind. Default 0.2.
+    /// </summary>
     public double LeastMeantInSection { get; init; } = 0.2;
 
     /// <summary>For the text of the earlier edition to have said the same already. Default 0.8.</summary>

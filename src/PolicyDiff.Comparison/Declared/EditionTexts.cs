@@ -51,14 +51,18 @@ internal sealed class EditionTexts
     /// <summary>The changes, in the order of the comparison.</summary>
     public IReadOnlyList<ComparedChange> Changes { get; }
 
-    /// <summary>Whether a change is in a section that an announcement points to; one that left nothing behind is where its neighbours went.</summary>
+    /// <summary>
+    /// Whether a change is in a section that an announcement points to; one that left nothing behind is where its neighbours went.
+    /// </summary>
     public bool IsIn(ComparedChange change, Announcement announcement) => change.Right.Count > 0
         ? change.Right.Any(index => IsPointedTo(Units[index].Citation, announcement))
         : change.Left.Any(index => IsWhereNeighboursWent(Units[index].Citation, announcement));
 
     /// <summary>Whether a change is in the same chapter as a section that an announcement points to.</summary>
     public bool IsBeside(ComparedChange change, Announcement announcement) => change.Right.Any(index =>
-        Units[index].Citation is var citation && announcement.MayPointTo(citation.Document) && announcement.Pointers.Any(pointer => pointer.IsBeside(citation)));
+        Units[index].Citation is var citation
+            && announcement.MayPointTo(citation.Document)
+            && announcement.Pointers.Any(pointer => pointer.IsBeside(citation)));
 
     /// <summary>Whether a text of the new edition is in a section that an announcement points to.</summary>
     public static bool IsPointedTo(Citation citation, Announcement announcement) =>

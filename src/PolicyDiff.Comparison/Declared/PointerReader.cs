@@ -3,10 +3,16 @@ using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Comparison.Declared;
 
-/// <summary>Finds the sections that an announcement points to: <i>(hoofdstuk 3.2)</i>, <i>paragraaf 4.5 en paragraaf 7.3</i>, <i>in 5.3, 6.1 en 6.3</i>, <i>bijlage A</i>.</summary>
+/// <summary>
+/// Finds the sections that an announcement points to: <i>(hoofdstuk 3.2)</i>, <i>paragraaf 4.5
+/// en paragraaf 7.3</i>, <i>in 5.3, 6.1 en 6.3</i>, <i>bijlage A</i>.
+/// </summary>
 internal static partial class PointerReader
 {
-    /// <summary>The pointers in the order of the text, each section once. What a thing came from is none: <i>van hoofdstuk 3 naar hoofdstuk 5</i> points to 5.</summary>
+    /// <summary>
+    /// The pointers in the order of the text, each section once. What a thing came
+    /// from is none: <i>van hoofdstuk 3 naar hoofdstuk 5</i> points to 5.
+    /// </summary>
     public static IReadOnlyList<SectionPointer> Find(string text) =>
         [.. Sections().Matches(text).SelectMany(Named)
             .Concat(Attachments().Matches(text).SelectMany(Named))
@@ -40,7 +46,9 @@ internal static partial class PointerReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sections();
 
-    [GeneratedRegex(@"\b(?<label>bijlagen?)\s+(?<number>\d{1,2}|[A-Z]|[IVX]{1,4})\b(?:(?:\s*(?:,|en|of|&|t/m)\s*)+(?<number>\d{1,2}|[A-Z])\b(?!\s*\p{Ll}))*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?<label>bijlagen?)\s+(?<number>\d{1,2}|[A-Z]|[IVX]{1,4})\b(?:(?:\s*(?:,|en|of|&|t/m)\s*)+(?<number>\d{1,2}|[A-Z])\b(?!\s*\p{Ll}))*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Attachments();
 
     // Without a word before it only a number with a point is a section: "(5.3)", "in 5.3, 6.1 en 6.3".

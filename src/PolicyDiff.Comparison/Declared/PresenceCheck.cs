@@ -4,7 +4,9 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Declared;
 
-/// <summary>Checks a claim where the edition before it is not at hand: the new text must say so; whether that is new cannot be told.</summary>
+/// <summary>
+/// Checks a claim where the edition before it is not at hand: the new text must say so; whether that is new cannot be told.
+/// </summary>
 /// <param name="texts">The texts of both editions.</param>
 /// <param name="matcher">Finds what is meant.</param>
 /// <param name="options">From when on a text is what is meant.</param>
@@ -17,23 +19,33 @@ internal sealed class PresenceCheck(EditionTexts texts, ClaimMatcher matcher, De
     {
         var fits = matcher.Fits(claim, announcement).Where(fit => fit.Target.Right.Count > 0).ToList();
         var decisive = ValueStatements.Decisive(claim);
-        var outcome = decisive.Count > 0 && OfValue(fits, announcement, decisive) is { } ofValue ? ofValue : OfText(claim, fits, announcement, decisive.Count > 0);
-        return outcome.Status is DeclarationStatus.Confirmed && claim.Says(AnnouncementKind.Stated, AnnouncementKind.Added) && !claim.Says(AnnouncementKind.Dropped) && Before(claim, decisive) is { } before
+        var outcome = decisive.Count > 0 && OfValue(fits, announcement, decisive) is { } ofValue
+            ? ofValue
+            : OfText(claim, fits, announcement, decisive.Count > 0);
+        return outcome.Status is DeclarationStatus.Confirmed
+            && claim.Says(AnnouncementKind.Stated, AnnouncementKind.Added)
+            && !claim.Says(AnnouncementKind.Dropped)
+            && Before(claim, decisive) is { } before
             ? outcome with { Before = before, Reason = "SameBefore" }
             : outcome;
     }
 
     private ClaimOutcome? OfValue(List<ClaimFit> fits, Announcement announcement, IReadOnlyList<ClaimedValue> decisive)
     {
-        var saying = fits.Where(fit => fit.SaysValue && fit.HeldWhole >= (fit.IsInSection ? options.LeastInSection : options.LeastElsewhereWithValue)).ToList();
+        var saying = fits.Where(fit => fit.SaysValue
+            && fit.HeldWhole >= (fit.IsInSection ? options.LeastInSection : options.LeastElsewhereWithValue)).ToList();
         if (saying.Count > 0)
         {
             return Present([.. saying.Where(fit => fit.IsInSection == saying.Any(other => other.IsInSection))], announcement);
         }
 
-        foreach (var fit in fits.Where(fit => fit.HeldWhole >= (fit.IsInSection ? options.LeastMeantInSection : options.LeastMeant)).OrderByDescending(fit => fit.IsInSection).ThenByDescending(fit => fit.HeldWhole))
+        foreach (var fit in fits.Where(fit => fit.HeldWhole >= (fit.IsInSection ? options.LeastMeantInSection : options.LeastMeant))
+            .OrderByDescending(fit => fit.IsInSection)
+            .ThenByDescending(fit => fit.HeldWhole))
         {
-            var instead = fit.Target.Right.SelectMany(index => ValueStatements.Instead(texts.Units[index], decisive)).Select(value => value.Text).Distinct(StringComparer.Ordinal).ToList();
+            var instead = fit.Target.Right.SelectMany(index => ValueStatements.Instead(texts.Units[index], decisive))
+                .Select(value => value.Text)
+                .Distinct(StringComparer.Ordinal).ToList();
             if (instead.Count > 0)
             {
                 return Of(DeclarationStatus.NotFound, "OtherValue", [fit]) with { Said = string.Join(", ", instead) };
@@ -50,7 +62,8 @@ internal sealed class PresenceCheck(EditionTexts texts, ClaimMatcher matcher, De
         {
             if (SubjectKnowledge.IsOnlyAspect(claim.Topic))
             {
-                return new ClaimOutcome(DeclarationStatus.Confirmed, "Present", [], [.. section.Take(options.MostPlaces).Select(index => texts.Units[index])]);
+                return new ClaimOutcome(
+                    DeclarationStatus.Confirmed, "Present", [], [.. section.Take(options.MostPlaces).Select(index => texts.Units[index])]);
             }
 
             if (matcher.HeldTogether(claim, section) >= options.LeastTogether)
@@ -65,7 +78,8 @@ internal sealed class PresenceCheck(EditionTexts texts, ClaimMatcher matcher, De
             return lacksValue ? Of(DeclarationStatus.Uncertain, "WithoutValue", Best(holding)) : Present(Best(holding), announcement);
         }
 
-        var near = fits.Where(fit => fit.HeldWhole >= options.LeastAnything || (fit.IsInSection && fit.HeldWhole >= options.LeastMeantInSection)).ToList();
+        var near = fits.Where(fit => fit.HeldWhole >= options.LeastAnything
+            || (fit.IsInSection && fit.HeldWhole >= options.LeastMeantInSection)).ToList();
         return near.Count > 0 ? Of(DeclarationStatus.Uncertain, "Weak", [.. Best(near).Take(MostGuesses)])
             : claim.Says(AnnouncementKind.Dropped) ? new ClaimOutcome(DeclarationStatus.Confirmed, "Gone", [], [])
             : announcement.Pointers.Count == 0 ? new ClaimOutcome(DeclarationStatus.Uncertain, "OnlyInList", [], [])
@@ -73,12 +87,17 @@ internal sealed class PresenceCheck(EditionTexts texts, ClaimMatcher matcher, De
     }
 
     private List<int> InSection(Announcement announcement) =>
-        [.. texts.Changes.SelectMany(change => change.Right).Where(index => EditionTexts.IsPointedTo(texts.Units[index].Citation, announcement))];
+        [.. texts.Changes.SelectMany(change => change.Right)
+            .Where(index => EditionTexts.IsPointedTo(texts.Units[index].Citation, announcement))];
 
     private ClaimOutcome Present(List<ClaimFit> fits, Announcement announcement) =>
-        announcement.Pointers.Count == 0 || fits is [{ IsInSection: true }, ..] ? Of(DeclarationStatus.Confirmed, "Present", fits) : Of(DeclarationStatus.Elsewhere, "PresentElsewhere", fits);
+        announcement.Pointers.Count == 0 || fits is [{ IsInSection: true }, ..]
+            ? Of(DeclarationStatus.Confirmed, "Present", fits)
+            : Of(DeclarationStatus.Elsewhere, "PresentElsewhere", fits);
 
-    private List<ClaimFit> Best(List<ClaimFit> fits) => [.. fits.Where(fit => fit.HeldWhole >= options.ShareOfBest * fits.Max(other => other.HeldWhole)).OrderByDescending(fit => fit.HeldWhole)];
+    private List<ClaimFit> Best(List<ClaimFit> fits) =>
+        [.. fits.Where(fit => fit.HeldWhole >= options.ShareOfBest * fits.Max(other => other.HeldWhole))
+            .OrderByDescending(fit => fit.HeldWhole)];
 
     /// <summary>The text of the earlier edition that says as much of the claim; null for none.</summary>
     private Requirement? Before(Claim claim, IReadOnlyList<ClaimedValue> decisive) => texts.Changes
@@ -90,5 +109,7 @@ internal sealed class PresenceCheck(EditionTexts texts, ClaimMatcher matcher, De
         .FirstOrDefault();
 
     private ClaimOutcome Of(DeclarationStatus status, string reason, List<ClaimFit> fits) =>
-        new(status, reason, [.. fits.Select(fit => fit.Target)], [.. fits.SelectMany(fit => fit.Target.Right).Distinct().Take(options.MostPlaces).Select(index => texts.Units[index])]);
+        new(status, reason, [.. fits.Select(fit => fit.Target)], [.. fits.SelectMany(fit => fit.Target.Right).Distinct()
+            .Take(options.MostPlaces)
+            .Select(index => texts.Units[index])]);
 }

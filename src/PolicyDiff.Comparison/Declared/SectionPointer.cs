@@ -14,14 +14,17 @@ internal sealed record SectionPointer(string Name, string Written, TextSpan Span
 
     /// <summary>Whether a text stands in the same numbered chapter.</summary>
     public bool IsBeside(Citation citation) =>
-        char.IsAsciiDigit(Name[0]) && citation.SectionNumber is { } number && string.Equals(number.Split('.')[0], Name.Split('.')[0], StringComparison.Ordinal);
+        char.IsAsciiDigit(Name[0])
+            && citation.SectionNumber is { } number
+            && string.Equals(number.Split('.')[0], Name.Split('.')[0], StringComparison.Ordinal);
 
     private bool IsHeading(string heading) =>
         heading.StartsWith(Name, StringComparison.OrdinalIgnoreCase)
         && (heading.Length == Name.Length || !(char.IsLetterOrDigit(heading[Name.Length]) || IsLongerNumber(heading)))
         || IsBelow(heading);
 
-    private bool IsLongerNumber(string heading) => heading[Name.Length] is '.' && heading.Length > Name.Length + 1 && char.IsAsciiDigit(heading[Name.Length + 1]);
+    private bool IsLongerNumber(string heading) =>
+        heading[Name.Length] is '.' && heading.Length > Name.Length + 1 && char.IsAsciiDigit(heading[Name.Length + 1]);
 
     // A path need not hold the chapter: "3.2.4" is below "3.2" whatever stands between.
     private bool IsBelow(string heading) => char.IsAsciiDigit(Name[0]) && heading.StartsWith(Name + ".", StringComparison.Ordinal);

@@ -23,12 +23,15 @@ internal static class Suitability
     /// <summary>Whether a kind says in which direction values went.</summary>
     public static bool IsDirection(AnnouncementKind kind) => Signs.ContainsKey(kind);
 
-    /// <summary>Of a claim that names the very sort of change (added, dropped, raised …) the changes of that sort; all where there are none.</summary>
+    /// <summary>
+    /// Of a claim that names the very sort of change (added, dropped, raised …) the changes of that sort; all where there are none.
+    /// </summary>
     /// <param name="claim">The claim.</param>
     /// <param name="fits">What may be meant.</param>
     /// <param name="least">The least score of one that is of the sort.</param>
     public static List<ClaimFit> OfThatSort(Claim claim, List<ClaimFit> fits, double least) =>
-        (HasDirection(claim) || claim.Says(AnnouncementKind.Added, AnnouncementKind.Dropped)) && fits.FindAll(fit => fit.Suits > 0 && fit.Score >= least) is { Count: > 0 } suiting
+        (HasDirection(claim) || claim.Says(AnnouncementKind.Added, AnnouncementKind.Dropped))
+            && fits.FindAll(fit => fit.Suits > 0 && fit.Score >= least) is { Count: > 0 } suiting
             ? suiting
             : fits;
 

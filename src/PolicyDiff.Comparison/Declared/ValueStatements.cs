@@ -21,11 +21,17 @@ internal static class ValueStatements
     /// <summary>Whether a text states a value, in whatever notation; a day without a year is that day of any year.</summary>
     public static bool States(Requirement unit, ClaimedValue value) => unit.Values.Any(stated => AreSame(stated, value));
 
-    /// <summary>The values of a text that measure the same as one of the claimed ones, and are none of them: what it says instead.</summary>
+    /// <summary>
+    /// The values of a text that measure the same as one of the claimed ones, and are none of them: what it says instead.
+    /// </summary>
     public static IReadOnlyList<PolicyValue> Instead(Requirement unit, IReadOnlyList<ClaimedValue> claimed) =>
-        [.. unit.Values.Where(stated => claimed.Any(value => MeasureTheSame(value.Value, stated)) && !claimed.Any(value => AreSame(stated, value)))];
+        [.. unit.Values.Where(stated => claimed.Any(value => MeasureTheSame(value.Value, stated))
+            && !claimed.Any(value => AreSame(stated, value)))];
 
-    /// <summary>The value of a text that gives way to one that a claim sets; null where the claim sets none, or where it cannot be told which gives way.</summary>
+    /// <summary>
+    /// The value of a text that gives way to one that a claim sets; null where the
+    /// claim sets none, or where it cannot be told which gives way.
+    /// </summary>
     public static ReplacedValue? Correction(Requirement unit, Claim claim)
     {
         if (Set(claim) is not [var now])
@@ -44,17 +50,21 @@ internal static class ValueStatements
 
     /// <summary>The values that a claim sets: those that it says things go to, or all decisive ones where it does not say so.</summary>
     public static IReadOnlyList<ClaimedValue> Set(Claim claim) =>
-        Decisive(claim) is var decisive && decisive.Any(value => value.Use is ValueUse.Target) ? [.. decisive.Where(value => value.Use is ValueUse.Target)] : decisive;
+        Decisive(claim) is var decisive && decisive.Any(value => value.Use is ValueUse.Target)
+            ? [.. decisive.Where(value => value.Use is ValueUse.Target)]
+            : decisive;
 
     /// <summary>In which directions values of one kind went, each as a sign: 1 for larger or later.</summary>
     public static IReadOnlyList<(ValueKind Kind, int Sign)> Went(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right) =>
         [.. Pairs(left, right).Select(pair => (pair.Before.Kind, Sign: Sign(pair.Before, pair.After))).Where(pair => pair.Sign != 0)];
 
     /// <summary>Which values gave way to which others of their kind: equal for changes that do the same to them.</summary>
-    public static IReadOnlyList<(string Before, string After)> Replaced(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right) =>
+    public static IReadOnlyList<(string Before, string After)> Replaced(
+        IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right) =>
         [.. Pairs(left, right).Select(pair => (pair.Before.Key, pair.After.Key))];
 
-    private static IEnumerable<(JudgedValue Before, JudgedValue After)> Pairs(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
+    private static IEnumerable<(JudgedValue Before, JudgedValue After)> Pairs(
+        IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right)
     {
         var (before, after) = (Judged(left), Judged(right));
         var (gone, come) = (Only(before, after), Only(after, before));
@@ -63,11 +73,15 @@ internal static class ValueStatements
 
     // Hours of training are a count to one reader and a length of time to another.
     private static bool MeasureTheSame(PolicyValue one, PolicyValue other) =>
-        one.Kind == other.Kind || (one.Canonical.Contains(' ', StringComparison.Ordinal) && string.Equals(one.Canonical.Split(' ')[^1], other.Canonical.Split(' ')[^1], StringComparison.Ordinal));
+        one.Kind == other.Kind
+            || (one.Canonical.Contains(' ', StringComparison.Ordinal)
+                && string.Equals(one.Canonical.Split(' ')[^1], other.Canonical.Split(' ')[^1], StringComparison.Ordinal));
 
     private static bool AreSame(PolicyValue stated, ClaimedValue claimed) =>
         string.Equals(ValueKey.Of(stated), claimed.Key, StringComparison.Ordinal)
-        || (stated.Kind is ValueKind.Date && claimed.Value.Kind is ValueKind.Date && (stated.Absolute is null || claimed.Value.Absolute is null)
+        || (stated.Kind is ValueKind.Date
+            && claimed.Value.Kind is ValueKind.Date
+            && (stated.Absolute is null || claimed.Value.Absolute is null)
             && stated.Canonical.Length >= DayLength && claimed.Value.Canonical.Length >= DayLength
             && string.Equals(stated.Canonical[^DayLength..], claimed.Value.Canonical[^DayLength..], StringComparison.Ordinal));
 

@@ -16,8 +16,10 @@ internal sealed class ChangeExplainer(AlignmentDraft draft, CultureInfo culture)
 {
     private const int MostRivals = 3;
 
-    private readonly Lazy<ILookup<int, int>> _candidatesOfLeft = new(() => Candidates(draft).ToLookup(pair => pair.Left, pair => pair.Right));
-    private readonly Lazy<ILookup<int, int>> _candidatesOfRight = new(() => Candidates(draft).ToLookup(pair => pair.Right, pair => pair.Left));
+    private readonly Lazy<ILookup<int, int>> _candidatesOfLeft = new(
+        () => Candidates(draft).ToLookup(pair => pair.Left, pair => pair.Right));
+    private readonly Lazy<ILookup<int, int>> _candidatesOfRight = new(
+        () => Candidates(draft).ToLookup(pair => pair.Right, pair => pair.Left));
     private readonly Lazy<PairScorer> _scorer = new(() => new PairScorer(draft.Vocabulary, draft.Sections, RightOf(draft), draft.Options));
 
     /// <summary>The explanation of one group and its judgement.</summary>
@@ -39,7 +41,13 @@ internal sealed class ChangeExplainer(AlignmentDraft draft, CultureInfo culture)
             OnlyLeft = Written(pair.Left, pair.Words.OnlyLeft),
             OnlyRight = Written(pair.Right, pair.Words.OnlyRight),
             Findings = [.. judgement.Evidence.Select(evidence => new ExplainedFinding(
-                evidence.Name, evidence.Aspect, evidence.Direction, Math.Round(PairJudge.Default.WeightOf(evidence), 2), evidence.IsHard, evidence.Left, evidence.Right))],
+                evidence.Name,
+                evidence.Aspect,
+                evidence.Direction,
+                Math.Round(PairJudge.Default.WeightOf(evidence), 2),
+                evidence.IsHard,
+                evidence.Left,
+                evidence.Right))],
         };
     }
 
@@ -47,12 +55,16 @@ internal sealed class ChangeExplainer(AlignmentDraft draft, CultureInfo culture)
         Written(pair.Left, [.. pair.LeftTerms.Where(term => term.Kind == TermKind.Content && !pair.Words.OnlyLeft.Contains(term))]);
 
     private static IReadOnlyList<string> Written(IReadOnlyList<RequirementProfile> profiles, IReadOnlyList<Term> terms) =>
-        [.. profiles.SelectMany(profile => profile.Terms.Where(terms.Contains).Select(term => term.Span.In(profile.Requirement.Text))).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [.. profiles.SelectMany(profile => profile.Terms.Where(terms.Contains).Select(term => term.Span.In(profile.Requirement.Text)))
+            .Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private IReadOnlyList<RivalPair> Rivals(AlignmentGroup group)
     {
-        var pairs = group.Left.SelectMany(left => _candidatesOfLeft.Value[left].Except(group.Right).Select(right => (Left: left, Right: right)))
-            .Concat(group.Right.SelectMany(right => _candidatesOfRight.Value[right].Except(group.Left).Select(left => (Left: left, Right: right))));
+        var pairs = group.Left.SelectMany(
+            left => _candidatesOfLeft.Value[left].Except(group.Right).Select(right => (Left: left, Right: right)))
+            .Concat(
+                group.Right.SelectMany(
+                    right => _candidatesOfRight.Value[right].Except(group.Left).Select(left => (Left: left, Right: right))));
         return [.. pairs
             .Select(pair => (pair.Left, pair.Right, Score: _scorer.Value.Score(pair.Left, pair.Right)))
             .Where(rival => rival.Score > 0)
@@ -60,10 +72,15 @@ internal sealed class ChangeExplainer(AlignmentDraft draft, CultureInfo culture)
             .ThenBy(rival => rival.Left)
             .ThenBy(rival => rival.Right)
             .Take(MostRivals)
-            .Select(rival => new RivalPair(draft.Vocabulary.Left[rival.Left].Requirement, draft.Vocabulary.Right[rival.Right].Requirement, Math.Round(rival.Score, 4)))];
+            .Select(
+                rival => new RivalPair(
+                    draft.Vocabulary.Left[rival.Left].Requirement,
+                    draft.Vocabulary.Right[rival.Right].Requirement,
+                    Math.Round(rival.Score, 4)))];
     }
 
-    private static IReadOnlyList<(int Left, int Right)> Candidates(AlignmentDraft draft) => CandidateFinder.Find(draft.Vocabulary, draft.Options.CandidatesEach);
+    private static IReadOnlyList<(int Left, int Right)> Candidates(AlignmentDraft draft) =>
+        CandidateFinder.Find(draft.Vocabulary, draft.Options.CandidatesEach);
 
     private static int[] RightOf(AlignmentDraft draft)
     {

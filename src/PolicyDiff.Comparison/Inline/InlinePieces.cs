@@ -37,7 +37,8 @@ internal static class InlinePieces
 
     private static IEnumerable<TextSpan> Spans(Requirement requirement)
     {
-        var values = requirement.Values.Select(value => value.Span).Where(span => span.Length > 0 && span.End <= requirement.Text.Length).ToList();
+        var values = requirement.Values.Select(value => value.Span)
+            .Where(span => span.Length > 0 && span.End <= requirement.Text.Length).ToList();
         var words = Words.Tokenize(requirement.Text).Select(token => token.Span).Where(span => !values.Any(value => value.Overlaps(span)));
         return words.Concat(values).OrderBy(span => span.Start);
     }

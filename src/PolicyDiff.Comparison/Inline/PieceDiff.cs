@@ -7,7 +7,10 @@ namespace PolicyDiff.Comparison.Inline;
 /// <remarks>E.W. Myers (1986), An O(ND) Difference Algorithm, as DiffPlex has it.</remarks>
 internal static class PieceDiff
 {
-    /// <summary>The segments in order, neighbours of one kind joined. Equal and delete together give the left text exactly, equal and insert the right one.</summary>
+    /// <summary>
+    /// The segments in order, neighbours of one kind joined. Equal and delete
+    /// together give the left text exactly, equal and insert the right one.
+    /// </summary>
     public static IReadOnlyList<InlineSegment> Of(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {
         var segments = new List<InlineSegment>();
@@ -45,7 +48,8 @@ internal static class PieceDiff
     }
 
     private static IList<DiffPlex.Model.DiffBlock> Blocks(IReadOnlyList<string> left, IReadOnlyList<string> right) =>
-        new Differ().CreateCustomDiffs("left", "right", false, text => text.Equals("left", StringComparison.Ordinal) ? [.. left] : [.. right]).DiffBlocks;
+        new Differ().CreateCustomDiffs(
+            "left", "right", false, text => text.Equals("left", StringComparison.Ordinal) ? [.. left] : [.. right]).DiffBlocks;
 
     private static void Add(List<InlineSegment> segments, InlineOperation operation, IEnumerable<string> pieces)
     {

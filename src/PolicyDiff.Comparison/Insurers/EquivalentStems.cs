@@ -33,7 +33,8 @@ internal sealed class EquivalentStems
     private static Dictionary<string, string> Renamed(IEnumerable<IReadOnlyList<string>> groups)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var stems in groups.Select(group => group.SelectMany(Stems).Distinct(StringComparer.Ordinal).ToList()).Where(stems => stems.Count > 1))
+        foreach (var stems in groups.Select(group => group.SelectMany(Stems).Distinct(StringComparer.Ordinal).ToList())
+            .Where(stems => stems.Count > 1))
         {
             var known = stems.Select(stem => names.GetValueOrDefault(stem)).FirstOrDefault(name => name is not null) ?? stems[0];
             foreach (var stem in stems)

@@ -17,11 +17,15 @@ internal static class EquivalentSuggester
         var (lefts, rights) = (Actors(left), Actors(right));
         var own = lefts.Where(entry => !rights.ContainsKey(entry.Key)).ToList();
         var other = rights.Where(entry => !lefts.ContainsKey(entry.Key)).ToList();
-        var scores = own.SelectMany(one => other.Select(two => (Left: one.Key, Right: two.Key, Similarity: one.Value.Similarity(two.Value))))
+        var scores = own.SelectMany(
+            one => other.Select(two => (Left: one.Key, Right: two.Key, Similarity: one.Value.Similarity(two.Value))))
             .Where(pair => pair.Similarity >= Alike)
-            .OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.Left, StringComparer.Ordinal).ThenBy(pair => pair.Right, StringComparer.Ordinal)
+            .OrderByDescending(pair => pair.Similarity)
+            .ThenBy(pair => pair.Left, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Right, StringComparer.Ordinal)
             .ToList();
-        return [.. scores.Where(pair => scores.First(best => best.Left == pair.Left || best.Right == pair.Right) == pair).Select(pair => (pair.Left, pair.Right))];
+        return [.. scores.Where(pair => scores.First(best => best.Left == pair.Left || best.Right == pair.Right) == pair)
+            .Select(pair => (pair.Left, pair.Right))];
     }
 
     private static SortedDictionary<string, FeatureVector> Actors(IEnumerable<TopicProfile> profiles) => new(

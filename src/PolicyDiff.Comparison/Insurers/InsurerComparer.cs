@@ -16,7 +16,8 @@ public sealed class InsurerComparer
     // Of what is found on one side only, about half has a counterpart in words too different to be seen.
     private const double NotFound = 0.5;
 
-    // Of the 27 pairs from here up 26 were about the same on the policies of two insurers, read by one reader (2026-11-30); below, one in four.
+    // Of the 27 pairs from here up 26 were about the same on the policies of two
+    // insurers, read by one reader (2026-11-30); below, one in four.
     private const double SurePair = 0.465;
 
     private readonly ComparisonSide _left;
@@ -35,7 +36,9 @@ public sealed class InsurerComparer
     {
         (_left, _right, _options) = (left, right, options);
         _themes = new ThemeFinder(options.Themes?.Themes ?? []);
-        _origins = new TextOriginFinder([.. Texts(left), .. Texts(right), .. Texts(options.EarlierLeft, left), .. Texts(options.EarlierRight, right), .. options.Corpus]);
+        _origins = new TextOriginFinder(
+            [.. Texts(left), .. Texts(right), .. Texts(
+                options.EarlierLeft, left), .. Texts(options.EarlierRight, right), .. options.Corpus]);
         _words = new InsurerWords(left, right, options.Culture);
         _leftIds = left.Requirements.Select(requirement => requirement.Id).ToHashSet();
         _rightIds = right.Requirements.Select(requirement => requirement.Id).ToHashSet();
@@ -47,9 +50,10 @@ public sealed class InsurerComparer
     /// <param name="right">The policy of another.</param>
     /// <param name="options">Language, equivalents, themes and earlier policies.</param>
     /// <returns>
-    /// Every requirement of both sides in exactly one change: <see cref="ChangeKind.Unchanged"/> for the same, <see cref="ChangeKind.Editorial"/>
-    /// for similar, <see cref="ChangeKind.Modified"/> for what differs, left to the reader where the likeness is small, and <see cref="ChangeKind.Removed"/> and <see cref="ChangeKind.Added"/>
-    /// for what was found on the left or right only. Earlier policies stand in changes of both sides only. In the order of the left, then what only the right has.
+    /// Every requirement of both sides in exactly one change: <see cref="ChangeKind.Unchanged"/> for the same,
+    /// <see cref="ChangeKind.Editorial"/> for similar, <see cref="ChangeKind.Modified"/> for what differs, left to the reader where the
+    /// likeness is small, and <see cref="ChangeKind.Removed"/> and <see cref="ChangeKind.Added"/> for what was found on the left or right
+    /// only. Earlier policies stand in changes of both sides only. In the order of the left, then what only the right has.
     /// </returns>
     public static ChangeSet Compare(ComparisonSide left, ComparisonSide right, InsurerComparisonOptions options) =>
         UnreadDoubt.Apply(new InsurerComparer(left, right, options).Build(), options.Culture);
@@ -63,14 +67,17 @@ public sealed class InsurerComparer
             new EquivalentStems(_options.Equivalents),
             _themes,
             [_left.Label, _right.Label]);
-        var (lefts, rights) = (vocabulary.Profiles(_left.Requirements, earlierLeft), vocabulary.Profiles(_right.Requirements, earlierRight));
+        var (lefts, rights) =
+            (vocabulary.Profiles(_left.Requirements, earlierLeft), vocabulary.Profiles(_right.Requirements, earlierRight));
         var matches = InsurerAligner.Align(lefts, rights, _origins);
         var taken = matches.SelectMany(match => match.Left.Concat(match.Right)).Select(requirement => requirement.Id).ToHashSet();
         List<Change> changes =
         [
             .. matches.Select(Pair),
-            .. _left.Requirements.Where(requirement => !taken.Contains(requirement.Id)).Select(requirement => Alone(requirement, onLeft: true)),
-            .. _right.Requirements.Where(requirement => !taken.Contains(requirement.Id)).Select(requirement => Alone(requirement, onLeft: false)),
+            .. _left.Requirements.Where(requirement => !taken.Contains(requirement.Id))
+                .Select(requirement => Alone(requirement, onLeft: true)),
+            .. _right.Requirements.Where(requirement => !taken.Contains(requirement.Id))
+                .Select(requirement => Alone(requirement, onLeft: false)),
         ];
         return new ChangeSet(
             WithEarlier(_left, _options.EarlierLeft, taken),
@@ -89,7 +96,9 @@ public sealed class InsurerComparer
             Id = _ids.Next(match.Left, match.Right),
             Kind = judgement.Kind,
             Substantive = judgement.Kind == ChangeKind.Modified,
-            Judgement = !isSure ? JudgementKind.Unsure : judgement.Kind == ChangeKind.Modified ? JudgementKind.Substantive : JudgementKind.Editorial,
+            Judgement = !isSure
+                ? JudgementKind.Unsure
+                : judgement.Kind == ChangeKind.Modified ? JudgementKind.Substantive : JudgementKind.Editorial,
             Aspects = judgement.Aspects,
             Confidence = Math.Round(Math.Clamp(match.Similarity, 0, 1), 4),
             Summary = isSure ? _words.Summary(judgement, match) : _words.SeeAlso(match),
@@ -113,7 +122,9 @@ public sealed class InsurerComparer
             Aspects = [ChangeAspect.Content],
             Confidence = NotFound,
             Summary = _words.OnlySummary(requirement, onLeft),
-            Caveat = Pointer(requirement, onLeft ? _rightPointers : _leftPointers) is { } pointer ? _words.Elsewhere(pointer, silentIsLeft: !onLeft) : null,
+            Caveat = Pointer(requirement, onLeft ? _rightPointers : _leftPointers) is { } pointer
+                ? _words.Elsewhere(pointer, silentIsLeft: !onLeft)
+                : null,
             Subject = origin == TextOrigin.Specific ? SubjectOf(requirement) : _words.Subject(origin, onLeft),
             Origin = origin,
             Left = onLeft ? [requirement] : [],
@@ -141,7 +152,9 @@ public sealed class InsurerComparer
             }
         }
 
-        return _options.Themes is null ? ChangeSubjects.Of(requirements[0], _options.Culture) : Messages.Get(_options.Culture, "Subject.Other");
+        return _options.Themes is null
+            ? ChangeSubjects.Of(requirements[0], _options.Culture)
+            : Messages.Get(_options.Culture, "Subject.Other");
     }
 
     private string? EarlierCaveat(TopicMatch match) =>
@@ -155,7 +168,13 @@ public sealed class InsurerComparer
         return
         [
             .. _words.Notices(usesEarlier, suggestions),
-            .. NoticeFinder.Write(_left, _right, new CoverageFinder(_left, _right).Missing, new CoverageFinder(_right, _left).Missing, _options.Culture, leavesOut: false),
+            .. NoticeFinder.Write(
+                _left,
+                _right,
+                new CoverageFinder(_left, _right).Missing,
+                new CoverageFinder(_right, _left).Missing,
+                _options.Culture,
+                leavesOut: false),
         ];
     }
 
@@ -168,8 +187,11 @@ public sealed class InsurerComparer
 
     private static ComparisonSide WithEarlier(ComparisonSide side, ComparisonSide? earlier, HashSet<RequirementId> used)
     {
-        var documents = earlier?.Requirements.Where(requirement => used.Contains(requirement.Id)).Select(requirement => requirement.Id.Document).ToHashSet() ?? [];
-        return documents.Count == 0 ? side : side with { Documents = [.. side.Documents, .. earlier!.Documents.Where(document => documents.Contains(document.Id))] };
+        var documents = earlier?.Requirements.Where(
+            requirement => used.Contains(requirement.Id)).Select(requirement => requirement.Id.Document).ToHashSet() ?? [];
+        return documents.Count == 0
+            ? side
+            : side with { Documents = [.. side.Documents, .. earlier!.Documents.Where(document => documents.Contains(document.Id))] };
     }
 
     private static IEnumerable<(string Insurer, Requirement Requirement)> Texts(ComparisonSide side) =>

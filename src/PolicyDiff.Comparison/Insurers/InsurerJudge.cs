@@ -32,15 +32,23 @@ internal static class InsurerJudge
         var (left, right) = (Values(match.Left), Values(match.Right));
         var comparison = ValueComparison.Of(left.Select(entry => entry.Value), right.Select(entry => entry.Value));
         var (onlyLeft, onlyRight) = (Kinds(comparison.OnlyLeft), Kinds(comparison.OnlyRight));
-        var telling = Comparable.Where(kind => (onlyLeft.Contains(kind) && onlyRight.Contains(kind)) || (TellingAlone.Contains(kind) && (onlyLeft.Contains(kind) || onlyRight.Contains(kind)))).ToHashSet();
+        var telling = Comparable.Where(kind => (onlyLeft.Contains(kind) && onlyRight.Contains(kind))
+            || (TellingAlone.Contains(kind) && (onlyLeft.Contains(kind) || onlyRight.Contains(kind)))).ToHashSet();
         List<ChangeAspect> aspects = [.. telling.Select(ChangeAspects.Of)];
-        if (match.Similarity >= SameRule && Strength(match.Left[0].Modality) is { } one && Strength(match.Right[0].Modality) is { } other && Math.Abs(one - other) >= OtherStrength)
+        if (match.Similarity >= SameRule
+            && Strength(match.Left[0].Modality) is { } one
+            && Strength(match.Right[0].Modality) is { } other
+            && Math.Abs(one - other) >= OtherStrength)
         {
             aspects.Add(ChangeAspect.Modality);
         }
 
         var kind = aspects.Count > 0 ? ChangeKind.Modified : IsSameText(match) ? ChangeKind.Unchanged : ChangeKind.Editorial;
-        return new InsurerJudgement(kind, [.. aspects.Distinct().Order()], Telling(left, comparison.OnlyLeft, telling), Telling(right, comparison.OnlyRight, telling));
+        return new InsurerJudgement(
+            kind,
+            [.. aspects.Distinct().Order()],
+            Telling(left, comparison.OnlyLeft, telling),
+            Telling(right, comparison.OnlyRight, telling));
     }
 
     /// <summary>Whether both sides use nearly the same words: a topic can be the same in words that nowhere meet.</summary>
@@ -55,7 +63,8 @@ internal static class InsurerJudge
 
     /// <summary>The values that can be compared, each once: an insurer may say the same in several places.</summary>
     private static List<(Requirement Requirement, PolicyValue Value)> Values(IReadOnlyList<Requirement> requirements) =>
-        [.. requirements.SelectMany(requirement => requirement.Values.Where(value => Comparable.Contains(value.Kind)).Select(value => (requirement, value)))
+        [.. requirements.SelectMany(
+            requirement => requirement.Values.Where(value => Comparable.Contains(value.Kind)).Select(value => (requirement, value)))
             .DistinctBy(entry => (entry.value.Kind, ValueKey.Of(entry.value)))];
 
     private static HashSet<ValueKind> Kinds(IEnumerable<PolicyValue> values) => [.. values.Select(value => value.Kind)];

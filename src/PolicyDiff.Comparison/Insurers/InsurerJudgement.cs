@@ -4,7 +4,10 @@ using PolicyDiff.Core.Requirements;
 namespace PolicyDiff.Comparison.Insurers;
 
 /// <summary>What the requirements of a match have to do with each other.</summary>
-/// <param name="Kind"><see cref="ChangeKind.Unchanged"/> for the same, <see cref="ChangeKind.Editorial"/> for similar, <see cref="ChangeKind.Modified"/> for what differs.</param>
+/// <param name="Kind">
+/// <see cref="ChangeKind.Unchanged"/> for the same, <see cref="ChangeKind.Editorial"/> for
+/// similar, <see cref="ChangeKind.Modified"/> for what differs.
+/// </param>
 /// <param name="Aspects">In which respects they differ; empty where they do not.</param>
 /// <param name="LeftValues">The values that make the difference, on the left.</param>
 /// <param name="RightValues">The values that make the difference, on the right.</param>

@@ -5,8 +5,8 @@ namespace PolicyDiff.Comparison.Insurers;
 /// <summary>Finds which requirements of two insurers are about the same.</summary>
 /// <remarks>
 /// Shared weight over the geometric mean of both weights (Ochiai, 1957, on weights), so that a short rule can answer to a long one; then
-/// more or less for the actor, the kind, the role and the kinds of values, and less the less is shared at all: two short sentences that have
-/// one word in common are alike by measure and seldom by topic. An inverted index keeps it near-linear.
+/// more or less for the actor, the kind, the role and the kinds of values, and less the less is shared at all: two short sentences that
+/// have one word in common are alike by measure and seldom by topic. An inverted index keeps it near-linear.
 /// </remarks>
 internal static class InsurerPairScorer
 {

@@ -18,7 +18,8 @@ internal sealed class InsurerWords(ComparisonSide left, ComparisonSide right, Cu
     {
         { Kind: ChangeKind.Unchanged } => Format("Insurers.Same", ShortQuote.Of(match.Left[0])),
         { Kind: ChangeKind.Editorial } => Format("Insurers.Similar", ShortQuote.Of(match.Left[0]), ShortQuote.Of(match.Right[0])),
-        { LeftValues: [], RightValues: [] } => Format("Insurers.OtherStrength", left.Label, Modality(match.Left[0]), right.Label, Modality(match.Right[0])),
+        { LeftValues: [], RightValues: [] } =>
+            Format("Insurers.OtherStrength", left.Label, Modality(match.Left[0]), right.Label, Modality(match.Right[0])),
         _ => Format("Insurers.Values", left.Label, Values(judgement.LeftValues), right.Label, Values(judgement.RightValues)),
     };
 
@@ -33,7 +34,11 @@ internal sealed class InsurerWords(ComparisonSide left, ComparisonSide right, Cu
 
     /// <summary>That the silent side refers elsewhere.</summary>
     public string Elsewhere(Requirement pointer, bool silentIsLeft) =>
-        Format("Insurers.Elsewhere", silentIsLeft ? left.Label : right.Label, ShortQuote.Of(pointer), pointer.Citation.SectionNumber is { } number ? $"§{number}" : pointer.Citation.SectionTitle);
+        Format(
+            "Insurers.Elsewhere",
+            silentIsLeft ? left.Label : right.Label,
+            ShortQuote.Of(pointer),
+            pointer.Citation.SectionNumber is { } number ? $"§{number}" : pointer.Citation.SectionTitle);
 
     /// <summary>That a match rests on an earlier policy.</summary>
     public string Earlier(ComparisonSide side, Requirement requirement) =>
@@ -41,7 +46,9 @@ internal sealed class InsurerWords(ComparisonSide left, ComparisonSide right, Cu
 
     /// <summary>The subject of text that is not specific.</summary>
     public string Subject(TextOrigin origin, bool onLeft) =>
-        origin == TextOrigin.National ? Messages.Get(culture, "Subject.National") : Format("Subject.Boilerplate", onLeft ? left.Label : right.Label);
+        origin == TextOrigin.National
+            ? Messages.Get(culture, "Subject.National")
+            : Format("Subject.Boilerplate", onLeft ? left.Label : right.Label);
 
     /// <summary>What must be known before reading: other years, what silence means, and names that may mean the same.</summary>
     public IEnumerable<Notice> Notices(bool usesEarlier, IReadOnlyList<(string Left, string Right)> suggestions)
@@ -63,15 +70,21 @@ internal sealed class InsurerWords(ComparisonSide left, ComparisonSide right, Cu
         }
     }
 
-    private static string Years(ComparisonSide side) => side.Documents.Select(document => document.Metadata.Validity).OfType<YearRange>().ToList() is { Count: > 0 } ranges
-        ? new YearRange(ranges.Min(range => range.First), ranges.Max(range => range.Last)).ToString()
-        : "–";
+    private static string Years(ComparisonSide side) =>
+        side.Documents.Select(document => document.Metadata.Validity).OfType<YearRange>().ToList() is { Count: > 0 } ranges
+            ? new YearRange(ranges.Min(range => range.First), ranges.Max(range => range.Last)).ToString()
+            : "–";
 
-    private static string Documents(ComparisonSide side) => string.Join(", ", side.Documents.Select(document => document.Metadata.Title).Distinct(StringComparer.Ordinal));
+    private static string Documents(ComparisonSide side) =>
+        string.Join(", ", side.Documents.Select(document => document.Metadata.Title).Distinct(StringComparer.Ordinal));
 
     private string Values(IReadOnlyList<(Requirement Requirement, PolicyValue Value)> values) => values.Count == 0
         ? Messages.Get(culture, "Insurers.NoValue")
-        : string.Join(", ", values.Select(entry => ValuePhrase.Of(entry.Requirement, entry.Value).In(entry.Requirement.Text)).Distinct(StringComparer.Ordinal).Take(MostValues));
+        : string.Join(
+            ", ",
+            values.Select(entry => ValuePhrase.Of(entry.Requirement, entry.Value).In(entry.Requirement.Text))
+                .Distinct(StringComparer.Ordinal)
+                .Take(MostValues));
 
     private string Modality(Requirement requirement) => Messages.Get(culture, $"Modality.{requirement.Modality}");
 

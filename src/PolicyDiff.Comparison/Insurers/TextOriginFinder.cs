@@ -51,10 +51,13 @@ internal sealed class TextOriginFinder
     /// <summary>Whose text it is. What only returns from year to year is no boilerplate.</summary>
     /// <param name="requirement">One of those learned.</param>
     public TextOrigin Of(Requirement requirement) =>
-        _texts[_places[requirement.Id]].Runs.Count == 0 && _nationalSections.Contains(SectionOf(requirement)) ? TextOrigin.National : ByCopies(requirement);
+        _texts[_places[requirement.Id]].Runs.Count == 0 && _nationalSections.Contains(SectionOf(requirement))
+            ? TextOrigin.National
+            : ByCopies(requirement);
 
     /// <summary>The requirements that hold nearly the same words, in the order learned.</summary>
-    public IEnumerable<(string Insurer, Requirement Requirement)> CopiesOf(Requirement requirement) => Copies(requirement).Select(copy => (copy.Insurer, copy.Requirement));
+    public IEnumerable<(string Insurer, Requirement Requirement)> CopiesOf(Requirement requirement) =>
+        Copies(requirement).Select(copy => (copy.Insurer, copy.Requirement));
 
     private IEnumerable<(string Insurer, Requirement Requirement, int Words)> Copies(Requirement requirement)
     {
@@ -63,21 +66,26 @@ internal sealed class TextOriginFinder
         return runs.SelectMany(run => _runs[run]).Where(other => other != place).CountBy(other => other)
             .Where(entry => entry.Value >= CopiedShare * runs.Count)
             .OrderBy(entry => entry.Key)
-            .Select(entry => (_texts[entry.Key].Insurer, _texts[entry.Key].Requirement, ContentWords(runs.Intersect(_texts[entry.Key].Runs, StringComparer.Ordinal))));
+            .Select(
+                entry => (_texts[entry.Key].Insurer, _texts[entry.Key].Requirement, ContentWords(runs.Intersect(
+                    _texts[entry.Key].Runs, StringComparer.Ordinal))));
     }
 
     private TextOrigin ByCopies(Requirement requirement)
     {
         var own = _texts[_places[requirement.Id]].Insurer;
         var copies = Copies(requirement).ToLookup(copy => string.Equals(copy.Insurer, own, StringComparison.Ordinal));
-        return copies[false].Any(copy => copy.Words > WordsOfChance) || copies[false].Select(copy => copy.Insurer).Distinct(StringComparer.Ordinal).Skip(1).Any() ? TextOrigin.National
+        return copies[false].Any(copy => copy.Words > WordsOfChance)
+            || copies[false].Select(copy => copy.Insurer).Distinct(StringComparer.Ordinal).Skip(1).Any() ? TextOrigin.National
             : copies[true].Any(copy => copy.Requirement.PolicyYear == requirement.PolicyYear) ? TextOrigin.Boilerplate
             : TextOrigin.Specific;
     }
 
-    private static int ContentWords(IEnumerable<string> runs) => runs.SelectMany(run => run.Split(' ')).Where(stem => !StopWords.Dutch.Contains(stem)).Distinct(StringComparer.Ordinal).Count();
+    private static int ContentWords(IEnumerable<string> runs) =>
+        runs.SelectMany(run => run.Split(' ')).Where(stem => !StopWords.Dutch.Contains(stem)).Distinct(StringComparer.Ordinal).Count();
 
-    private static string SectionOf(Requirement requirement) => $"{requirement.Citation.Document}|{string.Join('|', requirement.Citation.SectionPath)}";
+    private static string SectionOf(Requirement requirement) =>
+        $"{requirement.Citation.Document}|{string.Join('|', requirement.Citation.SectionPath)}";
 
     /// <summary>The different runs of a text; none where it is too short for a run to tell anything.</summary>
     private static IReadOnlyList<string> Runs(string text)

@@ -7,7 +7,9 @@ namespace PolicyDiff.Comparison.Insurers;
 /// </remarks>
 internal static class TopicPairing
 {
-    /// <summary>The least similarity of a pair, chosen on policies laid side by side by hand: lower finds few more partners and many chance ones.</summary>
+    /// <summary>
+    /// The least similarity of a pair, chosen on policies laid side by side by hand: lower finds few more partners and many chance ones.
+    /// </summary>
     public const double LeastSimilarity = 0.3;
 
     private const double NearlyAsLike = 0.8;
@@ -33,12 +35,15 @@ internal static class TopicPairing
         return chosen;
     }
 
-    /// <summary>The pairs, each with what is left over and about as like to one of the two: an insurer may say the same in several places.</summary>
+    /// <summary>
+    /// The pairs, each with what is left over and about as like to one of the two: an insurer may say the same in several places.
+    /// </summary>
     /// <param name="edges">Everything that is likely enough.</param>
     /// <param name="ownOfLeft">How alike two of the left are, in [0, 1]; what joins a pair must say what the one it joins says.</param>
     /// <param name="ownOfRight">The same of the right.</param>
     /// <returns>The groups, the likeliest pair first; every index stands in at most one.</returns>
-    public static IReadOnlyList<TopicGroup> Groups(IReadOnlyList<TopicEdge> edges, Func<int, int, double> ownOfLeft, Func<int, int, double> ownOfRight)
+    public static IReadOnlyList<TopicGroup> Groups(
+        IReadOnlyList<TopicEdge> edges, Func<int, int, double> ownOfLeft, Func<int, int, double> ownOfRight)
     {
         var pairs = Choose(edges);
         var (ofLeft, ofRight) = (pairs.ToDictionary(pair => pair.Left), pairs.ToDictionary(pair => pair.Right));
@@ -46,18 +51,23 @@ internal static class TopicPairing
         var (lefts, rights) = (ofLeft.Keys.ToHashSet(), ofRight.Keys.ToHashSet());
         foreach (var edge in edges.OrderByDescending(edge => edge.Similarity).ThenBy(edge => edge.Left).ThenBy(edge => edge.Right))
         {
-            if (ofLeft.TryGetValue(edge.Left, out var pair) && edge.Similarity >= NearlyAsLike * pair.Similarity && joined[pair].Right.Count < MostJoined
+            if (ofLeft.TryGetValue(edge.Left, out var pair)
+                && edge.Similarity >= NearlyAsLike * pair.Similarity
+                && joined[pair].Right.Count < MostJoined
                 && ownOfRight(pair.Right, edge.Right) >= SaysTheSame && rights.Add(edge.Right))
             {
                 joined[pair].Right.Add(edge.Right);
             }
-            else if (ofRight.TryGetValue(edge.Right, out pair) && edge.Similarity >= NearlyAsLike * pair.Similarity && joined[pair].Left.Count < MostJoined
+            else if (ofRight.TryGetValue(edge.Right, out pair)
+                && edge.Similarity >= NearlyAsLike * pair.Similarity
+                && joined[pair].Left.Count < MostJoined
                 && ownOfLeft(pair.Left, edge.Left) >= SaysTheSame && lefts.Add(edge.Left))
             {
                 joined[pair].Left.Add(edge.Left);
             }
         }
 
-        return [.. pairs.Select(pair => new TopicGroup([pair.Left, .. joined[pair].Left], [pair.Right, .. joined[pair].Right], pair.Similarity))];
+        return [.. pairs.Select(
+            pair => new TopicGroup([pair.Left, .. joined[pair].Left], [pair.Right, .. joined[pair].Right], pair.Similarity))];
     }
 }

@@ -37,7 +37,9 @@ internal sealed class TopicReader
     /// <summary>The topics of a requirement's own text.</summary>
     public IReadOnlyList<TopicWord> Read(Requirement requirement) =>
         Read(requirement.Text, [.. requirement.Values
-            .Where(value => value.Kind is not (ValueKind.Certificate or ValueKind.Reference) && value.Span.Length > 0 && value.Span.End <= requirement.Text.Length)
+            .Where(value => value.Kind is not (ValueKind.Certificate or ValueKind.Reference)
+                && value.Span.Length > 0
+                && value.Span.End <= requirement.Text.Length)
             .Select(value => value.Span)]);
 
     /// <summary>The topics of a heading or lead.</summary>
@@ -50,7 +52,9 @@ internal sealed class TopicReader
         var parts = tokens.Where(token => token.Kind == TokenKind.Part).ToList();
         var verbs = _verbs.Separated(text);
         return [.. _names.Join([.. tokens.Where(token => token.Kind == TokenKind.Word)], text)
-            .Where(token => (_equivalents.IsName(token.Term) || !silent.Exists(span => span.Overlaps(token.Span))) && !verbs.Any(verb => verb.Particle == token.Span) && token.Term.Any(char.IsLetter))
+            .Where(token => (_equivalents.IsName(token.Term) || !silent.Exists(span => span.Overlaps(token.Span)))
+                && !verbs.Any(verb => verb.Particle == token.Span)
+                && token.Term.Any(char.IsLetter))
             .Select(token => Word(token, verbs))
             .Where(word => IsTopic(word, text))];
 
@@ -59,23 +63,29 @@ internal sealed class TopicReader
             var whole = separated.FirstOrDefault(verb => verb.Verb == token.Span).Stem;
             var stem = whole ?? (StemOf(token, text));
             var name = _equivalents.Canonical(stem);
-            IReadOnlyList<string> own = whole is not null || !string.Equals(name, token.Term, StringComparison.Ordinal) || _equivalents.IsName(name)
+            IReadOnlyList<string> own = whole is not null
+                || !string.Equals(name, token.Term, StringComparison.Ordinal)
+                || _equivalents.IsName(name)
                 ? []
-                : [.. parts.Where(part => part.Span.Start >= token.Span.Start && part.Span.End <= token.Span.End).Select(part => _equivalents.Canonical(part.Term))];
+                : [.. parts.Where(part => part.Span.Start >= token.Span.Start && part.Span.End <= token.Span.End)
+                    .Select(part => _equivalents.Canonical(part.Term))];
             return new TopicWord(own.Count > 0 ? string.Join('+', own) : name, own, token.Span);
         }
     }
 
     /// <summary>An abbreviation or a word with equivalents stays what it is.</summary>
     private string StemOf(Token token, string text) =>
-        token.Span.In(text) is var word && !_equivalents.IsName(token.Term) && string.Equals(VerbForms.StemOf(word), token.Term, StringComparison.Ordinal) ? _verbs.Of(word) : token.Term;
+        token.Span.In(text) is var word
+            && !_equivalents.IsName(token.Term)
+            && string.Equals(VerbForms.StemOf(word), token.Term, StringComparison.Ordinal) ? _verbs.Of(word) : token.Term;
 
     private bool IsTopic(TopicWord word, string text) =>
         _equivalents.IsName(word.Name) || !(LightStems.Contains(word.Name) || LightWords.TellNoTopic(word.Span.In(text), word.Name));
 
     private static IEnumerable<TextSpan> Occurrences(string text, string phrase)
     {
-        for (var start = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); start >= 0; start = text.IndexOf(phrase, start + 1, StringComparison.OrdinalIgnoreCase))
+        for (var start = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); start >= 0; start = text.IndexOf(
+            phrase, start + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = start + phrase.Length;
             if ((start == 0 || !char.IsLetter(text[start - 1])) && (end == text.Length || !char.IsLetter(text[end])))

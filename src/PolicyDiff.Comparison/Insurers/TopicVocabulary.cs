@@ -46,7 +46,12 @@ internal sealed partial class TopicVocabulary
     /// <param name="equivalents">What means the same.</param>
     /// <param name="themes">Finds the themes of a requirement.</param>
     /// <param name="labels">What the insurers call themselves: no topic.</param>
-    public TopicVocabulary(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, EquivalentStems equivalents, ThemeFinder themes, IEnumerable<string> labels)
+    public TopicVocabulary(
+        IReadOnlyList<Requirement> left,
+        IReadOnlyList<Requirement> right,
+        EquivalentStems equivalents,
+        ThemeFinder themes,
+        IEnumerable<string> labels)
     {
         (_equivalents, _themes) = (equivalents, themes);
         _reader = new TopicReader([.. left, .. right], equivalents.Terminology);
@@ -80,7 +85,8 @@ internal sealed partial class TopicVocabulary
 
     /// <summary>A few words without a sign at their end, that no list, table or value makes a rule: a title over what follows.</summary>
     private static bool MayBeCaption(Requirement requirement) =>
-        requirement is { Lead: null, Values: [], Form: not RequirementForm.TableRow } && char.IsLetterOrDigit(requirement.Text.TrimEnd()[^1]);
+        requirement is { Lead: null, Values: [], Form: not RequirementForm.TableRow }
+            && char.IsLetterOrDigit(requirement.Text.TrimEnd()[^1]);
 
     private static int ContentWords(string text) => DutchAnalyzers.Comparison.Analyze(text).Count(token => IsContent(token.Span.In(text)));
 
@@ -120,17 +126,21 @@ internal sealed partial class TopicVocabulary
 
     /// <summary>A capital within a sentence: a programme, agreement or institution.</summary>
     private static bool IsName(string text, TopicWord word) =>
-        word.Span.Start > 1 && char.IsUpper(text[word.Span.Start]) && (char.IsLetter(text[word.Span.Start - 2]) || text[word.Span.Start - 2] == ',');
+        word.Span.Start > 1
+            && char.IsUpper(text[word.Span.Start])
+            && (char.IsLetter(text[word.Span.Start - 2]) || text[word.Span.Start - 2] == ',');
 
     /// <summary>
-    /// A subject or object that only another sentence names: <i>wij uniformeren deze prestatie</i>. Behind a preposition it mostly leads on: <i>met dit doel</i>.
+    /// A subject or object that only another sentence names: <i>wij uniformeren deze
+    /// prestatie</i>. Behind a preposition it mostly leads on: <i>met dit doel</i>.
     /// </summary>
     [GeneratedRegex(
         @"(?<!\b(?:van|met|in|bij|op|voor|aan|door|over|uit|naar|om|per|tot|na|onder|binnen|volgens|naast|tijdens|tegen|zonder) )\b(?:deze|dit|dergelijke) \p{L}{4,}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PointsAtNoun();
 
-    private HashSet<string> Names(Requirement requirement) => _reader.Read(requirement).SelectMany(word => word.Parts.Append(word.Name)).ToHashSet(StringComparer.Ordinal);
+    private HashSet<string> Names(Requirement requirement) =>
+        _reader.Read(requirement).SelectMany(word => word.Parts.Append(word.Name)).ToHashSet(StringComparer.Ordinal);
 
     private void AddText(Dictionary<string, double> features, string text, double share)
     {

@@ -18,9 +18,13 @@ internal sealed class TopicWeights
     public TopicWeights(IReadOnlyList<IReadOnlySet<string>> requirements)
     {
         _count = requirements.Count;
-        _frequency = requirements.SelectMany(names => names).CountBy(name => name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        _frequency = requirements.SelectMany(names => names)
+            .CountBy(name => name, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The weight of a name; above 0, about 1 for one of average rarity.</summary>
-    public double Of(string name) => Scale * Math.Pow((Floor + Math.Log((_count + 1.0) / (_frequency.GetValueOrDefault(name) + 0.5))) / Math.Log(_count + 2.0), Sharpness);
+    public double Of(string name) =>
+        Scale * Math.Pow(
+            (Floor + Math.Log((_count + 1.0) / (_frequency.GetValueOrDefault(name) + 0.5))) / Math.Log(_count + 2.0), Sharpness);
 }

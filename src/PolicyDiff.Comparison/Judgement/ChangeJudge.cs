@@ -22,10 +22,16 @@ internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
     private static GroupJudgement JudgeAlone(ChangeKind kind, Requirement requirement)
     {
         var (probability, thresholds) = (requirement.NormProbability, NormThresholds.Default);
-        var substantive = requirement.Role == RequirementRole.Norm || (requirement.Role == RequirementRole.Definition && probability >= thresholds.Norm);
-        var binds = requirement.Kind is not RequirementKind.Tariff && requirement.Modality is Modality.Obliged or Modality.Forbidden or Modality.Expected;
-        var direction = !substantive || !binds ? ChangeDirection.Different : kind == ChangeKind.Added ? ChangeDirection.Heavier : ChangeDirection.Lighter;
-        var isSure = requirement.Role == RequirementRole.Declaration || probability < thresholds.SureOther || probability >= thresholds.SureNorm;
+        var substantive = requirement.Role == RequirementRole.Norm
+            || (requirement.Role == RequirementRole.Definition && probability >= thresholds.Norm);
+        var binds = requirement.Kind is not RequirementKind.Tariff
+            && requirement.Modality is Modality.Obliged or Modality.Forbidden or Modality.Expected;
+        var direction = !substantive || !binds
+            ? ChangeDirection.Different
+            : kind == ChangeKind.Added ? ChangeDirection.Heavier : ChangeDirection.Lighter;
+        var isSure = requirement.Role == RequirementRole.Declaration
+            || probability < thresholds.SureOther
+            || probability >= thresholds.SureNorm;
         var certainty = !isSure ? JudgementKind.Unsure : substantive ? JudgementKind.Substantive : JudgementKind.Editorial;
         var confidence = Math.Round(Math.Max(0.5, substantive ? probability : 1 - probability), 2);
         return new GroupJudgement(kind, false, substantive, certainty, substantive ? [ChangeAspect.Content] : [], direction, confidence);
@@ -37,10 +43,18 @@ internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
         var moved = AreFar(pair);
         if (pair.IsOneToOne && Wording.AreEqual(pair.Left[0].Requirement.Text, pair.Right[0].Requirement.Text))
         {
-            return new GroupJudgement(moved ? ChangeKind.Moved : ChangeKind.Unchanged, moved, false, JudgementKind.Editorial, [], ChangeDirection.Different, OfEqual);
+            return new GroupJudgement(
+                moved ? ChangeKind.Moved : ChangeKind.Unchanged,
+                moved,
+                false,
+                JudgementKind.Editorial,
+                [],
+                ChangeDirection.Different,
+                OfEqual);
         }
 
-        var verdict = judge.Judge([.. pair.Left.Select(profile => profile.Requirement)], [.. pair.Right.Select(profile => profile.Requirement)]);
+        var verdict = judge.Judge(
+            [.. pair.Left.Select(profile => profile.Requirement)], [.. pair.Right.Select(profile => profile.Requirement)]);
         var isAnnounced = group.Rule == PairingRule.Announced;
 
         // What an insurer says of its own changes is no rule, whatever it says now.
@@ -71,15 +85,19 @@ internal sealed class ChangeJudge(AlignmentDraft draft, PairJudge judge)
         pair.Group.Rule is PairingRule.SameTopic or PairingRule.SamePlace
         && (AreFar(pair) || (Roles(pair).Contains(RequirementRole.Norm) && Roles(pair).Contains(RequirementRole.Explanation)));
 
-    private bool AreFar(PairComparison pair) => pair.Left.All(left => pair.Right.All(right => draft.Sections.Affinity(left, right) < SameSection));
+    private bool AreFar(PairComparison pair) =>
+        pair.Left.All(left => pair.Right.All(right => draft.Sections.Affinity(left, right) < SameSection));
 
     // Explanation that says otherwise need not be another rule: only evidence that decides alone makes that sure.
     private static JudgementKind Certainty(Verdict verdict, PairComparison pair) =>
-        verdict.Certainty == JudgementKind.Substantive && !verdict.Evidence.Any(evidence => evidence.IsHard) && Roles(pair).All(role => role == RequirementRole.Explanation)
+        verdict.Certainty == JudgementKind.Substantive
+            && !verdict.Evidence.Any(evidence => evidence.IsHard)
+            && Roles(pair).All(role => role == RequirementRole.Explanation)
             ? JudgementKind.Unsure
             : verdict.Certainty;
 
-    private static IEnumerable<RequirementRole> Roles(PairComparison pair) => pair.Left.Concat(pair.Right).Select(profile => profile.Requirement.Role);
+    private static IEnumerable<RequirementRole> Roles(PairComparison pair) =>
+        pair.Left.Concat(pair.Right).Select(profile => profile.Requirement.Role);
 
     private static ChangeKind Kind(PairComparison pair, bool saysOtherwise, bool moved, IReadOnlyList<ChangeAspect> aspects) =>
         pair.Right.Count > 1 ? ChangeKind.Split

@@ -67,7 +67,8 @@ internal sealed partial class AbbreviationRule : ILintRule
         .Select(pair => new LintFinding(
             LintKind.AmbiguousAbbreviation,
             [pair.First.Abbreviation.Form, pair.First.Abbreviation.Meaning, pair.Other.Abbreviation.Meaning],
-            [new LintPlace(LintPlaceRole.Here, pair.First.Unit.Citation), new LintPlace(LintPlaceRole.Otherwise, pair.Other.Unit.Citation)]));
+            [new LintPlace(
+                LintPlaceRole.Here, pair.First.Unit.Citation), new LintPlace(LintPlaceRole.Otherwise, pair.Other.Unit.Citation)]));
 
     /// <summary>Whether two meanings are two, and not one in other letters, in the plural or with a word more.</summary>
     private static bool AreUnlike(string one, string other)

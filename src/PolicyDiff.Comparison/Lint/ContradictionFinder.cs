@@ -30,14 +30,16 @@ internal static class ContradictionFinder
 
     /// <summary>The contradictions, in the reading order of their first place.</summary>
     /// <param name="requirements">All requirements of the edition, document by document.</param>
-    public static IEnumerable<LintFinding> Find(IReadOnlyList<Requirement> requirements) => Pairs(requirements).Select(pair => new LintFinding(
-        LintKind.Contradiction,
-        [pair.Here.Text, pair.There.Text],
-        [new LintPlace(LintPlaceRole.Here, pair.Left.Citation), new LintPlace(LintPlaceRole.Otherwise, pair.Right.Citation)]));
+    public static IEnumerable<LintFinding> Find(IReadOnlyList<Requirement> requirements) =>
+        Pairs(requirements).Select(pair => new LintFinding(
+            LintKind.Contradiction,
+            [pair.Here.Text, pair.There.Text],
+            [new LintPlace(LintPlaceRole.Here, pair.Left.Citation), new LintPlace(LintPlaceRole.Otherwise, pair.Right.Citation)]));
 
     /// <summary>The requirements that contradict each other, each pair with the two values, in the reading order of the first.</summary>
     /// <param name="requirements">All requirements of the edition, document by document.</param>
-    public static IEnumerable<(Requirement Left, Requirement Right, PolicyValue Here, PolicyValue There)> Pairs(IReadOnlyList<Requirement> requirements)
+    public static IEnumerable<(Requirement Left, Requirement Right, PolicyValue Here, PolicyValue There)> Pairs(
+        IReadOnlyList<Requirement> requirements)
     {
         List<Requirement> candidates = [.. requirements.Where(IsCandidate)];
         var profiles = PairVocabulary.Of(candidates, []).Left;

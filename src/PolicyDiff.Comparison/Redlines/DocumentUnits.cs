@@ -11,7 +11,9 @@ internal static partial class DocumentUnits
     private const string Bullet = "•";
     private const string Nested = "–";
 
-    /// <summary>The title and every piece of text; what is empty is left out, and so is a title that stands as the first heading as well.</summary>
+    /// <summary>
+    /// The title and every piece of text; what is empty is left out, and so is a title that stands as the first heading as well.
+    /// </summary>
     public static IEnumerable<RedlineUnit> Of(PolicyDocument document)
     {
         var title = Collapsed(document.Metadata.Title);
@@ -36,7 +38,10 @@ internal static partial class DocumentUnits
     {
         Paragraph paragraph => Paragraph(paragraph.Text, new ParagraphForm(ParagraphKind.Text)),
         ListBlock list => list.Items.SelectMany(item => Of(item, 1)),
-        Footnote footnote => [new RedlineUnit($"[{Collapsed(footnote.Mark)}]\t{Collapsed(footnote.Text)}") { Form = new ParagraphForm(ParagraphKind.Footnote) }],
+        Footnote footnote => [new RedlineUnit($"[{Collapsed(footnote.Mark)}]\t{Collapsed(footnote.Text)}")
+        {
+            Form = new ParagraphForm(ParagraphKind.Footnote),
+        }],
         Table table => Of(table),
         _ => [],
     };

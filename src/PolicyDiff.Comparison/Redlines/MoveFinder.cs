@@ -37,7 +37,9 @@ internal sealed class MoveFinder(ProfileReader profiles, IReadOnlyList<UnitProfi
         // The neighbours of what moved went along where they are alike, however short.
         void Follow(int from, int to, int step)
         {
-            for (var (i, j) = (from + step, to + step); freeLeft.Contains(i) && freeRight.Contains(j) && Similarity(i, j) >= Least; i += step, j += step)
+            for (var (i, j) = (from + step, to + step); freeLeft.Contains(i)
+                && freeRight.Contains(j)
+                && Similarity(i, j) >= Least; i += step, j += step)
             {
                 Take(i, j);
             }
@@ -49,7 +51,9 @@ internal sealed class MoveFinder(ProfileReader profiles, IReadOnlyList<UnitProfi
         var (longLeft, longRight) = (leftOver.Where(i => IsLong(left[i])).ToList(), rightOver.Where(j => IsLong(right[j])).ToList());
         var onlySame = (long)longLeft.Count * longRight.Count > MostPairs;
         return longLeft
-            .SelectMany(i => longRight.Where(j => !onlySame || left[i].Key == right[j].Key).Select(j => (From: i, To: j, Similarity: Similarity(i, j))))
+            .SelectMany(
+                i => longRight.Where(j => !onlySame || left[i].Key == right[j].Key)
+                    .Select(j => (From: i, To: j, Similarity: Similarity(i, j))))
             .Where(pair => pair.Similarity >= Least)
             .OrderByDescending(pair => pair.Similarity)
             .ThenByDescending(pair => left[pair.From].Letters)

@@ -31,7 +31,9 @@ internal sealed class ProfileReader
         return letters;
     }
 
-    /// <summary>How alike two texts are, in [0, 1]: Dice's coefficient (1945) over the letters of their words; 0 where no pairing is possible.</summary>
+    /// <summary>
+    /// How alike two texts are, in [0, 1]: Dice's coefficient (1945) over the letters of their words; 0 where no pairing is possible.
+    /// </summary>
     public double Similarity(UnitProfile left, UnitProfile right, double least)
     {
         if (left.Class != right.Class)

@@ -6,7 +6,9 @@ using PolicyDiff.Core.Redlines;
 namespace PolicyDiff.Comparison.Redlines;
 
 /// <summary>Lays two texts into one, with what leads from one to the other (<i>renvooi</i>).</summary>
-/// <remarks>It goes by the letters of whole documents, not by requirements: also what asks nothing of anyone is there, in its place.</remarks>
+/// <remarks>
+/// It goes by the letters of whole documents, not by requirements: also what asks nothing of anyone is there, in its place.
+/// </remarks>
 public static class Redliner
 {
     private const double Least = 0.5;
@@ -25,15 +27,21 @@ public static class Redliner
         var pairs = new SequenceAligner(profiles, Least).Align(ofBefore, ofAfter);
         var places = Places(pairs, before.Count, after.Count);
         var moves = new MoveFinder(profiles, ofBefore, ofAfter).Find(
-            [.. places.Where(place => place is { Left: not null, Right: null } && before[place.Left.Value].Table is null).Select(place => place.Left!.Value)],
-            [.. places.Where(place => place is { Left: null, Right: not null } && after[place.Right.Value].Table is null).Select(place => place.Right!.Value)]);
+            [.. places.Where(place => place is { Left: not null, Right: null } && before[place.Left.Value].Table is null)
+                .Select(place => place.Left!.Value)],
+            [.. places.Where(place => place is { Left: null, Right: not null } && after[place.Right.Value].Table is null)
+                .Select(place => place.Right!.Value)]);
         var (from, to) = MoveNumbers.Of(moves, places);
         var back = moves.ToDictionary(move => move.Value, move => move.Key);
         return [.. places.Select(place => place switch
         {
             ({ } i, { } j) => Paired(before[i], after[j]),
-            ({ } i, null) => moves.TryGetValue(i, out var target) ? Moved(before[i], after[target], from[i], isFrom: true) : Whole(before[i], InlineOperation.Delete),
-            (null, { } j) => back.TryGetValue(j, out var source) ? Moved(before[source], after[j], to[j], isFrom: false) : Whole(after[j], InlineOperation.Insert),
+            ({ } i, null) => moves.TryGetValue(i, out var target)
+                ? Moved(before[i], after[target], from[i], isFrom: true)
+                : Whole(before[i], InlineOperation.Delete),
+            (null, { } j) => back.TryGetValue(j, out var source)
+                ? Moved(before[source], after[j], to[j], isFrom: false)
+                : Whole(after[j], InlineOperation.Insert),
             _ => throw new ArgumentException("A place has a left or a right.", nameof(left)),
         })];
     }

@@ -46,7 +46,8 @@ internal sealed class SequenceAligner(ProfileReader profiles, double least)
 
     private static string Name(UnitProfile profile) => $"{profile.Class}\n{profile.Key}";
 
-    private List<(int Left, int Right)> Best(IReadOnlyList<UnitProfile> left, Range leftRange, IReadOnlyList<UnitProfile> right, Range rightRange)
+    private List<(int Left, int Right)> Best(
+        IReadOnlyList<UnitProfile> left, Range leftRange, IReadOnlyList<UnitProfile> right, Range rightRange)
     {
         var (leftStart, rows) = leftRange.GetOffsetAndLength(left.Count);
         var (rightStart, columns) = rightRange.GetOffsetAndLength(right.Count);

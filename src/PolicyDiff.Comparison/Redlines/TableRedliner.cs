@@ -21,7 +21,8 @@ internal static class TableRedliner
     {
         var (before, after) = (Rows(left), Rows(right));
         var profiles = new ProfileReader();
-        var pairs = new SequenceAligner(profiles, Least).Align([.. before.Select(row => Profile(row, profiles))], [.. after.Select(row => Profile(row, profiles))]);
+        var pairs = new SequenceAligner(profiles, Least)
+            .Align([.. before.Select(row => Profile(row, profiles))], [.. after.Select(row => Profile(row, profiles))]);
         List<RedlineRow> rows = [];
         var (nextLeft, nextRight) = (0, 0);
         foreach (var (atLeft, atRight) in pairs.Append((before.Count, after.Count)))
@@ -45,7 +46,8 @@ internal static class TableRedliner
     private static RedlineRow Whole((bool IsHeader, IReadOnlyList<string> Cells) row, InlineOperation operation) =>
         new(operation, row.IsHeader, [.. row.Cells.Select(cell => TextRedliner.Whole(cell, operation))]);
 
-    private static RedlineRow Paired((bool IsHeader, IReadOnlyList<string> Cells) left, (bool IsHeader, IReadOnlyList<string> Cells) right) =>
+    private static RedlineRow Paired(
+        (bool IsHeader, IReadOnlyList<string> Cells) left, (bool IsHeader, IReadOnlyList<string> Cells) right) =>
         new(InlineOperation.Equal, right.IsHeader, [.. left.Cells.Zip(right.Cells, TextRedliner.Compare)]);
 
     /// <summary>The header, where it says anything, and the rows, each as wide as the table.</summary>

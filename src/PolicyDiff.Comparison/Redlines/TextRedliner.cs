@@ -48,7 +48,9 @@ internal static class TextRedliner
         }
     }
 
-    /// <summary>Joins changes that have nothing but marks and spaces between them: whole phrases are easier to read than every other word.</summary>
+    /// <summary>
+    /// Joins changes that have nothing but marks and spaces between them: whole phrases are easier to read than every other word.
+    /// </summary>
     private static List<InlineSegment> Tidied(IReadOnlyList<InlineSegment> segments)
     {
         List<InlineSegment> tidied = [];
@@ -56,7 +58,8 @@ internal static class TextRedliner
         for (var i = 0; i < segments.Count; i++)
         {
             var (operation, text) = (segments[i].Operation, segments[i].Text);
-            if (operation == InlineOperation.Equal && (i == 0 || i == segments.Count - 1 || text.Any(char.IsLetterOrDigit) || text.Contains('\n', StringComparison.Ordinal)))
+            if (operation == InlineOperation.Equal
+                && (i == 0 || i == segments.Count - 1 || text.Any(char.IsLetterOrDigit) || text.Contains('\n', StringComparison.Ordinal)))
             {
                 tidied.AddRange([.. Whole(gone, InlineOperation.Delete), .. Whole(come, InlineOperation.Insert), segments[i]]);
                 (gone, come) = (string.Empty, string.Empty);

@@ -4,9 +4,12 @@ using PolicyDiff.Dutch.Analysis.Chains;
 
 namespace PolicyDiff.Comparison.Selection;
 
-/// <summary>Tells whether a requirement is about a topic. <c>WSV</c> also finds <c>wijksamenwerkingsverband</c>, <c>plan</c> also <c>wijkplan</c>.</summary>
+/// <summary>
+/// Tells whether a requirement is about a topic. <c>WSV</c> also finds <c>wijksamenwerkingsverband</c>, <c>plan</c> also <c>wijkplan</c>.
+/// </summary>
 /// <remarks>
-/// Where a good part of a section names the topic, the whole section is about it: the sentence with the amount seldom repeats whose amount it is.
+/// Where a good part of a section names the topic, the whole section is about it: the
+/// sentence with the amount seldom repeats whose amount it is.
 /// </remarks>
 internal sealed class TopicMatcher
 {
@@ -35,7 +38,8 @@ internal sealed class TopicMatcher
     /// <summary>Whether the requirement names the topic, or stands in a section about it.</summary>
     public bool Matches(Requirement requirement) => _sections.Contains(SectionOf(requirement)) || Names(requirement);
 
-    private static string SectionOf(Requirement requirement) => $"{requirement.Citation.Document}|{string.Join('|', requirement.Citation.SectionPath)}";
+    private static string SectionOf(Requirement requirement) =>
+        $"{requirement.Citation.Document}|{string.Join('|', requirement.Citation.SectionPath)}";
 
     /// <summary>Whether every word asked for stands in the requirement's actor, column, lead, text or headings.</summary>
     private bool Names(Requirement requirement)

@@ -2,7 +2,9 @@ using PolicyDiff.Comparison.Vocabulary;
 
 namespace PolicyDiff.Comparison.SharedTerms;
 
-/// <summary>Finds the telling terms that both sides use seldom and that no pair joins, with the texts that are about the same beside it.</summary>
+/// <summary>
+/// Finds the telling terms that both sides use seldom and that no pair joins, with the texts that are about the same beside it.
+/// </summary>
 /// <remarks>
 /// A term tells what a text is about where it is a known name or a compound; other words come and go with the style. A pair of requirements
 /// that holds the term on both sides shows already what became of it, so then nothing is found. What both sides must share beside the term
@@ -15,12 +17,15 @@ internal sealed class SharedTermFinder(PairVocabulary vocabulary)
     private const double LeastLikeness = 0.3;
     private const double LeastBeside = 0.2;
 
-    /// <summary>The terms, known names first and then by rarity; two terms that would lay the same texts beside each other count once.</summary>
+    /// <summary>
+    /// The terms, known names first and then by rarity; two terms that would lay the same texts beside each other count once.
+    /// </summary>
     /// <param name="pairs">The indices of both sides that were paired.</param>
     public IReadOnlyList<FoundTerm> Find(IReadOnlyList<(int Left, int Right)> pairs)
     {
         var (left, right) = (Uses(vocabulary.Left), Uses(vocabulary.Right));
-        var joined = pairs.SelectMany(pair => Terms(vocabulary.Left[pair.Left]).Intersect(Terms(vocabulary.Right[pair.Right]))).ToHashSet(StringComparer.Ordinal);
+        var joined = pairs.SelectMany(pair => Terms(vocabulary.Left[pair.Left]).Intersect(Terms(vocabulary.Right[pair.Right])))
+            .ToHashSet(StringComparer.Ordinal);
         var (pairedLeft, pairedRight) = (pairs.Select(pair => pair.Left).ToHashSet(), pairs.Select(pair => pair.Right).ToHashSet());
         return [.. left.Keys
             .Where(term => !joined.Contains(term) && right.ContainsKey(term) && left[term].Count + right[term].Count <= MostUses)
@@ -46,7 +51,10 @@ internal sealed class SharedTermFinder(PairVocabulary vocabulary)
         .Where(Tells)
         .Distinct(StringComparer.Ordinal);
 
-    /// <summary>Light words tell nothing; several words are a name where one has a capital, and else say only what they say: <c>meer tijd voor de patiënt</c>.</summary>
+    /// <summary>
+    /// Light words tell nothing; several words are a name where one has a capital, and
+    /// else say only what they say: <c>meer tijd voor de patiënt</c>.
+    /// </summary>
     private static bool IsMeant(string written, string stem) =>
         !LightWords.TellNoTopic(written, stem) && (!written.Contains(' ', StringComparison.Ordinal) || written.Any(char.IsUpper));
 
@@ -62,11 +70,14 @@ internal sealed class SharedTermFinder(PairVocabulary vocabulary)
 
     private double Likeness((int Left, int Right) use) => vocabulary.Topics.Left[use.Left].Similarity(vocabulary.Topics.Right[use.Right]);
 
-    private double SharedBeside(string term, (int Left, int Right) use) => vocabulary.Topics.Left[use.Left].Shared(vocabulary.Topics.Right[use.Right]) - vocabulary.Topics.Weigh(term);
+    private double SharedBeside(string term, (int Left, int Right) use) =>
+        vocabulary.Topics.Left[use.Left].Shared(vocabulary.Topics.Right[use.Right]) - vocabulary.Topics.Weigh(term);
 
     /// <summary>The term as both sides mostly write it, the shortest among equals.</summary>
     private string Written(string term) => vocabulary.Left.Concat(vocabulary.Right)
-        .SelectMany(profile => profile.Terms.Where(other => string.Equals(other.Stem, term, StringComparison.Ordinal)).Select(other => other.Span.In(profile.Requirement.Text)))
+        .SelectMany(
+            profile => profile.Terms.Where(other => string.Equals(other.Stem, term, StringComparison.Ordinal))
+                .Select(other => other.Span.In(profile.Requirement.Text)))
         .CountBy(written => written, StringComparer.Ordinal)
         .OrderByDescending(written => written.Value)
         .ThenBy(written => written.Key.Length)

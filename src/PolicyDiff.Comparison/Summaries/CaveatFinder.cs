@@ -29,14 +29,20 @@ internal sealed class CaveatFinder
     {
         (_culture, _left, _right) = (culture, left.Label, right.Label);
         _corrections = CorrectionFinder.Of(right.Documents, right.Requirements);
-        _continued = [.. left.Requirements.Count == 0 ? [] : right.Requirements.Where(Continues).Select(requirement => (requirement, Stems(requirement.Text)))];
+        _continued = [.. left.Requirements.Count == 0
+            ? []
+            : right.Requirements.Where(Continues).Select(requirement => (requirement, Stems(requirement.Text)))];
     }
 
     /// <summary>What makes a change doubtful, in words: what an answer changes in its new text comes first. Null for nothing.</summary>
     public string? Of(GroupJudgement judgement, IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right, NearestText? nearest)
     {
         var found = Find(judgement, left, right) ?? Near(judgement, nearest);
-        var parts = right.SelectMany(unit => _corrections[unit.Id]).Select(Corrected).Distinct(StringComparer.Ordinal).Append(found).OfType<string>().ToList();
+        var parts = right.SelectMany(unit => _corrections[unit.Id])
+            .Select(Corrected)
+            .Distinct(StringComparer.Ordinal)
+            .Append(found)
+            .OfType<string>().ToList();
         return parts.Count == 0 ? null : string.Join(' ', parts);
     }
 
@@ -60,12 +66,21 @@ internal sealed class CaveatFinder
             return Messages.Format(_culture, "Caveat.Continued", continued.Text);
         }
 
-        return judgement.Substantive && left.Count > 0 && right.Count > 0 && judgement.Confidence < Unsure ? Messages.Get(_culture, "Caveat.Unsure") : null;
+        return judgement.Substantive && left.Count > 0 && right.Count > 0 && judgement.Confidence < Unsure
+            ? Messages.Get(_culture, "Caveat.Unsure")
+            : null;
     }
 
-    /// <summary>What of the other side is so much like a text that stands alone that both had better be read; null where nothing is.</summary>
+    /// <summary>
+    /// What of the other side is so much like a text that stands alone that both had better be read; null where nothing is.
+    /// </summary>
     private string? Near(GroupJudgement judgement, NearestText? nearest) => judgement.Substantive && nearest is { IsNear: true } near
-        ? Messages.Format(_culture, "Caveat.Near", judgement.Kind == ChangeKind.Added ? _left : _right, ShortQuote.PlaceOf(near.Requirement), ShortQuote.Of(near.Requirement))
+        ? Messages.Format(
+            _culture,
+            "Caveat.Near",
+            judgement.Kind == ChangeKind.Added ? _left : _right,
+            ShortQuote.PlaceOf(near.Requirement),
+            ShortQuote.Of(near.Requirement))
         : null;
 
     /// <summary>The sentence of the right that says that the subject of a removed rule goes on as before.</summary>
@@ -75,7 +90,8 @@ internal sealed class CaveatFinder
         return _continued.FirstOrDefault(candidate => candidate.Stems.Any(stem => stem.Length >= 8 && stems.Contains(stem))).Requirement;
     }
 
-    private static bool Continues(Requirement requirement) => requirement.Role != RequirementRole.Declaration && Continuing.Any(phrase => requirement.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+    private static bool Continues(Requirement requirement) => requirement.Role != RequirementRole.Declaration
+        && Continuing.Any(phrase => requirement.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
 
     private static HashSet<string> Stems(string text) =>
         DutchAnalyzers.Comparison.Analyze(text).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);

@@ -4,7 +4,9 @@ using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Summaries;
 
-/// <summary>What may be said of how binding two wordings are: only what one expression on each side shows, and no other contradicts.</summary>
+/// <summary>
+/// What may be said of how binding two wordings are: only what one expression on each side shows, and no other contradicts.
+/// </summary>
 internal static class ModalWords
 {
     /// <summary>The modality of either side; null where one of them shows none, or more than one.</summary>

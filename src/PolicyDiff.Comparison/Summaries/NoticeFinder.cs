@@ -15,9 +15,16 @@ internal static class NoticeFinder
     /// <param name="missingRight">Care types that the right has no document on.</param>
     /// <param name="missingLeft">Care types that the left has no document on.</param>
     /// <param name="culture">The language.</param>
-    /// <param name="leavesOut">Whether what has no document on the other side is left out of the comparison; between insurers it is not.</param>
+    /// <param name="leavesOut">
+    /// Whether what has no document on the other side is left out of the comparison; between insurers it is not.
+    /// </param>
     public static IReadOnlyList<Notice> Write(
-        ComparisonSide left, ComparisonSide right, IReadOnlyList<string> missingRight, IReadOnlyList<string> missingLeft, CultureInfo culture, bool leavesOut = true) =>
+        ComparisonSide left,
+        ComparisonSide right,
+        IReadOnlyList<string> missingRight,
+        IReadOnlyList<string> missingLeft,
+        CultureInfo culture,
+        bool leavesOut = true) =>
     [
         .. Missing(missingRight, right, culture, leavesOut),
         .. Missing(missingLeft, left, culture, leavesOut),
@@ -31,11 +38,17 @@ internal static class NoticeFinder
     {
         var units = changes.Where(change => change.IsNewToCorpus).SelectMany(change => change.Left.Concat(change.Right)).ToList();
         return units.Count == 0 ? [] :
-            [new Notice(Messages.Format(culture, "Notice.NewToCorpus", units.Count, string.Join(", ", units.Select(ShortQuote.PlaceOf).Distinct(StringComparer.Ordinal))))];
+            [new Notice(Messages.Format(
+                culture,
+                "Notice.NewToCorpus",
+                units.Count,
+                string.Join(", ", units.Select(ShortQuote.PlaceOf).Distinct(StringComparer.Ordinal))))];
     }
 
-    private static IEnumerable<Notice> Missing(IReadOnlyList<string> careTypes, ComparisonSide lacking, CultureInfo culture, bool leavesOut) =>
-        careTypes.Select(type => new Notice(Messages.Format(culture, leavesOut ? "Notice.NoDocument" : "Insurers.NoDocument", lacking.Label, type)));
+    private static IEnumerable<Notice> Missing(
+        IReadOnlyList<string> careTypes, ComparisonSide lacking, CultureInfo culture, bool leavesOut) =>
+        careTypes.Select(
+            type => new Notice(Messages.Format(culture, leavesOut ? "Notice.NoDocument" : "Insurers.NoDocument", lacking.Label, type)));
 
     private static IEnumerable<Notice> General(ComparisonSide having, ComparisonSide lacking, CultureInfo culture, bool leavesOut) =>
         having.Documents.Any(IsGeneral) && lacking.Documents.Count > 0 && !lacking.Documents.Any(IsGeneral)

@@ -21,7 +21,8 @@ internal sealed class SummaryWriter
         return judgement.Kind switch
         {
             ChangeKind.Repeated => Format("Summary.Repeated", ShortQuote.PlaceOf(judgement.Repeats!), before.Length > 0 ? before : after),
-            ChangeKind.Added or ChangeKind.Removed when judgement.Occurrences > 1 => Format($"Summary.{judgement.Kind}.Often", judgement.Occurrences, before.Length > 0 ? before : after),
+            ChangeKind.Added or ChangeKind.Removed when judgement.Occurrences > 1 =>
+                Format($"Summary.{judgement.Kind}.Often", judgement.Occurrences, before.Length > 0 ? before : after),
             ChangeKind.Added => Format("Summary.Added", after),
             ChangeKind.Removed => Format("Summary.Removed", before),
             ChangeKind.Uncovered => Format("Summary.Uncovered", before.Length > 0 ? before : after),
@@ -39,7 +40,8 @@ internal sealed class SummaryWriter
 
     private IEnumerable<string> Parts(GroupJudgement judgement, Requirement left, Requirement right)
     {
-        foreach (var evidence in judgement.Evidence.Where(evidence => evidence.Name is "value.replaced" or "value.one-side").DistinctBy(evidence => (evidence.Left, evidence.Right)))
+        foreach (var evidence in judgement.Evidence.Where(evidence => evidence.Name is "value.replaced" or "value.one-side")
+            .DistinctBy(evidence => (evidence.Left, evidence.Right)))
         {
             yield return Values(evidence.Left, evidence.Right);
         }
@@ -54,13 +56,16 @@ internal sealed class SummaryWriter
 
         if (judgement.Aspects.Contains(ChangeAspect.Modality) && ModalWords.Certain(left, right) is var (before, after))
         {
-            yield return Format("Summary.Part.Modality", Messages.Get(_culture, $"Modality.{before}"), Messages.Get(_culture, $"Modality.{after}"));
+            yield return Format(
+                "Summary.Part.Modality", Messages.Get(_culture, $"Modality.{before}"), Messages.Get(_culture, $"Modality.{after}"));
         }
     }
 
     /// <summary>Whether a word that opens such a clause stands in one wording only.</summary>
     private static bool IsSeen(GroupJudgement judgement, ChangeAspect aspect) => judgement.Evidence.Any(evidence =>
-        evidence.Name is "cue.provided" or "cue.exception" && evidence.Aspect == aspect && (evidence.Left.Length == 0) != (evidence.Right.Length == 0));
+        evidence.Name is "cue.provided" or "cue.exception"
+            && evidence.Aspect == aspect
+            && (evidence.Left.Length == 0) != (evidence.Right.Length == 0));
 
     private string Values(string before, string after) =>
         after.Length == 0 ? Format("Summary.Part.ValueGone", before)
@@ -69,7 +74,8 @@ internal sealed class SummaryWriter
 
     private string? Clauses(Requirement left, Requirement right, ClauseKind kind, ChangeAspect aspect)
     {
-        var (before, after) = (left.Clauses.Where(clause => clause.Kind == kind).ToList(), right.Clauses.Where(clause => clause.Kind == kind).ToList());
+        var (before, after) =
+            (left.Clauses.Where(clause => clause.Kind == kind).ToList(), right.Clauses.Where(clause => clause.Kind == kind).ToList());
         return (before.Count, after.Count) switch
         {
             (0, > 0) => Format($"Summary.Part.{aspect}New", after[0].Text),
@@ -87,5 +93,6 @@ internal sealed class SummaryWriter
 
     private string Format(string key, params object[] values) => Messages.Format(_culture, key, values);
 
-    private string Capital(string text) => text.Split(' ')[0].Contains('@', StringComparison.Ordinal) ? text : char.ToUpper(text[0], _culture) + text[1..];
+    private string Capital(string text) =>
+        text.Split(' ')[0].Contains('@', StringComparison.Ordinal) ? text : char.ToUpper(text[0], _culture) + text[1..];
 }

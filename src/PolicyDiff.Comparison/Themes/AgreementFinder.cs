@@ -31,7 +31,11 @@ internal sealed class AgreementFinder(Theme theme, IReadOnlyList<ColumnBuilder> 
     public ThemeCell Marked(ThemeCell cell, ColumnBuilder own)
     {
         var candidates = own.Candidates(theme).ToDictionary(candidate => candidate.Requirement.Id);
-        return cell with { Statements = [.. cell.Statements.Select(statement => statement with { SharedWith = Others(candidates[statement.Requirement.Id], own) })] };
+        return cell with
+        {
+            Statements = [.. cell.Statements.Select(
+                statement => statement with { SharedWith = Others(candidates[statement.Requirement.Id], own) })],
+        };
     }
 
     private IReadOnlyList<string> Others(Candidate candidate, ColumnBuilder own) =>

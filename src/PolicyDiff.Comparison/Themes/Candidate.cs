@@ -36,16 +36,18 @@ internal sealed record Candidate(Requirement Requirement, double Weight, IReadOn
     public IReadOnlySet<string> Words => _words ??= TwinTexts.Words(Requirement.Text);
 
     /// <summary>Its values with their bounds.</summary>
-    public IReadOnlySet<string> Values => _values ??= Requirement.Values.Select(value => $"{value.Kind} {value.Bound} {value.Canonical}").ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Values =>
+        _values ??= Requirement.Values.Select(value => $"{value.Kind} {value.Bound} {value.Canonical}").ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether both set the same values of the same things, in whatever words, or are twins.</summary>
     public bool SaysSameAs(Candidate other) => IsTwinOf(other) || (HoldsFact && other.HoldsFact && FactKeys.SetEquals(other.FactKeys));
 
-    private HashSet<string> FactKeys => _factKeys ??= Facts.Where(FactFinder.Weighs).Select(FactFinder.Key).ToHashSet(StringComparer.Ordinal);
+    private HashSet<string> FactKeys =>
+        _factKeys ??= Facts.Where(FactFinder.Weighs).Select(FactFinder.Key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether all values that weigh here stand in another sentence of the same document too, under the same labels, and most of the words that say of what
-    /// as well. Rows of tables are alike by nature and never count.
+    /// Whether all values that weigh here stand in another sentence of the same document too, under the same labels, and most of the words
+    /// that say of what as well. Rows of tables are alike by nature and never count.
     /// </summary>
     public bool IsHeldBy(Candidate other) => HoldsFact && IsCorrectedAs(other)
         && Requirement.Id.Document == other.Requirement.Id.Document
@@ -58,8 +60,11 @@ internal sealed record Candidate(Requirement Requirement, double Weight, IReadOn
         && string.Equals(one.Value.Canonical, other.Value.Canonical, StringComparison.Ordinal);
 
     /// <summary>The words that tell of what, without those of the values.</summary>
-    private HashSet<string> Content => _content ??= TwinTexts.Words(Facts.Aggregate(Requirement.Text, (text, fact) => text.Replace((fact.Replaces ?? fact).Text, " ", StringComparison.Ordinal)))
-        .Where(word => word.Length > 1 && !StopWords.Dutch.Contains(word.ToLowerInvariant())).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private HashSet<string> Content =>
+        _content ??= TwinTexts.Words(Facts.Aggregate(
+            Requirement.Text, (text, fact) => text.Replace((fact.Replaces ?? fact).Text, " ", StringComparison.Ordinal)))
+            .Where(word => word.Length > 1 && !StopWords.Dutch.Contains(word.ToLowerInvariant()))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether it says with fewer words, nearly all of them the same, what another says, with the same values and force.</summary>
     public bool IsPartOf(Candidate other) => IsCorrectedAs(other) && Words.Count is >= FewestWords && Words.Count <= other.Words.Count
@@ -69,9 +74,14 @@ internal sealed record Candidate(Requirement Requirement, double Weight, IReadOn
     /// <summary>Whether both say nearly the same in the same words, with the same values and force: one may stand for the other.</summary>
     public bool IsTwinOf(Candidate other) =>
         ReferenceEquals(Requirement, other.Requirement)
-        || (IsCorrectedAs(other) && Requirement.Modality == other.Requirement.Modality && Values.SetEquals(other.Values) && TwinTexts.Are(Words, other.Words)
+        || (IsCorrectedAs(other)
+            && Requirement.Modality == other.Requirement.Modality
+            && Values.SetEquals(other.Values)
+            && TwinTexts.Are(Words, other.Words)
             && string.Equals(Requirement.Column, other.Requirement.Column, StringComparison.OrdinalIgnoreCase));
 
     private bool IsCorrectedAs(Candidate other) =>
-        Corrections.Count + other.Corrections.Count == 0 || Corrections.Select(correction => correction.Text).SequenceEqual(other.Corrections.Select(correction => correction.Text), StringComparer.Ordinal);
+        Corrections.Count + other.Corrections.Count == 0
+            || Corrections.Select(correction => correction.Text)
+                .SequenceEqual(other.Corrections.Select(correction => correction.Text), StringComparer.Ordinal);
 }

@@ -36,10 +36,17 @@ internal static class CellChoice
         if (ofTariffs && options.StatementsPerCell is null && chosen.Count > FactsFirst)
         {
             // A ceiling or a condition of payment without an amount outweighs the last of many amounts.
-            return [.. chosen.Take(FactsFirst), .. chosen.Skip(FactsFirst).Concat(leading[false]).OrderByDescending(candidate => candidate.Weight).Take(most - FactsFirst)];
+            return [.. chosen.Take(FactsFirst), .. chosen.Skip(FactsFirst)
+                .Concat(leading[false])
+                .OrderByDescending(candidate => candidate.Weight)
+                .Take(most - FactsFirst)];
         }
 
-        var usual = Math.Max(0, Math.Max(options.StatementsPerCell ?? (ofTariffs ? options.UsualOfTariffs : options.UsualStatements), Math.Min(chosen.Count + 1, most)) - chosen.Count);
+        var usual = Math.Max(
+            0,
+            Math.Max(
+                options.StatementsPerCell ?? (ofTariffs ? options.UsualOfTariffs : options.UsualStatements),
+                Math.Min(chosen.Count + 1, most)) - chosen.Count);
         var room = Math.Max(usual, Math.Min(most - chosen.Count, options.MostTalk));
         var telling = Telling([.. leading[false]], chosen.Count == 0);
         var heaviest = telling.Select(candidate => candidate.Weight).FirstOrDefault();
@@ -74,7 +81,8 @@ internal static class CellChoice
     }
 
     /// <summary>Whether a theme is only about what must be done by when.</summary>
-    private static bool IsAboutDays(Theme theme) => theme.Kinds is [RequirementKind.Deadline] && theme.Queries.Count + theme.SectionPatterns.Count == 0;
+    private static bool IsAboutDays(Theme theme) =>
+        theme.Kinds is [RequirementKind.Deadline] && theme.Queries.Count + theme.SectionPatterns.Count == 0;
 
     /// <summary>The first day it names; behind all days where it names none.</summary>
     private static string Day(Candidate candidate) => candidate.Requirement.Values

@@ -25,7 +25,12 @@ internal sealed class ColumnBuilder
         _finder = new ThemeFinder(set.Themes);
         _corrections = CorrectionFinder.Of(column.Documents, column.Requirements);
         var found = column.Requirements
-            .SelectMany(requirement => _finder.Foremost(requirement).Select(entry => (entry.Theme, Requirement: requirement, Weight: entry.Relevance * StatementWeight.Of(requirement) * KindShare(set, entry.Theme, requirement))))
+            .SelectMany(
+                requirement => _finder.Foremost(requirement)
+                    .Select(
+                        entry => (entry.Theme, Requirement: requirement, Weight: entry.Relevance
+                            * StatementWeight.Of(requirement)
+                            * KindShare(set, entry.Theme, requirement))))
             .Where(entry => entry.Weight > 0)
             .ToLookup(entry => entry.Theme, entry => CandidateOf(entry.Requirement, entry.Weight));
         _candidates = set.Themes.ToDictionary(theme => theme, theme => Distinct(WithoutTied(found[theme])));
@@ -66,7 +71,8 @@ internal sealed class ColumnBuilder
         }
 
         var shown = Choose(theme, candidates);
-        return new ThemeCell([.. shown.Select(candidate => Statement(theme, candidate))], Facts(shown), candidates.Count - shown.Count, CellGap.None)
+        return new ThemeCell([.. shown.Select(candidate => Statement(theme, candidate))], Facts(shown), candidates.Count
+            - shown.Count, CellGap.None)
         {
             Reference = reference is null || shown.Contains(reference) || candidates.Count > shown.Count ? null : pointer,
         };
@@ -79,7 +85,8 @@ internal sealed class ColumnBuilder
     /// <summary>A candidate as a bullet.</summary>
     public ThemeStatement Statement(Theme theme, Candidate candidate)
     {
-        var text = StatementText.Of(candidate.Requirement, [.. candidate.Facts.Select(fact => fact.Replaces ?? fact)], text => _finder.Hits(theme, text));
+        var text = StatementText.Of(
+            candidate.Requirement, [.. candidate.Facts.Select(fact => fact.Replaces ?? fact)], text => _finder.Hits(theme, text));
         return new ThemeStatement(
             text.In(candidate.Requirement.Text),
             candidate.Requirement,
@@ -94,7 +101,10 @@ internal sealed class ColumnBuilder
     }
 
     private Candidate CandidateOf(Requirement requirement, double weight) =>
-        new(requirement, weight, CorrectedFacts.Of(requirement, _corrections[requirement.Id])) { Corrections = [.. _corrections[requirement.Id]] };
+        new(requirement, weight, CorrectedFacts.Of(requirement, _corrections[requirement.Id]))
+        {
+            Corrections = [.. _corrections[requirement.Id]],
+        };
 
     /// <summary>Leaves out the answers that are shown beneath the rule that they correct.</summary>
     private static List<Candidate> WithoutTied(IEnumerable<Candidate> candidates)
@@ -104,15 +114,18 @@ internal sealed class ColumnBuilder
         return all.FindAll(candidate => !tied.Contains(candidate.Requirement.Id));
     }
 
-    private bool Corrects(Requirement answer, Requirement rule) => _corrections[rule.Id].Any(correction => correction.Answer.Id == answer.Id);
+    private bool Corrects(Requirement answer, Requirement rule) =>
+        _corrections[rule.Id].Any(correction => correction.Answer.Id == answer.Id);
 
     /// <summary>The values of what is shown, each once.</summary>
     private List<ThemeFact> Facts(IEnumerable<Candidate> shown) =>
-        [.. shown.SelectMany(candidate => candidate.Facts).DistinctBy(fact => (fact.Value.Canonical, fact.Base)).Take(_options.FactsPerCell)];
+        [.. shown.SelectMany(candidate => candidate.Facts)
+            .DistinctBy(fact => (fact.Value.Canonical, fact.Base))
+            .Take(_options.FactsPerCell)];
 
     /// <summary>
-    /// Leaves out what says nearly the same as a heavier statement, and names the places of what sets the same values; what gives another value is never
-    /// left out.
+    /// Leaves out what says nearly the same as a heavier statement, and names the places of what sets the same values; what gives another
+    /// value is never left out.
     /// </summary>
     private static List<Candidate> WithoutTwins(IReadOnlyList<Candidate> candidates)
     {
@@ -124,7 +137,10 @@ internal sealed class ColumnBuilder
             {
                 kept.Add(candidate);
             }
-            else if (kept.FindIndex(other => candidate.IsTwinOf(other) || candidate.IsHeldBy(other) || candidate.IsPartOf(other) || other.IsPartOf(candidate)) is var holder and >= 0)
+            else if (kept.FindIndex(other => candidate.IsTwinOf(other)
+                || candidate.IsHeldBy(other)
+                || candidate.IsPartOf(other)
+                || other.IsPartOf(candidate)) is var holder and >= 0)
             {
                 kept[holder] = kept[holder] with { AlsoAt = [.. kept[holder].AlsoAt, candidate.Requirement] };
             }
@@ -139,10 +155,15 @@ internal sealed class ColumnBuilder
 
     /// <summary>Less for what is of a kind that another theme asks for and this one, which asks for others, does not.</summary>
     private static double KindShare(ThemeSet set, Theme theme, Requirement requirement) =>
-        theme.Kinds.Count > 0 && !theme.Kinds.Contains(requirement.Kind) && set.Themes.Any(other => other.Kinds.Contains(requirement.Kind)) ? OfOtherTheme : 1;
+        theme.Kinds.Count > 0 && !theme.Kinds.Contains(requirement.Kind) && set.Themes.Any(other => other.Kinds.Contains(requirement.Kind))
+            ? OfOtherTheme
+            : 1;
 
     private static IReadOnlyList<Candidate> Distinct(IEnumerable<Candidate> candidates) =>
-        [.. candidates.OrderByDescending(candidate => candidate.Weight).DistinctBy(candidate => (Letters(candidate.Requirement.Text), Letters($"{candidate.Requirement.Column} {candidate.Requirement.Lead}")))];
+        [.. candidates.OrderByDescending(candidate => candidate.Weight)
+            .DistinctBy(
+                candidate =>
+                    (Letters(candidate.Requirement.Text), Letters($"{candidate.Requirement.Column} {candidate.Requirement.Lead}")))];
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -7,7 +7,10 @@ namespace PolicyDiff.Comparison.Themes;
 /// <summary>Puts the values that answers set in place of those of a rule.</summary>
 internal static class CorrectedFacts
 {
-    /// <summary>The facts of a rule, where an answer sets another value that of the answer; a value that is no fact by itself becomes one where it gives way.</summary>
+    /// <summary>
+    /// The facts of a rule, where an answer sets another value that of the answer; a
+    /// value that is no fact by itself becomes one where it gives way.
+    /// </summary>
     /// <param name="rule">The rule.</param>
     /// <param name="corrections">What answers change in it; of two that set the same value the last counts.</param>
     public static IReadOnlyList<ThemeFact> Of(Requirement rule, IEnumerable<RuleCorrection> corrections)

@@ -12,8 +12,15 @@ internal static class FactBase
     private const int MostWordsBeforeComma = 14;
 
     private static readonly string[] Conjunctions = ["en", "of", "maar"];
-    private static readonly string[] Heads = ["de", "het", "een", "elke", "elk", "iedere", "ieder", "alle", "ons", "onze", "uw", "deze", "dit", "die", "voor", "op", "bij", "per", "aan", "over", "in", "van"];
-    private static readonly string[] NoHeads = ["daarom", "daarnaast", "hiervoor", "hierbij", "dit", "die", "dat", "we", "wij", "u", "gedurende", "zo", "ook"];
+    private static readonly string[] Heads =
+    [
+        "de", "het", "een", "elke", "elk", "iedere", "ieder", "alle", "ons", "onze", "uw", "deze", "dit", "die", "voor",
+        "op", "bij", "per", "aan", "over", "in", "van",
+    ];
+    private static readonly string[] NoHeads =
+    [
+        "daarom", "daarnaast", "hiervoor", "hierbij", "dit", "die", "dat", "we", "wij", "u", "gedurende", "zo", "ook",
+    ];
     private static readonly string[] Verbs = ["is", "zijn", "geldt", "wordt", "worden", "bedraagt", "blijft", "ontvangt", "krijgt"];
 
     private static readonly IReadOnlySet<string> Predicates = WordList.Words(typeof(FactBase).Assembly, "fact-predicates.txt");
@@ -22,14 +29,18 @@ internal static class FactBase
     private static readonly HashSet<string> Labels =
         WordList.Rows(typeof(FactBase).Assembly, "fact-labels.txt").Select(row => row[1]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The words, exactly as they stand in the text; empty where the value is no predicate of them, or the phrase itself says what it is of.</summary>
+    /// <summary>
+    /// The words, exactly as they stand in the text; empty where the value is no
+    /// predicate of them, or the phrase itself says what it is of.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The value.</param>
     /// <param name="phrase">The value with its nearest words.</param>
     /// <param name="clauseStart">Where the clause of the value begins.</param>
     public static string Of(string text, PolicyValue value, TextSpan phrase, int clauseStart)
     {
-        if (value.Kind is not (ValueKind.Money or ValueKind.Percentage or ValueKind.Count or ValueKind.Range) || ValuePhrase.SaysOfWhat(text, value, phrase))
+        if (value.Kind is not (ValueKind.Money or ValueKind.Percentage or ValueKind.Count or ValueKind.Range)
+            || ValuePhrase.SaysOfWhat(text, value, phrase))
         {
             return string.Empty;
         }
@@ -53,7 +64,9 @@ internal static class FactBase
         return kept == words.Count ? string.Empty : Phrase(text, words, kept, MostWords);
     }
 
-    /// <summary>The words as a phrase, where they are one: not too many, and headed by an article, a preposition, a number or a noun.</summary>
+    /// <summary>
+    /// The words as a phrase, where they are one: not too many, and headed by an article, a preposition, a number or a noun.
+    /// </summary>
     private static string Phrase(string text, List<TextSpan> words, int kept, int most)
     {
         var first = 0;
@@ -71,7 +84,9 @@ internal static class FactBase
         var heads = Heads.Contains(head, StringComparer.OrdinalIgnoreCase) || char.IsUpper(head[0]) || char.IsAsciiDigit(head[0]);
         return heads && !NoHeads.Contains(head, StringComparer.OrdinalIgnoreCase)
             && words.Take(kept).Skip(first).Any(word => !StopWords.Dutch.Contains(word.In(text).ToLowerInvariant()))
-            && !words.Take(kept).Skip(first).Any(word => Predicates.Contains(word.In(text)) && Verbs.Contains(word.In(text), StringComparer.OrdinalIgnoreCase))
+            && !words.Take(kept)
+                .Skip(first)
+                .Any(word => Predicates.Contains(word.In(text)) && Verbs.Contains(word.In(text), StringComparer.OrdinalIgnoreCase))
                 ? new TextSpan(words[first].Start, words[kept - 1].End).In(text) : string.Empty;
     }
 
@@ -87,7 +102,10 @@ internal static class FactBase
     }
 
     private static bool IsBetween(string word) =>
-        Predicates.Contains(word) || Bounds.Contains(word) || Labels.Any(label => word.EndsWith(label, StringComparison.OrdinalIgnoreCase) && !word.EndsWith("percentage", StringComparison.OrdinalIgnoreCase));
+        Predicates.Contains(word)
+            || Bounds.Contains(word)
+            || Labels.Any(label => word.EndsWith(label, StringComparison.OrdinalIgnoreCase)
+                && !word.EndsWith("percentage", StringComparison.OrdinalIgnoreCase));
 
     private static List<TextSpan> Words(string text, int start, int end)
     {

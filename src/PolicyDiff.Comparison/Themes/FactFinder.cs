@@ -16,27 +16,38 @@ internal static partial class FactFinder
     private const double LeastInterest = 0.3;
 
     /// <summary>The facts in the order of the text; figures about the world, and values that say nothing by themselves, are none.</summary>
-    public static IReadOnlyList<ThemeFact> Of(Requirement requirement) => requirement.Role != RequirementRole.Norm || StatementWeight.Interest(requirement) < LeastInterest
-        ? []
-        : [.. DayRanges(requirement, [.. requirement.Values.Where(value => Counts(requirement, value))]).DistinctBy(fact => (fact.Text, fact.Base, fact.Head))];
+    public static IReadOnlyList<ThemeFact> Of(Requirement requirement) =>
+        requirement.Role != RequirementRole.Norm || StatementWeight.Interest(requirement) < LeastInterest
+            ? []
+            : [.. DayRanges(requirement, [.. requirement.Values.Where(value => Counts(requirement, value))])
+                .DistinctBy(fact => (fact.Text, fact.Base, fact.Head))];
 
     /// <summary>
-    /// Whether a fact weighs by itself: money, or a share that a rule sets. A share without label in a plain statement tells how the world is. Days and terms
-    /// weigh only in themes about them.
+    /// Whether a fact weighs by itself: money, or a share that a rule sets. A share without label in a plain statement tells how the world
+    /// is. Days and terms weigh only in themes about them.
     /// </summary>
     public static bool Weighs(ThemeFact fact) => fact.Replaces is { } before ? Weighs(before) : fact.Value.Kind == ValueKind.Money
         || (fact.Value.Kind == ValueKind.Percentage
-            && (fact.Label != FactLabel.None || fact.Value.Bound != ValueBound.None || fact.Requirement.Modality != Modality.None || fact.Requirement.Kind is RequirementKind.Tariff or RequirementKind.Threshold));
+            && (fact.Label != FactLabel.None
+                || fact.Value.Bound != ValueBound.None
+                || fact.Requirement.Modality != Modality.None
+                || fact.Requirement.Kind is RequirementKind.Tariff or RequirementKind.Threshold));
 
     /// <summary>What two facts must share to be the same: label, value, and the words of what it is of.</summary>
     public static string Key(ThemeFact fact) => string.Join(
         ' ',
-        DutchAnalyzers.Comparison.Analyze($"{fact.Base} {fact.Text}").Select(token => token.Term).Where(term => !StopWords.Dutch.Contains(term)).Distinct(StringComparer.Ordinal)
+        DutchAnalyzers.Comparison.Analyze($"{fact.Base} {fact.Text}")
+            .Select(token => token.Term)
+            .Where(term => !StopWords.Dutch.Contains(term))
+            .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Prepend($"{fact.Label} {fact.Value.Bound} {fact.Value.Canonical} {fact.Value.Absolute}"));
 
     private static bool Counts(Requirement requirement, PolicyValue value) =>
-        (StatementWeight.Tells(value) || value.Kind == ValueKind.Contact || (value.Kind == ValueKind.Count && requirement.Kind == RequirementKind.Threshold && value.Text.Any(char.IsAsciiDigit))) && !WorldFigures.Has(requirement.Text, value);
+        (StatementWeight.Tells(value)
+            || value.Kind == ValueKind.Contact
+            || (value.Kind == ValueKind.Count && requirement.Kind == RequirementKind.Threshold && value.Text.Any(char.IsAsciiDigit)))
+            && !WorldFigures.Has(requirement.Text, value);
 
     /// <summary>The facts, two days with no more than a dash or <i>tot</i> between them as one.</summary>
     private static IEnumerable<ThemeFact> DayRanges(Requirement requirement, List<PolicyValue> values)
@@ -44,10 +55,15 @@ internal static partial class FactFinder
         for (var i = 0; i < values.Count; i++)
         {
             var (value, next) = (values[i], i + 1 < values.Count ? values[i + 1] : null);
-            if (next is { Kind: ValueKind.Date } && value.Kind == ValueKind.Date && value.Span.End <= next.Span.Start && next.Span.End <= requirement.Text.Length
+            if (next is { Kind: ValueKind.Date }
+                && value.Kind == ValueKind.Date
+                && value.Span.End <= next.Span.Start
+                && next.Span.End <= requirement.Text.Length
                 && BetweenDays().IsMatch(requirement.Text[value.Span.End..next.Span.Start]))
             {
-                var start = FirstOfRange().Match(requirement.Text[..value.Span.Start]) is { Success: true } word ? word.Index : value.Span.Start;
+                var start = FirstOfRange().Match(requirement.Text[..value.Span.Start]) is { Success: true } word
+                    ? word.Index
+                    : value.Span.Start;
                 yield return new ThemeFact(requirement.Text[start..next.Span.End], value, requirement);
                 i++;
             }
@@ -84,8 +100,12 @@ internal static partial class FactFinder
     private static TextSpan Clause(Requirement requirement, PolicyValue value)
     {
         var text = requirement.Text;
-        var from = requirement.Values.Where(other => other.Span.End <= value.Span.Start && StatementWeight.Tells(other)).Select(other => other.Span.End).DefaultIfEmpty(0).Max();
-        var to = requirement.Values.Where(other => other.Span.Start >= value.Span.End && StatementWeight.Tells(other)).Select(other => other.Span.Start).DefaultIfEmpty(text.Length).Min();
+        var from = requirement.Values.Where(other => other.Span.End <= value.Span.Start && StatementWeight.Tells(other))
+            .Select(other => other.Span.End)
+            .DefaultIfEmpty(0).Max();
+        var to = requirement.Values.Where(other => other.Span.Start >= value.Span.End && StatementWeight.Tells(other))
+            .Select(other => other.Span.Start)
+            .DefaultIfEmpty(text.Length).Min();
         var (start, end) = (value.Span.Start, value.Span.End);
         while (start > from && value.Span.Start - start < LongestClause)
         {

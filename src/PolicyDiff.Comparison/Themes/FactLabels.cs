@@ -32,7 +32,9 @@ internal static class FactLabels
     public static FactLabel Of(string head, PolicyValue value) => value.Kind switch
     {
         ValueKind.Contact => FactLabel.Contact,
-        ValueKind.Date => LastDays.Any(word => head.Contains(word, StringComparison.OrdinalIgnoreCase)) ? FactLabel.Deadline : FactLabel.None,
+        ValueKind.Date => LastDays.Any(word => head.Contains(word, StringComparison.OrdinalIgnoreCase))
+            ? FactLabel.Deadline
+            : FactLabel.None,
         ValueKind.Duration or ValueKind.Count or ValueKind.Range => FactLabel.None,
         _ => Words.FirstOrDefault(word => word.Label != FactLabel.Term && Ends(head, word.Part, new TextSpan(0, head.Length)).Any()).Label,
     };
@@ -47,7 +49,8 @@ internal static class FactLabels
 
     /// <summary>The word stands before the day, or heads the column that the day stands in.</summary>
     private static bool Said(string word, string before, Requirement requirement) =>
-        before.Contains(word, StringComparison.OrdinalIgnoreCase) || requirement.Column?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
+        before.Contains(word, StringComparison.OrdinalIgnoreCase)
+            || requirement.Column?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
 
     private static FactLabel Nearest(string text, PolicyValue value, TextSpan clause)
     {

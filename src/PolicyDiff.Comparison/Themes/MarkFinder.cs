@@ -10,7 +10,9 @@ public static class MarkFinder
     /// <summary>The marks of the right side's requirements; what is the same as before is not among them.</summary>
     public static IReadOnlyDictionary<RequirementId, StatementMark> Of(ChangeSet set) => set.Changes
         .Where(change => change.Substantive)
-        .SelectMany(change => change.Right.Select(requirement => KeyValuePair.Create(requirement.Id, change.Kind == ChangeKind.Added ? StatementMark.New : StatementMark.Changed)))
+        .SelectMany(
+            change => change.Right.Select(requirement => KeyValuePair.Create(
+                requirement.Id, change.Kind == ChangeKind.Added ? StatementMark.New : StatementMark.Changed)))
         .DistinctBy(mark => mark.Key)
         .ToDictionary();
 }

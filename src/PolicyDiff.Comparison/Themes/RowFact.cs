@@ -4,7 +4,9 @@ using PolicyDiff.Core.Themes;
 
 namespace PolicyDiff.Comparison.Themes;
 
-/// <summary>Reads a value in the row of a table: what it is of stands in the first cell, and what it is in the head of its column.</summary>
+/// <summary>
+/// Reads a value in the row of a table: what it is of stands in the first cell, and what it is in the head of its column.
+/// </summary>
 internal static class RowFact
 {
     private const string Bar = " | ";
@@ -14,7 +16,9 @@ internal static class RowFact
     /// <summary>The fact; null where the row has no heads that fit its cells.</summary>
     public static ThemeFact? Of(Requirement requirement, PolicyValue value)
     {
-        if (requirement is not { Form: RequirementForm.TableRow, TableHead: { } head } || value.Span.Length == 0 || value.Span.End > requirement.Text.Length)
+        if (requirement is not { Form: RequirementForm.TableRow, TableHead: { } head }
+            || value.Span.Length == 0
+            || value.Span.End > requirement.Text.Length)
         {
             return null;
         }
@@ -40,9 +44,12 @@ internal static class RowFact
 
     private static FactLabel Label(Requirement requirement, PolicyValue value, string head)
     {
-        var own = value.Kind == ValueKind.Date ? FactLabels.Of(requirement, value, new TextSpan(CellStart(requirement.Text, value.Span.Start), value.Span.End)) : FactLabel.None;
+        var own = value.Kind == ValueKind.Date
+            ? FactLabels.Of(requirement, value, new TextSpan(CellStart(requirement.Text, value.Span.Start), value.Span.End))
+            : FactLabel.None;
         return own == FactLabel.None ? FactLabels.Of(head, value) : own;
     }
 
-    private static int CellStart(string text, int at) => text.LastIndexOf(Bar, at, StringComparison.Ordinal) is var bar and >= 0 ? bar + Bar.Length : 0;
+    private static int CellStart(string text, int at) =>
+        text.LastIndexOf(Bar, at, StringComparison.Ordinal) is var bar and >= 0 ? bar + Bar.Length : 0;
 }

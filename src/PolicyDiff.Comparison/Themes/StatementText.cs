@@ -10,7 +10,10 @@ internal static class StatementText
 {
     private const int Longest = 300;
 
-    /// <summary>The whole text where it is short or a row of a table, whose cells belong together; else the sentence that sets most values and says most about the theme, the first of equals.</summary>
+    /// <summary>
+    /// The whole text where it is short or a row of a table, whose cells belong together; else the
+    /// sentence that sets most values and says most about the theme, the first of equals.
+    /// </summary>
     /// <param name="requirement">The requirement.</param>
     /// <param name="facts">The values it sets.</param>
     /// <param name="hits">How much a text says about the theme.</param>

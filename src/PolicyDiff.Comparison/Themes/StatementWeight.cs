@@ -34,7 +34,9 @@ internal static partial class StatementWeight
             _ => 0,
         };
         weight += requirement.Role == RequirementRole.Norm && Binds(requirement.Modality) ? Binding : 0;
-        weight += weight > 0 && requirement.Values.Any(Tells) && !requirement.Values.Any(value => WorldFigures.Has(requirement.Text, value)) ? Value : 0;
+        weight += weight > 0 && requirement.Values.Any(Tells) && !requirement.Values.Any(value => WorldFigures.Has(requirement.Text, value))
+            ? Value
+            : 0;
         return weight * (IsFragment(requirement) ? Fragment : requirement.Text.Length > LongestSentence ? LongWinded : 1)
             * (requirement.Form == RequirementForm.Footnote ? Fragment : 1)
             * (LeansOn().IsMatch(requirement.Text) ? Leaning : 1)
@@ -57,23 +59,30 @@ internal static partial class StatementWeight
             _ => false,
         };
 
-    /// <summary>Too short to say something by itself: a name, or a loose piece of a figure. A row under the heads of a table is none.</summary>
+    /// <summary>
+    /// Too short to say something by itself: a name, or a loose piece of a figure. A row under the heads of a table is none.
+    /// </summary>
     private static bool IsFragment(Requirement requirement) => requirement is { Form: RequirementForm.TableRow, TableHead: not null }
         ? !HasWord().IsMatch(requirement.Text)
         : IsFragment(requirement.Text);
 
-    private static bool IsFragment(string text) => text.Length < ShortestSentence || text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < FewestWords;
+    private static bool IsFragment(string text) =>
+        text.Length < ShortestSentence || text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < FewestWords;
 
     /// <summary>It tells what is seen, found or held dear, or where to read on, and sets nothing.</summary>
     private static bool IsTalk(Requirement requirement) =>
-        TalkPhrases.Any(phrase => requirement.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase)) || ElsewhereFinder.RefersElsewhere(requirement);
+        TalkPhrases.Any(phrase => requirement.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+            || ElsewhereFinder.RefersElsewhere(requirement);
 
     /// <summary>It names a ceiling and a value: wanted even where the sentence around it explains.</summary>
     private static bool SetsCeiling(Requirement requirement) =>
-        Ceiling().IsMatch(requirement.Text) && requirement.Values.Any(value => value.Kind is ValueKind.Money or ValueKind.Percentage or ValueKind.Duration or ValueKind.Count or ValueKind.Range
+        Ceiling().IsMatch(requirement.Text)
+            && requirement.Values.Any(value => value.Kind is ValueKind.Money or ValueKind.Percentage or ValueKind.Duration
+                or ValueKind.Count or ValueKind.Range
             && value.Text.Any(char.IsAsciiDigit) && !WorldFigures.Has(requirement.Text, value));
 
-    [GeneratedRegex(@"\b(?:maximum|maximale|maximaal|ten hoogste|\p{L}*plafond)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:maximum|maximale|maximaal|ten hoogste|\p{L}*plafond)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ceiling();
 
     /// <summary>A word, without which a row of a table does not say what its values are of.</summary>
@@ -81,7 +90,9 @@ internal static partial class StatementWeight
     private static partial Regex HasWord();
 
     /// <summary>It begins with a word that points to the sentence before, which the table does not show.</summary>
-    [GeneratedRegex(@"^(?:Hier\p{L}*|Daar(?!naast|om\b)\p{L}*|Dit|Dat|Deze|Die|Zo|Zij|Ze|Een dergelijk\p{L}*|Dergelijke|Met (?:dat|dit) \p{L}+|Het (?:is|zijn|betreft|alsdan)|Met name)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:Hier\p{L}*|Daar(?!naast|om\b)\p{L}*|Dit|Dat|Deze|Die|Zo|Zij|Ze|Een dergelijk\p{L}*|Dergelijke|Met (?:dat|dit) \p{L}+|Het (?:is|zijn|betreft|alsdan)|Met name)\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex LeansOn();
 
     /// <summary>It ends where a list begins.</summary>
@@ -91,5 +102,6 @@ internal static partial class StatementWeight
     [GeneratedRegex(@"-\d{2}-\d{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex HasDay();
 
-    private static bool Binds(Modality modality) => modality is Modality.Obliged or Modality.Forbidden or Modality.Expected or Modality.Waived or Modality.Preferred;
+    private static bool Binds(Modality modality) =>
+        modality is Modality.Obliged or Modality.Forbidden or Modality.Expected or Modality.Waived or Modality.Preferred;
 }

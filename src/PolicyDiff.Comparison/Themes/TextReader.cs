@@ -2,7 +2,9 @@ using PolicyDiff.Dutch.Analysis.Chains;
 
 namespace PolicyDiff.Comparison.Themes;
 
-/// <summary>Analyses texts with the chain that is indexed. Keeps the terms of every word it met, so not for several threads at once.</summary>
+/// <summary>
+/// Analyses texts with the chain that is indexed. Keeps the terms of every word it met, so not for several threads at once.
+/// </summary>
 internal sealed class TextReader
 {
     private readonly Dictionary<string, IReadOnlyList<string>> _terms = new(StringComparer.OrdinalIgnoreCase);

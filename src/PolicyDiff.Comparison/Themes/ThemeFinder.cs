@@ -28,17 +28,22 @@ internal sealed class ThemeFinder
             return [];
         }
 
-        var (text, context) = (_reader.Read($"{requirement.Text} {requirement.TableHead}"), _reader.Read($"{requirement.Lead} {requirement.Column}"));
+        var (text, context) =
+            (_reader.Read($"{requirement.Text} {requirement.TableHead}"), _reader.Read($"{requirement.Lead} {requirement.Column}"));
         var all = _matchers.Select(entry => (entry.Theme, Relevance: entry.Matcher.Relevance(requirement, text, context))).ToList();
         var best = all.Max(entry => entry.Relevance);
         return
         [
-            .. all.Where(entry => entry.Relevance >= (IsOfKindsAlone(entry.Theme) ? LeastRelevance : Math.Max(LeastRelevance, NearBest * best)))
+            .. all.Where(
+                entry => entry.Relevance >= (IsOfKindsAlone(entry.Theme) ? LeastRelevance : Math.Max(LeastRelevance, NearBest * best)))
                 .OrderByDescending(entry => entry.Relevance),
         ];
     }
 
-    /// <summary>The two most fitting of <see cref="Relevances"/>: what stands in more places of a table is read as if it were more. A theme of kinds alone takes no place of them.</summary>
+    /// <summary>
+    /// The two most fitting of <see cref="Relevances"/>: what stands in more places of a table
+    /// is read as if it were more. A theme of kinds alone takes no place of them.
+    /// </summary>
     public IEnumerable<(Theme Theme, double Relevance)> Foremost(Requirement requirement)
     {
         var all = Relevances(requirement).ToLookup(entry => IsOfKindsAlone(entry.Theme));

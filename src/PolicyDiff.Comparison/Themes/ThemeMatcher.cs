@@ -28,10 +28,14 @@ internal sealed class ThemeMatcher
         _kinds = theme.Kinds;
     }
 
-    /// <summary>Whether the theme names kinds of requirements and nothing else: it then holds all of those kinds, whatever else they are about.</summary>
+    /// <summary>
+    /// Whether the theme names kinds of requirements and nothing else: it then holds all of those kinds, whatever else they are about.
+    /// </summary>
     public bool IsOfKindsAlone => _queries.Count + _patterns.Count == 0;
 
-    /// <summary>How much a requirement is about the theme: 0 for not at all, about 1 where its words or its heading say so, more where both do.</summary>
+    /// <summary>
+    /// How much a requirement is about the theme: 0 for not at all, about 1 where its words or its heading say so, more where both do.
+    /// </summary>
     /// <param name="requirement">The requirement.</param>
     /// <param name="text">Its text.</param>
     /// <param name="context">Its lead and column.</param>
@@ -69,7 +73,10 @@ internal sealed class ThemeMatcher
         return share;
     }
 
-    /// <summary>A pattern begins and ends at a word, unless a star stands there. It comes from a file that a user wrote, so however many stars it has, it takes linear time.</summary>
+    /// <summary>
+    /// A pattern begins and ends at a word, unless a star stands there. It comes from a file
+    /// that a user wrote, so however many stars it has, it takes linear time.
+    /// </summary>
     private static Regex Pattern(string pattern) => new(
         $@"(?:^|\P{{L}}){Regex.Escape(pattern.Trim()).Replace(@"\*", @"[\p{L}\p{N}\-]*", StringComparison.Ordinal)}(?:$|\P{{L}})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);

@@ -10,8 +10,8 @@ public static class ThemeTableBuilder
     /// <param name="columns">The policies: its columns, in order.</param>
     /// <param name="options">How much a cell holds.</param>
     /// <returns>
-    /// A cell for every theme and policy. Every statement is a stretch of the text of one requirement of its column; what all columns say stands once, apart
-    /// from the cells. The same input gives the same table.
+    /// A cell for every theme and policy. Every statement is a stretch of the text of one requirement of its column; what all columns say
+    /// stands once, apart from the cells. The same input gives the same table.
     /// </returns>
     public static ThemeTable Build(ThemeSet set, IReadOnlyList<ThemeColumn> columns, ThemeTableOptions options)
     {
@@ -21,7 +21,8 @@ public static class ThemeTableBuilder
         return new ThemeTable(set, columns, [.. rows.Select(row => row.Cells)]) { Shared = [.. rows.Select(row => row.Shared)] };
     }
 
-    private static (IReadOnlyList<ThemeCell> Cells, IReadOnlyList<SharedStatement> Shared) Row(Theme theme, IReadOnlyList<ColumnBuilder> builders)
+    private static (IReadOnlyList<ThemeCell> Cells, IReadOnlyList<SharedStatement> Shared) Row(
+        Theme theme, IReadOnlyList<ColumnBuilder> builders)
     {
         var agreement = new AgreementFinder(theme, builders);
         var shared = agreement.Shared();

@@ -3,7 +3,10 @@ namespace PolicyDiff.Comparison.Themes;
 /// <summary>How a comparison table is filled.</summary>
 public sealed record ThemeTableOptions
 {
-    /// <summary>The most statements in a cell, as asked for; at least 1. Null for <see cref="UsualStatements"/>, and up to <see cref="MostStatements"/> where they hold facts.</summary>
+    /// <summary>
+    /// The most statements in a cell, as asked for; at least 1. Null for <see cref="UsualStatements"/>, and
+    /// up to <see cref="MostStatements"/> where they hold facts.
+    /// </summary>
     public int? StatementsPerCell { get; init; }
 
     /// <summary>How many statements a cell holds where few of them hold facts.</summary>

@@ -12,5 +12,7 @@ internal static class TwinTexts
 
     /// <summary>The different words of a text, without signs around them, compared without regard to case.</summary>
     public static HashSet<string> Words(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ',', ';', ':', '(', ')')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.Trim('.', ',', ';', ':', '(', ')'))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

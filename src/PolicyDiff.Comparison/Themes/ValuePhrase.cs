@@ -7,7 +7,8 @@ using PolicyDiff.Dutch.Analysis.Filters;
 namespace PolicyDiff.Comparison.Themes;
 
 /// <summary>
-/// A value with the words around it that say what it counts or is of, and where its bound lies: <c>minimaal 100.000 ingeschreven patiënten</c>,
+/// A value with the words around it that say what it counts or is of, and where
+/// its bound lies: <c>minimaal 100.000 ingeschreven patiënten</c>,
 /// <c>95,5% van het NZa-maximumtarief</c>, <c>tussen 8 en 12 uur</c>.
 /// </summary>
 internal static partial class ValuePhrase
@@ -22,7 +23,11 @@ internal static partial class ValuePhrase
     private static readonly string[] Foreign = ["voor", "na", "met", "en", "per", "dan"];
     private static readonly string[] Links = ["van", "per", "voor", "bovenop", "over", "uit"];
     private static readonly string[] TimeLinks = ["na", "voor", "vóór", "van", "vanaf", "voorafgaand"];
-    private static readonly string[] Determiners = ["de", "het", "een", "dit", "deze", "uw", "onze", "ons", "alle", "elke", "elk", "iedere", "ieder", "hun", "haar", "zijn", "dag", "aan"];
+    private static readonly string[] Determiners =
+    [
+        "de", "het", "een", "dit", "deze", "uw", "onze", "ons", "alle", "elke", "elk", "iedere", "ieder", "hun", "haar",
+        "zijn", "dag", "aan",
+    ];
 
     /// <summary>Where the phrase stands in the requirement's text; the whole text where the value does not stand in it.</summary>
     public static TextSpan Of(Requirement requirement, PolicyValue value)
@@ -39,19 +44,24 @@ internal static partial class ValuePhrase
         var counts = value.Kind is ValueKind.Count or ValueKind.Range or ValueKind.Percentage or ValueKind.Money || IsAdjective(value);
         var end = counts ? Content(text, Participle(text, value), IsAdjective(value) ? 1 : MostAfter) : value.Span.End;
         // In "een opslag op het tarief van 95% voor zorg" the last words belong to the noun before "van".
-        string[] links = value.Kind == ValueKind.Duration ? TimeLinks : Before(text, start, word => word is "van", 1) < start ? ["van", "per", "bovenop"] : Links;
+        string[] links = value.Kind == ValueKind.Duration
+            ? TimeLinks
+            : Before(text, start, word => word is "van", 1) < start ? ["van", "per", "bovenop"] : Links;
         return new TextSpan(start, value.Kind is ValueKind.Date or ValueKind.Contact ? end : Linked(text, end, links));
     }
 
     /// <summary>Whether the phrase itself says what the value counts or is of.</summary>
     public static bool SaysOfWhat(string text, PolicyValue value, TextSpan phrase) =>
         value.Kind is ValueKind.Count or ValueKind.Range ? phrase.End > value.Span.End
-        : Links.Where(link => link is not "per").Any(link => text[value.Span.End..phrase.End].Contains($" {link} ", StringComparison.OrdinalIgnoreCase));
+        : Links.Where(link => link is not "per")
+            .Any(link => text[value.Span.End..phrase.End].Contains($" {link} ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Without words before a bound that belong to the verb: <i>voor minder dan 70%</i>, <i>lager dan 70%</i>.</summary>
     private static int WithoutForeign(string text, int start, int valueStart)
     {
-        while (start < valueStart && text.IndexOf(' ', start, valueStart - start) is var end and >= 0 && Foreign.Contains(text[start..end], StringComparer.OrdinalIgnoreCase))
+        while (start < valueStart
+            && text.IndexOf(' ', start, valueStart - start) is var end and >= 0
+            && Foreign.Contains(text[start..end], StringComparer.OrdinalIgnoreCase))
         {
             start = end + 1;
         }
@@ -59,10 +69,14 @@ internal static partial class ValuePhrase
         return start;
     }
 
-    private static bool IsRange(PolicyValue value) => value.Kind == ValueKind.Range || value.Canonical.Contains("..", StringComparison.Ordinal);
+    private static bool IsRange(PolicyValue value) =>
+        value.Kind == ValueKind.Range || value.Canonical.Contains("..", StringComparison.Ordinal);
 
     /// <summary>A length of time as an adjective: <c>eenjarige</c> says nothing without its noun.</summary>
-    private static bool IsAdjective(PolicyValue value) => value.Kind == ValueKind.Duration && (value.Text.EndsWith("ige", StringComparison.OrdinalIgnoreCase) || value.Text.EndsWith("se", StringComparison.OrdinalIgnoreCase));
+    private static bool IsAdjective(PolicyValue value) =>
+        value.Kind == ValueKind.Duration
+            && (value.Text.EndsWith("ige", StringComparison.OrdinalIgnoreCase)
+                || value.Text.EndsWith("se", StringComparison.OrdinalIgnoreCase));
 
     private static int Before(string text, int start, Func<string, bool> belongs, int most)
     {
@@ -120,9 +134,13 @@ internal static partial class ValuePhrase
         return end;
     }
 
-    /// <summary>Behind the words of a participle that stands before the noun counted: <i>100.000 op naam ingeschreven patiënten</i>.</summary>
+    /// <summary>
+    /// Behind the words of a participle that stands before the noun counted: <i>100.000 op naam ingeschreven patiënten</i>.
+    /// </summary>
     private static int Participle(string text, PolicyValue value) =>
-        value.Kind == ValueKind.Count && BeforeNoun().Match(text, value.Span.End) is { Success: true } match && match.Index == value.Span.End ? match.Index + match.Length : value.Span.End;
+        value.Kind == ValueKind.Count
+            && BeforeNoun().Match(text, value.Span.End) is { Success: true } match
+            && match.Index == value.Span.End ? match.Index + match.Length : value.Span.End;
 
     /// <summary>The next content words up to a sign, a function word or a verb behind a noun.</summary>
     private static int Content(string text, int end, int most)
@@ -130,7 +148,10 @@ internal static partial class ValuePhrase
         string? before = null;
         for (var taken = 0; taken < most && Word(text, end) is { } word; taken++)
         {
-            if (word.Length < 2 || Links.Contains(word, StringComparer.OrdinalIgnoreCase) || StopWords.Dutch.Contains(word.ToLowerInvariant()) || (before is not null && IsVerb(word, before)))
+            if (word.Length < 2
+                || Links.Contains(word, StringComparer.OrdinalIgnoreCase)
+                || StopWords.Dutch.Contains(word.ToLowerInvariant())
+                || (before is not null && IsVerb(word, before)))
             {
                 break;
             }
@@ -142,7 +163,9 @@ internal static partial class ValuePhrase
         return end;
     }
 
-    /// <summary>A word in -t behind a word that is no adjective in -e: <i>zorgaanbieders ontvangt</i>, but <i>geldende budget</i>.</summary>
+    /// <summary>
+    /// A word in -t behind a word that is no adjective in -e: <i>zorgaanbieders ontvangt</i>, but <i>geldende budget</i>.
+    /// </summary>
     private static bool IsVerb(string word, string before) => word.EndsWith('t') && !before.EndsWith('e') && char.IsLower(word[0]);
 
     /// <summary>The word behind a space at a place; null where a sign or figure stands there.</summary>
@@ -162,6 +185,7 @@ internal static partial class ValuePhrase
         return stop > at + 1 && char.IsLetter(text[at + 1]) ? text[(at + 1)..stop] : null;
     }
 
-    [GeneratedRegex(@"\G (?:op|in|bij|aan|door) \p{L}+ \p{L}*(?:ge|be|ver|ont)\p{L}+(?:en|de|te|d|t)(?= \p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G (?:op|in|bij|aan|door) \p{L}+ \p{L}*(?:ge|be|ver|ont)\p{L}+(?:en|de|te|d|t)(?= \p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeNoun();
 }

@@ -6,7 +6,9 @@ using PolicyDiff.Dutch.Analysis.Filters;
 namespace PolicyDiff.Comparison.Vocabulary;
 
 /// <summary>Reads names written in full and abbreviated as one term: <c>wijksamenwerkingsverband</c> and <c>WSV</c>.</summary>
-/// <remarks>The usual abbreviations, and those that either side defines (Schwartz and Hearst, 2003, in <see cref="AbbreviationFinder"/>).</remarks>
+/// <remarks>
+/// The usual abbreviations, and those that either side defines (Schwartz and Hearst, 2003, in <see cref="AbbreviationFinder"/>).
+/// </remarks>
 internal sealed class AbbreviatedNames
 {
     private readonly HashSet<string> _forms;
@@ -22,7 +24,9 @@ internal sealed class AbbreviatedNames
         _terms = _forms.Select(form => form.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
         foreach (var abbreviation in table.All)
         {
-            IReadOnlyList<string> stems = [.. analyzer.Analyze(abbreviation.Meaning).Where(token => token.Kind == TokenKind.Word).Select(token => token.Term)];
+            IReadOnlyList<string> stems = [.. analyzer.Analyze(abbreviation.Meaning)
+                .Where(token => token.Kind == TokenKind.Word)
+                .Select(token => token.Term)];
             if (stems.Count > 0)
             {
                 _meanings.Add(stems, abbreviation.Form);
@@ -32,7 +36,8 @@ internal sealed class AbbreviatedNames
 
     /// <summary>The names that the texts, columns and headings of both sides know, in the terms of a chain.</summary>
     public static AbbreviatedNames Of(IEnumerable<Requirement> requirements, Analyzer analyzer) => new(AbbreviationTable.Curated.With(
-        requirements.SelectMany(requirement => requirement.Citation.SectionPath.Append(requirement.Column ?? string.Empty).Append(requirement.Text))
+        requirements.SelectMany(
+            requirement => requirement.Citation.SectionPath.Append(requirement.Column ?? string.Empty).Append(requirement.Text))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .SelectMany(AbbreviationFinder.Find)), analyzer);
@@ -48,7 +53,14 @@ internal sealed class AbbreviatedNames
         for (var index = 0; index < tokens.Count;)
         {
             var (form, length) = NameAt(tokens, terms, index, text);
-            joined.Add(form is null ? tokens[index] : tokens[index] with { Term = form.ToLowerInvariant(), Span = new(tokens[index].Span.Start, tokens[index + length - 1].Span.End) });
+            joined.Add(
+                form is null
+                    ? tokens[index]
+                    : tokens[index] with
+                    {
+                        Term = form.ToLowerInvariant(),
+                        Span = new(tokens[index].Span.Start, tokens[index + length - 1].Span.End),
+                    });
             index += length;
         }
 
@@ -74,6 +86,10 @@ internal sealed class AbbreviatedNames
     /// <summary>The abbreviation that a word is; one that is spoken as a word may be written as one: <c>His</c> for <c>HIS</c>.</summary>
     private string? FormOf(string written) =>
         _forms.Contains(written) ? written
-        : written.Length >= 3 && char.IsUpper(written[0]) && written.Skip(1).All(char.IsLower) && !StopWords.Dutch.Contains(written.ToLowerInvariant()) && _forms.Contains(written.ToUpperInvariant()) ? written.ToUpperInvariant()
+        : written.Length >= 3
+            && char.IsUpper(written[0])
+            && written.Skip(1).All(char.IsLower)
+            && !StopWords.Dutch.Contains(written.ToLowerInvariant())
+            && _forms.Contains(written.ToUpperInvariant()) ? written.ToUpperInvariant()
         : null;
 }

@@ -2,8 +2,8 @@ namespace PolicyDiff.Comparison.Vocabulary;
 
 /// <summary>Weighted features of a text, for overlap measures.</summary>
 /// <remarks>
-/// Beside the names lie hashes of them in ascending order, so that two vectors are compared in one pass over numbers. The hash is the same in every run, and
-/// so is the order in which weights are added up.
+/// Beside the names lie hashes of them in ascending order, so that two vectors are compared in one pass over numbers. The hash is the same
+/// in every run, and so is the order in which weights are added up.
 /// </remarks>
 internal sealed class FeatureVector
 {
@@ -38,7 +38,8 @@ internal sealed class FeatureVector
     public double Total { get; }
 
     /// <summary>The weight of a feature; 0 where it is absent.</summary>
-    public double this[string feature] => Array.BinarySearch(_names, feature, StringComparer.Ordinal) is >= 0 and var index ? _weights[index] : 0;
+    public double this[string feature] =>
+        Array.BinarySearch(_names, feature, StringComparer.Ordinal) is >= 0 and var index ? _weights[index] : 0;
 
     /// <summary>The weight that both have in common.</summary>
     public double Shared(FeatureVector other)

@@ -5,8 +5,9 @@ namespace PolicyDiff.Comparison.Vocabulary;
 
 /// <summary>How rare sequences of letters are in Dutch rules at large, whatever documents are compared.</summary>
 /// <remarks>
-/// Counted in public regulations on care, sentence by sentence, by <c>tests/PolicyDiff.Benchmarks -- letters</c>. The file holds bands: each line the power of two
-/// that the number of sentences reaches, and the sequences of that band; those in fewer than four sentences are left out.
+/// Counted in public regulations on care, sentence by sentence, by <c>tests/PolicyDiff.Benchmarks -- letters</c>. The file holds bands:
+/// each line the power of two that the number of sentences reaches, and the
+/// sequences of that band; those in fewer than four sentences are left out.
 /// </remarks>
 internal sealed class LetterBackground
 {
@@ -41,6 +42,8 @@ internal sealed class LetterBackground
     public static IEnumerable<string> Of(string word)
     {
         var marked = $"{Edge}{word}{Edge}";
-        return marked.Length <= Length ? [marked] : Enumerable.Range(0, marked.Length - Length + 1).Select(start => marked.Substring(start, Length));
+        return marked.Length <= Length
+            ? [marked]
+            : Enumerable.Range(0, marked.Length - Length + 1).Select(start => marked.Substring(start, Length));
     }
 }

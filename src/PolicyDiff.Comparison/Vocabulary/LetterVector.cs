@@ -1,7 +1,10 @@
 namespace PolicyDiff.Comparison.Vocabulary;
 
 /// <summary>The letter sequences of a text with what they weigh, for overlap measures.</summary>
-/// <remarks>Sequences are numbers, ascending, with their weights beside them: a text has a hundred of them, so laying two beside each other must be cheap.</remarks>
+/// <remarks>
+/// Sequences are numbers, ascending, with their weights beside them: a text has a
+/// hundred of them, so laying two beside each other must be cheap.
+/// </remarks>
 internal sealed class LetterVector
 {
     private readonly int[] _sequences;

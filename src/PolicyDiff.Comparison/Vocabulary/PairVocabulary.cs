@@ -14,7 +14,12 @@ internal sealed class PairVocabulary
     private readonly Lazy<TopicVectors> _topics;
     private readonly Lazy<LetterVectors> _letters;
 
-    private PairVocabulary(TermReader reader, IReadOnlyList<ReadRequirement> left, IReadOnlyList<ReadRequirement> right, Terminology terminology, Lazy<LetterVectors>? letters = null)
+    private PairVocabulary(
+        TermReader reader,
+        IReadOnlyList<ReadRequirement> left,
+        IReadOnlyList<ReadRequirement> right,
+        Terminology terminology,
+        Lazy<LetterVectors>? letters = null)
     {
         (_reader, Terminology) = (reader, terminology);
         Weights = new TermWeights([.. left.Concat(right).Select(read => read.Terms)], terminology);
@@ -53,7 +58,9 @@ internal sealed class PairVocabulary
     /// <summary>What the requirements are about; worked out when it is first asked for.</summary>
     public TopicVectors Topics => _topics.Value;
 
-    /// <summary>The requirements by the letters of their words; worked out when first asked for, and kept however the terminology grows.</summary>
+    /// <summary>
+    /// The requirements by the letters of their words; worked out when first asked for, and kept however the terminology grows.
+    /// </summary>
     public LetterVectors Letters => _letters.Value;
 
     /// <summary>Reads both sides.</summary>
@@ -133,7 +140,9 @@ internal sealed class PairVocabulary
         ];
     }
 
-    /// <summary>The kind of a value ties two wordings of a rule together also where the value changed; the value itself ties them more.</summary>
+    /// <summary>
+    /// The kind of a value ties two wordings of a rule together also where the value changed; the value itself ties them more.
+    /// </summary>
     private static IEnumerable<KeyValuePair<string, double>> ValueFeatures(PolicyValue value) => value.Kind switch
     {
         ValueKind.Reference => [KeyValuePair.Create("#reference", 0.2)],

@@ -17,11 +17,13 @@ internal sealed class TermReader(AbbreviatedNames names)
         var words = Tokens(requirement.Text)
             .Where(token => !values.Any(value => value.Span.Overlaps(token.Span)))
             .Select(token => WordTerm(token, requirement.Text));
-        return [.. words.Concat(values.Select(value => new Term(TermKind.Value, value.Canonical, value.Span, value))).OrderBy(term => term.Span.Start)];
+        return [.. words.Concat(values.Select(value => new Term(TermKind.Value, value.Canonical, value.Span, value)))
+            .OrderBy(term => term.Span.Start)];
     }
 
     /// <summary>The content words of a heading or label as stems.</summary>
-    public IReadOnlyList<string> Stems(string text) => [.. Tokens(text).Where(token => !IsFunctionWord(token.Span, text)).Select(token => token.Term)];
+    public IReadOnlyList<string> Stems(string text) =>
+        [.. Tokens(text).Where(token => !IsFunctionWord(token.Span, text)).Select(token => token.Term)];
 
     /// <summary>Whether a stem is the abbreviation of a known name.</summary>
     public bool IsName(string stem) => names.IsName(stem);

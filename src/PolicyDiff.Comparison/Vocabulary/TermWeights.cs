@@ -14,7 +14,9 @@ internal sealed class TermWeights
         _count = requirements.Count;
         foreach (var terms in requirements)
         {
-            foreach (var stem in terms.Where(term => term.Kind != TermKind.Value).Select(term => terminology.Canonical(term.Stem)).Distinct(StringComparer.Ordinal))
+            foreach (var stem in terms.Where(term => term.Kind != TermKind.Value)
+                .Select(term => terminology.Canonical(term.Stem))
+                .Distinct(StringComparer.Ordinal))
             {
                 _frequency[stem] = _frequency.GetValueOrDefault(stem) + 1;
             }

@@ -8,7 +8,8 @@ internal sealed class Terminology
     /// <summary>Makes a terminology.</summary>
     /// <param name="renamed">Stem of the left to stem of the right.</param>
     public Terminology(IEnumerable<KeyValuePair<string, string>> renamed) =>
-        _canonical = new SortedDictionary<string, string>(new Dictionary<string, string>(renamed, StringComparer.Ordinal), StringComparer.Ordinal);
+        _canonical = new SortedDictionary<string, string>(
+            new Dictionary<string, string>(renamed, StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Nothing was renamed.</summary>
     public static Terminology None { get; } = new([]);

@@ -3,11 +3,13 @@ using PolicyDiff.Dutch.Analysis.Families;
 
 namespace PolicyDiff.Comparison.Vocabulary;
 
-/// <summary>Describes what requirements are about, whatever their grammar: word beginnings and compound parts, weighted by rarity.</summary>
+/// <summary>
+/// Describes what requirements are about, whatever their grammar: word beginnings and compound parts, weighted by rarity.
+/// </summary>
 /// <remarks>
-/// <i>Uniformering van tarieven</i> and <i>uniforme tariefstelling</i> share no stem and yet all of their topic. Words are cut to their first
-/// letters (truncation, a stemmer's plainest rival: McNamee and Mayfield, 2004), so this is for texts that found no partner by their words.
-/// A word of the heading above counts for a part.
+/// <i>Uniformering van tarieven</i> and <i>uniforme tariefstelling</i> share no stem and yet all of their topic. Words are cut to their
+/// first letters (truncation, a stemmer's plainest rival: McNamee and Mayfield, 2004), so this is for texts that found no partner by their
+/// words. A word of the heading above counts for a part.
 /// </remarks>
 internal sealed class TopicVectors
 {
@@ -26,7 +28,10 @@ internal sealed class TopicVectors
         _vocabulary = vocabulary;
         IReadOnlyList<IReadOnlyDictionary<string, double>> left = [.. vocabulary.Left.Select(Topics)];
         IReadOnlyList<IReadOnlyDictionary<string, double>> right = [.. vocabulary.Right.Select(Topics)];
-        _frequency = left.Concat(right).SelectMany(topics => topics.Keys).CountBy(topic => topic, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        _frequency = left.Concat(right)
+            .SelectMany(topics => topics.Keys)
+            .CountBy(topic => topic, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         _count = left.Count + right.Count;
         _scale = Math.Log(_count + 2.0);
         Left = [.. vocabulary.Left.Zip(left, Vector)];
@@ -52,14 +57,16 @@ internal sealed class TopicVectors
     /// <param name="profile">A requirement of either side.</param>
     /// <param name="end">Where the beginning ends in its text.</param>
     public FeatureVector OfBeginning(RequirementProfile profile, int end) =>
-        new(Heaviest(profile.Terms.Where(term => term.Span.End <= end).SelectMany(term => Topics(profile, term))).Select(topic => KeyValuePair.Create(topic.Key, topic.Value * Weight(topic.Key))));
+        new(Heaviest(profile.Terms.Where(term => term.Span.End <= end).SelectMany(term => Topics(profile, term)))
+            .Select(topic => KeyValuePair.Create(topic.Key, topic.Value * Weight(topic.Key))));
 
     /// <summary>What a stem weighs where it stands in the text of both requirements.</summary>
     public double Weigh(string stem) => Heaviest(Parts(stem)).Sum(topic => topic.Value * Weight(topic.Key));
 
     private FeatureVector Vector(RequirementProfile profile, IReadOnlyDictionary<string, double> topics)
     {
-        var heading = Heaviest(_vocabulary.StemsOf(profile.Requirement.Citation.SectionTitle).SelectMany(Parts)).Where(topic => !topics.ContainsKey(topic.Key));
+        var heading = Heaviest(_vocabulary.StemsOf(profile.Requirement.Citation.SectionTitle).SelectMany(Parts))
+            .Where(topic => !topics.ContainsKey(topic.Key));
         return new FeatureVector([
             .. topics.Select(topic => KeyValuePair.Create(topic.Key, topic.Value * Weight(topic.Key))),
             .. heading.Select(topic => KeyValuePair.Create(topic.Key, OfHeading * topic.Value * Weight(topic.Key)))]);
@@ -79,10 +86,13 @@ internal sealed class TopicVectors
     };
 
     private static Dictionary<string, double> Heaviest(IEnumerable<(string Topic, double Share)> topics) =>
-        topics.GroupBy(topic => topic.Topic, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Max(topic => topic.Share), StringComparer.Ordinal);
+        topics.GroupBy(topic => topic.Topic, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Max(topic => topic.Share), StringComparer.Ordinal);
 
     private IEnumerable<(string Topic, double Share)> Parts(string stem) =>
-        stem.Split('-', '&', '/').SelectMany(part => PartsOfWord(_vocabulary.Terminology.Canonical(part))).Where(part => part.Topic.Length > 1);
+        stem.Split('-', '&', '/')
+            .SelectMany(part => PartsOfWord(_vocabulary.Terminology.Canonical(part)))
+            .Where(part => part.Topic.Length > 1);
 
     private IEnumerable<(string Topic, double Share)> PartsOfWord(string name) =>
         _vocabulary.Split(name) is { } parts ? [(Cut(parts.Modifier), OfPart), (Cut(parts.Head), OfPart)] : [(Cut(name), 1)];

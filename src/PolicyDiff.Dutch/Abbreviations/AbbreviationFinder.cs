@@ -2,15 +2,21 @@ using System.Text.RegularExpressions;
 
 namespace PolicyDiff.Dutch.Abbreviations;
 
-/// <summary>Finds abbreviations that a text defines itself: <c>wijksamenwerkingsverband (WSV)</c>, <c>WSV (wijksamenwerkingsverband)</c>, <c>WSV: wijksamenwerkingsverband</c>.</summary>
+/// <summary>
+/// Finds abbreviations that a text defines itself: <c>wijksamenwerkingsverband (WSV)</c>,
+/// <c>WSV (wijksamenwerkingsverband)</c>, <c>WSV: wijksamenwerkingsverband</c>.
+/// </summary>
 /// <remarks>
-/// A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003): what stands in brackets and what stands before
-/// them are a pair where the letters of the one are found in the other (<see cref="LongFormMatcher"/>). For Dutch come to it: phrases such as <i>hierna te noemen</i>,
-/// plurals (<c>WSV's</c>), editions (<c>GDDZ 3.0</c>), lines of a list or table of terms, and a known abbreviation that a further word makes narrower (<c>POH-S</c>).
+/// A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003): what stands in
+/// brackets and what stands before them are a pair where the letters of the one are found in the other (<see cref="LongFormMatcher"/>). For
+/// Dutch come to it: phrases such as <i>hierna te noemen</i>, plurals (<c>WSV's</c>), editions (<c>GDDZ 3.0</c>), lines
+/// of a list or table of terms, and a known abbreviation that a further word makes narrower (<c>POH-S</c>).
 /// </remarks>
 public static partial class AbbreviationFinder
 {
-    /// <summary>How far before its abbreviation a meaning may begin, in UTF-16 units: ten letters stand for fifteen words at most.</summary>
+    /// <summary>
+    /// How far before its abbreviation a meaning may begin, in UTF-16 units: ten letters stand for fifteen words at most.
+    /// </summary>
     private const int LongestMeaning = 400;
 
     private static readonly string[] Phrases =
@@ -37,14 +43,17 @@ public static partial class AbbreviationFinder
     }
 
     /// <summary>The meaning stands before the form.</summary>
-    private static Abbreviation? Backward(string before, string shortText) => ShortForm.Of(shortText) is { } form ? Pair(form, LastSentence(before)) : null;
+    private static Abbreviation? Backward(string before, string shortText) =>
+        ShortForm.Of(shortText) is { } form ? Pair(form, LastSentence(before)) : null;
 
     /// <summary>The meaning follows the form, and is all that follows.</summary>
     private static Abbreviation? Forward(string shortText, string meaning) =>
         ShortForm.Of(shortText) is { } form && meaning.Split(' ').Length <= form.MostWords + 1 ? Pair(form, meaning.Trim()) : null;
 
     private static Abbreviation? Pair(ShortForm form, string candidate) =>
-        (LongFormMatcher.Find(form, candidate) ?? NarrowerForm.Find(form, candidate)) is { } meaning ? new Abbreviation(form.Text, meaning) : null;
+        (LongFormMatcher.Find(form, candidate) ?? NarrowerForm.Find(form, candidate)) is { } meaning
+            ? new Abbreviation(form.Text, meaning)
+            : null;
 
     private static string WithoutPhrase(string inside)
     {
@@ -53,7 +62,8 @@ public static partial class AbbreviationFinder
         return phrase is null ? inside : inside[phrase.Length..].TrimStart(':', ',', ' ');
     }
 
-    private static string LastSentence(string before) => before[(before.LastIndexOfAny(['.', ';', ':', '(', ')', '•', '|', '\n']) + 1)..].TrimEnd();
+    private static string LastSentence(string before) =>
+        before[(before.LastIndexOfAny(['.', ';', ':', '(', ')', '•', '|', '\n']) + 1)..].TrimEnd();
 
     private static string LastWord(string before) => before[(before.LastIndexOfAny([' ', '\n', '(', '“', '‘']) + 1)..];
 

@@ -1,6 +1,8 @@
 namespace PolicyDiff.Dutch.Abbreviations;
 
-/// <summary>Looks abbreviations up both ways: those of Dutch care purchasing, and those that a document defines itself, which win.</summary>
+/// <summary>
+/// Looks abbreviations up both ways: those of Dutch care purchasing, and those that a document defines itself, which win.
+/// </summary>
 public sealed class AbbreviationTable
 {
     private readonly Dictionary<string, string> _meanings;
@@ -19,10 +21,14 @@ public sealed class AbbreviationTable
     public static AbbreviationTable Curated { get; } =
         new(WordList.Rows(typeof(AbbreviationTable).Assembly, "care-abbreviations.txt").Select(row => new Abbreviation(row[0], row[1])));
 
-    /// <summary>Every pair once, in the order of the list and then of the document; a form has several where a document gives it several meanings.</summary>
+    /// <summary>
+    /// Every pair once, in the order of the list and then of the document; a form has several where a document gives it several meanings.
+    /// </summary>
     public IReadOnlyList<Abbreviation> All { get; }
 
-    /// <summary>This table with the definitions of a document: of a form that is defined there, the usual meaning no longer counts.</summary>
+    /// <summary>
+    /// This table with the definitions of a document: of a form that is defined there, the usual meaning no longer counts.
+    /// </summary>
     public AbbreviationTable With(IEnumerable<Abbreviation> defined)
     {
         Abbreviation[] own = [.. defined];
@@ -30,7 +36,10 @@ public sealed class AbbreviationTable
         return new(All.Where(abbreviation => !forms.Contains(abbreviation.Form)).Concat(own));
     }
 
-    /// <summary>What an abbreviation stands for, the first meaning of several; null where it is not known. Capitals count: <c>RO</c> is none of <c>ro</c>.</summary>
+    /// <summary>
+    /// What an abbreviation stands for, the first meaning of several; null where it
+    /// is not known. Capitals count: <c>RO</c> is none of <c>ro</c>.
+    /// </summary>
     public string? MeaningOf(string form) => _meanings.GetValueOrDefault(form);
 
     /// <summary>The abbreviation of a term; null where it has none. Capitals do not count.</summary>

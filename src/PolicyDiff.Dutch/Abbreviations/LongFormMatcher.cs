@@ -5,9 +5,9 @@ namespace PolicyDiff.Dutch.Abbreviations;
 
 /// <summary>Finds at the end of a text the words that an abbreviation stands for.</summary>
 /// <remarks>
-/// As Schwartz and Hearst (2003) the letters must stand in the words in order, the first of them at the start of a word. Of all ways to find them, the one counts that
-/// has most letters at the start of a word or of a part of a compound (<c>wijkSamenwerkingsVerband</c>), or else of a syllable (<c>inBewaringStelling</c>), which counts
-/// half; too few of those, and it is chance.
+/// As Schwartz and Hearst (2003) the letters must stand in the words in order, the first of them at the start of a word. Of all ways to
+/// find them, the one counts that has most letters at the start of a word or of a part of a compound (<c>wijkSamenwerkingsVerband</c>), or
+/// else of a syllable (<c>inBewaringStelling</c>), which counts half; too few of those, and it is chance.
 /// </remarks>
 internal sealed class LongFormMatcher
 {
@@ -19,7 +19,10 @@ internal sealed class LongFormMatcher
     private static readonly IReadOnlySet<string> FunctionWords = WordList.Words(typeof(LongFormMatcher).Assembly, "name-connectors.txt");
 
     private static readonly string[] Clusters =
-        ["bl", "br", "dr", "dw", "fl", "fr", "gl", "gr", "kl", "kn", "kr", "kw", "pl", "pr", "sl", "sm", "sn", "sp", "st", "tr", "tw", "vr", "zw"];
+        [
+            "bl", "br", "dr", "dw", "fl", "fr", "gl", "gr", "kl", "kn", "kr", "kw", "pl", "pr", "sl", "sm", "sn", "sp",
+            "st", "tr", "tw", "vr", "zw",
+        ];
 
     private readonly string _text;
     private readonly List<TextSpan> _words;
@@ -49,16 +52,23 @@ internal sealed class LongFormMatcher
         return span is { } found && IsLonger(found.In(_text), form.Text) ? found.In(_text) : null;
     }
 
-    /// <summary>Names have a tail now and then that the abbreviation leaves out: <i>Arbeidsmarkt Zorg en Welzijn</i>. Then every letter must be an initial.</summary>
+    /// <summary>
+    /// Names have a tail now and then that the abbreviation leaves out: <i>Arbeidsmarkt
+    /// Zorg en Welzijn</i>. Then every letter must be an initial.
+    /// </summary>
     private TextSpan? FindBeforeTail(ShortForm form)
     {
         var connector = _words.Count - 2;
-        return connector > 0 && FunctionWords.Contains(_words[connector].In(_text)) && Find(form, connector - 1, leastOnsets: 1) is { } found
+        return connector > 0
+            && FunctionWords.Contains(_words[connector].In(_text))
+            && Find(form, connector - 1, leastOnsets: 1) is { } found
             ? found with { End = _words[^1].End }
             : null;
     }
 
-    /// <summary>The stretch that ends with a word and has the last letter in it: the one with the most onsets, and of those the shortest.</summary>
+    /// <summary>
+    /// The stretch that ends with a word and has the last letter in it: the one with the most onsets, and of those the shortest.
+    /// </summary>
     private TextSpan? Find(ShortForm form, int last, double leastOnsets)
     {
         var letters = form.Letters;
@@ -80,7 +90,10 @@ internal sealed class LongFormMatcher
     private static bool IsLonger(string meaning, string form) =>
         meaning.Length > form.Length + 1 && !meaning.Split(' ').Contains(form, StringComparer.Ordinal);
 
-    /// <summary>For each letter and place what the letters from there on are worth at best in the text from there on, the last letter in the last word.</summary>
+    /// <summary>
+    /// For each letter and place what the letters from there on are worth at best
+    /// in the text from there on, the last letter in the last word.
+    /// </summary>
     private int[][] BestOnsets(IReadOnlyList<char> letters, TextSpan lastWord)
     {
         int[][] best = [.. Enumerable.Range(0, letters.Count + 1).Select(_ => new int[_text.Length + 2])];
@@ -108,11 +121,14 @@ internal sealed class LongFormMatcher
             return char.ToLowerInvariant(Plain(_text[place])) == letter;
         }
 
-        return _text[place] == '&' || (_onset[place] == Initial && _words.Any(word => word.Start == place && string.Equals(word.In(_text), "en", StringComparison.OrdinalIgnoreCase)));
+        return _text[place] == '&'
+            || (_onset[place] == Initial
+                && _words.Any(word => word.Start == place && string.Equals(word.In(_text), "en", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>The letter without its accent, which capitals of an abbreviation lack: <i>cliënt</i>, <i>één</i>.</summary>
-    private static char Plain(char c) => c < '\u00C0' || !char.IsLetter(c) ? c : ValidText.Normalize(c.ToString(), System.Text.NormalizationForm.FormD)[0];
+    private static char Plain(char c) =>
+        c < '\u00C0' || !char.IsLetter(c) ? c : ValidText.Normalize(c.ToString(), System.Text.NormalizationForm.FormD)[0];
 
     private static List<TextSpan> WordsOf(string text)
     {
@@ -140,7 +156,9 @@ internal sealed class LongFormMatcher
     {
         for (var place = word.Start + 1; place < word.End; place++)
         {
-            _onset[place] = char.IsUpper(_text[place]) && char.IsLower(_text[place - 1]) ? Initial : BeginsSyllable(place, word.End) ? Syllable : 0;
+            _onset[place] = char.IsUpper(_text[place]) && char.IsLower(_text[place - 1])
+                ? Initial
+                : BeginsSyllable(place, word.End) ? Syllable : 0;
         }
 
         _onset[word.Start] = Initial;
@@ -158,7 +176,9 @@ internal sealed class LongFormMatcher
             return false;
         }
 
-        var isCluster = place + 2 < end && Clusters.Contains(_text[place..(place + 2)].ToLowerInvariant(), StringComparer.Ordinal) && IsVowel(_text[place + 2]);
+        var isCluster = place + 2 < end
+            && Clusters.Contains(_text[place..(place + 2)].ToLowerInvariant(), StringComparer.Ordinal)
+            && IsVowel(_text[place + 2]);
         return IsVowel(_text[place + 1]) || isCluster;
     }
 

@@ -1,6 +1,9 @@
 namespace PolicyDiff.Dutch.Abbreviations;
 
-/// <summary>Finds what is abbreviated where it stands written out: by its words in one look-up for each length, however many meanings begin with the same word.</summary>
+/// <summary>
+/// Finds what is abbreviated where it stands written out: by its words in one look-up
+/// for each length, however many meanings begin with the same word.
+/// </summary>
 public sealed class MeaningTable
 {
     private const char Between = '\u001f';

@@ -1,11 +1,17 @@
 namespace PolicyDiff.Dutch.Abbreviations;
 
-/// <summary>Reads a known abbreviation with a further word: <c>POH-S</c> is a <i>praktijkondersteuner somatiek</i>, as <c>POH</c> is a <i>praktijkondersteuner huisarts</i>.</summary>
+/// <summary>
+/// Reads a known abbreviation with a further word: <c>POH-S</c> is a <i>praktijkondersteuner
+/// somatiek</i>, as <c>POH</c> is a <i>praktijkondersteuner huisarts</i>.
+/// </summary>
 internal static class NarrowerForm
 {
     private const int MostFurtherWords = 4;
 
-    /// <summary>The words at the end of a text: from the first word of what the known abbreviation stands for; null where the rest does not fit the further word.</summary>
+    /// <summary>
+    /// The words at the end of a text: from the first word of what the known abbreviation
+    /// stands for; null where the rest does not fit the further word.
+    /// </summary>
     public static string? Find(ShortForm form, string text)
     {
         var hyphen = form.Text.IndexOf('-', StringComparison.Ordinal);

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace PolicyDiff.Dutch.Abbreviations;
 
-/// <summary>Completes series of which a document defines one member: where <c>S3</c> is <i>segment 3</i>, its <c>S1</c> is <i>segment 1</i>.</summary>
+/// <summary>
+/// Completes series of which a document defines one member: where <c>S3</c> is <i>segment 3</i>, its <c>S1</c> is <i>segment 1</i>.
+/// </summary>
 public static partial class NumberedSeries
 {
     /// <summary>The further members of defined series that a document uses.</summary>
@@ -23,7 +25,9 @@ public static partial class NumberedSeries
         var known = defined.Select(one => one.Form).ToHashSet(StringComparer.Ordinal);
         return [.. texts.SelectMany(text => Uses().Matches(text))
             .Where(use => series.Contains(use.Groups["name"].Value) && !known.Contains(use.Value))
-            .Select(use => new Abbreviation(use.Value, string.Create(CultureInfo.InvariantCulture, $"{series[use.Groups["name"].Value].First()}{use.Groups["number"].Value}")))
+            .Select(use => new Abbreviation(
+                use.Value,
+                string.Create(CultureInfo.InvariantCulture, $"{series[use.Groups["name"].Value].First()}{use.Groups["number"].Value}")))
             .DistinctBy(one => one.Form)
             .OrderBy(one => one.Form, StringComparer.Ordinal)];
     }

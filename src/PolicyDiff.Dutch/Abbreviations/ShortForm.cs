@@ -19,7 +19,10 @@ internal sealed partial record ShortForm
     /// <summary>The letters and digits in lower case; an ampersand is kept, a hyphen is not.</summary>
     public IReadOnlyList<char> Letters => [.. Text.Where(c => char.IsLetterOrDigit(c) || c == '&').Select(char.ToLowerInvariant)];
 
-    /// <summary>The share of the letters that must begin something in the meaning: all of them a word where the form looks like a word or is very short.</summary>
+    /// <summary>
+    /// The share of the letters that must begin something in the meaning: all of them
+    /// a word where the form looks like a word or is very short.
+    /// </summary>
     public double LeastOnsets => Letters.Count == Shortest || Capitals(Text) < Shortest ? 1 : 0.6;
 
     /// <summary>The most words that it may stand for (Schwartz and Hearst 2003).</summary>

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace PolicyDiff.Dutch.Abbreviations;
 
 /// <summary>
-/// Completes definitions whose words the page has torn from their abbreviation, as columns do: an abbreviation that stands alone in brackets, has no meaning before
-/// it, and of which the national list knows one whose words all stand in the document.
+/// Completes definitions whose words the page has torn from their abbreviation, as columns do: an abbreviation that stands alone in
+/// brackets, has no meaning before it, and of which the national list knows one whose words all stand in the document.
 /// </summary>
 public static partial class TornDefinitions
 {

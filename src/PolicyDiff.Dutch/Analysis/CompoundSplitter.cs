@@ -1,6 +1,8 @@
 namespace PolicyDiff.Dutch.Analysis;
 
-/// <summary>Takes Dutch compounds apart with the words of the texts at hand as vocabulary: <c>zorgovereenkomst</c> is a kind of <c>overeenkomst</c>.</summary>
+/// <summary>
+/// Takes Dutch compounds apart with the words of the texts at hand as vocabulary: <c>zorgovereenkomst</c> is a kind of <c>overeenkomst</c>.
+/// </summary>
 /// <remarks>
 /// One cut per word, at the longest tail (the head of a Dutch compound) that occurs as a word of its own, else behind the longest beginning
 /// that does; Monz and De Rijke (2001) split by a word list in the same manner. A word without either is not cut, so a small vocabulary
@@ -23,7 +25,9 @@ public sealed class CompoundSplitter
     public CompoundSplitter(IEnumerable<string> stems) =>
         _vocabulary = new HashSet<string>(stems.Where(stem => stem.Length >= ShortestModifier), StringComparer.Ordinal);
 
-    /// <summary>The two parts of a compound; null for a word that is not seen to be one. Keeps its answers, so not for several threads at once.</summary>
+    /// <summary>
+    /// The two parts of a compound; null for a word that is not seen to be one. Keeps its answers, so not for several threads at once.
+    /// </summary>
     /// <param name="stem">A stem in lower case.</param>
     public CompoundParts? Split(string stem)
     {
@@ -67,9 +71,12 @@ public sealed class CompoundSplitter
         return null;
     }
 
-    // The s between the parts comes and goes: resultaatafspraak is resultaatsafspraak. An s of the modifier's own goes too, the same way each time.
+    // The s between the parts comes and goes: resultaatafspraak is resultaatsafspraak. An s of
+    // the modifier's own goes too, the same way each time.
     private static string WithoutLinkingS(string modifier) =>
-        modifier.Length > ShortestModifier && modifier.EndsWith('s') && !modifier.EndsWith("ss", StringComparison.Ordinal) ? modifier[..^1] : modifier;
+        modifier.Length > ShortestModifier && modifier.EndsWith('s') && !modifier.EndsWith("ss", StringComparison.Ordinal)
+            ? modifier[..^1]
+            : modifier;
 
     private string? KnownModifier(string modifier)
     {
@@ -80,7 +87,9 @@ public sealed class CompoundSplitter
 
         foreach (var link in Links)
         {
-            if (modifier.EndsWith(link, StringComparison.Ordinal) && modifier.Length - link.Length >= ShortestModifier && _vocabulary.Contains(modifier[..^link.Length]))
+            if (modifier.EndsWith(link, StringComparison.Ordinal)
+                && modifier.Length - link.Length >= ShortestModifier
+                && _vocabulary.Contains(modifier[..^link.Length]))
             {
                 return modifier[..^link.Length];
             }

@@ -9,7 +9,10 @@ public static partial class AroundTheClockFinder
 {
     /// <summary>The values of a text in order; spans do not overlap.</summary>
     public static IReadOnlyList<PolicyValue> Find(string text) =>
-        [.. Always().Matches(text).Select(match => new PolicyValue(ValueKind.Frequency, match.Value, "24/7", new TextSpan(match.Index, match.Index + match.Length)))];
+        [.. Always()
+            .Matches(text)
+            .Select(
+                match => new PolicyValue(ValueKind.Frequency, match.Value, "24/7", new TextSpan(match.Index, match.Index + match.Length)))];
 
     [GeneratedRegex(
         """

@@ -7,11 +7,14 @@ using PolicyDiff.Dutch.Numbers;
 namespace PolicyDiff.Dutch.Calendar;
 
 /// <summary>Finds times of the day: <c>08:00</c>, <c>23.00 uur</c>, <c>tussen 8 en 12 uur</c>.</summary>
-/// <remarks>An hour without minutes is a time only behind <i>om</i> or <i>vóór</i> or before <i>'s middags</i> and the like; else it is a length.
-/// Canonical: <c>08:00</c>, and <c>08:00..12:00</c> for the time between two.</remarks>
+/// <remarks>An hour without minutes is a time only behind <i>om</i> or <i>vóór</i> or before <i>'s middags</i> and the like; else it is a
+/// length. Canonical: <c>08:00</c>, and <c>08:00..12:00</c> for the time between two.</remarks>
 public static partial class ClockFinder
 {
-    /// <summary>The times of a text in order; spans do not overlap. A time is a <see cref="ValueKind.Count"/>, two of them a <see cref="ValueKind.Range"/>.</summary>
+    /// <summary>
+    /// The times of a text in order; spans do not overlap. A time is a
+    /// <see cref="ValueKind.Count"/>, two of them a <see cref="ValueKind.Range"/>.
+    /// </summary>
     public static IReadOnlyList<PolicyValue> Find(string text) => [.. Times().Matches(text).Select(Read).OfType<PolicyValue>()];
 
     private static PolicyValue? Read(Match match)
@@ -26,7 +29,8 @@ public static partial class ClockFinder
 
     private static string? Time(Match match, Capture hour)
     {
-        var minute = match.Groups["minute"].Captures.FirstOrDefault(capture => capture.Index == hour.Index + hour.Length + 1)?.Value ?? "00";
+        var minute = match.Groups["minute"].Captures.FirstOrDefault(capture => capture.Index == hour.Index + hour.Length + 1)?.Value
+            ?? "00";
         if (HourOf(hour.Value) is not { } h)
         {
             return null;

@@ -6,12 +6,13 @@ namespace PolicyDiff.Dutch.Calendar;
 
 /// <summary>Finds days, months and years in Dutch text.</summary>
 /// <remarks>
-/// Canonical forms count from the policy year T where the year lies within two years of it: <c>T-1-10-01</c>, <c>T-1-11</c>, <c>T-Q1</c>, <c>T-H1</c>, <c>T-W30</c>, <c>T-zomer</c>, <c>T</c>,
-/// <c>T..T+1</c>; other years stay as they are: <c>2030</c>. Without a year a dash stands for it: <c>--10-01</c>, <c>--05</c>. A phase comes first: <c>begin T-1-11</c>.
-/// In a range or list the first date takes the year, and the month, of the second: <c>1 mei tot en met 31 mei 2024</c>.
-/// From the first to the last day or month of a quarter or half year is that period.
-/// A year never rolls if it is part of the name of a paper (<c>Governancecode Zorg 2022</c>, <c>richtlijn Dossiervoering uit 2021</c>), says since when
-/// something is so (<c>sinds 2021</c>), or lies further from T than two years.
+/// Canonical forms count from the policy year T where the year lies within two years of it: <c>T-1-10-01</c>,
+/// <c>T-1-11</c>, <c>T-Q1</c>, <c>T-H1</c>, <c>T-W30</c>, <c>T-zomer</c>, <c>T</c>,
+/// <c>T..T+1</c>; other years stay as they are: <c>2030</c>. Without a year a dash stands for it: <c>--10-01</c>, <c>--05</c>. A phase
+/// comes first: <c>begin T-1-11</c>. In a range or list the first date takes the year, and the month, of the second:
+/// <c>1 mei tot en met 31 mei 2024</c>. From the first to the last day or month of a quarter or half year is that period.
+/// A year never rolls if it is part of the name of a paper (<c>Governancecode Zorg 2022</c>, <c>richtlijn Dossiervoering uit 2021</c>),
+/// says since when something is so (<c>sinds 2021</c>), or lies further from T than two years.
 /// </remarks>
 public static partial class DateFinder
 {
@@ -21,7 +22,8 @@ public static partial class DateFinder
     private static readonly IReadOnlyList<string> NamedWorks = WordList.Lines(typeof(DateFinder).Assembly, "named-works.txt");
     private static readonly HashSet<string> NoNameWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "in", "is", "op", "per", "vanaf", "tot", "met", "om", "bij", "wordt", "worden", "zijn", "was", "heeft", "hebben", "geldt", "gelden", "dat", "die", "over", "door", "naar", "loopt", "eind", "begin", "medio",
+        "in", "is", "op", "per", "vanaf", "tot", "met", "om", "bij", "wordt", "worden", "zijn", "was",
+        "heeft", "hebben", "geldt", "gelden", "dat", "die", "over", "door", "naar", "loopt", "eind", "begin", "medio",
     };
 
     /// <summary>The dates and years of a text in order; spans do not overlap.</summary>
@@ -35,7 +37,9 @@ public static partial class DateFinder
             dates[i] = Inherit(text, dates[i], dates[i + 1]);
         }
 
-        return [.. WholePeriods.Join(text, dates).Where(date => date.IsPartOfYear || date.Year is not null).Select(date => Value(text, date, policyYear))];
+        return [.. WholePeriods.Join(text, dates)
+            .Where(date => date.IsPartOfYear || date.Year is not null)
+            .Select(date => Value(text, date, policyYear))];
     }
 
     private static PolicyValue Value(string text, WrittenDate date, int? policyYear)
@@ -45,7 +49,9 @@ public static partial class DateFinder
         return new PolicyValue(
             date.IsBareYear ? ValueKind.Year : ValueKind.Date,
             date.Span.In(text),
-            phase + date.Write(year => !isFixed && policyYear is { } t && Math.Abs(year - t) <= FarthestRoll ? Relative(year - t) : Plain(year)),
+            phase
+                + date.Write(
+                    year => !isFixed && policyYear is { } t && Math.Abs(year - t) <= FarthestRoll ? Relative(year - t) : Plain(year)),
             date.Span)
         {
             Absolute = date.Year is null ? null : date.Write(Plain),
@@ -71,7 +77,9 @@ public static partial class DateFinder
 
         if (next.Month is null)
         {
-            var isAlike = (date.Quarter is not null && next.Quarter is not null) || (date.Half is not null && next.Half is not null) || (date.Season is not null && next.Season is not null);
+            var isAlike = (date.Quarter is not null && next.Quarter is not null)
+                || (date.Half is not null && next.Half is not null)
+                || (date.Season is not null && next.Season is not null);
             return isAlike ? date with { Year = next.Year } : date;
         }
 
@@ -110,7 +118,10 @@ public static partial class DateFinder
                 return true;
             }
 
-            if (NoNameWords.Contains(bare) || bare.Length == 0 || word[^1] is '.' or ',' or ';' or ':' or ')' || (back == 1 && bare is "voor" or "van" or "de" or "het" or "en"))
+            if (NoNameWords.Contains(bare)
+                || bare.Length == 0
+                || word[^1] is '.' or ',' or ';' or ':' or ')'
+                || (back == 1 && bare is "voor" or "van" or "de" or "het" or "en"))
             {
                 return false;
             }
@@ -119,6 +130,8 @@ public static partial class DateFinder
         return false;
     }
 
-    [GeneratedRegex(@"^\s*(?:,|-|–|t/m|tot\s+en\s+met|tot|en|of)\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:,|-|–|t/m|tot\s+en\s+met|tot|en|of)\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex To();
 }

@@ -10,7 +10,8 @@ internal static partial class DatePatterns
     private const string FullMonths = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december";
 
     // The dot belongs to an abbreviation only.
-    private const string Months = $@"{FullMonths}|(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b(?:\.(?=\s*(?:\d|['’]\d|tot|t/m|-|–|,|en\b|of\b)))?";
+    private const string Months =
+        $@"{FullMonths}|(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b(?:\.(?=\s*(?:\d|['’]\d|tot|t/m|-|–|,|en\b|of\b)))?";
 
     private const int Century = 2000;
     private const string Nth = "eerste|tweede|derde|vierde|laatste|[1-4](?:e|ste|de)";
@@ -25,11 +26,19 @@ internal static partial class DatePatterns
     private static readonly string[] MonthStems = ["jan", "feb", "m", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
     // Every date holds a digit or the beginning of the name of a month; the pattern is tried on no other text.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["jan", "feb", "maart", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "kwartaal", "halfjaar", "half jaar", "jaarhelft", "helft van het jaar", "voorjaar", "lente", "zomer", "najaar", "herfst", "winter"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        [
+            "jan", "feb", "maart", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "kwartaal",
+            "halfjaar", "half jaar", "jaarhelft", "helft van het jaar", "voorjaar", "lente", "zomer", "najaar",
+            "herfst", "winter",
+        ],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The dates of a text in order, each as far as it is written.</summary>
     public static IEnumerable<WrittenDate> Read(string text) =>
-        text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAny(Signs) ? Written().Matches(text).Select(Read).OfType<WrittenDate>() : [];
+        text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAny(Signs)
+            ? Written().Matches(text).Select(Read).OfType<WrittenDate>()
+            : [];
 
     private static WrittenDate? Read(Match match)
     {
@@ -85,12 +94,14 @@ internal static partial class DatePatterns
     private static int MonthOf(string name)
     {
         var lower = name.TrimEnd('.').ToLowerInvariant();
-        return lower is "maart" or "mrt" ? 3 : Array.FindIndex(MonthStems, stem => stem.Length == 3 && lower.StartsWith(stem, StringComparison.Ordinal)) + 1;
+        return lower is "maart" or "mrt"
+            ? 3
+            : Array.FindIndex(MonthStems, stem => stem.Length == 3 && lower.StartsWith(stem, StringComparison.Ordinal)) + 1;
     }
 
     // A back-reference without regard to case cannot be compiled, and the pattern would be interpreted.
-    // In order: day month [year]; the first day of "1 t/m 31 mei"; numeric dates; ISO dates; quarters, half years, weeks and seasons; months with a year, a phase or a preposition;
-    // phases of a year; ranges of years; single years.
+    // In order: day month [year]; the first day of "1 t/m 31 mei"; numeric dates; ISO dates; quarters, half years, weeks and seasons;
+    // months with a year, a phase or a preposition; phases of a year; ranges of years; single years.
     [GeneratedRegex(
         $"""
         (?:\b{Weekday}\s+)?(?<![\w.,/])(?<day>\d\d?)(?:e|ste|de)?\s+(?<name>{Months})(?!\w){OfYear}?

@@ -3,7 +3,9 @@ using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Dutch.Calendar;
 
-/// <summary>Joins the first and last day or month of a quarter or half year: <c>1 januari tot en met 30 juni</c> is the first half.</summary>
+/// <summary>
+/// Joins the first and last day or month of a quarter or half year: <c>1 januari tot en met 30 juni</c> is the first half.
+/// </summary>
 internal static partial class WholePeriods
 {
     private static readonly int[] DaysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -49,6 +51,7 @@ internal static partial class WholePeriods
         _ => false,
     };
 
-    [GeneratedRegex(@"^\s*(?:-|–|t/m|tot\s+en\s+met)\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:-|–|t/m|tot\s+en\s+met)\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Until();
 }

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 namespace PolicyDiff.Dutch.Lexicon;
 
 /// <summary>Expressions in named classes, found in folded text: restrictors and quantifiers.</summary>
-/// <remarks>The file has <c>class | form | form …</c> on each line, more lines for one class allowed; <c>…</c> is a gap within a clause. An adjective may take its -e.</remarks>
+/// <remarks>
+/// The file has <c>class | form | form …</c> on each line, more lines for one class
+/// allowed; <c>…</c> is a gap within a clause. An adjective may take its -e.
+/// </remarks>
 public sealed class ClassedExpressions
 {
     private readonly List<(string Class, Regex Pattern)> _classes;
@@ -28,6 +31,8 @@ public sealed class ClassedExpressions
 
     private static Regex Pattern(IReadOnlyList<string> forms) => new(
         $@"(?<![\w-])(?:{string.Join('|', forms.Select(FoldedText.Of).OrderByDescending(form => form.Length).Select(form =>
-            Regex.Escape(form).Replace("…", @"[^.;:|]{0,40}?", StringComparison.Ordinal).Replace(@"\ ", @"\s", StringComparison.Ordinal)))})(?![\w-])",
+            Regex.Escape(form)
+                .Replace("…", @"[^.;:|]{0,40}?", StringComparison.Ordinal)
+                .Replace(@"\ ", @"\s", StringComparison.Ordinal)))})(?![\w-])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

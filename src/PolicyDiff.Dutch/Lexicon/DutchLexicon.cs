@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace PolicyDiff.Dutch.Lexicon;
 
-/// <summary>What words mean the same in policies, which are opposites, and which carry no rule: knowledge in data files that a linguist can read.</summary>
+/// <summary>
+/// What words mean the same in policies, which are opposites, and which carry no rule: knowledge in data files that a linguist can read.
+/// </summary>
 /// <remarks>Words are compared by their <see cref="WordRoots"/>, so that one form of a word in a file stands for all of them.</remarks>
 public sealed partial class DutchLexicon
 {
@@ -12,7 +14,9 @@ public sealed partial class DutchLexicon
     /// <summary>The family of phrases that tell nothing by themselves.</summary>
     internal const string LightFamily = "(light)";
 
-    private static readonly HashSet<string> SupportArticles = new(((string[])["een", "het", "de", "zijn", "haar", "uw", "om", "tot", "voor", "van", "in", "op", "aan"]).Select(WordRoots.Of), StringComparer.Ordinal);
+    private static readonly HashSet<string> SupportArticles = new(
+        ((string[])["een", "het", "de", "zijn", "haar", "uw", "om", "tot", "voor", "van", "in", "op", "aan"]).Select(WordRoots.Of),
+        StringComparer.Ordinal);
 
     private static readonly IReadOnlySet<string> None = new HashSet<string>();
 
@@ -84,10 +88,16 @@ public sealed partial class DutchLexicon
     /// <summary>The phrases that begin with a root, the longest first.</summary>
     internal IReadOnlyList<LexicalPhrase> PhrasesFrom(string root) => _phrases.GetValueOrDefault(root) ?? [];
 
-    /// <summary>Whether two terms of <see cref="OppositeTerms"/> exclude each other: <c>schriftelijk</c> and <c>mondeling</c>. Symmetric.</summary>
-    public bool AreOpposite(string one, string other) => _opposites.Contains((one, other)) || AreOfOneSet(one, other) || ArePrefixed(one, other) || ArePrefixed(other, one);
+    /// <summary>
+    /// Whether two terms of <see cref="OppositeTerms"/> exclude each other: <c>schriftelijk</c> and <c>mondeling</c>. Symmetric.
+    /// </summary>
+    public bool AreOpposite(string one, string other) =>
+        _opposites.Contains((one, other)) || AreOfOneSet(one, other) || ArePrefixed(one, other) || ArePrefixed(other, one);
 
-    /// <summary>The words and phrases of a text that may have an opposite, each with the place of its first root; the roots of a phrase are parted by a blank.</summary>
+    /// <summary>
+    /// The words and phrases of a text that may have an opposite, each with the place
+    /// of its first root; the roots of a phrase are parted by a blank.
+    /// </summary>
     /// <param name="roots">The roots of a text in order.</param>
     public IEnumerable<(string Term, int Place)> OppositeTerms(IReadOnlyList<string> roots)
     {
@@ -96,7 +106,8 @@ public sealed partial class DutchLexicon
             yield return (roots[place], place);
             foreach (var term in _oppositeTerms.GetValueOrDefault(roots[place]) ?? [])
             {
-                if (place + term.Count <= roots.Count && term.Index().All(part => string.Equals(roots[place + part.Index], part.Item, StringComparison.Ordinal)))
+                if (place + term.Count <= roots.Count
+                    && term.Index().All(part => string.Equals(roots[place + part.Index], part.Item, StringComparison.Ordinal)))
                 {
                     yield return (string.Join(' ', term), place);
                 }
@@ -104,11 +115,14 @@ public sealed partial class DutchLexicon
         }
     }
 
-    /// <summary>What a verb with a noun means as one verb, as its root (<c>een verzoek indienen</c>: <c>verzoeken</c>); null for other pairs.</summary>
+    /// <summary>
+    /// What a verb with a noun means as one verb, as its root (<c>een verzoek indienen</c>: <c>verzoeken</c>); null for other pairs.
+    /// </summary>
     public string? Supported(string nounRoot, string verbRoot) => _supported.GetValueOrDefault(verbRoot)?.GetValueOrDefault(nounRoot);
 
     /// <summary>Whether families often stand for one another, though they may differ. Symmetric.</summary>
-    public bool AreNear(IReadOnlySet<string> families, IReadOnlySet<string> others) => families.Any(one => others.Any(other => _near.Contains((one, other))));
+    public bool AreNear(IReadOnlySet<string> families, IReadOnlySet<string> others) =>
+        families.Any(one => others.Any(other => _near.Contains((one, other))));
 
     /// <summary>Whether a phrase tells nothing by itself.</summary>
     public static bool IsLight(LexicalUnit unit) => unit.Families.Contains(LightFamily);
@@ -122,12 +136,16 @@ public sealed partial class DutchLexicon
     private static IEnumerable<IReadOnlyList<string>> Rows(string file) => WordRoots.Rows(file);
 
     private bool AreOfOneSet(string one, string other) =>
-        _exclusive.TryGetValue(one, out var set) && _exclusive.TryGetValue(other, out var otherSet) && string.Equals(set, otherSet, StringComparison.Ordinal)
+        _exclusive.TryGetValue(one, out var set)
+            && _exclusive.TryGetValue(other, out var otherSet)
+            && string.Equals(set, otherSet, StringComparison.Ordinal)
         && !string.Equals(one, other, StringComparison.Ordinal);
 
     // "onbevoegd" and "bevoegd", "intramuraal" and "extramuraal": the rest of the word is the same.
     private bool ArePrefixed(string one, string other) => _oppositePrefixes.Exists(pair =>
-        one.StartsWith(pair.One, StringComparison.Ordinal) && other.StartsWith(pair.Other, StringComparison.Ordinal) && one.Length - pair.One.Length >= ShortestRest
+        one.StartsWith(pair.One, StringComparison.Ordinal)
+            && other.StartsWith(pair.Other, StringComparison.Ordinal)
+            && one.Length - pair.One.Length >= ShortestRest
         && (pair.Other.Length > 0 || one.Length - pair.One.Length >= ShortestBare)
         && one.AsSpan(pair.One.Length).TrimStart('-').SequenceEqual(other.AsSpan(pair.Other.Length).TrimStart('-')));
 
@@ -159,7 +177,8 @@ public sealed partial class DutchLexicon
 
         var (one, other) = row is [var first, var second]
             ? (OppositeTerm(first), OppositeTerm(second))
-            : throw new FormatException($"opposites.txt: “{string.Join(" | ", row)}” is no pair; write one word or phrase on each side of the bar.");
+            : throw new FormatException(
+                $"opposites.txt: “{string.Join(" | ", row)}” is no pair; write one word or phrase on each side of the bar.");
         if (!string.Equals(one, other, StringComparison.Ordinal))
         {
             _opposites.Add((one, other));

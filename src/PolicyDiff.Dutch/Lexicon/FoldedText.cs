@@ -4,7 +4,9 @@ using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Dutch.Lexicon;
 
-/// <summary>Folds letters to lower case without accents, one for one, so that every place in the folded text is the place in the text.</summary>
+/// <summary>
+/// Folds letters to lower case without accents, one for one, so that every place in the folded text is the place in the text.
+/// </summary>
 public static class FoldedText
 {
     /// <summary>The folded text; exactly as long as <paramref name="text"/>.</summary>

@@ -1,6 +1,8 @@
 namespace PolicyDiff.Dutch.Lexicon;
 
-/// <summary>Reads tokens as words and phrases of the lexicon: separable verbs are put together (<c>dient … in</c>), known phrases are one unit.</summary>
+/// <summary>
+/// Reads tokens as words and phrases of the lexicon: separable verbs are put together (<c>dient … in</c>), known phrases are one unit.
+/// </summary>
 public sealed class LexicalReader
 {
     private const int SupportReach = 8;
@@ -72,10 +74,17 @@ public sealed class LexicalReader
         {
             for (var noun = Math.Max(0, verb - SupportReach); noun < Math.Min(units.Count, verb + SupportReach); noun++)
             {
-                if (units[verb].Roots.Count == 1 && units[noun].Roots.Count == 1 && _lexicon.Supported(units[noun].Roots[0], units[verb].Roots[0]) is { } meaning)
+                if (units[verb].Roots.Count == 1
+                    && units[noun].Roots.Count == 1
+                    && _lexicon.Supported(units[noun].Roots[0], units[verb].Roots[0]) is { } meaning)
                 {
                     units[verb] = units[verb] with { Families = new HashSet<string>(StringComparer.Ordinal) { DutchLexicon.LightFamily } };
-                    units[noun] = units[noun] with { Families = units[noun].Families.Concat(_lexicon.FamiliesOf(meaning)).Append("=" + meaning).ToHashSet(StringComparer.Ordinal) };
+                    units[noun] = units[noun] with
+                    {
+                        Families = units[noun].Families.Concat(_lexicon.FamiliesOf(meaning))
+                            .Append("=" + meaning)
+                            .ToHashSet(StringComparer.Ordinal),
+                    };
                     break;
                 }
             }
@@ -88,7 +97,8 @@ public sealed class LexicalReader
     {
         foreach (var phrase in _lexicon.PhrasesFrom(_roots[left[at]]))
         {
-            if (at + phrase.Roots.Count <= left.Length && phrase.Roots.Index().All(part => string.Equals(_roots[left[at + part.Index]], part.Item, StringComparison.Ordinal)))
+            if (at + phrase.Roots.Count <= left.Length
+                && phrase.Roots.Index().All(part => string.Equals(_roots[left[at + part.Index]], part.Item, StringComparison.Ordinal)))
             {
                 return (phrase, at + phrase.Roots.Count);
             }

@@ -2,10 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace PolicyDiff.Dutch.Lexicon;
 
-/// <summary>Finds expressions that bind or loosen, with their polarity composed: <i>mag … geen</i> forbids, <i>hoeft niet</i> waives.</summary>
+/// <summary>
+/// Finds expressions that bind or loosen, with their polarity composed: <i>mag … geen</i> forbids, <i>hoeft niet</i> waives.
+/// </summary>
 /// <remarks>
-/// <c>modals.txt</c> has <c>STRENGTH POLARITY | pattern | …</c>; words are compared by their roots, so that one form stands for all, and <c>…</c> is a gap
-/// within the clause. Of expressions that begin at one word the longest wins. Plain statements (FACT) show nothing here.
+/// <c>modals.txt</c> has <c>STRENGTH POLARITY | pattern | …</c>; words are compared by their roots, so that one form stands for all, and
+/// <c>…</c> is a gap within the clause. Of expressions that begin at one word the longest wins. Plain statements (FACT) show nothing here.
 /// </remarks>
 public sealed partial class ModalExpressions
 {
@@ -19,7 +21,8 @@ public sealed partial class ModalExpressions
 
     private ModalExpressions()
     {
-        foreach (var row in WordList.Lines(typeof(ModalExpressions).Assembly, "modals.txt").Select(line => line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        foreach (var row in WordList.Lines(typeof(ModalExpressions).Assembly, "modals.txt")
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {
             if (row[0] is "NEG -")
             {
@@ -58,7 +61,11 @@ public sealed partial class ModalExpressions
             }
         }
 
-        return [.. found.Where(one => !found.Exists(other => other != one && other.First <= one.First && other.Next >= one.Next && other.Next - other.First > one.Next - one.First))];
+        return [.. found.Where(
+            one => !found.Exists(other => other != one
+                && other.First <= one.First
+                && other.Next >= one.Next
+                && other.Next - other.First > one.Next - one.First))];
     }
 
     /// <summary>The force of a key such as <c>PERMIT -</c>; null for keys that show none.</summary>
@@ -77,7 +84,8 @@ public sealed partial class ModalExpressions
     private static bool IsSubject(string root) => root is "u" or "wij" or "we" or "hij" or "zij" or "ze";
 
     // What "niet" does to a modal, every other denial does: "mag geenszins", "mag noch".
-    private bool IsStep(string step, string root) => string.Equals(step, root, StringComparison.Ordinal) || (string.Equals(step, Denial, StringComparison.Ordinal) && _denials.Contains(root));
+    private bool IsStep(string step, string root) => string.Equals(step, root, StringComparison.Ordinal)
+        || (string.Equals(step, Denial, StringComparison.Ordinal) && _denials.Contains(root));
 
     private int Match(IReadOnlyList<string> steps, int step, IReadOnlyList<string> roots, int place)
     {
@@ -111,7 +119,9 @@ public sealed partial class ModalExpressions
 
     private void Add(string pattern, ModalForce force)
     {
-        List<string> steps = [.. Words().Matches(FoldedText.Of(pattern)).Select(match => match.Value is Gap ? Gap : WordRoots.Of(match.Value))];
+        List<string> steps = [.. Words()
+            .Matches(FoldedText.Of(pattern))
+            .Select(match => match.Value is Gap ? Gap : WordRoots.Of(match.Value))];
         if (steps.Count > 0 && steps[0] is not Gap)
         {
             if (!_byFirst.TryGetValue(steps[0], out var list))

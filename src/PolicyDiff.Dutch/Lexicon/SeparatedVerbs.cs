@@ -15,12 +15,14 @@ internal sealed class SeparatedVerbs(IReadOnlyList<string> tokens, IReadOnlyList
     private static readonly HashSet<string> Followers = new(StringComparer.Ordinal)
     {
         "bij", "aan", "op", "met", "via", "door", "naar", "over", "onder", "volgens", "conform", "voor", "tegen", "binnen", "uiterlijk",
-        "tot", "per", "uit", "wanneer", "in", "zonder", "om", "dan", "ten", "niet", "na", "alleen", "vanaf", "voordat", "nadat", "zodra", "omtrent",
+        "tot", "per", "uit", "wanneer", "in", "zonder", "om", "dan", "ten",
+        "niet", "na", "alleen", "vanaf", "voordat", "nadat", "zodra", "omtrent",
     };
 
     private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal)
     {
-        "de", "het", "een", "dit", "dat", "deze", "die", "haar", "hun", "uw", "zijn", "ons", "onze", "mijn", "je", "ieder", "iedere", "elk", "elke", "geen",
+        "de", "het", "een", "dit", "dat", "deze", "die", "haar", "hun", "uw",
+        "zijn", "ons", "onze", "mijn", "je", "ieder", "iedere", "elk", "elke", "geen",
     };
 
     /// <summary>The verbs of a text, each with its place and the root of the whole verb; in the order of the particles.</summary>
@@ -44,7 +46,9 @@ internal sealed class SeparatedVerbs(IReadOnlyList<string> tokens, IReadOnlyList
         return found;
     }
 
-    /// <summary>The verb that a particle belongs to, before it where it ends a clause; behind it in <i>in te dienen</i> and <i>in dienen</i>.</summary>
+    /// <summary>
+    /// The verb that a particle belongs to, before it where it ends a clause; behind it in <i>in te dienen</i> and <i>in dienen</i>.
+    /// </summary>
     /// <param name="place">The place of the particle.</param>
     /// <param name="excluded">Places that hold no such verb.</param>
     /// <returns>The place of the verb and the root of the whole verb; null where there is none.</returns>

@@ -4,8 +4,8 @@ namespace PolicyDiff.Dutch.Lexicon;
 
 /// <summary>Words and phrases in named classes, found among the words of a text: what a sentence does, what a title promises.</summary>
 /// <remarks>
-/// The file has <c>class | form | form …</c> on each line, more lines for one class allowed. <c>…</c> is a gap of at most eight words within a clause,
-/// and a word that ends in <c>*</c> stands for all words that begin so.
+/// The file has <c>class | form | form …</c> on each line, more lines for one class allowed. <c>…</c> is a gap of at most eight words
+/// within a clause, and a word that ends in <c>*</c> stands for all words that begin so.
 /// </remarks>
 public sealed partial class SignalWords
 {
@@ -86,7 +86,9 @@ public sealed partial class SignalWords
 
         if (!string.Equals(steps[step], Gap, StringComparison.Ordinal))
         {
-            return place < words.Count && string.Equals(words[place], steps[step], StringComparison.Ordinal) && Matches(words, place + 1, steps, step + 1);
+            return place < words.Count
+                && string.Equals(words[place], steps[step], StringComparison.Ordinal)
+                && Matches(words, place + 1, steps, step + 1);
         }
 
         for (var next = place; next < Math.Min(words.Count, place + LongestGap + 1) && words[next] is not ("." or ";" or ":"); next++)

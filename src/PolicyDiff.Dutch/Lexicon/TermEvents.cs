@@ -2,7 +2,8 @@ namespace PolicyDiff.Dutch.Lexicon;
 
 /// <summary>Events that terms run from: what a text calls them, and which of two comes later.</summary>
 /// <remarks>
-/// <c>anchors.txt</c> has <c>EVENT:name | form | …</c>, where a verb stands for its noun; <c>event-order.txt</c> has <c>name &lt; name &lt; …</c>.
+/// <c>anchors.txt</c> has <c>EVENT:name | form | …</c>, where a verb stands for its
+/// noun; <c>event-order.txt</c> has <c>name &lt; name &lt; …</c>.
 /// </remarks>
 public static class TermEvents
 {
@@ -25,7 +26,8 @@ public static class TermEvents
     {
         foreach (var (form, name) in ByFirst.GetValueOrDefault(roots[place]) ?? [])
         {
-            if (place + form.Count <= roots.Count && form.Index().All(part => string.Equals(roots[place + part.Index], part.Item, StringComparison.Ordinal)))
+            if (place + form.Count <= roots.Count
+                && form.Index().All(part => string.Equals(roots[place + part.Index], part.Item, StringComparison.Ordinal)))
             {
                 return (name, place + form.Count);
             }
@@ -35,12 +37,14 @@ public static class TermEvents
     }
 
     /// <summary>1 where the second event comes later, -1 where it comes earlier, 0 where the order is not known.</summary>
-    public static int Order(string first, string second) => Orders.Contains((first, second)) ? 1 : Orders.Contains((second, first)) ? -1 : 0;
+    public static int Order(string first, string second) =>
+        Orders.Contains((first, second)) ? 1 : Orders.Contains((second, first)) ? -1 : 0;
 
     private static IEnumerable<(IReadOnlyList<string> Roots, string Name)> Forms() => WordRoots.Rows("anchors.txt")
         .Where(row => row[0].StartsWith(Prefix, StringComparison.Ordinal))
         .SelectMany(row => row.Skip(1).Select(form => (Roots(form), row[0][Prefix.Length..])))
         .DistinctBy(form => string.Join(' ', form.Item1));
 
-    private static IReadOnlyList<string> Roots(string form) => [.. FoldedText.Of(form).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(WordRoots.Of)];
+    private static IReadOnlyList<string> Roots(string form) =>
+        [.. FoldedText.Of(form).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(WordRoots.Of)];
 }

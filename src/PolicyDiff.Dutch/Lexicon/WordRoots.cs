@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace PolicyDiff.Dutch.Lexicon;
 
-/// <summary>Finds what the forms of a word and its nearest derivations have in common: <c>indienen</c>, <c>ingediend</c> and <c>indiening</c>.</summary>
+/// <summary>
+/// Finds what the forms of a word and its nearest derivations have in common: <c>indienen</c>, <c>ingediend</c> and <c>indiening</c>.
+/// </summary>
 /// <remarks>
 /// Meant for comparing two wordings of one rule, not for search: it joins more than a stemmer does. Irregular forms come from
 /// <c>irregular-forms.txt</c>; the rest follows the spelling rules of Dutch (open and closed syllables, final v and z).
@@ -24,7 +26,11 @@ public static partial class WordRoots
 
     /// <summary>The particles of separable verbs, the longest first.</summary>
     internal static IReadOnlyList<string> Particles { get; } =
-        [.. Rows("separable-verbs.txt").Select(row => row[0]).Distinct(StringComparer.Ordinal).OrderByDescending(particle => particle.Length).ThenBy(particle => particle, StringComparer.Ordinal)];
+        [.. Rows("separable-verbs.txt")
+            .Select(row => row[0])
+            .Distinct(StringComparer.Ordinal)
+            .OrderByDescending(particle => particle.Length)
+            .ThenBy(particle => particle, StringComparer.Ordinal)];
 
     /// <summary>The root of a word; the word itself where it begins with no letter.</summary>
     /// <param name="word">One word in lower case without accents.</param>
@@ -48,7 +54,10 @@ public static partial class WordRoots
                 return particle + WithoutEnding(first!);
             }
 
-            if (rest.Length > ShortestSeparated && rest.Length > ShortestCore && rest.StartsWith("ge", StringComparison.Ordinal) && ParticipleEnd().IsMatch(rest))
+            if (rest.Length > ShortestSeparated
+                && rest.Length > ShortestCore
+                && rest.StartsWith("ge", StringComparison.Ordinal)
+                && ParticipleEnd().IsMatch(rest))
             {
                 return particle + WithoutEnding(Irregular.GetValueOrDefault(rest[2..]) ?? PastEnd().Replace(rest[2..], string.Empty));
             }
@@ -75,13 +84,16 @@ public static partial class WordRoots
     {
         foreach (var suffix in Suffixes)
         {
-            if (word.EndsWith(suffix, StringComparison.Ordinal) && word.Length - suffix.Length >= 3 && word.AsSpan(0, word.Length - suffix.Length).ContainsAny(Vowels))
+            if (word.EndsWith(suffix, StringComparison.Ordinal)
+                && word.Length - suffix.Length >= 3
+                && word.AsSpan(0, word.Length - suffix.Length).ContainsAny(Vowels))
             {
                 return word[..^suffix.Length] + (suffix.StartsWith("elij", StringComparison.Ordinal) ? "lijk" : string.Empty);
             }
         }
 
-        var ending = Array.Find(Endings, candidate => word.EndsWith(candidate, StringComparison.Ordinal) && word.Length - candidate.Length >= 3);
+        var ending = Array.Find(
+            Endings, candidate => word.EndsWith(candidate, StringComparison.Ordinal) && word.Length - candidate.Length >= 3);
         return ending switch
         {
             null => word,

@@ -47,7 +47,9 @@ internal sealed record ModalityPhrase(Scale Modality, Scale Denied, IReadOnlyLis
             case ClauseEnd:
                 return index == words.Count || words[index] is "." or "en" or "maar" ? index : -1;
             default:
-                return index < words.Count && Steps[step].Contains(words[index], StringComparer.Ordinal) ? Match(words, index + 1, step + 1) : -1;
+                return index < words.Count && Steps[step].Contains(words[index], StringComparer.Ordinal)
+                    ? Match(words, index + 1, step + 1)
+                    : -1;
         }
     }
 }

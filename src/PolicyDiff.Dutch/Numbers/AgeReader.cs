@@ -3,7 +3,9 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Dutch.Numbers;
 
-/// <summary>Reads ages with a sign: <c>18+</c>, <c>18-plus</c> and <c>75-plussers</c> from that age on, <c>18-</c> and <c>18-min</c> below it.</summary>
+/// <summary>
+/// Reads ages with a sign: <c>18+</c>, <c>18-plus</c> and <c>75-plussers</c> from that age on, <c>18-</c> and <c>18-min</c> below it.
+/// </summary>
 /// <remarks>The sign belongs to the value, so that its bound can be read from it.</remarks>
 internal static class AgeReader
 {
@@ -14,8 +16,13 @@ internal static class AgeReader
     public static bool TryRead(QuantityReader reader, int index, [NotNullWhen(true)] out PolicyValue? value, out int next)
     {
         (value, next) = (null, index);
-        if (index >= reader.Tokens.Count || !reader.Tokens[index].IsNumber || !Amount.TryParse(reader.Tokens[index].Text, isMoney: false, out var age)
-            || age is < Youngest or > Oldest || age != decimal.Truncate(age) || BehindSign(reader, index + 1) is not { } behind || TouchesBefore(reader, index))
+        if (index >= reader.Tokens.Count
+            || !reader.Tokens[index].IsNumber
+            || !Amount.TryParse(reader.Tokens[index].Text, isMoney: false, out var age)
+            || age is < Youngest or > Oldest
+            || age != decimal.Truncate(age)
+            || BehindSign(reader, index + 1) is not { } behind
+            || TouchesBefore(reader, index))
         {
             return false;
         }
@@ -25,7 +32,8 @@ internal static class AgeReader
         return true;
     }
 
-    private static bool TouchesBefore(QuantityReader reader, int index) => index > 0 && reader.Tokens[index - 1].Touches(reader.Tokens[index]) && reader.Word(index - 1) is not ("(" or "'" or "‘");
+    private static bool TouchesBefore(QuantityReader reader, int index) =>
+        index > 0 && reader.Tokens[index - 1].Touches(reader.Tokens[index]) && reader.Word(index - 1) is not ("(" or "'" or "‘");
 
     private static int? BehindSign(QuantityReader reader, int at)
     {

@@ -10,7 +10,8 @@ internal static class Amount
 
     /// <summary>
     /// Reads a number as Dutch writes it: dots between groups of three, a comma before the decimals (<c>1.840,00</c>).
-    /// A dot before one or two decimals is taken for a comma only where <paramref name="isMoney"/>; elsewhere it is the number of a section or version.
+    /// A dot before one or two decimals is taken for a comma only where
+    /// <paramref name="isMoney"/>; elsewhere it is the number of a section or version.
     /// </summary>
     public static bool TryParse(string written, bool isMoney, out decimal value)
     {
@@ -28,7 +29,11 @@ internal static class Amount
             return TryInvariant(string.Concat(groups), parts.Length == 2 ? parts[1] : string.Empty, out value);
         }
 
-        return isMoney && groups.Length == 2 && parts.Length == 1 && groups[1].Length is 1 or 2 && TryInvariant(groups[0], groups[1], out value);
+        return isMoney
+            && groups.Length == 2
+            && parts.Length == 1
+            && groups[1].Length is 1 or 2
+            && TryInvariant(groups[0], groups[1], out value);
     }
 
     private static bool TryInvariant(string whole, string decimals, out decimal value) =>

@@ -4,7 +4,9 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Dutch.Numbers;
 
-/// <summary>Reads how often something happens: <c>jaarlijks</c>, <c>tweemaal per jaar</c>, <c>iedere twee weken</c>, <c>elk kwartaal</c>.</summary>
+/// <summary>
+/// Reads how often something happens: <c>jaarlijks</c>, <c>tweemaal per jaar</c>, <c>iedere twee weken</c>, <c>elk kwartaal</c>.
+/// </summary>
 internal static partial class FrequencyReader
 {
     private static readonly Dictionary<string, string> Words = WordList.Rows(typeof(FrequencyReader).Assembly, "frequency-words.txt")
@@ -46,7 +48,10 @@ internal static partial class FrequencyReader
     {
         var word = reader.Word(index);
         next = index + 1;
-        if (word is "eens" && (reader.Word(next) is "per" or "in" or "om" || (reader.Word(index - 1) is not ("het" or "mee" or "niet" or "nog" or "ook" or "wel") && Participle().IsMatch(reader.Word(next)))))
+        if (word is "eens"
+            && (reader.Word(next) is "per" or "in" or "om"
+                || (reader.Word(index - 1) is not ("het" or "mee" or "niet" or "nog" or "ook" or "wel")
+                    && Participle().IsMatch(reader.Word(next)))))
         {
             times = 1;
             return true;
@@ -56,13 +61,15 @@ internal static partial class FrequencyReader
         {
             // "Nu eenmaal" counts nothing.
             if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal) && reader.Word(index - 1) is not "nu"
-                && (NumberWords.TryParse(word[..^ending.Length], out times) || Amount.TryParse(word[..^ending.Length], isMoney: false, out times)))
+                && (NumberWords.TryParse(word[..^ending.Length], out times)
+                    || Amount.TryParse(word[..^ending.Length], isMoney: false, out times)))
             {
                 return true;
             }
         }
 
-        var isTimes = NumeralReader.TryRead(reader.Tokens, index, isMoney: false, out var numeral) && reader.Word(numeral.Next) is "keer" or "maal" or "x";
+        var isTimes = NumeralReader.TryRead(reader.Tokens, index, isMoney: false, out var numeral)
+            && reader.Word(numeral.Next) is "keer" or "maal" or "x";
         (times, next) = (numeral.Value, numeral.Next + 1);
         return isTimes;
     }
@@ -84,7 +91,9 @@ internal static partial class FrequencyReader
     // "2 x 24 uur", "2 maal 24 uur".
     private static PolicyValue? TryLength(QuantityReader reader, int index, decimal times, ref int next)
     {
-        if (!NumeralReader.TryRead(reader.Tokens, next, isMoney: false, out var each) || each.IsArticle || TimeUnits.Of(reader.Word(each.Next)) is not { } unit)
+        if (!NumeralReader.TryRead(reader.Tokens, next, isMoney: false, out var each)
+            || each.IsArticle
+            || TimeUnits.Of(reader.Word(each.Next)) is not { } unit)
         {
             return null;
         }
@@ -97,7 +106,9 @@ internal static partial class FrequencyReader
     private static bool TryIn(QuantityReader reader, int index, out Period period, out int next)
     {
         (period, next) = (default, index);
-        return reader.Word(index) is "in" && reader.Word(index + 1) is "de" or "het" or "een" && TryUnit(reader, index + 2, out period, out next);
+        return reader.Word(index) is "in"
+            && reader.Word(index + 1) is "de" or "het" or "een"
+            && TryUnit(reader, index + 2, out period, out next);
     }
 
     // "per jaar", "elke maand", "iedere twee weken", "om de twee jaar", "in het kwartaal".
@@ -113,7 +124,8 @@ internal static partial class FrequencyReader
         if (reader.Word(index) is "p" && reader.Word(index + 1) is "/" or "." && reader.Word(index + 2) is "j" or "m" or "w")
         {
             // "p/j", "p.j.": the last dot may end the sentence.
-            (period, next) = (new Period(1, reader.Word(index + 2) is "j" ? "jaar" : reader.Word(index + 2) is "m" ? "maand" : "week"), index + 3);
+            (period, next) =
+                (new Period(1, reader.Word(index + 2) is "j" ? "jaar" : reader.Word(index + 2) is "m" ? "maand" : "week"), index + 3);
             return true;
         }
 
@@ -123,7 +135,10 @@ internal static partial class FrequencyReader
             return false;
         }
 
-        if (isOm && TimeUnits.Of(reader.Word(index + 2)) is { } other && TimeUnits.CountsFrequency(other) && reader.Word(index + 1) is "het" or "de")
+        if (isOm
+            && TimeUnits.Of(reader.Word(index + 2)) is { } other
+            && TimeUnits.CountsFrequency(other)
+            && reader.Word(index + 1) is "het" or "de")
         {
             // "om het jaar", "om de week": every second one.
             (period, next) = (new Period(2, other), index + 3);

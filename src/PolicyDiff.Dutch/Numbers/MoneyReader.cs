@@ -20,7 +20,8 @@ internal static class MoneyReader
         var start = index - SignsBefore(reader, index);
         var canonical = (isNegative || start < index ? "-" : string.Empty) + Amount.Canonical(low.Value);
         if (Ranges.Behind(reader, index, next) is { } at && (IsSign(reader.Word(at)) || reader.Word(next) is "-" or "–")
-            && NumeralReader.TryRead(reader.Tokens, IsSign(reader.Word(at)) ? at + 1 : at, isMoney: true, out var high) && high.Value > low.Value)
+            && NumeralReader.TryRead(reader.Tokens, IsSign(reader.Word(at)) ? at + 1 : at, isMoney: true, out var high)
+            && high.Value > low.Value)
         {
             next = BehindDash(reader, high.Next);
             canonical += $"..{Amount.Canonical(high.Value)}";
@@ -31,14 +32,15 @@ internal static class MoneyReader
     }
 
     // "- € 3", "-/- € 3": how many tokens of a minus stand before.
-    private static int SignsBefore(QuantityReader reader, int index) => (reader.Word(index - 1), reader.Word(index - 2), reader.Word(index - 3)) switch
-    {
-        ("-", "/", "-") => 3,
-        ("-", "/", _) => 1,
-        ("−", _, _) => 1,
-        ("-", "" or "(", _) => 1,
-        _ => 0,
-    };
+    private static int SignsBefore(QuantityReader reader, int index) =>
+        (reader.Word(index - 1), reader.Word(index - 2), reader.Word(index - 3)) switch
+        {
+            ("-", "/", "-") => 3,
+            ("-", "/", _) => 1,
+            ("−", _, _) => 1,
+            ("-", "" or "(", _) => 1,
+            _ => 0,
+        };
 
     private static bool IsSign(string word) => word is "€" or "eur" or "euro";
 

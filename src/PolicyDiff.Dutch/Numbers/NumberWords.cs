@@ -2,16 +2,20 @@ using System.Globalization;
 
 namespace PolicyDiff.Dutch.Numbers;
 
-/// <summary>Reads cardinal numbers written as one Dutch word: <c>zes</c>, <c>vijfentwintig</c>, <c>honderdtwintig</c>, <c>tweeduizend</c>.</summary>
+/// <summary>
+/// Reads cardinal numbers written as one Dutch word: <c>zes</c>, <c>vijfentwintig</c>, <c>honderdtwintig</c>, <c>tweeduizend</c>.
+/// </summary>
 public static class NumberWords
 {
     private static readonly IReadOnlyList<(string Word, decimal Value, string Kind)> Entries =
-        [.. WordList.Rows(typeof(NumberWords).Assembly, "number-words.txt").Select(row => (row[0], decimal.Parse(row[1], CultureInfo.InvariantCulture), row[2]))];
+        [.. WordList.Rows(typeof(NumberWords).Assembly, "number-words.txt")
+            .Select(row => (row[0], decimal.Parse(row[1], CultureInfo.InvariantCulture), row[2]))];
 
     private static readonly Dictionary<string, decimal> Units = OfKind("unit");
     private static readonly Dictionary<string, decimal> Teens = OfKind("teen");
     private static readonly Dictionary<string, decimal> Tens = OfKind("ten");
-    private static readonly (string Ending, decimal Value)[] TensBehindUnit = [.. Tens.SelectMany(ten => new[] { ("en" + ten.Key, ten.Value), ("ën" + ten.Key, ten.Value) })];
+    private static readonly (string Ending, decimal Value)[] TensBehindUnit = [.. Tens.SelectMany(
+        ten => new[] { ("en" + ten.Key, ten.Value), ("ën" + ten.Key, ten.Value) })];
     private static readonly Dictionary<string, decimal> Wholes = OfKind("whole");
 
     /// <summary>Reads a whole word as a number from 1 to 999,999, or <c>anderhalf</c>, <c>tweeënhalf</c> and the like.</summary>
@@ -27,16 +31,22 @@ public static class NumberWords
     }
 
     private static Dictionary<string, decimal> OfKind(string kind) =>
-        Entries.Where(entry => string.Equals(entry.Kind, kind, StringComparison.Ordinal)).ToDictionary(entry => entry.Word, entry => entry.Value, StringComparer.Ordinal);
+        Entries.Where(entry => string.Equals(entry.Kind, kind, StringComparison.Ordinal))
+            .ToDictionary(entry => entry.Word, entry => entry.Value, StringComparer.Ordinal);
 
-    private static string Unstressed(string word) => word.Replace('é', 'e').Replace("vìer", "vier", StringComparison.Ordinal).Replace('í', 'i');
+    private static string Unstressed(string word) =>
+        word.Replace('é', 'e').Replace("vìer", "vier", StringComparison.Ordinal).Replace('í', 'i');
 
     // "tweeënhalf", "vierenhalve": half more than the unit.
     private static bool TryHalves(string word, out decimal value)
     {
         value = 0;
-        var stem = word.EndsWith("half", StringComparison.Ordinal) ? word[..^4] : word.EndsWith("halve", StringComparison.Ordinal) ? word[..^5] : string.Empty;
-        var unit = stem.EndsWith("en", StringComparison.Ordinal) || stem.EndsWith("ën", StringComparison.Ordinal) ? stem[..^2] : string.Empty;
+        var stem = word.EndsWith("half", StringComparison.Ordinal)
+            ? word[..^4]
+            : word.EndsWith("halve", StringComparison.Ordinal) ? word[..^5] : string.Empty;
+        var unit = stem.EndsWith("en", StringComparison.Ordinal) || stem.EndsWith("ën", StringComparison.Ordinal)
+            ? stem[..^2]
+            : string.Empty;
         if (!Units.TryGetValue(unit, out var whole))
         {
             return false;

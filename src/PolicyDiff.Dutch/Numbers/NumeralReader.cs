@@ -44,7 +44,9 @@ internal static class NumeralReader
         }
 
         var token = tokens[index];
-        decimal? read = token.IsNumber ? Amount.TryParse(token.Text, isMoney, out var amount) ? amount : null : token.NumberWord ?? Thousands(token.Lower);
+        decimal? read = token.IsNumber
+            ? Amount.TryParse(token.Text, isMoney, out var amount) ? amount : null
+            : token.NumberWord ?? Thousands(token.Lower);
         if (read is not { } value)
         {
             return false;
@@ -53,7 +55,8 @@ internal static class NumeralReader
         var next = index + 1;
         (value, next) = token.IsNumber ? Groups(tokens, value, next) : Sum(tokens, value, next);
         (value, next) = AndHalf(tokens, value, next);
-        if (next < tokens.Count && (Scales.TryGetValue(tokens[next].Lower, out var scale) || (isMoney && tokens[next].Text is "M" && (scale = 1_000_000) > 0)))
+        if (next < tokens.Count
+            && (Scales.TryGetValue(tokens[next].Lower, out var scale) || (isMoney && tokens[next].Text is "M" && (scale = 1_000_000) > 0)))
         {
             value *= scale;
             next++;
@@ -63,7 +66,9 @@ internal static class NumeralReader
         return true;
     }
 
-    /// <summary>Reads a number with a sign of a fraction, or two numbers with a stroke between them: <c>½</c>, <c>2½</c>, <c>3/4</c>.</summary>
+    /// <summary>
+    /// Reads a number with a sign of a fraction, or two numbers with a stroke between them: <c>½</c>, <c>2½</c>, <c>3/4</c>.
+    /// </summary>
     public static bool TryFraction(IReadOnlyList<TextToken> tokens, int index, out Numeral numeral)
     {
         numeral = default;
@@ -83,22 +88,33 @@ internal static class NumeralReader
         return numeral.Next > 0;
     }
 
-    private static string Word(IReadOnlyList<TextToken> tokens, int index) => index >= 0 && index < tokens.Count ? tokens[index].Lower : string.Empty;
+    private static string Word(IReadOnlyList<TextToken> tokens, int index) =>
+        index >= 0 && index < tokens.Count ? tokens[index].Lower : string.Empty;
 
-    private static bool IsSmall(IReadOnlyList<TextToken> tokens, int index) => index < tokens.Count && tokens[index].IsNumber && tokens[index].Text.Length <= 2 && tokens[index].Text.All(char.IsAsciiDigit);
+    private static bool IsSmall(IReadOnlyList<TextToken> tokens, int index) =>
+        index < tokens.Count && tokens[index].IsNumber && tokens[index].Text.Length <= 2 && tokens[index].Text.All(char.IsAsciiDigit);
 
-    private static decimal Digits(IReadOnlyList<TextToken> tokens, int index) => decimal.Parse(tokens[index].Text, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static decimal Digits(IReadOnlyList<TextToken> tokens, int index) =>
+        decimal.Parse(tokens[index].Text, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static decimal? Sign(IReadOnlyList<TextToken> tokens, int index) =>
-        index < tokens.Count && tokens[index].Text.Length == 1 && CharUnicodeInfo.GetUnicodeCategory(tokens[index].Text[0]) is UnicodeCategory.OtherNumber
+        index < tokens.Count
+            && tokens[index].Text.Length == 1
+            && CharUnicodeInfo.GetUnicodeCategory(tokens[index].Text[0]) is UnicodeCategory.OtherNumber
         && CharUnicodeInfo.GetNumericValue(tokens[index].Text[0]) is > 0 and < 1 and var value
             ? decimal.Round((decimal)value, 6)
             : null;
 
     // "3/4": neither "24/7" nor part of a date or name.
     private static bool IsSignFraction(IReadOnlyList<TextToken> tokens, int index) =>
-        IsSmall(tokens, index) && Word(tokens, index + 1) is "/" && IsSmall(tokens, index + 2) && tokens[index].Touches(tokens[index + 1]) && tokens[index + 1].Touches(tokens[index + 2])
-        && Digits(tokens, index) > 0 && Digits(tokens, index) < Digits(tokens, index + 2) && !(index > 0 && tokens[index - 1].Touches(tokens[index]))
+        IsSmall(tokens, index)
+            && Word(tokens, index + 1) is "/"
+            && IsSmall(tokens, index + 2)
+            && tokens[index].Touches(tokens[index + 1])
+            && tokens[index + 1].Touches(tokens[index + 2])
+        && Digits(tokens, index) > 0
+        && Digits(tokens, index) < Digits(tokens, index + 2)
+        && !(index > 0 && tokens[index - 1].Touches(tokens[index]))
         && !(index + 3 < tokens.Count && tokens[index + 2].Touches(tokens[index + 3]) && tokens[index + 3].Text is "/" or "-");
 
     // "een halve liter", "half uur", "een kwart procent": a part of one, before what it is a part of.
@@ -108,7 +124,8 @@ internal static class NumeralReader
         var (part, next) = (Word(tokens, at), Word(tokens, at + 1));
         numeral = part switch
         {
-            "half" or "halve" when Units.IsUnit(next) || (at > index && next.Length > 1 && char.IsLetter(next[0])) => new Numeral(0.5m, at + 1, IsArticle: false),
+            "half" or "halve" when Units.IsUnit(next)
+                || (at > index && next.Length > 1 && char.IsLetter(next[0])) => new Numeral(0.5m, at + 1, IsArticle: false),
             "kwart" when at > index && Units.IsUnit(next) => new Numeral(0.25m, at + 1, IsArticle: false),
             _ => default,
         };
@@ -129,22 +146,36 @@ internal static class NumeralReader
 
     // "twaalfduizend vijfhonderd".
     private static (decimal Value, int Next) Sum(IReadOnlyList<TextToken> tokens, decimal value, int next) =>
-        value >= 1000 && value % 1000 == 0 && next < tokens.Count && tokens[next].Lower is not ("een" or "één") && tokens[next].NumberWord is > 0 and < 1000 and var rest
+        value >= 1000
+            && value % 1000 == 0
+            && next < tokens.Count
+            && tokens[next].Lower is not ("een" or "één")
+            && tokens[next].NumberWord is > 0 and < 1000 and var rest
             ? (value + rest, next + 1)
             : (value, next);
 
     // "twee en een half".
     private static (decimal Value, int Next) AndHalf(IReadOnlyList<TextToken> tokens, decimal value, int next) =>
-        value == decimal.Truncate(value) && Word(tokens, next) is "en" && Word(tokens, next + 1) is "een" && Word(tokens, next + 2) is "half" or "halve" && Units.IsUnit(Word(tokens, next + 3))
+        value == decimal.Truncate(value)
+            && Word(tokens, next) is "en"
+            && Word(tokens, next + 1) is "een"
+            && Word(tokens, next + 2) is "half" or "halve"
+            && Units.IsUnit(Word(tokens, next + 3))
             ? (value + 0.5m, next + 3)
             : (value, next);
 
     // "100k".
     private static decimal? Thousands(string word) =>
-        word.Length > 1 && word[^1] is 'k' && decimal.TryParse(word[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var thousands) ? thousands * 1000 : null;
+        word.Length > 1
+            && word[^1] is 'k'
+            && decimal.TryParse(word[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var thousands) ? thousands * 1000 : null;
 
     // "1 250 000": three digits behind one blank.
     private static bool IsGroup(IReadOnlyList<TextToken> tokens, int index) =>
-        index < tokens.Count && tokens[index].Text.Length == 3 && tokens[index].Text.All(char.IsAsciiDigit) && tokens[index].Start - tokens[index - 1].End == 1 && tokens[index - 1].Text.Length <= 3
+        index < tokens.Count
+            && tokens[index].Text.Length == 3
+            && tokens[index].Text.All(char.IsAsciiDigit)
+            && tokens[index].Start - tokens[index - 1].End == 1
+            && tokens[index - 1].Text.Length <= 3
         && tokens[index - 1].Text.All(char.IsAsciiDigit);
 }

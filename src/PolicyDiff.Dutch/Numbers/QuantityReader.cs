@@ -96,20 +96,27 @@ internal sealed class QuantityReader(string text, IReadOnlyList<TextToken> token
         low.Value == high.Value ? Amount.Canonical(low.Value) : $"{Amount.Canonical(low.Value)}..{Amount.Canonical(high.Value)}";
 
     private Numeral ReadHigh(int index, Numeral low) =>
-        Ranges.Behind(this, index, low.Next) is { } at && NumeralReader.TryRead(tokens, at, isMoney: false, out var high) && !high.IsArticle && high.Value > low.Value ? high : low;
+        Ranges.Behind(this, index, low.Next) is { } at
+            && NumeralReader.TryRead(tokens, at, isMoney: false, out var high)
+            && !high.IsArticle
+            && high.Value > low.Value ? high : low;
 
     // "20% tot 25%", "drie maanden tot en met zes maanden": the unit stands behind both bounds.
     private (Numeral Low, Numeral High) WithUnitTwice(int index, Numeral low, Numeral high)
     {
         var unit = Word(low.Next);
-        return low == high && Units.IsUnit(unit) && Ranges.Behind(this, index, low.Next + 1) is { } at && NumeralReader.TryRead(tokens, at, isMoney: false, out var second)
+        return low == high
+            && Units.IsUnit(unit)
+            && Ranges.Behind(this, index, low.Next + 1) is { } at
+            && NumeralReader.TryRead(tokens, at, isMoney: false, out var second)
             && !second.IsArticle && second.Value > low.Value && IsSameUnit(unit, Word(second.Next))
             ? (low, second)
             : (low, high);
     }
 
     private static bool IsSameUnit(string one, string other) =>
-        string.Equals(one, other, StringComparison.Ordinal) || (TimeUnits.Of(one) is { } unit && string.Equals(unit, TimeUnits.Of(other), StringComparison.Ordinal));
+        string.Equals(one, other, StringComparison.Ordinal)
+            || (TimeUnits.Of(one) is { } unit && string.Equals(unit, TimeUnits.Of(other), StringComparison.Ordinal));
 
     private bool TryUnit(int index, Numeral low, Numeral high, [NotNullWhen(true)] out PolicyValue? value, out int next)
     {
@@ -124,7 +131,8 @@ internal sealed class QuantityReader(string text, IReadOnlyList<TextToken> token
         else if (TimeUnits.Of(unit) is { } timeUnit)
         {
             next++;
-            value = Duration(IsWork(index, next, timeUnit) ? ValueKind.Count : ValueKind.Duration, low.Value, high.Value, timeUnit, index, next);
+            value = Duration(
+                IsWork(index, next, timeUnit) ? ValueKind.Count : ValueKind.Duration, low.Value, high.Value, timeUnit, index, next);
         }
         else if (unit is "werkbare" && Word(next + 1) is "dagen")
         {
@@ -143,7 +151,8 @@ internal sealed class QuantityReader(string text, IReadOnlyList<TextToken> token
     private string UnitAt(ref int next)
     {
         var isHyphen = Word(next) is "-" && tokens[next - 1].Touches(tokens[next]);
-        var isWhole = Word(next) is "volle" or "hele" or "gehele" or "aaneengesloten" or "aansluitende" or "achtereenvolgende" or "opeenvolgende";
+        var isWhole = Word(next) is "volle" or "hele" or "gehele" or "aaneengesloten" or "aansluitende" or "achtereenvolgende"
+            or "opeenvolgende";
         next += (isHyphen || isWhole) && TimeUnits.Of(Word(next + 1)) is not null ? 1 : 0;
         return Word(next) is "u" && tokens[next - 1].Touches(tokens[next]) ? "uur" : Word(next);
     }
@@ -173,7 +182,11 @@ internal sealed class QuantityReader(string text, IReadOnlyList<TextToken> token
             case "procentpunt" or "procentpunten":
                 return Value(ValueKind.Percentage, $"{Bounds(low, high)} procentpunt", index, ++next);
             case "cent" or "eurocent" or "eurocenten":
-                return Value(ValueKind.Money, $"{Bounds(low with { Value = low.Value / 100 }, high with { Value = high.Value / 100 })} EUR", index, ++next);
+                return Value(
+                    ValueKind.Money,
+                    $"{Bounds(low with { Value = low.Value / 100 }, high with { Value = high.Value / 100 })} EUR",
+                    index,
+                    ++next);
             case "euro" or "eur" or "€":
                 return Value(ValueKind.Money, $"{Bounds(low, high)} EUR", index, ++next);
             default:
@@ -184,7 +197,8 @@ internal sealed class QuantityReader(string text, IReadOnlyList<TextToken> token
     private PolicyValue? OfMeasure(int index, Numeral low, Numeral high, string unit, ref int next)
     {
         var length = Units.Measure($"{unit} {Word(next + 1)}") is null ? 1 : 2;
-        if (Units.Measure(length > 1 ? $"{unit} {Word(next + 1)}" : unit) is not { } measure || (unit.Length == 1 && length == 1 && !(tokens[index].IsNumber && char.IsLower(tokens[next].Text[0]))))
+        if (Units.Measure(length > 1 ? $"{unit} {Word(next + 1)}" : unit) is not { } measure
+            || (unit.Length == 1 && length == 1 && !(tokens[index].IsNumber && char.IsLower(tokens[next].Text[0]))))
         {
             return null;
         }
@@ -196,45 +210,67 @@ internal sealed class QuantityReader(string text, IReadOnlyList<TextToken> token
 
     // A minus that touches the number and nothing before it.
     private bool IsNegative(int index) =>
-        Word(index - 1) is "minus" || (Word(index - 1) is "-" or "–" or "−" && tokens[index - 1].Touches(tokens[index]) && (index < 2 || !tokens[index - 2].Touches(tokens[index - 1])));
+        Word(index - 1) is "minus"
+            || (Word(index - 1) is "-" or "–" or "−"
+                && tokens[index - 1].Touches(tokens[index])
+                && (index < 2 || !tokens[index - 2].Touches(tokens[index - 1])));
 
     private PolicyValue Duration(ValueKind kind, decimal low, decimal high, string unit, int first, int next)
     {
         var (lowest, lowUnit) = TimeUnits.Normalize(low, unit);
         var (highest, highUnit) = TimeUnits.Normalize(high, unit);
         var canonical = low == high ? $"{Amount.Canonical(lowest)} {lowUnit}"
-            : string.Equals(lowUnit, highUnit, StringComparison.Ordinal) ? $"{Amount.Canonical(lowest)}..{Amount.Canonical(highest)} {lowUnit}"
+            : string.Equals(
+                lowUnit, highUnit, StringComparison.Ordinal) ? $"{Amount.Canonical(lowest)}..{Amount.Canonical(highest)} {lowUnit}"
             : $"{Amount.Canonical(low)}..{Amount.Canonical(high)} {unit}";
         return Value(kind, canonical, first, next);
     }
 
     // Hours "per week" or of something ("24 uur nascholing") are an amount of work; "binnen 24 uur" is a length of time.
     private bool IsWork(int index, int next, string unit) =>
-        unit is "uur" or "minuut" && Word(next - 2) is not "-" && !Enumerable.Range(1, 3).Any(back => Word(index - back) is "binnen" or "na" or "uiterlijk" or "gedurende" or "langer" or "korter")
-        && (Word(next) is "per" || (Word(next).Length > 3 && char.IsLetter(Word(next)[0]) && Word(next) is not ("voor" or "vóór" or "nadat" or "voordat" or "bereikbaar" or "geopend")));
+        unit is "uur" or "minuut"
+            && Word(next - 2) is not "-"
+            && !Enumerable.Range(1, 3)
+                .Any(back => Word(index - back) is "binnen" or "na" or "uiterlijk" or "gedurende" or "langer" or "korter")
+        && (Word(next) is "per"
+            || (Word(next).Length > 3
+                && char.IsLetter(Word(next)[0])
+                && Word(next) is not ("voor" or "vóór" or "nadat" or "voordat" or "bereikbaar" or "geopend")));
 
     // "POH-3", "24/7" and "stap 2" are names; "2)" and "1." number an item, "[1]" and "[^1]" a footnote.
     private bool IsPartOfName(int index, int next)
     {
         var isJoined = index > 0 && tokens[index - 1].Touches(tokens[index])
             && (tokens[index - 1].Text is "/" or ":" or "&" or "." or "_" or "[" or "^"
-                || (tokens[index - 1].Text is "-" or "–" && index > 1 && tokens[index - 2].Touches(tokens[index - 1]) && !tokens[index - 2].IsNumber));
+                || (tokens[index - 1].Text is "-" or "–"
+                    && index > 1
+                    && tokens[index - 2].Touches(tokens[index - 1])
+                    && !tokens[index - 2].IsNumber));
         var isJoinedBehind = tokens[index].IsNumber && next < tokens.Count && tokens[next - 1].Touches(tokens[next])
             && (tokens[next].Text is "/" or ":" or "_" || IsHyphenOfWord(next) || (tokens[next].Text is ")" && !HasOpenBracket(index)));
-        return isJoined || isJoinedBehind || Labels.Contains(Word(index - 1)) || (index == 0 && Word(next) is "." && tokens.Count > next + 1 && tokens[index].IsNumber);
+        return isJoined
+            || isJoinedBehind
+            || Labels.Contains(Word(index - 1))
+            || (index == 0 && Word(next) is "." && tokens.Count > next + 1 && tokens[index].IsNumber);
     }
 
     // "75-plussers": not the hyphen of a range or of "24-uurs".
     private bool IsHyphenOfWord(int index) =>
-        Word(index) is "-" && index + 1 < tokens.Count && tokens[index].Touches(tokens[index + 1]) && char.IsLetter(Word(index + 1)[0]) && TimeUnits.Of(Word(index + 1)) is null;
+        Word(index) is "-"
+            && index + 1 < tokens.Count
+            && tokens[index].Touches(tokens[index + 1])
+            && char.IsLetter(Word(index + 1)[0])
+            && TimeUnits.Of(Word(index + 1)) is null;
 
-    private bool HasOpenBracket(int index) => text.AsSpan(0, tokens[index].Start).LastIndexOf('(') > text.AsSpan(0, tokens[index].Start).LastIndexOf(')');
+    private bool HasOpenBracket(int index) =>
+        text.AsSpan(0, tokens[index].Start).LastIndexOf('(') > text.AsSpan(0, tokens[index].Start).LastIndexOf(')');
 
     // "één van de", "één of meer", and "acht" as a form of "achten".
     private bool IsVague(int index, int next) => Word(index) switch
     {
         "één" or "eén" or "eén'" => Word(next) is "van" || (Word(next) is "of" && Word(next + 1) is "meer" or "meerdere"),
-        "acht" => Word(index - 1) is "in" || Word(next) is "het" or "dit" or "deze" or "zich" or "een" or "de" or "wij" or "we" or "dat" or "u",
+        "acht" => Word(index - 1) is "in"
+            || Word(next) is "het" or "dit" or "deze" or "zich" or "een" or "de" or "wij" or "we" or "dat" or "u",
         _ => false,
     };
 }

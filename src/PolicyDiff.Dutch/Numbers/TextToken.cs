@@ -51,7 +51,9 @@ internal sealed record TextToken(string Text, int Start, bool IsNumber)
     /// <summary>Whether nothing stands between this token and the next.</summary>
     public bool Touches(TextToken next) => End == next.Start;
 
-    /// <summary>The end of digits with dots and commas between them; the start where there are none, or where a word begins with them.</summary>
+    /// <summary>
+    /// The end of digits with dots and commas between them; the start where there are none, or where a word begins with them.
+    /// </summary>
     private static int NumberEnd(string text, int start)
     {
         var (end, next) = (start, BehindDigits(text, start));
@@ -68,7 +70,10 @@ internal sealed record TextToken(string Text, int Start, bool IsNumber)
     private static bool IsUnitAt(string text, int start)
     {
         var end = BehindLetters(text, start);
-        return end > start && (end == text.Length || !IsWordCharacter(text[end])) && text[start..end].ToLowerInvariant() is var word && (word is "u" || (word.Length > 1 && Units.IsUnit(word)));
+        return end > start
+            && (end == text.Length || !IsWordCharacter(text[end]))
+            && text[start..end].ToLowerInvariant() is var word
+            && (word is "u" || (word.Length > 1 && Units.IsUnit(word)));
     }
 
     /// <summary>The end of a word with its apostrophes (<c>RO's</c>) and power (<c>m²</c>), or of one sign.</summary>
@@ -116,7 +121,9 @@ internal sealed record TextToken(string Text, int Start, bool IsNumber)
     private static bool IsWordCharacter(char c) => char.IsDigit(c) || IsLetter(c);
 
     private static bool IsLetter(char c) => char.IsLetter(c)
-        || (!char.IsAscii(c) && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
+        || (!char.IsAscii(c)
+            && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark);
 
     private static bool IsPower(char c) => c is '²' or '³';
 }

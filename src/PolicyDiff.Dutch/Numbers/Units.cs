@@ -5,7 +5,8 @@ namespace PolicyDiff.Dutch.Numbers;
 /// <summary>Names what an amount is measured in: time, weight, volume, length, shares, jobs.</summary>
 internal static class Units
 {
-    private static readonly Dictionary<string, (string Base, decimal Factor)> Measures = WordList.Rows(typeof(Units).Assembly, "measures.txt")
+    private static readonly Dictionary<string, (string Base, decimal Factor)> Measures = WordList.Rows(
+        typeof(Units).Assembly, "measures.txt")
         .SelectMany(row => row.Skip(2).Select(form => (form, unit: (row[0], decimal.Parse(row[1], CultureInfo.InvariantCulture)))))
         .ToDictionary(entry => entry.form, entry => entry.unit, StringComparer.Ordinal);
 
@@ -15,5 +16,7 @@ internal static class Units
 
     /// <summary>Whether a word in lower case is a unit behind which <c>een half</c> or <c>een kwart</c> is an amount.</summary>
     public static bool IsUnit(string word) =>
-        TimeUnits.Of(word) is not null || Measures.ContainsKey(word) || word is "%" or "procent" or "pct" or "procentpunt" or "procentpunten" or "promille" or "‰" or "fte" or "fte's";
+        TimeUnits.Of(word) is not null
+            || Measures.ContainsKey(word)
+            || word is "%" or "procent" or "pct" or "procentpunt" or "procentpunten" or "promille" or "‰" or "fte" or "fte's";
 }

@@ -5,13 +5,15 @@ namespace PolicyDiff.Dutch.Sentences;
 
 /// <summary>Cuts Dutch sentences into main and subordinate clauses by their signal words and commas.</summary>
 /// <remarks>
-/// There is no grammar behind it. A signal word opens a clause, a comma, semicolon or colon ends it; <i>als</i> in <i>als volgt</i>, <i>als onderdeel van</i> or <i>als zorgverzekeraar</i>,
+/// There is no grammar behind it. A signal word opens a clause, a comma, semicolon or colon ends it;
+/// <i>als</i> in <i>als volgt</i>, <i>als onderdeel van</i> or <i>als zorgverzekeraar</i>,
 /// <i>of</i> between nouns and <i>die</i> before a noun at the start open none. A verb in front makes a condition if <i>, dan</i> follows:
 /// <c>Voldoet u niet, dan …</c>. A relative clause that no comma ends runs on to the end of the sentence.
 /// </remarks>
 public static class ClauseSplitter
 {
-    private static readonly Dictionary<string, SentenceClauseKind> Signals = WordList.Rows(typeof(ClauseSplitter).Assembly, "clause-signals.txt")
+    private static readonly Dictionary<string, SentenceClauseKind> Signals = WordList.Rows(
+        typeof(ClauseSplitter).Assembly, "clause-signals.txt")
         .ToDictionary(row => row[0], row => Enum.Parse<SentenceClauseKind>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
     // By first word: all its signals, those of most words first.
@@ -23,7 +25,8 @@ public static class ClauseSplitter
     // Words that open a clause behind "als"; "als onderdeel van", "als HAT" and "als hoog" only compare or name a role.
     private static readonly HashSet<string> ClauseOpeners = new(StringComparer.Ordinal)
     {
-        "u", "wij", "we", "hij", "zij", "er", "de", "het", "een", "één", "dit", "dat", "deze", "die", "uw", "onze", "hun", "geen", "niet", "in", "naar", "bij", "binnen", "uit", "op",
+        "u", "wij", "we", "hij", "zij", "er", "de", "het", "een", "één", "dit", "dat",
+        "deze", "die", "uw", "onze", "hun", "geen", "niet", "in", "naar", "bij", "binnen", "uit", "op",
         "aan", "beide", "alle", "partijen", "zorgaanbieders", "praktijken", "wet", "meer", "minder", "iemand", "daar", "daarvan",
     };
 
@@ -46,7 +49,9 @@ public static class ClauseSplitter
             else if (tokens[i].Text is "," or ";" or ":" or "(" or ")" or "–")
             {
                 Close(i);
-                (kind, signal, first) = (tokens[i].Text is "(" ? SentenceClauseKind.Subordinate : SentenceClauseKind.Main, string.Empty, i + 1);
+                (kind, signal, first) = (tokens[i].Text is "("
+                    ? SentenceClauseKind.Subordinate
+                    : SentenceClauseKind.Main, string.Empty, i + 1);
             }
         }
 
@@ -112,16 +117,19 @@ public static class ClauseSplitter
     // Behind the first word "als" opens a condition if a clause begins there that has a verb at its end.
     private static bool IsConditional(IReadOnlyList<TextToken> tokens, int index, string next)
     {
-        if (!ClauseOpeners.Contains(next) || tokens.Take(index).Any(token => token.Lower is "zowel" or "evenals" or "dezelfde" or "hetzelfde"))
+        if (!ClauseOpeners.Contains(next)
+            || tokens.Take(index).Any(token => token.Lower is "zowel" or "evenals" or "dezelfde" or "hetzelfde"))
         {
             return index + 1 < tokens.Count && tokens[index + 1].Text is ":";
         }
 
-        var last = tokens.Skip(index + 1).TakeWhile(token => token.Text is not ("," or "." or ";" or ":" or ")" or "?") && token.Lower is not "om").Last().Lower;
+        var last = tokens.Skip(index + 1).TakeWhile(token => token.Text is not ("," or "." or ";" or ":" or ")" or "?")
+            && token.Lower is not "om").Last().Lower;
         return last[^1] is 't' or 'n' or 'd' || last is "is" or "kan" or "mag" or "was" or "had" or "wil" or "in" or "toe" or "op" or "af";
     }
 
-    // "Neemt een zorgaanbieder niet deel, dan kan hij …": the index of the comma; 0 where there is none or the sentence opens with a signal.
+    // "Neemt een zorgaanbieder niet deel, dan kan hij …": the index of the comma;
+    // 0 where there is none or the sentence opens with a signal.
     private static int CommaBeforeDan(IReadOnlyList<TextToken> tokens)
     {
         for (var i = 1; i + 1 < tokens.Count; i++)

@@ -5,22 +5,25 @@ namespace PolicyDiff.Dutch.Sentences;
 
 /// <summary>Cuts Dutch running text into sentences.</summary>
 /// <remarks>
-/// A sentence ends at <c>. ! ? …</c> with the quotes, brackets and footnote marks behind it, where white space and a capital, digit or opening
-/// quote follow. It does not end behind an abbreviation, an initial or the number of an item, inside brackets, or at a colon or semicolon.
-/// The rules follow Kiss and Strunk (2006) in what they ask of the neighbours of a dot, with word lists instead of counts.
+/// A sentence ends at <c>. ! ? …</c> with the quotes, brackets and footnote marks behind it, where white space and a capital, digit or
+/// opening quote follow. It does not end behind an abbreviation, an initial or the number of an item, inside brackets, or at a colon or
+/// semicolon. The rules follow Kiss and Strunk (2006) in what they ask of the neighbours of a dot, with word lists instead of counts.
 /// </remarks>
 public static partial class SentenceSplitter
 {
     private const int LongestBracket = 300;
 
     /// <summary>
-    /// A longer one is cut at a space, in UTF-16 units. The longest sentence of real policies has a third of this. Text without full stops, as poor exports leave it,
-    /// would else be one sentence of a whole book, and what looks at every pair of places in a sentence would never end.
+    /// A longer one is cut at a space, in UTF-16 units. The longest sentence of real policies has a third of this. Text without full stops,
+    /// as poor exports leave it, would else be one sentence of a whole book, and
+    /// what looks at every pair of places in a sentence would never end.
     /// </summary>
     internal const int LongestSentence = 2_000;
 
-    private static readonly IReadOnlySet<string> OpenAbbreviations = WordList.Words(typeof(SentenceSplitter).Assembly, "abbreviations-open.txt");
-    private static readonly IReadOnlySet<string> ClosingAbbreviations = WordList.Words(typeof(SentenceSplitter).Assembly, "abbreviations-closing.txt");
+    private static readonly IReadOnlySet<string> OpenAbbreviations = WordList.Words(
+        typeof(SentenceSplitter).Assembly, "abbreviations-open.txt");
+    private static readonly IReadOnlySet<string> ClosingAbbreviations = WordList.Words(
+        typeof(SentenceSplitter).Assembly, "abbreviations-closing.txt");
     private static readonly IReadOnlySet<string> Openers = WordList.Words(typeof(SentenceSplitter).Assembly, "sentence-openers.txt");
 
     /// <summary>The sentences of a text in order, without the white space around them.</summary>
@@ -149,10 +152,14 @@ public static partial class SentenceSplitter
     }
 
     // The second branch is a space that was forgotten: "… gekoppeld.De zorgaanbieder".
-    [GeneratedRegex("""(?<![.!?…])(?<mark>(?>[.!?…]+))(?:['"”’»)\]]|\[\^?\w{1,3}\]|[⁰¹²³⁴-⁹]|(?<=\p{Ll}\.)\d{1,2}(?=\s))*(?=\s)|(?<=(?:^|[\s(])\p{L}?\p{Ll}{3,})(?<mark>\.)(?=\p{Lu}\p{Ll})""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """(?<![.!?…])(?<mark>(?>[.!?…]+))(?:['"”’»)\]]|\[\^?\w{1,3}\]|[⁰¹²³⁴-⁹]|(?<=\p{Ll}\.)\d{1,2}(?=\s))*(?=\s)|(?<=(?:^|[\s(])\p{L}?\p{Ll}{3,})(?<mark>\.)(?=\p{Lu}\p{Ll})""",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex("""\G\s*[‘“„"'«(\[•–-]*\s*(?<word>\p{L}[\p{L}\p{M}\d'’-]*|\d|€|\S)""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """\G\s*[‘“„"'«(\[•–-]*\s*(?<word>\p{L}[\p{L}\p{M}\d'’-]*|\d|€|\S)""",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OpeningWord();
 
     [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[ivx]{1,4})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -6,13 +6,20 @@ using PolicyDiff.Extraction.Terms;
 
 namespace PolicyDiff.Extraction.Actors;
 
-/// <summary>Knows the names of everybody who can act in a document: the usual ones, the insurer's own, and organisations that the document abbreviates itself.</summary>
+/// <summary>
+/// Knows the names of everybody who can act in a document: the usual ones, the
+/// insurer's own, and organisations that the document abbreviates itself.
+/// </summary>
 internal sealed class ActorCatalog
 {
     /// <summary>A document abbreviates some dozens of organisations at most; each one is looked for at every word.</summary>
     private const int MostOrganisations = 300;
 
-    private static readonly string[] OrganisationEndings = ["organisatie", "organisaties", "verband", "verbanden", "team", "teams", "instelling", "groep", "netwerk", "centrum", "voorziening"];
+    private static readonly string[] OrganisationEndings =
+    [
+        "organisatie", "organisaties", "verband", "verbanden", "team", "teams", "instelling", "groep", "netwerk",
+        "centrum", "voorziening",
+    ];
 
     private readonly Dictionary<string, (string Name, ActorGroup Group)> _byForm;
     private readonly TermPattern _pattern;
@@ -22,7 +29,11 @@ internal sealed class ActorCatalog
         InsurerNames = insurerNames;
         _byForm = forms.GroupBy(entry => entry.Form.ToLowerInvariant(), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => (group.First().Name, group.First().Group), StringComparer.Ordinal);
-        List<string> terms = [.. forms.Select(entry => entry.Form).Where(form => form.Length > 1).Distinct(StringComparer.Ordinal).OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal)];
+        List<string> terms = [.. forms.Select(entry => entry.Form)
+            .Where(form => form.Length > 1)
+            .Distinct(StringComparer.Ordinal)
+            .OrderByDescending(form => form.Length)
+            .ThenBy(form => form, StringComparer.Ordinal)];
         _pattern = new TermPattern(terms, $@"(?<![\p{{L}}\d&-])(?:{string.Join('|', terms.Select(Alternative))})(?![\p{{L}}\d&]|-\p{{L}})");
     }
 
@@ -38,7 +49,8 @@ internal sealed class ActorCatalog
         var usual = WordList.Rows(typeof(ActorCatalog).Assembly, "actors.txt")
             .SelectMany(row => row.Skip(1).Select(form => (form, row[1], Enum.Parse<ActorGroup>(row[0], ignoreCase: true))));
         var own = insurer.Select(form => (form, "zorgverzekeraar", ActorGroup.Insurer));
-        return new ActorCatalog([.. usual, .. own, .. defined.Where(IsOrganisation).Distinct().Take(MostOrganisations).SelectMany(Forms)], insurer);
+        return new ActorCatalog(
+            [.. usual, .. own, .. defined.Where(IsOrganisation).Distinct().Take(MostOrganisations).SelectMany(Forms)], insurer);
     }
 
     /// <summary>Everybody named in a text, in order; pronouns are not looked at.</summary>

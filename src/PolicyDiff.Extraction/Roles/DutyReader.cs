@@ -7,10 +7,11 @@ namespace PolicyDiff.Extraction.Roles;
 
 /// <summary>Judges how binding a unit is in its place.</summary>
 /// <remarks>
-/// Dutch policies lay duties down in a plain present tense: <i>De zorgaanbieder werkt volgens het Kwaliteitskader</i>. Such a statement counts as obliged where it
-/// (a) is a cell of a table of requirements, or an item below a line that announces duties; (b) has a care provider, or <i>u</i>, for its subject; or
-/// (c) sets a bound: <i>ten minste, maximaal, binnen, uiterlijk</i>. It must be a norm by <see cref="RoleReader"/> and no row of a data table.
-/// An item that shows nothing itself takes over what the line that leads it in shows, unless it is a sentence of its own.
+/// Dutch policies lay duties down in a plain present tense: <i>De zorgaanbieder werkt volgens het Kwaliteitskader</i>. Such a statement
+/// counts as obliged where it (a) is a cell of a table of requirements, or an item below a line that announces duties; (b) has a care
+/// provider, or <i>u</i>, for its subject; or (c) sets a bound: <i>ten minste, maximaal, binnen, uiterlijk</i>. It must be a norm by
+/// <see cref="RoleReader"/> and no row of a data table. An item that shows nothing itself takes
+/// over what the line that leads it in shows, unless it is a sentence of its own.
 /// </remarks>
 internal static partial class DutyReader
 {
@@ -58,18 +59,25 @@ internal static partial class DutyReader
     private static bool ActsItself(string text, ActorMention? subject) =>
         subject?.Group is ActorGroup.Provider && text.Count(c => c == ' ') + 1 >= FewestWords && !Tells().IsMatch(text);
 
-    // What has happened is told, not asked: "heeft … geïnvesteerd", "zijn … gemaakt". A perfect behind "in de afgelopen … jaar" is a requirement.
+    // What has happened is told, not asked: "heeft … geïnvesteerd", "zijn …
+    // gemaakt". A perfect behind "in de afgelopen … jaar" is a requirement.
     private static bool IsPast(string text) => Past().IsMatch(text) && !Record().IsMatch(text);
 
     // A line before a list that announces duties without a verb of duty: "waarbij de volgende spelregels gelden:".
-    [GeneratedRegex(@"\b(?:eisen|minimumeisen|kwaliteitseisen|voorwaarden|randvoorwaarden|vereisten|verplichtingen|criteria|spelregels|normen|taken|kerntaken|verantwoordelijkheden|plichten)\b[^.]*:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:eisen|minimumeisen|kwaliteitseisen|voorwaarden|randvoorwaarden|vereisten|verplichtingen|criteria|spelregels|normen|taken|kerntaken|verantwoordelijkheden|plichten)\b[^.]*:$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Announces();
 
     // Who gets, finds or knows something is not asked to; nor is who plays a part, or what gives a reason.
-    [GeneratedRegex(@"\b(?:krijgt|krijgen|ontvangt|ontvangen|vindt|vinden|leest|kent|kennen|immers|namelijk|betrekking op|afgelopen jaren|(?:heeft|hebben|behoudt|behouden) (?:\w+ )?(?:mogelijkheid|gelegenheid|ruimte|keuze|recht|vrijheid)|(?:speelt|spelen|vervult|vervullen|heeft|hebben)\b.*\brol)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:krijgt|krijgen|ontvangt|ontvangen|vindt|vinden|leest|kent|kennen|immers|namelijk|betrekking op|afgelopen jaren|(?:heeft|hebben|behoudt|behouden) (?:\w+ )?(?:mogelijkheid|gelegenheid|ruimte|keuze|recht|vrijheid)|(?:speelt|spelen|vervult|vervullen|heeft|hebben)\b.*\brol)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tells();
 
-    [GeneratedRegex(@"\b(?:ten minste|tenminste|minimaal|minstens|ten hoogste|maximaal|hooguit|uiterlijk|binnen (?:\w+ )?(?:\w+ )?(?:uur|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar|minuten)|vóór \d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:ten minste|tenminste|minimaal|minstens|ten hoogste|maximaal|hooguit|uiterlijk|binnen (?:\w+ )?(?:\w+ )?(?:uur|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar|minuten)|vóór \d)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bound();
 
     [GeneratedRegex(@"\b(?:was|waren|had|hadden|werd|werden)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

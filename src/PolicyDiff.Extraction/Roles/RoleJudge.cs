@@ -29,6 +29,7 @@ internal sealed class RoleJudge(RoleWeights weights)
         }
 
         var words = UnitWords.Of(reading.Unit.Text);
-        return [.. SentenceEvidence.Of(reading, words), .. PlaceEvidence.Of(reading), .. _ofHeadings, .. WordEvidence.Of(words, _lead.Words)];
+        return [.. SentenceEvidence.Of(
+            reading, words), .. PlaceEvidence.Of(reading), .. _ofHeadings, .. WordEvidence.Of(words, _lead.Words)];
     }
 }

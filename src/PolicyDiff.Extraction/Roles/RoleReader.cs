@@ -7,8 +7,8 @@ namespace PolicyDiff.Extraction.Roles;
 
 /// <summary>Judges what a unit does in its document.</summary>
 /// <remarks>
-/// Whether it is a norm is a sum of weighed evidence (<see cref="RoleJudge"/>). The patterns of <c>role-patterns.txt</c> say what the rest does, and set
-/// the document's own list of changes and its definitions apart.
+/// Whether it is a norm is a sum of weighed evidence (<see cref="RoleJudge"/>). The patterns of <c>role-patterns.txt</c> say what the rest
+/// does, and set the document's own list of changes and its definitions apart.
 /// </remarks>
 internal sealed class RoleReader
 {
@@ -28,7 +28,8 @@ internal sealed class RoleReader
     public (RequirementRole Role, double NormProbability) Read(UnitReading reading)
     {
         var probability = Math.Round(_judge.Probability(reading), 3);
-        var named = Patterns.Where(pattern => Matches(reading, pattern.Where, pattern.Pattern)).Select(pattern => (RequirementRole?)pattern.Role).FirstOrDefault();
+        var named = Patterns.Where(pattern => Matches(reading, pattern.Where, pattern.Pattern))
+            .Select(pattern => (RequirementRole?)pattern.Role).FirstOrDefault();
         var role = Role(reading, named, probability >= NormThresholds.Default.Norm);
         return (role, role == RequirementRole.Question ? 0 : probability);
     }
@@ -50,7 +51,9 @@ internal sealed class RoleReader
     {
         if (!ReferenceEquals(headings, _headings))
         {
-            (_headings, _ofHeadings) = (headings, [.. Patterns.Where(pattern => pattern.Where is "heading" && headings.Any(pattern.Pattern.IsMatch)).Select(pattern => pattern.Pattern)]);
+            (_headings, _ofHeadings) =
+                (headings, [.. Patterns.Where(pattern => pattern.Where is "heading" && headings.Any(pattern.Pattern.IsMatch))
+                    .Select(pattern => pattern.Pattern)]);
         }
 
         return _ofHeadings;

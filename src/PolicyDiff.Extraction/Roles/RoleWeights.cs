@@ -19,7 +19,9 @@ internal sealed record RoleWeights(IReadOnlyDictionary<string, double> Weights, 
     public static RoleWeights Parse(IReadOnlyList<IReadOnlyList<string>> rows)
     {
         var numbers = rows.ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        return numbers.Remove("intercept", out var intercept) ? new RoleWeights(numbers, intercept) : throw new FormatException($"{FileName} lacks intercept.");
+        return numbers.Remove("intercept", out var intercept)
+            ? new RoleWeights(numbers, intercept)
+            : throw new FormatException($"{FileName} lacks intercept.");
     }
 
     /// <summary>The probability, in [0, 1], that a unit with this evidence is a norm.</summary>

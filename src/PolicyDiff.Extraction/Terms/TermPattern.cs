@@ -47,5 +47,6 @@ internal sealed class TermPattern
         return false;
     }
 
-    private static (char First, char Second) Beginning(ReadOnlySpan<char> text) => (char.ToLowerInvariant(text[0]), char.ToLowerInvariant(text[1]));
+    private static (char First, char Second) Beginning(ReadOnlySpan<char> text) =>
+        (char.ToLowerInvariant(text[0]), char.ToLowerInvariant(text[1]));
 }

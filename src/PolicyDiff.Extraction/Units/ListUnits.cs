@@ -25,7 +25,8 @@ internal static class ListUnits
         var sentences = pieces.Sentences;
         return sentences.Count is > 0 and <= MostSentencesOfOneUnit && !LeadsIn(sentences)
             ? [new TextUnit(string.Join(' ', sentences), RequirementForm.ListItem, item.Location, lead) { Boxes = pieces.Boxes }]
-            : sentences.Select((text, i) => new TextUnit(text, RequirementForm.ListItem, item.Location, lead) { Boxes = pieces.BoxesOf(i) });
+            : sentences.Select(
+                (text, i) => new TextUnit(text, RequirementForm.ListItem, item.Location, lead) { Boxes = pieces.BoxesOf(i) });
     }
 
     // A second sentence that leads in the items below is no part of what the first says.

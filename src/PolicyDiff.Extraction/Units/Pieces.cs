@@ -23,7 +23,10 @@ internal static partial class Pieces
                 continue;
             }
 
-            if (lines.Count > 0 && bare.Length == line.Length && char.IsLower(line[0]) && lines[^1][^1] is not ('.' or '?' or '!' or ';' or ':'))
+            if (lines.Count > 0
+                && bare.Length == line.Length
+                && char.IsLower(line[0])
+                && lines[^1][^1] is not ('.' or '?' or '!' or ';' or ':'))
             {
                 lines[^1] += " " + line;
             }

@@ -63,7 +63,10 @@ internal sealed class PlacedPieces
         }
     }
 
-    /// <summary>Where each sentence is in the text. Cutting folds white space and drops bullets, so the rest of the characters come in the order of the text.</summary>
+    /// <summary>
+    /// Where each sentence is in the text. Cutting folds white space and drops
+    /// bullets, so the rest of the characters come in the order of the text.
+    /// </summary>
     private List<TextSpan> Find()
     {
         List<TextSpan> spans = [];

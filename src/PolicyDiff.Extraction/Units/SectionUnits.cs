@@ -8,7 +8,10 @@ namespace PolicyDiff.Extraction.Units;
 /// <summary>Cuts the blocks of a section into units: sentences, items, cells and rows.</summary>
 internal static class SectionUnits
 {
-    /// <summary>The units of the section's own blocks in reading order; every word of them stands in exactly one unit, or in the lead or column of one.</summary>
+    /// <summary>
+    /// The units of the section's own blocks in reading order; every word of them
+    /// stands in exactly one unit, or in the lead or column of one.
+    /// </summary>
     public static IEnumerable<TextUnit> Of(Section section)
     {
         var lead = LeadOf(section.Heading, isHeading: true);
@@ -42,5 +45,7 @@ internal static class SectionUnits
 
     // A colon leads in what follows, and so does a sentence that breaks off: "Dit betekent dat de praktijk".
     private static string? LeadOf(string text, bool isHeading = false) =>
-        text.TrimEnd() is { Length: > 0 } trimmed && (trimmed[^1] == ':' || (!isHeading && char.IsLetter(trimmed[^1]))) ? Pieces.Sentences(text)[^1] : null;
+        text.TrimEnd() is { Length: > 0 } trimmed && (trimmed[^1] == ':' || (!isHeading && char.IsLetter(trimmed[^1])))
+            ? Pieces.Sentences(text)[^1]
+            : null;
 }

@@ -16,13 +16,16 @@ internal static class TableUnits
     public static IEnumerable<TextUnit> Of(Table table, string? lead)
     {
         var shape = TableUse.Of(table);
-        return table.Rows.SelectMany(row => shape.HoldsRequirements ? Cells(table, row, shape.LabelColumn, lead) : Row(row, lead, Head(table)));
+        return table.Rows.SelectMany(
+            row => shape.HoldsRequirements ? Cells(table, row, shape.LabelColumn, lead) : Row(row, lead, Head(table)));
     }
 
-    // A cell that tells a story gives its first sentence to the row, with a mark for what is left out; each further sentence is a unit that the short cells lead.
+    // A cell that tells a story gives its first sentence to the row, with a mark for what is
+    // left out; each further sentence is a unit that the short cells lead.
     private static IEnumerable<TextUnit> Row(TableRow row, string? lead, string? head)
     {
-        var cells = row.Cells.Select((cell, i) => new PlacedPieces(cell, row.PrintedAt(i))).Where(cell => cell.Sentences.Count > 0).ToList();
+        var cells = row.Cells.Select((cell, i) => new PlacedPieces(cell, row.PrintedAt(i)))
+            .Where(cell => cell.Sentences.Count > 0).ToList();
         if (cells.Count == 0)
         {
             yield break;
@@ -34,9 +37,12 @@ internal static class TableUnits
             Boxes = [.. cells.SelectMany(cell => IsStory(cell) ? cell.BoxesOf(0) : cell.Boxes)],
         };
         var label = Join(cells.Where(cell => !IsStory(cell)).Select(cell => string.Join(' ', cell.Sentences)));
-        foreach (var (cell, i) in cells.Where(IsStory).SelectMany(cell => Enumerable.Range(1, cell.Sentences.Count - 1).Select(i => (cell, i))))
+        foreach (var (cell, i) in cells.Where(IsStory)
+            .SelectMany(cell => Enumerable.Range(1, cell.Sentences.Count - 1).Select(i => (cell, i))))
         {
-            yield return new TextUnit(cell.Sentences[i], RequirementForm.TableRow, row.Location, label.Length > 0 ? label : lead, null, head)
+            yield return new TextUnit(cell.Sentences[i], RequirementForm.TableRow, row.Location, label.Length > 0
+                ? label
+                : lead, null, head)
             {
                 Boxes = cell.BoxesOf(i),
             };
@@ -58,7 +64,8 @@ internal static class TableUnits
     }
 
     private static IEnumerable<TextUnit> Cell(PlacedPieces pieces, TableRow row, string? lead, string? header) =>
-        pieces.Sentences.Select((text, i) => new TextUnit(text, RequirementForm.TableCell, row.Location, lead, header) { Boxes = pieces.BoxesOf(i) });
+        pieces.Sentences.Select(
+            (text, i) => new TextUnit(text, RequirementForm.TableCell, row.Location, lead, header) { Boxes = pieces.BoxesOf(i) });
 
     private static string? Head(Table table)
     {

@@ -11,13 +11,15 @@ internal sealed partial record TableUse(bool HoldsRequirements, int? LabelColumn
     private const int LongCellWords = 6;
 
     /// <summary>
-    /// A table holds requirements if no column is of dates, amounts or numbers and at least two columns, or the only one, are of sentences or long phrases.
-    /// Its first column is a label if it is the only one that is not.
+    /// A table holds requirements if no column is of dates, amounts or numbers and at least two columns, or the only one, are of sentences
+    /// or long phrases. Its first column is a label if it is the only one that is not.
     /// </summary>
     public static TableUse Of(Table table)
     {
         var columns = Enumerable.Range(0, table.Header.Count)
-            .Select(column => table.Rows.Select(row => column < row.Cells.Count ? Pieces.Fold(row.Cells[column]) : string.Empty).Where(cell => cell.Length > 0).ToList())
+            .Select(
+                column => table.Rows.Select(row => column < row.Cells.Count ? Pieces.Fold(row.Cells[column]) : string.Empty)
+                    .Where(cell => cell.Length > 0).ToList())
             .ToList();
         var filled = columns.Where(column => column.Count > 0).ToList();
         var textual = filled.Count(IsTextual);
@@ -30,7 +32,8 @@ internal sealed partial record TableUse(bool HoldsRequirements, int? LabelColumn
     }
 
     private static bool IsTextual(List<string> cells) =>
-        cells.Count > 0 && 2 * cells.Count(cell => cell.Count(c => c == ' ') + 1 >= LongCellWords || SentenceLike().IsMatch(cell)) >= cells.Count;
+        cells.Count > 0
+            && 2 * cells.Count(cell => cell.Count(c => c == ' ') + 1 >= LongCellWords || SentenceLike().IsMatch(cell)) >= cells.Count;
 
     private static bool IsData(List<string> cells) => cells.Count > 0 && 2 * cells.Count(cell => DataCell().IsMatch(cell)) > cells.Count;
 
@@ -38,6 +41,7 @@ internal sealed partial record TableUse(bool HoldsRequirements, int? LabelColumn
     private static partial Regex SentenceLike();
 
     // A short cell with a digit in it: a date, an amount, a share, a number with its unit.
-    [GeneratedRegex(@"^(?=.{1,45}$)(?:\D{0,22}?\s)?(?:€\s*)?\d[\d.,/-]*(?:%|[\s-].*)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?=.{1,45}$)(?:\D{0,22}?\s)?(?:€\s*)?\d[\d.,/-]*(?:%|[\s-].*)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex DataCell();
 }

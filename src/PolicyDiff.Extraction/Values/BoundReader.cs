@@ -4,7 +4,10 @@ using PolicyDiff.Core.Requirements;
 namespace PolicyDiff.Extraction.Values;
 
 /// <summary>Reads from the words around a value on which side of it the requirement lies.</summary>
-/// <remarks>The words must stand directly before the value, an article, preposition or euro sign between them allowed; <i>of meer</i> and <i>of minder</i> behind it.</remarks>
+/// <remarks>
+/// The words must stand directly before the value, an article, preposition or euro sign
+/// between them allowed; <i>of meer</i> and <i>of minder</i> behind it.
+/// </remarks>
 internal static partial class BoundReader
 {
     private const int WordsBefore = 45;
@@ -48,11 +51,15 @@ internal static partial class BoundReader
         _ => ValueBound.None,
     };
 
-    [GeneratedRegex(@"\G\s(?:(?<more>(?:of|en) (?:meer|later|ouder|hoger|langer))|(?:of|en) (?:minder|eerder|jonger|lager|korter))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G\s(?:(?<more>(?:of|en) (?:meer|later|ouder|hoger|langer))|(?:of|en) (?:minder|eerder|jonger|lager|korter))\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 
     // "18+", "75-plussers" and "18-".
-    [GeneratedRegex(@"^\d+(?:(?<more>\+|-plus(?:sers?)?)|-(?:min(?:ners?)?)?)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\d+(?:(?<more>\+|-plus(?:sers?)?)|-(?:min(?:ners?)?)?)$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgeSign();
 
     [GeneratedRegex(

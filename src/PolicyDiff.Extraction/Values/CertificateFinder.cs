@@ -21,13 +21,17 @@ internal static partial class CertificateFinder
     // Built from the word list, longest form first; the alternatives cannot backtrack into each other.
     private static readonly TermPattern Listed = new(
         Names.Keys,
-        $@"(?<![\w-])(?<name>{string.Join('|', Forms())})(?:(?![\w])|(?=\d\.\d))(?<year>\s*(?:(?:19|20)\d\d|\d\.\d)\b)?(?:\s+\((?<short>[\w.-]+)(?<year>\s\d\.\d)?\)(?<year>\s\d\.\d\b)?)?");
+        $@"(?<![\w-])(?<name>{string.Join(
+            '|',
+            Forms())})(?:(?![\w])|(?=\d\.\d))(?<year>\s*(?:(?:19|20)\d\d|\d\.\d)\b)?(?:\s+\((?<short>[\w.-]+)(?<year>\s\d\.\d)?\)(?<year>\s\d\.\d\b)?)?");
 
     /// <summary>The certificates of a text in order; spans do not overlap.</summary>
     public static IReadOnlyList<PolicyValue> Find(string text)
     {
         var standards = Standards().Matches(text).Select(match => Value(match.Value, CanonicalStandard(match), match.Index)).ToList();
-        var listed = Listed.Matches(text).Select(ReadListed).Where(value => !standards.Exists(standard => standard.Span.Overlaps(value.Span)));
+        var listed = Listed.Matches(text)
+            .Select(ReadListed)
+            .Where(value => !standards.Exists(standard => standard.Span.Overlaps(value.Span)));
         return [.. standards.Concat(listed).OrderBy(value => value.Span.Start)];
     }
 
@@ -48,10 +52,13 @@ internal static partial class CertificateFinder
 
     private static PolicyValue ReadListed(Match match)
     {
-        var bare = Names.TryGetValue(match.Groups["name"].Value, out var name) || Names.TryGetValue(match.Groups["name"].Value.Split('-')[0], out name)
+        var bare = Names.TryGetValue(match.Groups["name"].Value, out var name)
+            || Names.TryGetValue(match.Groups["name"].Value.Split('-')[0], out name)
             ? name
             : match.Groups["name"].Value.ToLowerInvariant();
-        var isShort = match.Groups["short"].Success && Names.TryGetValue(match.Groups["short"].Value, out var other) && string.Equals(other, bare, StringComparison.Ordinal);
+        var isShort = match.Groups["short"].Success
+            && Names.TryGetValue(match.Groups["short"].Value, out var other)
+            && string.Equals(other, bare, StringComparison.Ordinal);
         var end = isShort || !match.Groups["short"].Success ? match.Length : match.Value.LastIndexOf(" (", StringComparison.Ordinal);
         var written = match.Value[..end].TrimEnd();
         return Value(written, Fold($"{bare} {match.Groups["year"].Value}"), match.Index);
@@ -68,6 +75,8 @@ internal static partial class CertificateFinder
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex WhiteSpace();
 
-    [GeneratedRegex(@"(?<![\w-])(?<body>NEN(?:-EN)?(?:-ISO)?(?:/IEC)?|ISO(?:/IEC)?)[\s-](?<number>\d{3,5}(?:-\d)?(?::\s?(?:19|20)\d\d)?(?:\+A\d)?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\w-])(?<body>NEN(?:-EN)?(?:-ISO)?(?:/IEC)?|ISO(?:/IEC)?)[\s-](?<number>\d{3,5}(?:-\d)?(?::\s?(?:19|20)\d\d)?(?:\+A\d)?)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Standards();
 }

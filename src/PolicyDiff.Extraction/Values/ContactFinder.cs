@@ -10,7 +10,8 @@ namespace PolicyDiff.Extraction.Values;
 internal static partial class ContactFinder
 {
     // Every contact holds one of these; the pattern, which may begin at any word, is tried on no other text.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["@", "http", "www.", ".nl", ".eu", ".com", ".org", "0", "+31"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["@", "http", "www.", ".nl", ".eu", ".com", ".org", "0", "+31"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The contact details of a text in order; spans do not overlap.</summary>
     public static IReadOnlyList<PolicyValue> Find(string text) =>
@@ -20,7 +21,9 @@ internal static partial class ContactFinder
     {
         var written = match.Groups["phone"].Success ? match.Value : match.Value.TrimEnd('.', ',', ';', ')', ':');
         var canonical = match.Groups["phone"].Success ? Phone(written) : Address(written);
-        return canonical is null ? null : new PolicyValue(ValueKind.Contact, written, canonical, new TextSpan(match.Index, match.Index + written.Length));
+        return canonical is null
+            ? null
+            : new PolicyValue(ValueKind.Contact, written, canonical, new TextSpan(match.Index, match.Index + written.Length));
     }
 
     private static string Address(string written) => Protocol().Replace(written, string.Empty).TrimEnd('/').ToLowerInvariant();

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace PolicyDiff.Extraction.Values;
 
-/// <summary>Puts digits where a scan shows letters inside a number: <c>1O,50</c> is <c>10,50</c>, <c>2.O95</c> is <c>2.095</c>, <c>l2</c> is <c>12</c>.</summary>
+/// <summary>
+/// Puts digits where a scan shows letters inside a number: <c>1O,50</c> is
+/// <c>10,50</c>, <c>2.O95</c> is <c>2.095</c>, <c>l2</c> is <c>12</c>.
+/// </summary>
 /// <remarks>Only letters that look like a digit, in a word that holds a digit and nothing else; <c>O2</c> and <c>5l</c> stay.</remarks>
 internal static partial class MisreadDigits
 {

@@ -5,10 +5,14 @@ using PolicyDiff.Core.Text;
 namespace PolicyDiff.Extraction.Values;
 
 /// <summary>Finds references to sections, attachments, tables and articles.</summary>
-/// <remarks>Canonical: <c>§ 3.2</c> for a chapter, section or point, whatever it is called; <c>bijlage 1</c>, <c>tabel 2</c>, <c>artikel 2.10</c>.</remarks>
+/// <remarks>
+/// Canonical: <c>§ 3.2</c> for a chapter, section or point, whatever it is called; <c>bijlage 1</c>, <c>tabel 2</c>, <c>artikel 2.10</c>.
+/// </remarks>
 internal static partial class ReferenceFinder
 {
-    /// <summary>The references of a text in order; spans do not overlap. In <c>paragraaf 3.2 en 3.3</c> the second number is a reference of its own.</summary>
+    /// <summary>
+    /// The references of a text in order; spans do not overlap. In <c>paragraaf 3.2 en 3.3</c> the second number is a reference of its own.
+    /// </summary>
     public static IReadOnlyList<PolicyValue> Find(string text) => [.. References().Matches(text).SelectMany(Read)];
 
     private static IEnumerable<PolicyValue> Read(Match match)
@@ -18,7 +22,11 @@ internal static partial class ReferenceFinder
         {
             var start = i == 0 ? match.Index : number.Index;
             var span = new TextSpan(start, number.Index + number.Length);
-            return new PolicyValue(ValueKind.Reference, match.Value[(span.Start - match.Index)..(span.End - match.Index)], $"{kind} {number.Value.ToLowerInvariant()}", span);
+            return new PolicyValue(
+                ValueKind.Reference,
+                match.Value[(span.Start - match.Index)..(span.End - match.Index)],
+                $"{kind} {number.Value.ToLowerInvariant()}",
+                span);
         });
     }
 

@@ -21,7 +21,10 @@ internal static class ValueReader
         var values = new List<PolicyValue>();
         var rest = MisreadDigits.Mend(text);
         foreach (var find in (IEnumerable<Func<string, IReadOnlyList<PolicyValue>>>)
-            [ContactFinder.Find, CertificateFinder.Find, ReferenceFinder.Find, AroundTheClockFinder.Find, ClockFinder.Find, left => DateFinder.Find(left, policyYear), QuantityFinder.Find])
+            [
+                ContactFinder.Find, CertificateFinder.Find, ReferenceFinder.Find, AroundTheClockFinder.Find,
+                ClockFinder.Find, left => DateFinder.Find(left, policyYear), QuantityFinder.Find,
+            ])
         {
             var found = find(rest);
             values.AddRange(found.Select(value => value with { Text = value.Span.In(text), Bound = BoundReader.Read(text, value) }));

@@ -22,8 +22,12 @@ internal static class DocumentAssembler
     /// <param name="properties">What the format itself says of the document (front matter, PDF information); keys in lower case.</param>
     /// <param name="diagnostics">What was noticed so far.</param>
     /// <param name="pageCount">Number of pages; null where the source has none.</param>
-    /// <param name="frontMatter">What somebody wrote above the document about it, keys in lower case; null where the format knows no such thing.</param>
-    /// <param name="shownWords">The words that the document shows a reader, those left out on purpose not counted; null where nobody counted them.</param>
+    /// <param name="frontMatter">
+    /// What somebody wrote above the document about it, keys in lower case; null where the format knows no such thing.
+    /// </param>
+    /// <param name="shownWords">
+    /// The words that the document shows a reader, those left out on purpose not counted; null where nobody counted them.
+    /// </param>
     public static ReadResult Assemble(
         IDocumentReader reader,
         SourceFile file,
@@ -37,8 +41,10 @@ internal static class DocumentAssembler
     {
         var valid = new ValidSections();
         sections = valid.Of(sections);
-        var metadata = MetadataReader.Read(file, sections, Valid(properties, valid), manifest, frontMatter is null ? null : Valid(frontMatter, valid));
-        IReadOnlyList<Diagnostic> all = [.. diagnostics, .. Mended(file, valid), .. Lost(file, sections, shownWords), .. Noticed(file, sections, metadata)];
+        var metadata = MetadataReader.Read(
+            file, sections, Valid(properties, valid), manifest, frontMatter is null ? null : Valid(frontMatter, valid));
+        IReadOnlyList<Diagnostic> all = [.. diagnostics, .. Mended(
+            file, valid), .. Lost(file, sections, shownWords), .. Noticed(file, sections, metadata)];
         var source = new DocumentSource(file.Path, file.Sha256, reader.MediaType) { PageCount = pageCount };
         var document = new PolicyDocument(DocumentId.For(source.Path, source.Sha256), source, metadata, sections, all, reader.Version);
         return new ReadResult(document, all);
@@ -57,7 +63,10 @@ internal static class DocumentAssembler
 
     private static IReadOnlyList<Diagnostic> Mended(SourceFile file, ValidSections valid) => valid.Mended == 0
         ? []
-        : [Diagnostic.Warning(IngestionDiagnostics.InvalidCharacters, new DiagnosticLocation(file.Path), valid.Mended.ToString(CultureInfo.InvariantCulture))];
+        : [Diagnostic.Warning(
+            IngestionDiagnostics.InvalidCharacters,
+            new DiagnosticLocation(file.Path),
+            valid.Mended.ToString(CultureInfo.InvariantCulture))];
 
     private static IReadOnlyList<Diagnostic> Lost(SourceFile file, IReadOnlyList<Section> sections, int? shown)
     {

@@ -8,7 +8,9 @@ using PolicyDiff.Ingestion.Diagnostics;
 
 namespace PolicyDiff.Ingestion.Decoding;
 
-/// <summary>Turns the bytes of a text file into text: by byte order mark, then UTF-8, then UTF-16 without mark, then Windows-1252.</summary>
+/// <summary>
+/// Turns the bytes of a text file into text: by byte order mark, then UTF-8, then UTF-16 without mark, then Windows-1252.
+/// </summary>
 internal static class TextDecoder
 {
     /// <summary>The share of control characters above which content is taken for binary.</summary>
@@ -39,7 +41,8 @@ internal static class TextDecoder
         var valid = ValidText.Of(text, out var mended);
         if (mended > 0)
         {
-            diagnostics.Add(Diagnostic.Warning(IngestionDiagnostics.InvalidCharacters, location, mended.ToString(CultureInfo.InvariantCulture)));
+            diagnostics.Add(Diagnostic.Warning(
+                IngestionDiagnostics.InvalidCharacters, location, mended.ToString(CultureInfo.InvariantCulture)));
         }
 
         return new DecodedText(valid.ReplaceLineEndingsKeepingFormFeeds(), diagnostics);
@@ -55,7 +58,9 @@ internal static class TextDecoder
         try
         {
             var text = StrictUtf8.GetString(bytes);
-            return text.Contains('\0', StringComparison.Ordinal) && WithoutMark(bytes) is { } wide ? (wide.GetString(bytes), false) : (text, false);
+            return text.Contains('\0', StringComparison.Ordinal) && WithoutMark(bytes) is { } wide
+                ? (wide.GetString(bytes), false)
+                : (text, false);
         }
         catch (DecoderFallbackException)
         {
@@ -103,7 +108,8 @@ internal static class TextDecoder
             sample = sample[(next + 1)..];
         }
 
-        return controls > 0 && (text.StartsWith("%PDF-", StringComparison.Ordinal) || controls > MostControls * Math.Min(text.Length, 1 << 16));
+        return controls > 0
+            && (text.StartsWith("%PDF-", StringComparison.Ordinal) || controls > MostControls * Math.Min(text.Length, 1 << 16));
     }
 
     /// <summary>String.ReplaceLineEndings takes a form feed for a line end; here it is the mark of a page.</summary>

@@ -1,6 +1,8 @@
 namespace PolicyDiff.Ingestion.Diagnostics;
 
-/// <summary>The codes of what text and Markdown readers, metadata and manifests report. The words stand in Core's diagnostic texts.</summary>
+/// <summary>
+/// The codes of what text and Markdown readers, metadata and manifests report. The words stand in Core's diagnostic texts.
+/// </summary>
 public static class IngestionDiagnostics
 {
     /// <summary>The file holds no text at all.</summary>

@@ -7,8 +7,8 @@ namespace PolicyDiff.Ingestion.Html;
 
 /// <summary>Takes out of a page what a site puts around its text: menus, cookie notices, breadcrumbs, share links, footers.</summary>
 /// <remarks>
-/// What the standard says of an element (its name, its role) is believed. What only a word of its class says is not, where the element holds the title or most of the
-/// text: a page may call its whole body by the name of one part.
+/// What the standard says of an element (its name, its role) is believed. What only a word of its class says is not, where the element
+/// holds the title or most of the text: a page may call its whole body by the name of one part.
 /// </remarks>
 internal sealed partial class Furniture
 {
@@ -89,10 +89,14 @@ internal sealed partial class Furniture
         !PageElements.IsToggle(element) && (Names(element.Id) || element.ClassList.Any(Names)) && IsSmall(element);
 
     private static bool Names(string? name) =>
-        name is { Length: > 0 } && (ClassWords.Contains(name.ToLowerInvariant()) || Parts().Split(name).Any(part => ClassWords.Contains(part.ToLowerInvariant())));
+        name is { Length: > 0 }
+            && (ClassWords.Contains(name.ToLowerInvariant())
+                || Parts().Split(name).Any(part => ClassWords.Contains(part.ToLowerInvariant())));
 
     private static bool IsShareList(IElement list) =>
-        list.Children.Length > 1 && list.Children.All(item => item.TextContent.Trim() is { Length: < 40 } text && (text.Length == 0 || SocialNames.Contains(Bare(LastWords(text)))))
+        list.Children.Length > 1
+            && list.Children.All(item => item.TextContent.Trim() is { Length: < 40 } text
+                && (text.Length == 0 || SocialNames.Contains(Bare(LastWords(text)))))
         && list.Children.Any(item => item.TextContent.Trim().Length > 0);
 
     /// <summary>"Deel via Facebook" names Facebook.</summary>
@@ -126,6 +130,8 @@ internal sealed partial class Furniture
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Space();
 
-    [GeneratedRegex(@"^\s*(?:deel|delen|share)?\s*(?:dit|deze pagina)?\s*(?:via|op|on|per)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:deel|delen|share)?\s*(?:dit|deze pagina)?\s*(?:via|op|on|per)\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Via();
 }

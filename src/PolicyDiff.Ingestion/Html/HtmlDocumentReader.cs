@@ -46,10 +46,12 @@ internal sealed class HtmlDocumentReader : IDocumentReader
         var first = ordered[0].Facts;
         var facts = first with { Changed = ordered.Max(page => page.Facts.Changed) };
         return DocumentAssembler.Assemble(
-            this, file, manifest, made.Sections, facts.Properties, diagnostics, isFolder ? ordered.Count : null, shownWords: shown - made.ContentsWords);
+            this, file, manifest, made.Sections, facts.Properties, diagnostics, isFolder ? ordered.Count : null, shownWords: shown
+                - made.ContentsWords);
     }
 
-    private static List<WebPage> Pages(IReadOnlyList<SourceFile> files, bool isFolder, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private static List<WebPage> Pages(
+        IReadOnlyList<SourceFile> files, bool isFolder, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         List<WebPage> pages = [];
         List<string> unread = [];
@@ -70,7 +72,8 @@ internal sealed class HtmlDocumentReader : IDocumentReader
 
         if (isFolder && unread.Count > 0)
         {
-            diagnostics.Add(Diagnostic.Warning(IngestionDiagnostics.UnreadFiles, new DiagnosticLocation(files[0].Path), string.Join(", ", unread)));
+            diagnostics.Add(Diagnostic.Warning(
+                IngestionDiagnostics.UnreadFiles, new DiagnosticLocation(files[0].Path), string.Join(", ", unread)));
         }
 
         return pages;
@@ -80,7 +83,8 @@ internal sealed class HtmlDocumentReader : IDocumentReader
     private static Diagnostic Milder(Diagnostic diagnostic) =>
         diagnostic.Severity == DiagnosticSeverity.Error ? diagnostic with { Severity = DiagnosticSeverity.Warning } : diagnostic;
 
-    private static (IReadOnlyList<WebPage> Ordered, IReadOnlyList<FlowElement> Flow, int Shown) Flow(List<WebPage> pages, bool isFolder, List<Diagnostic> diagnostics)
+    private static (IReadOnlyList<WebPage> Ordered, IReadOnlyList<FlowElement> Flow, int Shown) Flow(
+        List<WebPage> pages, bool isFolder, List<Diagnostic> diagnostics)
     {
         if (!isFolder)
         {
@@ -96,8 +100,14 @@ internal sealed class HtmlDocumentReader : IDocumentReader
         }
 
         diagnostics.AddRange(folder.Twins.Select(twin => Diagnostic.Info(
-            IngestionDiagnostics.SamePage, new DiagnosticLocation(twin.Page.File.Path), Path.GetFileName(twin.Page.File.Path), Path.GetFileName(twin.Earlier.File.Path))));
-        return ([.. folder.Read.Select(entry => entry.Page)], folder.Flow, folder.Read.Sum(entry => entry.Page.Content.Words - Struck(entry.Reading)) - folder.TitleWords);
+            IngestionDiagnostics.SamePage,
+            new DiagnosticLocation(twin.Page.File.Path),
+            Path.GetFileName(twin.Page.File.Path),
+            Path.GetFileName(twin.Earlier.File.Path))));
+        return (
+            [.. folder.Read.Select(entry => entry.Page)],
+            folder.Flow,
+            folder.Read.Sum(entry => entry.Page.Content.Words - Struck(entry.Reading)) - folder.TitleWords);
     }
 
     private static int Struck(PageReading reading) => reading.Struck.Sum(struck => WordCount.Of(struck.Words));
@@ -108,13 +118,18 @@ internal sealed class HtmlDocumentReader : IDocumentReader
         if (left > MuchFurniture * (words + left))
         {
             yield return Diagnostic.Info(
-                IngestionDiagnostics.MostlyFurniture, new DiagnosticLocation(page.File.Path), left.ToString(CultureInfo.InvariantCulture), (words + left).ToString(CultureInfo.InvariantCulture));
+                IngestionDiagnostics.MostlyFurniture,
+                new DiagnosticLocation(page.File.Path),
+                left.ToString(CultureInfo.InvariantCulture),
+                (words + left).ToString(CultureInfo.InvariantCulture));
         }
 
         foreach (var (struck, place) in reading.Struck)
         {
             yield return Diagnostic.Info(
-                IngestionDiagnostics.StruckOut, new DiagnosticLocation(page.File.Path, Line: place.Line), struck.Length > LongestQuote ? $"{struck[..LongestQuote]}…" : struck);
+                IngestionDiagnostics.StruckOut,
+                new DiagnosticLocation(page.File.Path, Line: place.Line),
+                struck.Length > LongestQuote ? $"{struck[..LongestQuote]}…" : struck);
         }
     }
 }

@@ -14,7 +14,8 @@ internal static class HtmlNesting
     /// <summary>Elements that people leave open, and those that have no end.</summary>
     private static readonly HashSet<string> OpenEnded = new(
         [
-            "p", "li", "td", "th", "tr", "thead", "tbody", "tfoot", "dt", "dd", "option", "br", "hr", "img", "input", "meta", "link", "col", "area", "base", "wbr", "source",
+            "p", "li", "td", "th", "tr", "thead", "tbody", "tfoot", "dt", "dd", "option",
+            "br", "hr", "img", "input", "meta", "link", "col", "area", "base", "wbr", "source",
             "html", "head", "body", "track", "embed", "param", "keygen", "rp", "rt", "colgroup", "optgroup",
         ],
         StringComparer.OrdinalIgnoreCase);

@@ -16,7 +16,8 @@ internal sealed class HtmlNotes
     public static HtmlNotes Of(IElement root)
     {
         var notes = new HtmlNotes();
-        foreach (var link in root.QuerySelectorAll("sup a[href^='#'],a[href^='#'][role=doc-noteref]").Concat(root.QuerySelectorAll("a[href^='#']").Where(Wraps)))
+        foreach (var link in root.QuerySelectorAll("sup a[href^='#'],a[href^='#'][role=doc-noteref]")
+            .Concat(root.QuerySelectorAll("a[href^='#']").Where(Wraps)))
         {
             if (NoteMark.IsReference(link.TextContent))
             {
@@ -29,10 +30,12 @@ internal sealed class HtmlNotes
 
     /// <summary>Whether a raised element, or a link, refers to a note that stands on the page.</summary>
     public bool IsReference(IElement element) =>
-        (element.LocalName == "a" ? element : element.QuerySelector("a"))?.GetAttribute("href") is ['#', .. var target] && _marks.ContainsKey(target);
+        (element.LocalName == "a" ? element : element.QuerySelector("a"))?.GetAttribute("href") is ['#', .. var target]
+            && _marks.ContainsKey(target);
 
     /// <summary>The mark of the note that an element is the text of; null where it is none.</summary>
-    public string? MarkOf(IElement element) => element.Id is { Length: > 0 } id && element.LocalName is not ("a" or "sup") ? _marks.GetValueOrDefault(id) : null;
+    public string? MarkOf(IElement element) =>
+        element.Id is { Length: > 0 } id && element.LocalName is not ("a" or "sup") ? _marks.GetValueOrDefault(id) : null;
 
     /// <summary>The text of a note without its own mark and the way back.</summary>
     public static string TextOf(IElement note)
@@ -45,5 +48,6 @@ internal sealed class HtmlNotes
         return HtmlText.Of(note).Replace('\n', ' ').TrimStart('[', ']', '(', ')', '.', ' ');
     }
 
-    private static bool Wraps(IElement link) => link.Children is [{ LocalName: "sup" }] && link.TextContent.Trim() == link.Children[0].TextContent.Trim();
+    private static bool Wraps(IElement link) =>
+        link.Children is [{ LocalName: "sup" }] && link.TextContent.Trim() == link.Children[0].TextContent.Trim();
 }

@@ -20,7 +20,8 @@ internal static class HtmlTables
         }
 
         var width = grid.Max(row => row.Count);
-        List<IReadOnlyList<string>> rows = [.. grid.Select(row => (IReadOnlyList<string>)[.. row, .. Enumerable.Repeat(string.Empty, width - row.Count)])];
+        List<IReadOnlyList<string>> rows = [.. grid.Select(
+            row => (IReadOnlyList<string>)[.. row, .. Enumerable.Repeat(string.Empty, width - row.Count)])];
         return new Table(rows[0], [.. rows[1..].Select(cells => new TableRow(cells, location))], location);
     }
 

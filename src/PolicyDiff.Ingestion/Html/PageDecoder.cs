@@ -5,7 +5,10 @@ using PolicyDiff.Ingestion.Decoding;
 
 namespace PolicyDiff.Ingestion.Html;
 
-/// <summary>Turns the bytes of a web page into text: by byte order mark, then UTF-8 where it is valid, then by what the page declares, then Windows-1252.</summary>
+/// <summary>
+/// Turns the bytes of a web page into text: by byte order mark, then UTF-8 where
+/// it is valid, then by what the page declares, then Windows-1252.
+/// </summary>
 /// <remarks>A page saved by a browser may still declare what its server sent, though the browser wrote UTF-8: valid UTF-8 wins.</remarks>
 internal static partial class PageDecoder
 {
@@ -55,6 +58,8 @@ internal static partial class PageDecoder
         }
     }
 
-    [GeneratedRegex(@"<meta[^>]{0,200}charset\s*=\s*[""']?\s*(?<name>[\w-]{3,30})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<meta[^>]{0,200}charset\s*=\s*[""']?\s*(?<name>[\w-]{3,30})",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Charset();
 }

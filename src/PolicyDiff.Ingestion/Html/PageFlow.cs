@@ -9,7 +9,9 @@ using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Html;
 
-/// <summary>Turns the text of a page into headings and blocks in reading order, whether a browser shows it at once or only after a click.</summary>
+/// <summary>
+/// Turns the text of a page into headings and blocks in reading order, whether a browser shows it at once or only after a click.
+/// </summary>
 internal sealed class PageFlow
 {
     private readonly List<FlowElement> _elements = [];
@@ -197,7 +199,8 @@ internal sealed class PageFlow
                 texts.Add(_text.Take());
             }
 
-            if (child is IElement { LocalName: not ("br" or "sup" or "del" or "s" or "strike" or "a") } element && !PageElements.IsSilent(element))
+            if (child is IElement { LocalName: not ("br" or "sup" or "del" or "s" or "strike" or "a") } element
+                && !PageElements.IsSilent(element))
             {
                 Gather(element, texts);
             }
@@ -289,7 +292,8 @@ internal sealed class PageFlow
         var parts = list.QuerySelectorAll("dt,dd").Where(part => part.Closest("dl") == list).ToList();
         var place = Place;
         var flows = parts.Select(part => (part.LocalName, Part: part, Item: ItemFlow(part))).ToList();
-        if (flows.All(flow => flow.Item.Flow.All(element => element is FlowHeading or FlowBlock { Block: Paragraph })) && flows.All(flow => flow.LocalName == "dt" || flow.Item.Flow.Count <= 1))
+        if (flows.All(flow => flow.Item.Flow.All(element => element is FlowHeading or FlowBlock { Block: Paragraph }))
+            && flows.All(flow => flow.LocalName == "dt" || flow.Item.Flow.Count <= 1))
         {
             var items = PageLists.Definitions([.. flows.Select(flow => (flow.LocalName == "dt", flow.Item.Flow, flow.Item.Place))]);
             _elements.AddRange(items.Count == 0 ? [] : [new FlowBlock(new ListBlock(items, place))]);

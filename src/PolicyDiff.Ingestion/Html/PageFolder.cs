@@ -49,12 +49,14 @@ internal sealed record PageFolder(
     /// <summary>A list of nothing but links to pages of the folder is its menu, wherever it stands.</summary>
     private static WebPage WithoutMenus(WebPage page, PageLinks links)
     {
-        foreach (var list in page.Content.Root.QuerySelectorAll("ul,ol").Where(list => list.Children.Length > 1 && list.Children.All(item => IsLink(page, item, links))).ToList())
+        foreach (var list in page.Content.Root.QuerySelectorAll("ul,ol")
+            .Where(list => list.Children.Length > 1 && list.Children.All(item => IsLink(page, item, links))).ToList())
         {
             list.Remove();
         }
 
-        var words = WordCount.Of(PageElements.TextOf(page.Content.Root)) + (page.Content.Title is { } title ? WordCount.Of(PageElements.TextOf(title)) : 0);
+        var words = WordCount.Of(PageElements.TextOf(page.Content.Root))
+            + (page.Content.Title is { } title ? WordCount.Of(PageElements.TextOf(title)) : 0);
         return page with { Content = page.Content with { Words = words, LeftOut = page.Content.LeftOut + page.Content.Words - words } };
     }
 
@@ -63,7 +65,9 @@ internal sealed record PageFolder(
         && found.All(link => links.Target(page, link.GetAttribute("href")!.Trim()) is not null)
         && WordCount.Of(PageElements.TextOf(item)) == found.Sum(link => WordCount.Of(PageElements.TextOf(link)));
 
-    /// <summary>One flow: a title that most pages repeat stands in it once, and headings of other pages lie below the title of the index page.</summary>
+    /// <summary>
+    /// One flow: a title that most pages repeat stands in it once, and headings of other pages lie below the title of the index page.
+    /// </summary>
     private static (IReadOnlyList<FlowElement> Flow, int TitleWords) Joined(List<(WebPage Page, PageReading Reading)> read)
     {
         var repeated = Repeated(read);
@@ -89,7 +93,9 @@ internal sealed record PageFolder(
 
     private static string? Repeated(List<(WebPage Page, PageReading Reading)> read)
     {
-        var titles = read.Select(entry => FirstHeading(entry.Reading)).OfType<FlowHeading>().GroupBy(heading => ContentsList.Fold(heading.Text), StringComparer.Ordinal);
+        var titles = read.Select(entry => FirstHeading(entry.Reading))
+            .OfType<FlowHeading>()
+            .GroupBy(heading => ContentsList.Fold(heading.Text), StringComparer.Ordinal);
         return titles.FirstOrDefault(group => group.Count() > 1 && group.Count() * 2 > read.Count)?.Key;
     }
 
@@ -99,6 +105,8 @@ internal sealed record PageFolder(
     {
         var marked = flow.OfType<FlowHeading>().Select(heading => heading.Rank).DefaultIfEmpty(rank + 1).Min();
         var step = Math.Max(0, rank + 1 - marked);
-        return step == 0 ? flow : [.. flow.Select(element => element is FlowHeading heading ? heading with { Rank = heading.Rank + step } : element)];
+        return step == 0
+            ? flow
+            : [.. flow.Select(element => element is FlowHeading heading ? heading with { Rank = heading.Rank + step } : element)];
     }
 }

@@ -1,6 +1,8 @@
 namespace PolicyDiff.Ingestion.Html;
 
-/// <summary>Which links of pages lead to other pages of the same folder: by the names of files, and by the addresses that the pages had on the web.</summary>
+/// <summary>
+/// Which links of pages lead to other pages of the same folder: by the names of files, and by the addresses that the pages had on the web.
+/// </summary>
 internal sealed class PageLinks
 {
     private readonly Dictionary<string, WebPage> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -20,7 +22,8 @@ internal sealed class PageLinks
     }
 
     /// <summary>The other pages that a page links to, in the order of their first links.</summary>
-    public IReadOnlyList<WebPage> Named(WebPage from) => [.. from.Links.Select(link => Target(from, link)).OfType<WebPage>().Where(page => page != from).Distinct()];
+    public IReadOnlyList<WebPage> Named(WebPage from) =>
+        [.. from.Links.Select(link => Target(from, link)).OfType<WebPage>().Where(page => page != from).Distinct()];
 
     /// <summary>The page of the folder that a link leads to; null where it leads elsewhere.</summary>
     /// <param name="from">The page that holds the link.</param>
@@ -32,7 +35,9 @@ internal sealed class PageLinks
             return null;
         }
 
-        if (from.Facts.Address is { } own && Uri.TryCreate(new Uri(own), link, out var absolute) && _byAddress.TryGetValue(Bare(absolute.AbsoluteUri), out var found))
+        if (from.Facts.Address is { } own
+            && Uri.TryCreate(new Uri(own), link, out var absolute)
+            && _byAddress.TryGetValue(Bare(absolute.AbsoluteUri), out var found))
         {
             return found;
         }

@@ -21,7 +21,8 @@ internal sealed class PageLists(Func<IElement, (IReadOnlyList<FlowElement> Flow,
 
     /// <summary>Whether a list only places things below each other, such as cards or parts of an accordion.</summary>
     public static bool IsLayout(IElement list) =>
-        list.QuerySelector("h1,h2,h3,h4,h5,h6,details,[role=heading]") is not null || list.QuerySelectorAll("[aria-expanded]").Any(PageElements.IsToggle);
+        list.QuerySelector("h1,h2,h3,h4,h5,h6,details,[role=heading]") is not null
+            || list.QuerySelectorAll("[aria-expanded]").Any(PageElements.IsToggle);
 
     /// <summary>Reads a list.</summary>
     public ReadList Read(IElement list, SourceLocation place)
@@ -46,7 +47,8 @@ internal sealed class PageLists(Func<IElement, (IReadOnlyList<FlowElement> Flow,
 
     /// <summary>Items of terms with their meanings: <c>term: meaning</c>.</summary>
     /// <param name="parts">Terms and meanings in order.</param>
-    public static IReadOnlyList<ListItem> Definitions(IReadOnlyList<(bool IsTerm, IReadOnlyList<FlowElement> Flow, SourceLocation Place)> parts)
+    public static IReadOnlyList<ListItem> Definitions(
+        IReadOnlyList<(bool IsTerm, IReadOnlyList<FlowElement> Flow, SourceLocation Place)> parts)
     {
         List<ListItem> items = [];
         foreach (var (isTerm, flow, place) in parts)
@@ -59,7 +61,11 @@ internal sealed class PageLists(Func<IElement, (IReadOnlyList<FlowElement> Flow,
             else if (text.Length > 0)
             {
                 var term = items[^1];
-                var join = term.Text.Length == 0 ? string.Empty : term.Text.EndsWith(':') || term.Text.EndsWith('?') ? " " : term.Text.Contains(": ", StringComparison.Ordinal) ? "; " : ": ";
+                var join = term.Text.Length == 0
+                    ? string.Empty
+                    : term.Text.EndsWith(':') || term.Text.EndsWith('?')
+                        ? " "
+                        : term.Text.Contains(": ", StringComparison.Ordinal) ? "; " : ": ";
                 items[^1] = term with { Text = $"{term.Text}{join}{text}" };
             }
         }
@@ -67,7 +73,8 @@ internal sealed class PageLists(Func<IElement, (IReadOnlyList<FlowElement> Flow,
         return [.. items.Where(item => item.Text.Length > 0)];
     }
 
-    private static ListItem? Item(IReadOnlyList<FlowElement> flow, string marker, SourceLocation place, List<string> marks, List<FlowElement> apart)
+    private static ListItem? Item(
+        IReadOnlyList<FlowElement> flow, string marker, SourceLocation place, List<string> marks, List<FlowElement> apart)
     {
         List<string> lines = [];
         List<ListItem> children = [];
@@ -89,7 +96,9 @@ internal sealed class PageLists(Func<IElement, (IReadOnlyList<FlowElement> Flow,
             }
         }
 
-        return lines.Count + children.Count == 0 ? null : new ListItem(marker, string.Join('\n', HardBreaks.Paragraphs(lines)), place, children);
+        return lines.Count + children.Count == 0
+            ? null
+            : new ListItem(marker, string.Join('\n', HardBreaks.Paragraphs(lines)), place, children);
     }
 
     private static string TextOf(FlowElement element) => element switch
@@ -109,5 +118,6 @@ internal sealed class PageLists(Func<IElement, (IReadOnlyList<FlowElement> Flow,
     };
 
     private static int? Number(string? attribute) =>
-        int.TryParse(attribute, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number is > -10_000 and < 10_000 ? number : null;
+        int.TryParse(attribute, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number is > -10_000 and < 10_000 ? number : null;
 }

@@ -44,7 +44,8 @@ internal sealed record PageMain(IElement Root, IElement? Title, int Words, int L
     private static IElement Main(IElement body)
     {
         var whole = WordCount.Of(PageElements.TextOf(body));
-        var main = body.QuerySelector("main,[role=main]") ?? Only(body.QuerySelectorAll("article").Where(article => article.ParentElement?.Closest("article") is null).ToList());
+        var main = body.QuerySelector("main,[role=main]")
+            ?? Only(body.QuerySelectorAll("article").Where(article => article.ParentElement?.Closest("article") is null).ToList());
         return main is not null && WordCount.Of(PageElements.TextOf(main)) > whole * FewestInMain ? main : body;
     }
 

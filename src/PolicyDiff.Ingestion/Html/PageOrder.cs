@@ -5,14 +5,16 @@ namespace PolicyDiff.Ingestion.Html;
 
 /// <summary>Puts the pages of a folder in the order in which they are to be read.</summary>
 /// <remarks>
-/// The index page comes first, or else none; the others follow as the links of the page that names most of them, and by name where none does. Pages whose headings have numbers
-/// then change places among each other until their numbers rise. Appendices that no link places come last.
+/// The index page comes first, or else none; the others follow as the links of the page that names most of them, and by name where none
+/// does. Pages whose headings have numbers then change places among each other until
+/// their numbers rise. Appendices that no link places come last.
 /// </remarks>
 internal static class PageOrder
 {
     private static readonly string[] IndexNames = ["index", "default", "home", "start", "inhoud", "inhoudsopgave"];
 
-    private static readonly StringComparer Names = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
+    private static readonly StringComparer Names = StringComparer.Create(
+        CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
 
     /// <summary>The pages in order.</summary>
     public static IReadOnlyList<WebPage> Of(IReadOnlyList<WebPage> pages)
@@ -31,16 +33,20 @@ internal static class PageOrder
         }
 
         List<WebPage> ordered = [.. byName
-            .OrderBy(page => page == index ? -1 : places.TryGetValue(page, out var place) ? place : AppendixHeading.Matches(page.Heading) ? int.MaxValue : named.Count)];
+            .OrderBy(page => page == index
+                ? -1
+                : places.TryGetValue(page, out var place) ? place : AppendixHeading.Matches(page.Heading) ? int.MaxValue : named.Count)];
         return ByNumber(ordered);
     }
 
     /// <summary>Whether a page is named as the first one of a folder is.</summary>
-    public static bool IsIndex(WebPage page) => IndexNames.Contains(Path.GetFileNameWithoutExtension(page.File.Path), StringComparer.OrdinalIgnoreCase);
+    public static bool IsIndex(WebPage page) =>
+        IndexNames.Contains(Path.GetFileNameWithoutExtension(page.File.Path), StringComparer.OrdinalIgnoreCase);
 
     private static List<WebPage> ByNumber(List<WebPage> pages)
     {
-        var numbered = pages.Select((page, place) => (page, place, Number: SectionNumber.TryParseHeading(page.Heading, out var number, out _) ? number : null))
+        var numbered = pages.Select(
+            (page, place) => (page, place, Number: SectionNumber.TryParseHeading(page.Heading, out var number, out _) ? number : null))
             .Where(entry => entry.Number is not null)
             .ToList();
         if (numbered.Select(entry => entry.Number!.ToString()).Distinct(StringComparer.Ordinal).Count() < numbered.Count)

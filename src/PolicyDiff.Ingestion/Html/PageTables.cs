@@ -24,16 +24,19 @@ internal static class PageTables
         var grid = HtmlTables.Grid(table, textOf);
         var rows = table.Rows.ToList();
         var width = grid.Count == 0 ? 0 : grid.Max(row => row.Count);
-        List<IReadOnlyList<string>> cells = [.. grid.Select((row, index) => SpansAll(rows[index], row, width) ? (IReadOnlyList<string>)[row[0]] : row)];
+        List<IReadOnlyList<string>> cells = [.. grid.Select(
+            (row, index) => SpansAll(rows[index], row, width) ? (IReadOnlyList<string>)[row[0]] : row)];
         return TableShape.Of(cells, Headers(table, rows), place);
     }
 
-    private static bool SpansAll(IHtmlTableRowElement row, List<string> cells, int width) => row.Cells.Length == 1 && width > 1 && cells.Count == width;
+    private static bool SpansAll(IHtmlTableRowElement row, List<string> cells, int width) =>
+        row.Cells.Length == 1 && width > 1 && cells.Count == width;
 
     /// <summary>The rows of the head, or the first rows that hold nothing but header cells; null where nothing is marked.</summary>
     private static int? Headers(IHtmlTableElement table, List<IHtmlTableRowElement> rows)
     {
-        var marked = rows.TakeWhile(row => row.ParentElement?.LocalName == "thead" || row.Cells.All(cell => cell.LocalName == "th")).Count();
+        var marked = rows.TakeWhile(row => row.ParentElement?.LocalName == "thead"
+            || row.Cells.All(cell => cell.LocalName == "th")).Count();
         return marked > 0 ? Math.Min(marked, rows.Count - 1) : table.QuerySelector("th") is null ? null : 0;
     }
 }

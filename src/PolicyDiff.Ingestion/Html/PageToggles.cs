@@ -33,7 +33,9 @@ internal sealed class PageToggles(PageMain content)
     /// <summary>What a panel of tabs is called; null where an element is no such panel, or begins with a heading.</summary>
     public string? LabelOf(IElement element)
     {
-        if (element.GetAttribute("role") != "tabpanel" || element.GetAttribute("aria-labelledby") is not { Length: > 0 } id || element.QuerySelector("h1,h2,h3,h4,h5,h6") is not null)
+        if (element.GetAttribute("role") != "tabpanel"
+            || element.GetAttribute("aria-labelledby") is not { Length: > 0 } id
+            || element.QuerySelector("h1,h2,h3,h4,h5,h6") is not null)
         {
             return null;
         }
@@ -41,7 +43,9 @@ internal sealed class PageToggles(PageMain content)
         return content.TabLabels.GetValueOrDefault(id) is { Length: > 0 } label ? label : null;
     }
 
-    /// <summary>The rank of what a toggle heads: one below the heading above, the same for toggles side by side, deeper for one inside another.</summary>
+    /// <summary>
+    /// The rank of what a toggle heads: one below the heading above, the same for toggles side by side, deeper for one inside another.
+    /// </summary>
     public int Rank(IElement element)
     {
         var depth = Depth(element);
@@ -70,7 +74,10 @@ internal sealed class PageToggles(PageMain content)
     }
 
     private static bool HasRegion(IElement element) =>
-        element.HasAttribute("aria-controls") || element.HasAttribute("data-target") || element.HasAttribute("data-bs-target") || element.NextElementSibling is not null
+        element.HasAttribute("aria-controls")
+            || element.HasAttribute("data-target")
+            || element.HasAttribute("data-bs-target")
+            || element.NextElementSibling is not null
         || element.ParentElement?.NextElementSibling is not null;
 
     private static bool HeadingLength(string text) => text.Length < 300 && WordCount.Of(text) > 0;

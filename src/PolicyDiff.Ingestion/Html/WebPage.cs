@@ -11,12 +11,14 @@ namespace PolicyDiff.Ingestion.Html;
 /// <param name="Links">The addresses its links lead to, in order, those of menus included.</param>
 /// <param name="Content">Its text.</param>
 /// <param name="Diagnostics">What was lost or guessed.</param>
-internal sealed record WebPage(SourceFile File, PageFacts Facts, IReadOnlyList<string> Links, PageMain Content, IReadOnlyList<Diagnostic> Diagnostics)
+internal sealed record WebPage(
+    SourceFile File, PageFacts Facts, IReadOnlyList<string> Links, PageMain Content, IReadOnlyList<Diagnostic> Diagnostics)
 {
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
 
     /// <summary>The first heading of the text; empty where there is none.</summary>
-    public string Heading => HtmlText.Of(Content.Title ?? Content.Root.QuerySelector("h1,h2,h3") ?? Content.Root.Owner!.CreateElement("h1")).Replace('\n', ' ');
+    public string Heading =>
+        HtmlText.Of(Content.Title ?? Content.Root.QuerySelector("h1,h2,h3") ?? Content.Root.Owner!.CreateElement("h1")).Replace('\n', ' ');
 
     /// <summary>Reads a page.</summary>
     /// <returns>The page, or no page and the reason.</returns>
@@ -34,9 +36,13 @@ internal sealed record WebPage(SourceFile File, PageFacts Facts, IReadOnlyList<s
             var document = Parser.ParseDocument(html);
             HtmlNesting.CheckTree(document, HtmlNesting.DeepestInPage);
             var facts = PageFacts.Of(document, html);
-            IReadOnlyList<string> links = [.. document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!.Trim()).Where(href => href.Length > 0)];
+            IReadOnlyList<string> links = [.. document.QuerySelectorAll("a[href]")
+                .Select(link => link.GetAttribute("href")!.Trim())
+                .Where(href => href.Length > 0)];
             var page = new WebPage(file, facts, links, PageMain.Of(document), decoded.Diagnostics);
-            return page.Content.Words > 0 ? (page, decoded.Diagnostics) : (null, [Diagnostic.Error(IngestionDiagnostics.PageWithoutText, new DiagnosticLocation(file.Path))]);
+            return page.Content.Words > 0
+                ? (page, decoded.Diagnostics)
+                : (null, [Diagnostic.Error(IngestionDiagnostics.PageWithoutText, new DiagnosticLocation(file.Path))]);
         }
         catch (NestingException)
         {

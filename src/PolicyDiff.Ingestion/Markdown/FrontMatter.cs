@@ -10,7 +10,10 @@ internal static partial class FrontMatter
 {
     private const int MostLines = 200;
 
-    /// <summary>Reads the plain values of the front matter and blanks its lines. What stands between two lines of hyphens but looks like no YAML is text and stays.</summary>
+    /// <summary>
+    /// Reads the plain values of the front matter and blanks its lines. What stands between
+    /// two lines of hyphens but looks like no YAML is text and stays.
+    /// </summary>
     /// <param name="lines">The lines of the text, changed in place.</param>
     /// <returns>The values by key in lower case, and whether front matter was blanked that could not be read.</returns>
     public static (IReadOnlyDictionary<string, string> Properties, bool IsBad) TakeFrom(string[] lines)

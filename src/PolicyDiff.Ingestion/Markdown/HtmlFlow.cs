@@ -24,7 +24,8 @@ internal static class HtmlFlow
                 case IHtmlTableElement table when HtmlTables.Read(table, location) is { } read:
                     yield return new FlowBlock(read);
                     break;
-                case IElement { LocalName: "h1" or "h2" or "h3" or "h4" or "h5" or "h6" } heading when HtmlText.Of(heading) is { Length: > 0 } title:
+                case IElement { LocalName: "h1" or "h2" or "h3" or "h4" or "h5" or "h6" } heading when HtmlText.Of(
+                    heading) is { Length: > 0 } title:
                     var rank = int.Parse(heading.LocalName.AsSpan(1), CultureInfo.InvariantCulture);
                     yield return new FlowHeading(title.Replace('\n', ' '), rank, location, new HeadingEvidence(HeadingSignal.Markup, 1));
                     break;

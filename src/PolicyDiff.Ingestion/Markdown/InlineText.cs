@@ -54,7 +54,8 @@ internal sealed partial record InlineText(IReadOnlyList<string> Lines, IReadOnly
                     Tag(html.Tag);
                     break;
                 case FootnoteLink { IsBackLink: false } note:
-                    _marks.Add(note.Footnote.Label?.TrimStart('^') ?? note.Index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                    _marks.Add(
+                        note.Footnote.Label?.TrimStart('^') ?? note.Index.ToString(System.Globalization.CultureInfo.InvariantCulture));
                     break;
                 case LinkInline { IsImage: true } or EmphasisInline { DelimiterChar: '~' }:
                     break;
@@ -75,7 +76,9 @@ internal sealed partial record InlineText(IReadOnlyList<string> Lines, IReadOnly
         }
 
         private static IReadOnlyList<string> Split(string text) =>
-            [.. text.Split('\n').Select(line => SpaceBeforeStop().Replace(Space().Replace(line, " "), string.Empty).Trim()).Where(line => line.Length > 0)];
+            [.. text.Split('\n')
+                .Select(line => SpaceBeforeStop().Replace(Space().Replace(line, " "), string.Empty).Trim())
+                .Where(line => line.Length > 0)];
 
         private void Break(bool hard)
         {

@@ -2,8 +2,13 @@ using System.Text;
 
 namespace PolicyDiff.Ingestion.Markdown;
 
-/// <summary>Takes out marks of emphasis that Markdown leaves as text because of a space on the wrong side: <c>**Let op: **de</c>, <c>een ** geldige ** eis</c>.</summary>
-/// <remarks>Only pairs go. A star alone is a note mark (<c>tarief*</c>) or a sign (<c>5 * 3</c>), and so is one that was written with a backslash.</remarks>
+/// <summary>
+/// Takes out marks of emphasis that Markdown leaves as text because of a space on the
+/// wrong side: <c>**Let op: **de</c>, <c>een ** geldige ** eis</c>.
+/// </summary>
+/// <remarks>
+/// Only pairs go. A star alone is a note mark (<c>tarief*</c>) or a sign (<c>5 * 3</c>), and so is one that was written with a backslash.
+/// </remarks>
 internal sealed class LooseEmphasis
 {
     private readonly List<(int Start, int Length)> _runs = [];
@@ -71,7 +76,8 @@ internal sealed class LooseEmphasis
         opening.Length > 1
         || ((!IsSpace(text, opening.Start + 1) || !IsSpace(text, closing.Start - 1)) && IsBoundary(text, closing.Start + 1));
 
-    private static bool IsBoundary(StringBuilder text, int place) => place < 0 || place >= text.Length || !char.IsLetterOrDigit(text[place]);
+    private static bool IsBoundary(StringBuilder text, int place) =>
+        place < 0 || place >= text.Length || !char.IsLetterOrDigit(text[place]);
 
     private static bool IsSpace(StringBuilder text, int place) => place < 0 || place >= text.Length || char.IsWhiteSpace(text[place]);
 }

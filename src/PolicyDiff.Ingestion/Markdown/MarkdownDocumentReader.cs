@@ -8,7 +8,9 @@ using PolicyDiff.Ingestion.Structure;
 
 namespace PolicyDiff.Ingestion.Markdown;
 
-/// <summary>Reads Markdown as people and converters write it: the marks are taken as hints, the numbering and contents list as proof.</summary>
+/// <summary>
+/// Reads Markdown as people and converters write it: the marks are taken as hints, the numbering and contents list as proof.
+/// </summary>
 internal sealed class MarkdownDocumentReader : IDocumentReader
 {
     /// <inheritdoc/>
@@ -39,10 +41,20 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
         }
 
         var made = MarkedSections.Of(read.Flow, source.Contents);
-        return DocumentAssembler.Assemble(this, file, manifest, made.Sections, source.Properties, [.. decoded.Diagnostics, .. Noticed(file, source, read)], frontMatter: source.Properties, shownWords: read.Words - made.ContentsWords);
+        return DocumentAssembler.Assemble(
+            this,
+            file,
+            manifest,
+            made.Sections,
+            source.Properties,
+            [.. decoded.Diagnostics, .. Noticed(file, source, read)],
+            frontMatter: source.Properties,
+            shownWords: read.Words - made.ContentsWords);
     }
 
-    /// <summary>Null where lists, quotations, brackets or elements lie deeper inside each other than any text for people has them.</summary>
+    /// <summary>
+    /// Null where lists, quotations, brackets or elements lie deeper inside each other than any text for people has them.
+    /// </summary>
     private static (MarkdownSource Source, MarkdownReading Read)? Flow(string text)
     {
         try

@@ -39,7 +39,10 @@ internal sealed class MarkdownFlow
             .Concat(source.Tables.Select(table => new FlowBlock(table)))
             .OrderBy(element => element.Location.Line)];
         var tidy = MarkedSections.Tidy(elements);
-        return new MarkdownReading(tidy, StruckWords.Of(document)) { Words = MarkdownWords.Of(document) + WordCount.Of(source.Tables.Select(table => new FlowBlock(table))) };
+        return new MarkdownReading(tidy, StruckWords.Of(document))
+        {
+            Words = MarkdownWords.Of(document) + WordCount.Of(source.Tables.Select(table => new FlowBlock(table))),
+        };
     }
 
     private static MarkdownDocument? Parse(string text)
@@ -57,7 +60,12 @@ internal sealed class MarkdownFlow
 
     private static MarkdownPipeline CreatePipeline()
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseListExtras().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked | EmphasisExtraOptions.Inserted).UseFootnotes().UsePreciseSourceLocation();
+        var builder = new MarkdownPipelineBuilder()
+            .UsePipeTables()
+            .UseListExtras()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked | EmphasisExtraOptions.Inserted)
+            .UseFootnotes()
+            .UsePreciseSourceLocation();
         // Indented text is a paragraph that a converter shifted, never a listing.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         return builder.Build();
@@ -138,7 +146,9 @@ internal sealed class MarkdownFlow
         }
     }
 
-    /// <summary>A short paragraph all in bold, or one the contents list names with its number, is a heading that was never marked as one.</summary>
+    /// <summary>
+    /// A short paragraph all in bold, or one the contents list names with its number, is a heading that was never marked as one.
+    /// </summary>
     private FlowHeading? BoldHeading(ParagraphBlock paragraph, InlineText inline)
     {
         var text = inline.Joined;
@@ -148,7 +158,9 @@ internal sealed class MarkdownFlow
             return new FlowHeading(text, MarkedSections.RankOfBold, Place(paragraph), new HeadingEvidence(HeadingSignal.Style, 0.7));
         }
 
-        var listed = inline.Lines.Count == 1 && _contents.Find(text) is { Number: { } number } && text.StartsWith($"{number}", StringComparison.Ordinal);
+        var listed = inline.Lines.Count == 1
+            && _contents.Find(text) is { Number: { } number }
+            && text.StartsWith($"{number}", StringComparison.Ordinal);
         return listed
             ? new FlowHeading(text, MarkedSections.RankOfBold, Place(paragraph), new HeadingEvidence(HeadingSignal.ContentsPage, 0.9))
             : null;

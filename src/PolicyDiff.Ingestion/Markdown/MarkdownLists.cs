@@ -38,7 +38,8 @@ internal sealed class MarkdownLists
 
             if (lines.Count > 0 || children.Count > 0)
             {
-                items.Add(new ListItem(Marker(list, item), string.Join('\n', HardBreaks.Paragraphs(lines)), SourceLocation.AtLine(item.Line + 1), children));
+                items.Add(new ListItem(
+                    Marker(list, item), string.Join('\n', HardBreaks.Paragraphs(lines)), SourceLocation.AtLine(item.Line + 1), children));
             }
         }
 

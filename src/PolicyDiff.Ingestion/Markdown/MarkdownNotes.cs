@@ -19,12 +19,15 @@ internal static partial class MarkdownNotes
         }
 
         var match = NumberedNote().Match(inline.Joined);
-        return match.Success && paragraph.Inline?.FirstChild?.NextSibling is EmphasisInline { DelimiterCount: 1 } && paragraph.Inline.LastChild is EmphasisInline
+        return match.Success
+            && paragraph.Inline?.FirstChild?.NextSibling is EmphasisInline { DelimiterCount: 1 }
+            && paragraph.Inline.LastChild is EmphasisInline
             ? new Footnote(match.Groups["mark"].Value, match.Groups["text"].Value, location)
             : null;
     }
 
     /// <summary>A number, then nothing but text in italics.</summary>
-    [GeneratedRegex(@"^(?<mark>\d{1,3})\s+(?<text>\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^(?<mark>\d{1,3})\s+(?<text>\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex NumberedNote();
 }

@@ -97,7 +97,8 @@ internal sealed partial record MarkdownSource(
     }
 
     /// <summary>A contents line without list marker, emphasis, link target and page-break backslash.</summary>
-    private static string Plain(string line) => line.Length > LongestContentsLine ? string.Empty : Marks().Replace(Links().Replace(line, "${text}"), string.Empty);
+    private static string Plain(string line) =>
+        line.Length > LongestContentsLine ? string.Empty : Marks().Replace(Links().Replace(line, "${text}"), string.Empty);
 
     [GeneratedRegex(@"^\s*[-*+]\s+|\*\*|__|\\$", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();

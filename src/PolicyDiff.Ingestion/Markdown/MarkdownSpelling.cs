@@ -3,7 +3,9 @@ using PolicyDiff.Ingestion.Structure.Headings;
 
 namespace PolicyDiff.Ingestion.Markdown;
 
-/// <summary>Writes marks as Markdown wants them that people and converters write a little otherwise: <c>##Titel</c>, <c>**Titel **</c>.</summary>
+/// <summary>
+/// Writes marks as Markdown wants them that people and converters write a little otherwise: <c>##Titel</c>, <c>**Titel **</c>.
+/// </summary>
 internal static partial class MarkdownSpelling
 {
     private const int MostColumns = 200;
@@ -38,7 +40,9 @@ internal static partial class MarkdownSpelling
         var bare = line.AsSpan().TrimStart(' ');
         return bare.IsEmpty ? line : bare[0] switch
         {
-            '#' => Heading().Match(line) is { Success: true } heading && IsHeading(heading) ? $"{heading.Groups["mark"].Value} {heading.Groups["title"].Value}" : line,
+            '#' => Heading().Match(line) is { Success: true } heading && IsHeading(heading)
+                ? $"{heading.Groups["mark"].Value} {heading.Groups["title"].Value}"
+                : line,
             '*' => Bold().Match(line) is { Success: true } bold ? $"**{bold.Groups["text"].Value}**" : line,
             _ => line,
         };
@@ -48,14 +52,17 @@ internal static partial class MarkdownSpelling
     private static bool IsHeading(Match heading)
     {
         var title = heading.Groups["title"].Value;
-        return heading.Groups["mark"].Value.Trim().Length > 1 || (char.IsLetter(title[0]) && title.Contains(' ', StringComparison.Ordinal) && HeadingShape.Fits(title.TrimEnd()));
+        return heading.Groups["mark"].Value.Trim().Length > 1
+            || (char.IsLetter(title[0]) && title.Contains(' ', StringComparison.Ordinal) && HeadingShape.Fits(title.TrimEnd()));
     }
 
     [GeneratedRegex(@"^(?<mark> {0,3}#{1,6})(?<title>[^#\s].*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
     /// <summary>A line that is bold as a whole, with a space inside its marks.</summary>
-    [GeneratedRegex(@"^ {0,3}\*\*(?!\*)(?=\s|[^*]*\s\*\*\s*$)\s*(?<text>[^*\s](?:[^*]*[^*\s])?)\s*\*\*\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^ {0,3}\*\*(?!\*)(?=\s|[^*]*\s\*\*\s*$)\s*(?<text>[^*\s](?:[^*]*[^*\s])?)\s*\*\*\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Bold();
 
     [GeneratedRegex(@"^ {0,3}(?<mark>```|~~~)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -18,7 +18,9 @@ internal static class MarkdownTables
         var header = rows.FirstOrDefault(row => row.IsHeader);
         return new Table(
             header is null ? [.. Enumerable.Repeat(string.Empty, width)] : Cells(header, width),
-            [.. rows.Where(row => row != header).Select(row => new TableRow(Cells(row, width), SourceLocation.AtLine(row.Line + 1))).Where(row => row.Cells.Any(cell => cell.Length > 0))],
+            [.. rows.Where(row => row != header)
+                .Select(row => new TableRow(Cells(row, width), SourceLocation.AtLine(row.Line + 1)))
+                .Where(row => row.Cells.Any(cell => cell.Length > 0))],
             SourceLocation.AtLine(table.Line + 1));
     }
 

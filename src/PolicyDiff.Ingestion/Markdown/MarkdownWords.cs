@@ -6,10 +6,14 @@ using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Markdown;
 
-/// <summary>Counts the words that a Markdown text shows, from what Markdig parsed alone, to hold them against the words that were kept.</summary>
+/// <summary>
+/// Counts the words that a Markdown text shows, from what Markdig parsed alone, to hold them against the words that were kept.
+/// </summary>
 internal static class MarkdownWords
 {
-    /// <summary>The words shown; what is struck out, pictures and the marks of footnotes are not counted. A word broken over two lines is one.</summary>
+    /// <summary>
+    /// The words shown; what is struck out, pictures and the marks of footnotes are not counted. A word broken over two lines is one.
+    /// </summary>
     public static int Of(MarkdownDocument document) => document.Descendants<LeafBlock>().Sum(leaf => leaf switch
     {
         HtmlBlock html => WordCount.Of(HtmlText.Of(html.Lines.ToString())),
@@ -42,7 +46,8 @@ internal static class MarkdownWords
                 Break(text);
                 break;
             case HtmlInline html:
-                raised = html.Tag.StartsWith("<sup", StringComparison.OrdinalIgnoreCase) || (raised && !html.Tag.StartsWith("</sup", StringComparison.OrdinalIgnoreCase));
+                raised = html.Tag.StartsWith("<sup", StringComparison.OrdinalIgnoreCase)
+                    || (raised && !html.Tag.StartsWith("</sup", StringComparison.OrdinalIgnoreCase));
                 text.Append(html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? " " : string.Empty);
                 break;
             case LinkInline { IsImage: true } or EmphasisInline { DelimiterChar: '~' }:

@@ -11,7 +11,9 @@ internal static class StruckWords
 
     /// <summary>The struck words of a document in reading order, long ones shortened.</summary>
     public static IReadOnlyList<(string Words, SourceLocation Place)> Of(MarkdownDocument document) =>
-        [.. document.Descendants<EmphasisInline>().Where(inline => inline.DelimiterChar == '~').Select(struck => (Words(struck), SourceLocation.AtLine(struck.Line + 1)))];
+        [.. document.Descendants<EmphasisInline>()
+            .Where(inline => inline.DelimiterChar == '~')
+            .Select(struck => (Words(struck), SourceLocation.AtLine(struck.Line + 1)))];
 
     private static string Words(EmphasisInline struck)
     {

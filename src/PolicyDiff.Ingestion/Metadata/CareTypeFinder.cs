@@ -9,7 +9,9 @@ internal static class CareTypeFinder
     public static Found<IReadOnlyList<string>>? Find(DocumentText text, Found<string> title)
     {
         var titled = Distinct([title.Value]);
-        var printed = Distinct([title.Value, .. text.TitlePage.Where(line => line.Length < 100), .. text.TitleHeadings.Where(heading => YearText.Find(heading).Count > 0)]);
+        var printed = Distinct(
+            [title.Value, .. text.TitlePage.Where(
+                line => line.Length < 100), .. text.TitleHeadings.Where(heading => YearText.Find(heading).Count > 0)]);
         if (printed.Count > 0)
         {
             return new Found<IReadOnlyList<string>>(printed, titled.Count > 0 ? title.Place : FoundPlace.TitlePage);
@@ -22,7 +24,9 @@ internal static class CareTypeFinder
         }
 
         var own = text.Paragraphs.Take(10).Select(PolicyWords.OwnTitle).FirstOrDefault(opening => opening is not null);
-        return own is not null && Distinct([own]) is { Count: > 0 } told ? new Found<IReadOnlyList<string>>(told, FoundPlace.RunningText) : null;
+        return own is not null && Distinct([own]) is { Count: > 0 } told
+            ? new Found<IReadOnlyList<string>>(told, FoundPlace.RunningText)
+            : null;
     }
 
     private static List<string> Distinct(IEnumerable<string> lines) =>

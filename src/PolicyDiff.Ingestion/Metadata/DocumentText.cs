@@ -36,14 +36,19 @@ internal sealed record DocumentText(
             [.. sections.Where(section => section.Evidence is not null).TakeWhile(section => section.Number is null).SelectMany(Stacked)],
             [.. all.Where(section => section.Title.Length > 0).Select(section => section.Title).Take(MostBlocks)],
             Path.GetFileNameWithoutExtension(file.Path),
-            [.. all.SelectMany(section => section.Blocks).Take(MostBlocks).SelectMany(Texts).Select(text => text.Length > LongestText ? text[..LongestText] : text)]);
+            [.. all.SelectMany(section => section.Blocks)
+                .Take(MostBlocks)
+                .SelectMany(Texts)
+                .Select(text => text.Length > LongestText ? text[..LongestText] : text)]);
     }
 
     private static IEnumerable<Section> Flatten(Section section) => section.Children.SelectMany(Flatten).Prepend(section);
 
     /// <summary>A heading and, as long as no text stands between, the one right below it.</summary>
     private static IEnumerable<string> Stacked(Section section) =>
-        section.Blocks.Count == 0 && section.Children is [{ Number: null } child, ..] ? Stacked(child).Prepend(section.Title) : [section.Title];
+        section.Blocks.Count == 0 && section.Children is [{ Number: null } child, ..]
+            ? Stacked(child).Prepend(section.Title)
+            : [section.Title];
 
     private static IEnumerable<string> Texts(Block block) => block switch
     {

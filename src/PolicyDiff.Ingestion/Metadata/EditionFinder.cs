@@ -12,7 +12,9 @@ internal static partial class EditionFinder
     public static Found<string>? Version(DocumentText text) =>
         Version(string.Join('\n', text.TitlePage), FoundPlace.TitlePage) ?? Version(text.FileName.Replace('_', ' '), FoundPlace.FileName);
 
-    /// <summary>The day of publication: of the title page, else of the planning or the sentence that names the publication of the policy.</summary>
+    /// <summary>
+    /// The day of publication: of the title page, else of the planning or the sentence that names the publication of the policy.
+    /// </summary>
     /// <param name="text">The document.</param>
     /// <param name="firstYear">First year of the policy; a publication comes before its end. Null where unknown.</param>
     public static Found<DateOnly>? Published(DocumentText text, int? firstYear)
@@ -24,7 +26,10 @@ internal static partial class EditionFinder
             return new Found<DateOnly>(printed[0], FoundPlace.TitlePage);
         }
 
-        var told = text.Paragraphs.Where(paragraph => Publication().IsMatch(paragraph)).Select(Told).Where(date => date is { } day && Fits(day)).Take(1).ToList();
+        var told = text.Paragraphs.Where(paragraph => Publication().IsMatch(paragraph))
+            .Select(Told)
+            .Where(date => date is { } day && Fits(day))
+            .Take(1).ToList();
         return told.Count > 0 ? new Found<DateOnly>(told[0]!.Value, FoundPlace.RunningText) : null;
     }
 
@@ -51,9 +56,13 @@ internal static partial class EditionFinder
     private static DateOnly? Day(PolicyValue value) =>
         DateOnly.TryParseExact(value.Absolute, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    [GeneratedRegex(@"\bversie\s*:?\s*(?<version>\d+(?:\.\d+)*(?:\.?[a-z])?)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bversie\s*:?\s*(?<version>\d+(?:\.\d+)*(?:\.?[a-z])?)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex VersionNumber();
 
-    [GeneratedRegex(@"\bpublicatie\s+(?:van\s+)?(?:het\s+|ons\s+)?(?:zorg)?inkoopbeleid|\bpubliceert\b[^.]{0,60}(?:zorg)?inkoopbeleid|publiceren\s+van\s+het\s+(?:zorg)?inkoopbeleid|\bgepubliceerd\s+op\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bpublicatie\s+(?:van\s+)?(?:het\s+|ons\s+)?(?:zorg)?inkoopbeleid|\bpubliceert\b[^.]{0,60}(?:zorg)?inkoopbeleid|publiceren\s+van\s+het\s+(?:zorg)?inkoopbeleid|\bgepubliceerd\s+op\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Publication();
 }

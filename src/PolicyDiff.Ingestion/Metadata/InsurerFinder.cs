@@ -31,7 +31,9 @@ internal static class InsurerFinder
             .Select(group => (Name: group.Key, Count: group.Count()))
             .OrderByDescending(insurer => insurer.Count).ThenBy(insurer => insurer.Name, StringComparer.Ordinal)
             .ToList();
-        var leads = counts.Count > 0 && counts[0].Count >= FewestMentions && (counts.Count == 1 || counts[0].Count >= Lead * counts[1].Count);
+        var leads = counts.Count > 0
+            && counts[0].Count >= FewestMentions
+            && (counts.Count == 1 || counts[0].Count >= Lead * counts[1].Count);
         return leads ? new Found<string>(counts[0].Name, FoundPlace.RunningText) : null;
     }
 }

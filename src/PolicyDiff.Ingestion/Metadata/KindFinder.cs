@@ -57,7 +57,9 @@ internal static class KindFinder
             return named.Place;
         }
 
-        return insurer is not null && text.Headings.Concat(text.Paragraphs).Sum(PolicyWords.Count) >= FewestMentions ? FoundPlace.RunningText : null;
+        return insurer is not null && text.Headings.Concat(text.Paragraphs).Sum(PolicyWords.Count) >= FewestMentions
+            ? FoundPlace.RunningText
+            : null;
     }
 
     private sealed record Zone(string Text, string Place);

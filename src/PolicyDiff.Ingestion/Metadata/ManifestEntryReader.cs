@@ -15,7 +15,10 @@ namespace PolicyDiff.Ingestion.Metadata;
 internal sealed class ManifestEntryReader(string path, int linesBefore, List<Diagnostic> diagnostics)
 {
     private static readonly string[] Keys =
-        ["path", "insurer", "offices", "regions", "years", "careTypes", "kind", "title", "version", "published", "source", "fictitious", "skipPages"];
+        [
+            "path", "insurer", "offices", "regions", "years", "careTypes", "kind", "title", "version", "published",
+            "source", "fictitious", "skipPages",
+        ];
 
     /// <summary>The kinds of document by the names that files give them.</summary>
     internal static readonly SortedDictionary<string, DocumentKind> Kinds = new(StringComparer.Ordinal)
@@ -31,7 +34,8 @@ internal sealed class ManifestEntryReader(string path, int linesBefore, List<Dia
     /// <returns>The entry; null where it names no file.</returns>
     public ManifestEntry? Read(YamlMappingNode map)
     {
-        var values = YamlKeys.Values(map, Keys, (node, name, nearest) => Report(IngestionDiagnostics.ManifestUnknownKey, node, name, nearest));
+        var values = YamlKeys.Values(
+            map, Keys, (node, name, nearest) => Report(IngestionDiagnostics.ManifestUnknownKey, node, name, nearest));
         if (Text(values, "path") is not { Length: > 0 } file)
         {
             diagnostics.Add(Diagnostic.Error(IngestionDiagnostics.ManifestEntryWithoutPath, Place(map)));
@@ -146,5 +150,6 @@ internal sealed class ManifestEntryReader(string path, int linesBefore, List<Dia
 
     private DiagnosticLocation Place(YamlNode node) => new(path, Line: (int)node.Start.Line + linesBefore);
 
-    private void Report(string code, YamlNode node, params string[] arguments) => diagnostics.Add(Diagnostic.Warning(code, Place(node), arguments));
+    private void Report(string code, YamlNode node, params string[] arguments) =>
+        diagnostics.Add(Diagnostic.Warning(code, Place(node), arguments));
 }

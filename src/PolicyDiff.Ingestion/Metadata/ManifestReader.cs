@@ -9,7 +9,9 @@ using YamlDotNet.RepresentationModel;
 namespace PolicyDiff.Ingestion.Metadata;
 
 /// <summary>Reads <c>manifest.yaml</c>: a list <c>documents:</c> of what is known of each file of a corpus.</summary>
-/// <remarks>An entry that is wrong is reported and left out; a value that is wrong is reported and counts as not given. The rest goes on.</remarks>
+/// <remarks>
+/// An entry that is wrong is reported and left out; a value that is wrong is reported and counts as not given. The rest goes on.
+/// </remarks>
 public sealed class ManifestReader
 {
     private const string ListKey = "documents";
@@ -28,7 +30,8 @@ public sealed class ManifestReader
         var reader = new ManifestReader(path);
         reader.Document(yaml);
         reader.ReportDoubles();
-        return new ManifestReading(reader._entries, [.. reader._diagnostics.OrderBy(diagnostic => diagnostic.Location?.Line ?? int.MaxValue)]);
+        return new ManifestReading(
+            reader._entries, [.. reader._diagnostics.OrderBy(diagnostic => diagnostic.Location?.Line ?? int.MaxValue)]);
     }
 
     private void Document(string yaml)
@@ -122,7 +125,8 @@ public sealed class ManifestReader
     }
 
     private static YamlNode? Child(YamlMappingNode map, string key) =>
-        map.Children.FirstOrDefault(pair => pair.Key is YamlScalarNode { Value: { } name } && string.Equals(name, key, StringComparison.Ordinal)).Value;
+        map.Children.FirstOrDefault(pair => pair.Key is YamlScalarNode { Value: { } name }
+            && string.Equals(name, key, StringComparison.Ordinal)).Value;
 
     private static int Line(YamlNode node) => (int)node.Start.Line;
 

@@ -11,7 +11,9 @@ internal static class MetadataReader
     /// <param name="sections">The top sections in reading order, of any reader; the title page is the first section, without title.</param>
     /// <param name="properties">What the format itself says: keys in lower case, such as <c>title</c>.</param>
     /// <param name="manifest">The manifest's entry; null where there is none.</param>
-    /// <param name="frontMatter">What somebody wrote above the document, keys in lower case; null where the format knows no such thing.</param>
+    /// <param name="frontMatter">
+    /// What somebody wrote above the document, keys in lower case; null where the format knows no such thing.
+    /// </param>
     public static DocumentMetadata Read(
         SourceFile file,
         IReadOnlyList<Section> sections,
@@ -28,7 +30,9 @@ internal static class MetadataReader
         var kind = manifest?.Kind is { } given ? Chosen(given) : KindFinder.Find(text, title, insurer?.Value, careTypes?.Value ?? []);
         careTypes = kind.Value == DocumentKind.GeneralPolicy && manifest is not { CareTypes.Count: > 0 } ? null : careTypes;
         var version = Given(manifest?.Version) ?? stated.Version ?? EditionFinder.Version(text);
-        var published = manifest?.Published is { } day ? Chosen(day) : stated.Published ?? Changed(properties) ?? EditionFinder.Published(text, validity?.Value.First);
+        var published = manifest?.Published is { } day
+            ? Chosen(day)
+            : stated.Published ?? Changed(properties) ?? EditionFinder.Published(text, validity?.Value.First);
         return new DocumentMetadata
         {
             Insurer = insurer?.Value,
@@ -55,7 +59,8 @@ internal static class MetadataReader
 
     /// <summary>The day that a web page says it was last changed.</summary>
     private static Found<DateOnly>? Changed(IReadOnlyDictionary<string, string> properties) =>
-        DateOnly.TryParseExact(properties.GetValueOrDefault("published"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(
+            properties.GetValueOrDefault("published"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new Found<DateOnly>(day, FoundPlace.Properties)
             : null;
 

@@ -30,7 +30,9 @@ internal sealed partial class NameTable
     /// <summary>The care types.</summary>
     public static NameTable CareTypes { get; } = new(WordList.Rows(typeof(NameTable).Assembly, "care-types.txt"), strictCase: false);
 
-    /// <summary>The usual names of all that a text mentions, once for every mention, in reading order. A name inside a longer one does not count.</summary>
+    /// <summary>
+    /// The usual names of all that a text mentions, once for every mention, in reading order. A name inside a longer one does not count.
+    /// </summary>
     public IReadOnlyList<string> Mentions(string text) => Mentions(text, _inText);
 
     /// <summary>The same for a file name; its marks count as spaces and its case does not count.</summary>
@@ -41,7 +43,8 @@ internal sealed partial class NameTable
         List<(int Start, int End, string Name)> found = [];
         foreach (var known in names)
         {
-            foreach (var match in known.In(text).Where(match => !found.Any(other => match.Index < other.End && other.Start < match.Index + match.Length)))
+            foreach (var match in known.In(text)
+                .Where(match => !found.Any(other => match.Index < other.End && other.Start < match.Index + match.Length)))
             {
                 found.Add((match.Index, match.Index + match.Length, known.Name));
             }

@@ -27,19 +27,27 @@ internal static partial class PolicyWords
         return match.Success && Policy().IsMatch(match.Value) ? VoorYear().Replace(match.Groups["title"].Value, " ${year}") : null;
     }
 
-    [GeneratedRegex(@"\b(?:zorg)?(?:inkoop|contracteer)(?:beleid|kader|document|voorwaarden|strategie)\w*|\binkoopgids\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:zorg)?(?:inkoop|contracteer)(?:beleid|kader|document|voorwaarden|strategie)\w*|\binkoopgids\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Policy();
 
-    [GeneratedRegex(@"\b(?:algemeen|generiek)\s+(?:deel\s+)?(?:zorg)?inkoopbeleid|(?:zorg)?inkoopbeleid[\s-]+(?:algemeen|generiek)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:algemeen|generiek)\s+(?:deel\s+)?(?:zorg)?inkoopbeleid|(?:zorg)?inkoopbeleid[\s-]+(?:algemeen|generiek)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex General();
 
-    [GeneratedRegex(@"nota van inlichtingen|vragen en antwoorden|veelgestelde vragen|\bq\s?&\s?a\b|\bfaq\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"nota van inlichtingen|vragen en antwoorden|veelgestelde vragen|\bq\s?&\s?a\b|\bfaq\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Questions();
 
     [GeneratedRegex(@"^\s*(?:bijlage|addendum|annex)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Attachment();
 
-    [GeneratedRegex(@"\b(?:voor u ligt|dit is|u leest)\s+(?:het|de|ons)\s+(?<title>[^.;:]{5,120}?\b20\d\d(?:\s*[-/–]\s*20\d\d)?)(?=[\s.,;:])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:voor u ligt|dit is|u leest)\s+(?:het|de|ons)\s+(?<title>[^.;:]{5,120}?\b20\d\d(?:\s*[-/–]\s*20\d\d)?)(?=[\s.,;:])",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\s+voor\s+(?<year>20\d\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

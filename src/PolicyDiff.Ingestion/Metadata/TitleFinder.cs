@@ -23,7 +23,9 @@ internal static partial class TitleFinder
             return new Found<string>(headed, text.TitlePage.Count > 0 ? FoundPlace.TitlePage : FoundPlace.Heading);
         }
 
-        var stated = properties.GetValueOrDefault("title") is { } title && IsTitle(title) ? new Found<string>(title.Trim(), FoundPlace.Properties) : null;
+        var stated = properties.GetValueOrDefault("title") is { } title && IsTitle(title)
+            ? new Found<string>(title.Trim(), FoundPlace.Properties)
+            : null;
         if (stated is not null && StandsOn(text.TitlePage, stated.Value))
         {
             return stated;
@@ -78,7 +80,9 @@ internal static partial class TitleFinder
     /// <summary>Programs write the name of the file or of themselves where the title should stand.</summary>
     private static bool IsTitle(string title) => title.Trim().Length > 3 && !Junk().IsMatch(title);
 
-    /// <summary>Whether most words of a title are printed on the title page, where a slogan or the name of a firm may stand above it.</summary>
+    /// <summary>
+    /// Whether most words of a title are printed on the title page, where a slogan or the name of a firm may stand above it.
+    /// </summary>
     private static bool StandsOn(IReadOnlyList<string> page, string title)
     {
         var printed = page.SelectMany(line => Words().Split(line)).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -103,12 +107,18 @@ internal static partial class TitleFinder
     private static partial Regex Opening();
 
     /// <summary>A version or a day at the end belongs to the edition and not to the title.</summary>
-    [GeneratedRegex(@"[\s,;–-]*\b(?:versie\s+\d\S*.*|\d{1,2}\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+\d{4})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[\s,;–-]*\b(?:versie\s+\d\S*.*|\d{1,2}\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+\d{4})\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Edition();
 
-    [GeneratedRegex(@"^\s*(?:versie|publicatie(?:datum)?|datum|gepubliceerd|status|testmateriaal)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:versie|publicatie(?:datum)?|datum|gepubliceerd|status|testmateriaal)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Imprint();
 
-    [GeneratedRegex(@"^\s*(?:microsoft\s|untitled|naamloos|document\d*$|print|presentatie\d*$)|\.(?:docx?|pdf|indd|pptx?|xlsx?)\s*$|^[\w-]+_[\w-]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:microsoft\s|untitled|naamloos|document\d*$|print|presentatie\d*$)|\.(?:docx?|pdf|indd|pptx?|xlsx?)\s*$|^[\w-]+_[\w-]+$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Junk();
 }

@@ -50,6 +50,8 @@ internal static partial class ValidityFinder
     /// <summary>The years right behind the name of the policy or the agreement.</summary>
     private static IEnumerable<YearRange> NearPolicy(string text) => Near().Matches(text).SelectMany(match => YearText.Find(match.Value));
 
-    [GeneratedRegex(@"(?:inkoopbeleid|overeenkomst(?:en)?)\b[^.;\n\t]{0,60}?\b20\d\d(?:\s*(?:-|–|/|t/m|tot en met|en)\s*20\d\d)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:inkoopbeleid|overeenkomst(?:en)?)\b[^.;\n\t]{0,60}?\b20\d\d(?:\s*(?:-|–|/|t/m|tot en met|en)\s*20\d\d)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Near();
 }

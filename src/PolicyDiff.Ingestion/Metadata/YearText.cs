@@ -21,7 +21,8 @@ internal static partial class YearText
     public static IReadOnlyList<YearRange> Find(string text) =>
         [.. Years().Matches(text).Where(match => !IsDate(text, match)).Select(Of).Where(IsSound)];
 
-    private static bool IsSound(YearRange years) => years.First is >= 1990 and < 2100 && years.Last >= years.First && years.Last - years.First < LongestRange;
+    private static bool IsSound(YearRange years) =>
+        years.First is >= 1990 and < 2100 && years.Last >= years.First && years.Last - years.First < LongestRange;
 
     private static YearRange Of(Match match)
     {
@@ -41,13 +42,19 @@ internal static partial class YearText
 
     private const string To = @"\s*(?:-|–|/|\+|&|t/m|tot en met|en)\s*";
 
-    [GeneratedRegex(@"^\s*(?<first>(?:19|20)\d\d)(?:" + To + @"(?<last>20\d\d|\d\d))?\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?<first>(?:19|20)\d\d)(?:" + To + @"(?<last>20\d\d|\d\d))?\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"(?<!\d|\d[.,])(?<first>20\d\d)(?:" + To + @"(?<last>20\d\d)(?!\d))?(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\d|\d[.,])(?<first>20\d\d)(?:" + To + @"(?<last>20\d\d)(?!\d))?(?!\d)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{1,2}-\d{1,2}-)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{1,2}-\d{1,2}-)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthBefore();
 
     [GeneratedRegex(@"^[-_](?:0\d|1[0-2])(?!\d)", RegexOptions.CultureInvariant)]

@@ -73,7 +73,8 @@ internal sealed class PdfDocumentReader : IDocumentReader
     // What a large file holds in memory is let go step by step, each step a method, since a method may hold what it once had until it ends.
 
     /// <summary>Reads the pages and puts what is on them into one flow; null where the file is refused. Ends with the pages.</summary>
-    private (PdfLayout Layout, FileFacts Facts)? ReadLayout(SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private (PdfLayout Layout, FileFacts Facts)? ReadLayout(
+        SourceFile file, ManifestEntry? manifest, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         if (ReadPages(file, manifest, diagnostics, cancellationToken) is not var (pages, facts))
         {
@@ -132,7 +133,8 @@ internal sealed class PdfDocumentReader : IDocumentReader
         var (items, notes) = FootnoteFinder.Split(layout.Items, measures);
         var outline = ListedHeadings.FromOutline(_options.UseOutline ? facts.Outline : []);
         var contents = ListedHeadings.FromContents(_options.UseContents ? layout.Contents.Entries : [], items);
-        var (tagged, remark) = new TagJudge(measures, [outline, contents], where).Judge(facts.Tags, items, lines.Sum(line => line.Text.Count(char.IsLetterOrDigit)));
+        var (tagged, remark) = new TagJudge(measures, [outline, contents], where)
+            .Judge(facts.Tags, items, lines.Sum(line => line.Text.Count(char.IsLetterOrDigit)));
         diagnostics.AddRange(remark is null ? [] : [remark]);
         var headings = new HeadingFinder(measures, tagged, outline, contents, layout.Contents.FirstPage).Find(items);
         var onPages = PlacedNotes.Of(facts.Notes, items);

@@ -22,7 +22,8 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
     {
         var ruled = pages.Select(page => WithoutTables(page, drawn.GetValueOrDefault(page.Number, PdfDrawings.None))).ToList();
         var columns = PageColumnsFinder.Learn([.. ruled.Select(page => page.Page)]);
-        return ruled.SelectMany(page => FlowBuilder.Items(page.Page, page.Tables, columns.For(page.Page), drawn.GetValueOrDefault(page.Page.Number, PdfDrawings.None).Marks));
+        return ruled.SelectMany(page => FlowBuilder.Items(
+            page.Page, page.Tables, columns.For(page.Page), drawn.GetValueOrDefault(page.Page.Number, PdfDrawings.None).Marks));
     }
 
     private static (PageText Page, IReadOnlyList<TableDraft> Tables) WithoutTables(PageText page, PdfDrawings drawings)
@@ -31,7 +32,9 @@ internal sealed record PdfLayout(IReadOnlyList<FlowItem> Items, ContentsPage Con
         var words = page.Rows.SelectMany(row => row.Words).ToList();
         var grids = RulingGridFinder.Find(drawings.Rulings, page.Width, page.Height);
         Take(grids.Where(grid => !grid.IsOneRow), isDrawn: true);
-        Take(RuledRowsFinder.Find([.. drawings.Rulings.Where(ruling => !tables.Exists(table => table.Encloses(ruling.Box)))], words), isDrawn: false);
+        Take(
+            RuledRowsFinder.Find([.. drawings.Rulings.Where(ruling => !tables.Exists(table => table.Encloses(ruling.Box)))], words),
+            isDrawn: false);
         Take(grids.Where(grid => grid.IsOneRow).Select(grid => OpenRows.AddTo(grid, words)), isDrawn: true);
         return tables.Count == 0 ? (page, tables) : (page.With(RowBuilder.Rows(page.Number, words)), tables);
 

@@ -12,7 +12,9 @@ internal static class BrokenWords
         return
         [
             .. lines.Zip(lines.Skip(1)).Select(pair =>
-                hyphenation.Keeps(pair.First.Text, pair.Second.Text) ? pair.First with { Text = pair.First.Text[..^1] + LineJoining.KeptHyphen } : pair.First),
+                hyphenation.Keeps(pair.First.Text, pair.Second.Text)
+                    ? pair.First with { Text = pair.First.Text[..^1] + LineJoining.KeptHyphen }
+                    : pair.First),
             .. lines.TakeLast(1),
         ];
     }

@@ -63,7 +63,11 @@ internal static class CellsInTurn
         {
             if (i > 0 && !EndsCell(cells[^1].Text, lines[i - 1].Text, lines[i], column))
             {
-                cells[^1] = cells[^1] with { Text = LineJoining.Join([cells[^1].Text, lines[i].Text]), LineCount = cells[^1].LineCount + 1 };
+                cells[^1] = cells[^1] with
+                {
+                    Text = LineJoining.Join([cells[^1].Text, lines[i].Text]),
+                    LineCount = cells[^1].LineCount + 1,
+                };
             }
             else
             {
@@ -84,7 +88,8 @@ internal static class CellsInTurn
         return line[^1] is '.' or '!' or '?' or ')' || line.Length + 1 + FirstWordLength(next.Text) < column * RoomLeft;
     }
 
-    private static int FirstWordLength(string text) => text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : text.Length;
+    private static int FirstWordLength(string text) =>
+        text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : text.Length;
 
     /// <summary>An odd number of cells: the first cell of a page goes on with the last of the page before.</summary>
     private static void Pair(List<Cell> cells)
@@ -103,7 +108,8 @@ internal static class CellsInTurn
 
     /// <summary>Cells hold sentences; a run of short lines without stops is a list, an address or a drawing.</summary>
     private static bool IsProse(List<Cell> cells) =>
-        cells.Skip(2).Count(cell => cell.Text.EndsWith('.')) * 2 > cells.Count - 2 && cells.Count(cell => cell.LineCount > 1) * 2 > cells.Count;
+        cells.Skip(2).Count(cell => cell.Text.EndsWith('.')) * 2 > cells.Count - 2
+            && cells.Count(cell => cell.LineCount > 1) * 2 > cells.Count;
 
     private static Table Of(List<Cell> cells)
     {

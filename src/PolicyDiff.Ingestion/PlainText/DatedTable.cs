@@ -74,10 +74,14 @@ internal static partial class DatedTable
         }
     }
 
-    [GeneratedRegex(@"^(?<date>(?:uiterste\s+|geplande\s+|uiterlijke\s+)?(?:datum|data|periode|termijn|wanneer|moment|deadline|maand))\s+(?<text>\p{Lu}[^.;:]*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<date>(?:uiterste\s+|geplande\s+|uiterlijke\s+)?(?:datum|data|periode|termijn|wanneer|moment|deadline|maand))\s+(?<text>\p{Lu}[^.;:]*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"^(?<date>(?:(?:uiterlijk|vanaf|voor|vóór|na|tot|tot en met|medio|begin|eind|gedurende|heel|in|week|per|q[1-4])\s+)*(?:(?:\d{1,2}\s+)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:\s+\d{4})?|\d{1,2}-\d{1,2}-\d{4}|\d{4})(?:\s*(?:tot en met|t/m|tot|en|–|-)\s*(?:\d{1,2}\s+)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:\s+\d{4})?)?)(?:\s+(?<text>\p{Lu}.*))?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<date>(?:(?:uiterlijk|vanaf|voor|vóór|na|tot|tot en met|medio|begin|eind|gedurende|heel|in|week|per|q[1-4])\s+)*(?:(?:\d{1,2}\s+)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:\s+\d{4})?|\d{1,2}-\d{1,2}-\d{4}|\d{4})(?:\s*(?:tot en met|t/m|tot|en|–|-)\s*(?:\d{1,2}\s+)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:\s+\d{4})?)?)(?:\s+(?<text>\p{Lu}.*))?$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Row();
 
     [GeneratedRegex(@"^\d{4}$", RegexOptions.CultureInvariant)]

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 namespace PolicyDiff.Ingestion.PlainText;
 
 /// <summary>Parts two words that recognition glued together (<c>Onzevisie</c>), where the same document shows them apart.</summary>
-/// <remarks>Dutch writes compounds in one word, so a word is split only where it occurs once and its halves stand side by side at least twice.</remarks>
+/// <remarks>
+/// Dutch writes compounds in one word, so a word is split only where it occurs once and its halves stand side by side at least twice.
+/// </remarks>
 internal static partial class GluedWords
 {
     private const int FewestPairs = 2;

@@ -36,7 +36,9 @@ internal static partial class LaidOutTable
         {
             var pieces = Pieces(lines[end]);
             var places = pieces.Select(piece => Place(piece, columns)).ToList();
-            if (places.Contains(-1) || places.Distinct().Count() != places.Count || (pieces.Count == 1 && places[0] == 0 && Overruns(pieces[0], columns)))
+            if (places.Contains(-1)
+                || places.Distinct().Count() != places.Count
+                || (pieces.Count == 1 && places[0] == 0 && Overruns(pieces[0], columns)))
             {
                 break;
             }
@@ -57,7 +59,8 @@ internal static partial class LaidOutTable
 
         return rows.Count <= FewestRows || rows.Skip(1).Count(row => row.Filled > 1) < FewestRows
             ? null
-            : (end - start, new Table(rows[0].Cells(), [.. rows.Skip(1).Select(row => new TableRow(row.Cells(), row.Location))], rows[0].Location));
+            : (end - start, new Table(
+                rows[0].Cells(), [.. rows.Skip(1).Select(row => new TableRow(row.Cells(), row.Location))], rows[0].Location));
     }
 
     private static List<Piece> Pieces(TypedLine line) =>
@@ -81,7 +84,9 @@ internal static partial class LaidOutTable
             return false;
         }
 
-        return line.AfterBlank || (places.Count == width && !above.AsksForMore) || (places.Count > 1 && !char.IsLower(line.Text[0]) && above.Ended);
+        return line.AfterBlank
+            || (places.Count == width && !above.AsksForMore)
+            || (places.Count > 1 && !char.IsLower(line.Text[0]) && above.Ended);
     }
 
     private sealed record Piece(string Text, int Column);
@@ -96,7 +101,8 @@ internal static partial class LaidOutTable
 
         public int Filled => _cells.Count(cell => cell.Count > 0);
 
-        public bool AsksForMore => _cells.Any(cell => cell.Count > 0 && (cell[^1][^1] is ',' or '-' || FunctionWords.EndsWithOne(cell[^1])));
+        public bool AsksForMore =>
+            _cells.Any(cell => cell.Count > 0 && (cell[^1][^1] is ',' or '-' || FunctionWords.EndsWithOne(cell[^1])));
 
         public bool Ended => _cells.All(cell => cell.Count == 0 || cell[^1][^1] is '.' or '?' or '!' or ';' || char.IsDigit(cell[^1][^1]));
 

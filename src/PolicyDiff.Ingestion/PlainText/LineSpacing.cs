@@ -5,7 +5,10 @@ internal static class LineSpacing
 {
     private const int FewestLines = 20;
 
-    /// <summary>Whether nearly every line with content has an empty line right behind it. A line of spaces counts as content: it is the blank line of such a text.</summary>
+    /// <summary>
+    /// Whether nearly every line with content has an empty line right behind it. A line
+    /// of spaces counts as content: it is the blank line of such a text.
+    /// </summary>
     public static bool IsDouble(IReadOnlyList<string> lines)
     {
         var content = 0;

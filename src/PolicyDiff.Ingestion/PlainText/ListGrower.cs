@@ -18,11 +18,13 @@ internal sealed class ListGrower
     public bool IsOpen => _roots.Count > 0;
 
     /// <summary>Whether a line with this marker is an item: a number must begin a list or follow the number before it.</summary>
-    public bool Accepts(string marker) => Ordinal(marker) is not { } value || value == 1 || _open.Any(draft => Ordinal(draft.Marker) == value - 1);
+    public bool Accepts(string marker) =>
+        Ordinal(marker) is not { } value || value == 1 || _open.Any(draft => Ordinal(draft.Marker) == value - 1);
 
     /// <summary>Whether an item with this marker belongs to the list, on its level or as the first of an inner list.</summary>
     public bool Fits(string marker, int indent) =>
-        !IsOpen || _open.Any(draft => Follows(draft, marker, indent)) || _open.Peek().EndsInColon || (IsBullet(marker) && Ordinal(_open.Peek().Marker) is null);
+        !IsOpen || _open.Any(draft => Follows(draft, marker, indent)) || _open.Peek().EndsInColon || (IsBullet(marker)
+            && Ordinal(_open.Peek().Marker) is null);
 
     /// <summary>Begins an item.</summary>
     /// <param name="marker">Its marker.</param>
@@ -71,9 +73,12 @@ internal sealed class ListGrower
     }
 
     private static ListItem Finish(Draft draft) =>
-        new(draft.Marker, string.Join('\n', draft.Lines.Select(line => LineJoining.Join(line))), draft.Location, [.. draft.Children.Select(Finish)]);
+        new(draft.Marker, string.Join(
+            '\n', draft.Lines.Select(line => LineJoining.Join(line))), draft.Location, [.. draft.Children.Select(Finish)]);
 
-    /// <summary>Whether an item stands on the level of one before it: the same bullet, about as far to the right, or the next number.</summary>
+    /// <summary>
+    /// Whether an item stands on the level of one before it: the same bullet, about as far to the right, or the next number.
+    /// </summary>
     private static bool Follows(Draft before, string marker, int indent) => (Ordinal(before.Marker), Ordinal(marker)) switch
     {
         (null, null) => string.Equals(before.Marker, marker, StringComparison.Ordinal) && indent - before.Indent < InnerIndent,

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace PolicyDiff.Ingestion.PlainText;
 
-/// <summary>Mends what character recognition commonly gets wrong in Dutch text, by rules that hold for any text; words are never guessed.</summary>
+/// <summary>
+/// Mends what character recognition commonly gets wrong in Dutch text, by rules that hold for any text; words are never guessed.
+/// </summary>
 /// <remarks>Only text that shows the damage is touched, so that a clean text stays as it is to the letter.</remarks>
 internal static partial class OcrRepair
 {
@@ -66,7 +68,9 @@ internal static partial class OcrRepair
     private static partial Regex LForI();
 
     /// <summary>A question that ends in a year: 2025? read as 20257.</summary>
-    [GeneratedRegex(@"7(?=[ \t]*$)(?<=^[^\n]*\b(?:wat|welke|hoe|waar|wanneer|wie|waarom)\b[^\n]*\b20\d\d7)", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"7(?=[ \t]*$)(?<=^[^\n]*\b(?:wat|welke|hoe|waar|wanneer|wie|waarom)\b[^\n]*\b20\d\d7)",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SevenForQuestionMark();
 
     [GeneratedRegex(@"\bCO(?:[:.]?z|[₂.])(?=-)", RegexOptions.CultureInvariant)]

@@ -49,7 +49,9 @@ internal static partial class PageNotes
     {
         for (var start = Math.Max(0, page.Count - Reach); start < page.Count; start++)
         {
-            var marks = Enumerable.Range(start, page.Count - start).Select(index => Note().Match(page[index].Text)).Where(match => match.Success).ToList();
+            var marks = Enumerable.Range(start, page.Count - start)
+                .Select(index => Note().Match(page[index].Text))
+                .Where(match => match.Success).ToList();
             if (Note().IsMatch(page[start].Text) && IsRun(marks) && marks.Any(match => IsNote(match, page, start)))
             {
                 return start;
@@ -66,7 +68,8 @@ internal static partial class PageNotes
 
     /// <summary>A mark glued to its text, or one that the text above refers to.</summary>
     private static bool IsNote(Match note, IReadOnlyList<TypedLine> page, int start) =>
-        note.Groups["space"].Length == 0 || page.Take(start).Any(line => WithoutReference(line.Text, note.Groups["mark"].Value) is not null);
+        note.Groups["space"].Length == 0
+            || page.Take(start).Any(line => WithoutReference(line.Text, note.Groups["mark"].Value) is not null);
 
     private static IEnumerable<Footnote> Read(IReadOnlyList<TypedLine> lines)
     {
@@ -90,6 +93,8 @@ internal static partial class PageNotes
     [GeneratedRegex(@"^(?<mark>\d{1,2})(?<space>\s?)(?<text>\p{Lu}.+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"(?:\p{Ll}[.,;:)\]’'""]{0,2}|\d{4}\.|\d\))(?<mark>\d{1,2})(?![\p{L}\d]|[.,]\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:\p{Ll}[.,;:)\]’'""]{0,2}|\d{4}\.|\d\))(?<mark>\d{1,2})(?![\p{L}\d]|[.,]\d)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }

@@ -42,11 +42,15 @@ internal sealed record PrintedContents(IReadOnlyList<TypedLine> Title, IReadOnly
         return Split(lines, heading >= 0 ? heading : start, run[^1] + 1, Entries([.. lines.Skip(from).Take(run[^1] + 1 - from)]));
     }
 
-    /// <summary>A contents list whose page numbers a tool printed elsewhere: from its heading to where its first entry stands again.</summary>
+    /// <summary>
+    /// A contents list whose page numbers a tool printed elsewhere: from its heading to where its first entry stands again.
+    /// </summary>
     private static PrintedContents? Announced(IReadOnlyList<TypedLine> lines)
     {
         var heading = Enumerable.Range(0, lines.Count).FirstOrDefault(index => TitlePage.IsContentsHeading(lines[index].Text), -1);
-        var first = heading < 0 ? -1 : Enumerable.Range(heading + 1, lines.Count - heading - 1).FirstOrDefault(index => lines[index].Text.Any(char.IsLetter), -1);
+        var first = heading < 0
+            ? -1
+            : Enumerable.Range(heading + 1, lines.Count - heading - 1).FirstOrDefault(index => lines[index].Text.Any(char.IsLetter), -1);
         if (first < 0)
         {
             return null;
@@ -55,10 +59,13 @@ internal sealed record PrintedContents(IReadOnlyList<TypedLine> Title, IReadOnly
         var wanted = ContentsList.Fold(lines[first].Text);
         var end = Enumerable.Range(first + 1, Math.Min(LongestList, lines.Count - first - 1))
             .FirstOrDefault(index => Repeats(lines, index, wanted), -1);
-        List<ContentsEntry> entries = end < 0 ? [] : [.. lines.Skip(first).Take(end - first).Where(line => line.Text.Any(char.IsLetter)).Select(Entry)];
+        List<ContentsEntry> entries = end < 0
+            ? []
+            : [.. lines.Skip(first).Take(end - first).Where(line => line.Text.Any(char.IsLetter)).Select(Entry)];
         var later = lines.Skip(end).Select(line => ContentsList.Fold(line.Text)).ToHashSet(StringComparer.Ordinal);
         return entries.Count >= FewestLines
-            && entries.Count(entry => later.Contains(ContentsList.Fold($"{entry.Number} {entry.Title}")) || later.Contains(ContentsList.Fold(entry.Title))) * 2 > entries.Count
+            && entries.Count(entry => later.Contains(ContentsList.Fold($"{entry.Number} {entry.Title}"))
+                || later.Contains(ContentsList.Fold(entry.Title))) * 2 > entries.Count
             ? Split(lines, heading, end, entries)
             : null;
     }
@@ -106,7 +113,8 @@ internal sealed record PrintedContents(IReadOnlyList<TypedLine> Title, IReadOnly
                 continue;
             }
 
-            entries.Add((half.Length == 0 ? entry : ContentsLine.Of($"{half} {entry.Number} {entry.Title}", entry.Page)) with { Indent = line.Indent });
+            var whole = half.Length == 0 ? entry : ContentsLine.Of($"{half} {entry.Number} {entry.Title}", entry.Page);
+            entries.Add(whole with { Indent = line.Indent });
             half = string.Empty;
         }
 

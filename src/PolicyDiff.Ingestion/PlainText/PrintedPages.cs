@@ -34,7 +34,12 @@ internal static partial class PrintedPages
                     continue;
                 }
 
-                pages[^1].Add(new TypedLine(part.Trim(), number, paged ? pages.Count : null) { AfterBlank = blank, AfterPageBreak = opened, Indent = part.Length - part.TrimStart().Length });
+                pages[^1].Add(new TypedLine(part.Trim(), number, paged ? pages.Count : null)
+                {
+                    AfterBlank = blank,
+                    AfterPageBreak = opened,
+                    Indent = part.Length - part.TrimStart().Length,
+                });
                 (blank, opened) = (false, false);
             }
         }

@@ -11,7 +11,10 @@ internal static class PrintedTables
         List<(int Start, int Count, Table Table)> found = [];
         for (var i = 0; i < lines.Count; i++)
         {
-            if ((LaidOutTable.At(lines, i) ?? DatedTable.At(lines, i, width) ?? ValueTable.At(lines, i, width) ?? CellsInTurn.At(lines, i, width)) is { } table)
+            if ((LaidOutTable.At(lines, i)
+                ?? DatedTable.At(lines, i, width)
+                ?? ValueTable.At(lines, i, width)
+                ?? CellsInTurn.At(lines, i, width)) is { } table)
             {
                 found.Add((i, table.Count, table.Table));
                 i += table.Count - 1;

@@ -3,7 +3,9 @@ using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Ingestion.PlainText;
 
-/// <summary>Takes out what belongs to the page and not to the text: page numbers, running headers and footers, lists of link targets.</summary>
+/// <summary>
+/// Takes out what belongs to the page and not to the text: page numbers, running headers and footers, lists of link targets.
+/// </summary>
 internal static partial class RunningLines
 {
     /// <summary>How many lines from the top and bottom of a page may be running lines.</summary>
@@ -17,7 +19,8 @@ internal static partial class RunningLines
         IReadOnlyList<IReadOnlyList<TypedLine>> linkless = [.. pages.Select(WithoutLinks)];
         var repeated = Repeated(linkless);
         var numbers = linkless.Any(page => page.Any(line => line.Page is not null)) ? NumbersOfPages(linkless) : RisingNumbers(linkless);
-        return [.. linkless.Select(page => Without(page, (line, edge) => numbers.Contains(line.Number) || (edge && repeated.Contains(Mask(line.Text)))))];
+        return [.. linkless.Select(
+            page => Without(page, (line, edge) => numbers.Contains(line.Number) || (edge && repeated.Contains(Mask(line.Text)))))];
     }
 
     /// <summary>Targets of links that a tool prints at the foot of the page, where nobody reads them.</summary>
@@ -103,10 +106,13 @@ internal static partial class RunningLines
     /// <summary>What stays the same from page to page: not the numbers, and not how far the words stand apart.</summary>
     private static string Mask(string text) => Space().Replace(Digits().Replace(text, "#"), " ");
 
-    [GeneratedRegex(@"^(?:https?://|mailto:|www\.)\S+(?:\s+(?:https?://|mailto:|www\.)\S+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:https?://|mailto:|www\.)\S+(?:\s+(?:https?://|mailto:|www\.)\S+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^(?:[-–—]\s*)?(?:pagina|blz\.?|pag\.?|page)?\s*(?<page>\d{1,3})(?:\s*(?:van|of|/)\s*\d{1,3})?(?:\s*[-–—])?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[-–—]\s*)?(?:pagina|blz\.?|pag\.?|page)?\s*(?<page>\d{1,3})(?:\s*(?:van|of|/)\s*\d{1,3})?(?:\s*[-–—])?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]

@@ -53,7 +53,9 @@ internal sealed class TextFlow
         Body(body, width);
     }
 
-    /// <summary>Text shows no sizes: a heading is as deep as the contents list prints it, else numbered, an appendix, or below all that.</summary>
+    /// <summary>
+    /// Text shows no sizes: a heading is as deep as the contents list prints it, else numbered, an appendix, or below all that.
+    /// </summary>
     private static int Rank(string heading, ContentsList contents)
     {
         var numbered = SectionNumber.TryParseHeading(heading, out _, out _);

@@ -23,7 +23,8 @@ internal sealed partial class TypedHeadings
     private bool _tight;
 
     private TypedHeadings(IReadOnlyList<TypedLine> lines, ContentsList contents, int width) =>
-        (_lines, _contents, _width, _folded) = (lines, contents, width, [.. lines.Select(line => contents.Entries.Count == 0 ? string.Empty : ContentsList.Fold(line.Text))]);
+        (_lines, _contents, _width, _folded) =
+            (lines, contents, width, [.. lines.Select(line => contents.Entries.Count == 0 ? string.Empty : ContentsList.Fold(line.Text))]);
 
     /// <summary>The headings by the index of their first line.</summary>
     /// <param name="lines">The lines behind the contents list.</param>
@@ -82,7 +83,9 @@ internal sealed partial class TypedHeadings
     /// <summary>Numbered lines whose numbers together make up one numbering.</summary>
     private void Numbered()
     {
-        var candidates = Enumerable.Range(0, _lines.Count).Select(Candidate).OfType<(int Index, SectionNumber Number, PrintedHeading Heading, double Weight)>().ToList();
+        var candidates = Enumerable.Range(0, _lines.Count)
+            .Select(Candidate)
+            .OfType<(int Index, SectionNumber Number, PrintedHeading Heading, double Weight)>().ToList();
         foreach (var link in NumberingChain.Find([.. candidates.Select(candidate => (candidate.Number, candidate.Weight))]))
         {
             _found.TryAdd(candidates[link].Index, candidates[link].Heading);
@@ -99,7 +102,10 @@ internal sealed partial class TypedHeadings
 
         var listed = _found.TryGetValue(index, out var known);
         var heading = known ?? Extended(index, HeadingSignal.Numbering, 0.9);
-        if (!listed && (_contents.Entries.Count > 0 && _contents.Entries.Any(entry => number.Equals(entry.Number)) || !Fits(heading) || !Opens(index)))
+        if (!listed
+            && (_contents.Entries.Count > 0 && _contents.Entries.Any(entry => number.Equals(entry.Number))
+                || !Fits(heading)
+                || !Opens(index)))
         {
             return null;
         }
@@ -108,12 +114,14 @@ internal sealed partial class TypedHeadings
         return (index, number, heading, listed ? 3 : (stands ? 1 : 0.3) + (number.Depth > 1 ? 0.3 : 0));
     }
 
-    private static bool Fits(PrintedHeading heading) => HeadingShape.Fits(heading.Text) && !heading.Text.EndsWith(':') && !Units().IsMatch(heading.Text);
+    private static bool Fits(PrintedHeading heading) =>
+        HeadingShape.Fits(heading.Text) && !heading.Text.EndsWith(':') && !Units().IsMatch(heading.Text);
 
     /// <summary>Whether this text prints its headings right above their text, as far as its sure headings show.</summary>
     private void Measure()
     {
-        var next = _found.Select(heading => heading.Key + heading.Value.LineCount).Where(index => index < _lines.Count && !_found.ContainsKey(index)).ToList();
+        var next = _found.Select(heading => heading.Key + heading.Value.LineCount)
+            .Where(index => index < _lines.Count && !_found.ContainsKey(index)).ToList();
         _tight = next.Count >= FewestSure && next.Count(index => !_lines[index].AfterBlank) * 2 > next.Count;
     }
 
@@ -147,7 +155,10 @@ internal sealed partial class TypedHeadings
 
     /// <summary>A short line right above a full one that begins a sentence, where the text before has come to an end.</summary>
     private bool TopsFullLine(int index) =>
-        (index == 0 || _lines[index].AfterBlank || _lines[index].AfterPageBreak || (_tight && _lines[index - 1].Text[^1] is '.' or '?' or '!'))
+        (index == 0
+            || _lines[index].AfterBlank
+            || _lines[index].AfterPageBreak
+            || (_tight && _lines[index - 1].Text[^1] is '.' or '?' or '!'))
         && index + 1 < _lines.Count
         && _lines[index].Text.Length < _width * 0.5
         && char.IsUpper(_lines[index + 1].Text[0])
@@ -155,19 +166,26 @@ internal sealed partial class TypedHeadings
 
     private bool LeadsOn(int next) =>
         next < _lines.Count && (IsUnnumbered(next) || _lines[next].Text.Length > _width * 0.7
-            || ListMarker.TryParse(_lines[next].Text, out _, out _) || (StandsAlone(next) && next + 1 < _lines.Count && _lines[next + 1].Text.Length > _width * 0.7));
+            || ListMarker.TryParse(_lines[next].Text, out _, out _)
+            || (StandsAlone(next) && next + 1 < _lines.Count && _lines[next + 1].Text.Length > _width * 0.7));
 
     private bool IsUnnumbered(int index) =>
         _found.TryGetValue(index, out var heading) && !SectionNumber.TryParseHeading(heading.Text, out _, out _);
 
     private bool Opens(int index) =>
-        index == 0 || _lines[index].AfterBlank || _lines[index].AfterPageBreak || _found.ContainsKey(index - 1) || Ends(_lines[index - 1].Text);
+        index == 0
+            || _lines[index].AfterBlank
+            || _lines[index].AfterPageBreak
+            || _found.ContainsKey(index - 1)
+            || Ends(_lines[index - 1].Text);
 
     private bool Closes(int index) => index + 1 >= _lines.Count || _lines[index + 1].AfterBlank || _lines[index + 1].AfterPageBreak;
 
     private static bool Ends(string text) => text[^1] is '.' or '?' or '!' or ';' or ':' || char.IsDigit(text[^1]);
 
-    /// <summary>A heading that goes on below: the line is full or stops in mid-phrase, and what follows stands close and ends the block.</summary>
+    /// <summary>
+    /// A heading that goes on below: the line is full or stops in mid-phrase, and what follows stands close and ends the block.
+    /// </summary>
     private PrintedHeading Extended(int index, HeadingSignal signal, double confidence)
     {
         var text = _lines[index].Text;
@@ -184,11 +202,14 @@ internal sealed partial class TypedHeadings
         }
 
         var open = FunctionWords.EndsWithOne(text);
-        return (Closes(index + 1) && (open || text.Length > _width * 0.8)) || (open && char.IsLower(_lines[index + 1].Text[0]) && _lines[index + 1].Text.Length < _width * 0.8);
+        return (Closes(index + 1) && (open || text.Length > _width * 0.8))
+            || (open && char.IsLower(_lines[index + 1].Text[0]) && _lines[index + 1].Text.Length < _width * 0.8);
     }
 
     /// <summary>A count with its unit begins no heading.</summary>
-    [GeneratedRegex(@"^\s*\d+\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|dagen|weken|maanden|jaar|euro|procent|patiënten)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*\d+\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|dagen|weken|maanden|jaar|euro|procent|patiënten)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Units();
 
     [GeneratedRegex(@"^(?:afbeelding|figuur|tabel|grafiek|bron|noot)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -20,7 +20,9 @@ internal static partial class ValueTable
         }
 
         List<TableRow> rows = [];
-        for (var i = start + 1; i < lines.Count && lines[i].Text.Length <= width && Row().Match(lines[i].Text) is { Success: true } row; i++)
+        for (var i = start + 1; i < lines.Count
+            && lines[i].Text.Length <= width
+            && Row().Match(lines[i].Text) is { Success: true } row; i++)
         {
             rows.Add(new TableRow([row.Groups["name"].Value, row.Groups["value"].Value], lines[i].Location));
         }
@@ -33,6 +35,8 @@ internal static partial class ValueTable
     [GeneratedRegex(@"^(?<name>\p{Lu}[^.:;]*?)\s+(?<value>\p{Lu}\p{L}+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}.*?\p{L}\)?)\s+(?<value>(?:€\s*)?\d[\d.,]*(?:\s*(?:%|jaar|maanden|weken))?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<name>\p{Lu}.*?\p{L}\)?)\s+(?<value>(?:€\s*)?\d[\d.,]*(?:\s*(?:%|jaar|maanden|weken))?)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Row();
 }

@@ -7,7 +7,9 @@ using YamlDotNet.RepresentationModel;
 namespace PolicyDiff.Ingestion.Settings;
 
 /// <summary>Reads what a user settles for every run from YAML: <c>store</c>, the address of a store.</summary>
-/// <remarks>Unlike a file of the corpus, one that is not understood stops the run: with a key left out, documents would go to another store.</remarks>
+/// <remarks>
+/// Unlike a file of the corpus, one that is not understood stops the run: with a key left out, documents would go to another store.
+/// </remarks>
 public static class SettingsReader
 {
     private const string Store = "store";
@@ -29,7 +31,8 @@ public static class SettingsReader
         }
         catch (YamlException error)
         {
-            throw Refusal(error is YamlLimitException ? IngestionDiagnostics.YamlTooLarge : IngestionDiagnostics.SettingsSyntax, path, error.Start);
+            throw Refusal(
+                error is YamlLimitException ? IngestionDiagnostics.YamlTooLarge : IngestionDiagnostics.SettingsSyntax, path, error.Start);
         }
     }
 

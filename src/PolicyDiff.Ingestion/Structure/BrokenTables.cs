@@ -12,9 +12,15 @@ internal static class BrokenTables
         List<FlowElement> result = [];
         foreach (var element in flow)
         {
-            if (element is FlowBlock { Block: Table part } next && result.LastOrDefault() is FlowBlock { Block: Table whole } last && Continues(whole, part))
+            if (element is FlowBlock { Block: Table part } next
+                && result.LastOrDefault() is FlowBlock { Block: Table whole } last
+                && Continues(whole, part))
             {
-                result[^1] = last with { Block = whole with { Rows = [.. whole.Rows, .. RowsOf(part, whole)] }, NoteMarks = [.. last.NoteMarks, .. next.NoteMarks] };
+                result[^1] = last with
+                {
+                    Block = whole with { Rows = [.. whole.Rows, .. RowsOf(part, whole)] },
+                    NoteMarks = [.. last.NoteMarks, .. next.NoteMarks],
+                };
             }
             else
             {
@@ -25,7 +31,9 @@ internal static class BrokenTables
         return result;
     }
 
-    /// <summary>Same number of columns, and a first row that repeats the whole header or none of it: half a header begins another table.</summary>
+    /// <summary>
+    /// Same number of columns, and a first row that repeats the whole header or none of it: half a header begins another table.
+    /// </summary>
     private static bool Continues(Table whole, Table part)
     {
         if (whole.Header.Count != part.Header.Count)
@@ -33,7 +41,8 @@ internal static class BrokenTables
             return false;
         }
 
-        var same = whole.Header.Zip(part.Header).Count(pair => pair.First.Length > 0 && string.Equals(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase));
+        var same = whole.Header.Zip(part.Header)
+            .Count(pair => pair.First.Length > 0 && string.Equals(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase));
         return same == whole.Header.Count || (same == 0 && !LooksLikeHeader(part));
     }
 

@@ -13,7 +13,9 @@ internal static class FootnotePlacement
         return ([.. flow.Where(element => element is not FlowBlock { Block: Footnote })], notes);
     }
 
-    /// <summary>Sets each footnote behind the last block before it that refers to its mark, else the first after it, else where it stood.</summary>
+    /// <summary>
+    /// Sets each footnote behind the last block before it that refers to its mark, else the first after it, else where it stood.
+    /// </summary>
     public static IReadOnlyList<FlowElement> Return(IReadOnlyList<FlowElement> text, IReadOnlyList<FlowBlock> notes)
     {
         var places = text.Select(Place).ToList();

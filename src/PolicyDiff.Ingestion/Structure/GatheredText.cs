@@ -20,7 +20,9 @@ internal sealed record GatheredText(IReadOnlyList<string> Lines, IReadOnlyList<s
     /// <summary>All on one line.</summary>
     public string Joined => string.Join(' ', Lines);
 
-    /// <summary>A footnote where its mark stands first; a heading where it is short, bold from end to end and no lead sentence; else its paragraphs.</summary>
+    /// <summary>
+    /// A footnote where its mark stands first; a heading where it is short, bold from end to end and no lead sentence; else its paragraphs.
+    /// </summary>
     public IEnumerable<FlowElement> Blocks()
     {
         var text = Joined;
@@ -34,6 +36,7 @@ internal sealed record GatheredText(IReadOnlyList<string> Lines, IReadOnlyList<s
             return [new FlowHeading(text, MarkedSections.RankOfBold, Start, new HeadingEvidence(HeadingSignal.Style, 0.7))];
         }
 
-        return HardBreaks.Paragraphs(Lines).Select((line, index) => new FlowBlock(new Paragraph(line, Start)) { NoteMarks = index == 0 ? NoteMarks : [] });
+        return HardBreaks.Paragraphs(Lines)
+            .Select((line, index) => new FlowBlock(new Paragraph(line, Start)) { NoteMarks = index == 0 ? NoteMarks : [] });
     }
 }

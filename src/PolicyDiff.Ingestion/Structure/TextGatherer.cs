@@ -5,7 +5,9 @@ using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Structure;
 
-/// <summary>Gathers the text between two blocks of a page or Word document: white space as one space, line breaks apart, footnote marks set aside.</summary>
+/// <summary>
+/// Gathers the text between two blocks of a page or Word document: white space as one space, line breaks apart, footnote marks set aside.
+/// </summary>
 internal sealed partial class TextGatherer
 {
     private readonly StringBuilder _text = new();

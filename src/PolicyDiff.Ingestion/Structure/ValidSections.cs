@@ -4,7 +4,9 @@ using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Ingestion.Structure;
 
-/// <summary>Makes every text of a document valid, whatever format it came from: entities, escapes and fonts can spell what no text may hold.</summary>
+/// <summary>
+/// Makes every text of a document valid, whatever format it came from: entities, escapes and fonts can spell what no text may hold.
+/// </summary>
 internal sealed class ValidSections
 {
     /// <summary>The number of code points that were dropped or replaced so far.</summary>
@@ -39,7 +41,8 @@ internal sealed class ValidSections
         _ => block,
     };
 
-    private ListItem Of(ListItem item) => item with { Marker = Of(item.Marker), Text = Of(item.Text), Children = [.. item.Children.Select(Of)] };
+    private ListItem Of(ListItem item) =>
+        item with { Marker = Of(item.Marker), Text = Of(item.Text), Children = [.. item.Children.Select(Of)] };
 
     private IReadOnlyList<string> Of(IReadOnlyList<string> texts) => [.. texts.Select(Of)];
 }

@@ -10,14 +10,17 @@ using YamlDotNet.RepresentationModel;
 namespace PolicyDiff.Ingestion.Themes;
 
 /// <summary>Reads the themes of a comparison table from YAML: <c>title</c>, <c>careTypes</c> and a list of <c>themes</c>.</summary>
-/// <remarks>A theme that cannot be used is reported as an error and left out; whoever asked for the file decides whether to go on.</remarks>
+/// <remarks>
+/// A theme that cannot be used is reported as an error and left out; whoever asked for the file decides whether to go on.
+/// </remarks>
 public sealed class ThemeFileReader
 {
     private static readonly string[] RootKeys = ["title", "careTypes", "asOf", "introduction", "process", "themes"];
     private static readonly string[] ThemeKeys = ["name", "description", "queries", "sections", "kinds"];
 
     private static readonly SortedDictionary<string, RequirementKind> Kinds = new(
-        Enum.GetValues<RequirementKind>().ToDictionary(kind => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())), StringComparer.Ordinal);
+        Enum.GetValues<RequirementKind>().ToDictionary(kind => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())),
+        StringComparer.Ordinal);
 
     private readonly YamlFile _file;
 
@@ -53,12 +56,16 @@ public sealed class ThemeFileReader
         };
     }
 
-    /// <summary>A list of paragraphs, or one text whose paragraphs are parted by empty lines; breaks of lines inside one are spaces.</summary>
+    /// <summary>
+    /// A list of paragraphs, or one text whose paragraphs are parted by empty lines; breaks of lines inside one are spaces.
+    /// </summary>
     private IReadOnlyList<string> Paragraphs(IReadOnlyDictionary<string, YamlNode> values, string key) =>
     [
         .. _file.Texts(values, key)
-            .SelectMany(text => text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Select(paragraph => string.Join(' ', paragraph.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))),
+            .SelectMany(
+                text => text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Select(paragraph => string.Join(
+                ' ', paragraph.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))),
     ];
 
     private DateOnly? Day(IReadOnlyDictionary<string, YamlNode> values, string key)
@@ -87,7 +94,9 @@ public sealed class ThemeFileReader
 
         var values = _file.Values(map, ThemeKeys);
         var (queries, sections) = (_file.Texts(values, "queries"), _file.Texts(values, "sections"));
-        List<RequirementKind> kinds = [.. _file.Texts(values, "kinds").Select(kind => Kind(kind, values["kinds"])).OfType<RequirementKind>()];
+        List<RequirementKind> kinds = [.. _file.Texts(values, "kinds")
+            .Select(kind => Kind(kind, values["kinds"]))
+            .OfType<RequirementKind>()];
         if (YamlFile.Text(values, "name") is not { } name || queries.Count + sections.Count + kinds.Count == 0)
         {
             _file.Report(DiagnosticSeverity.Error, IngestionDiagnostics.ThemeWithoutName, node);

@@ -16,6 +16,7 @@ public static class ThemeFileWriter
         {
             set.Title,
             set.CareTypes,
-            Themes = set.Themes.Select(theme => new { theme.Name, theme.Description, theme.Queries, Sections = theme.SectionPatterns }).ToList(),
+            Themes = set.Themes.Select(
+                theme => new { theme.Name, theme.Description, theme.Queries, Sections = theme.SectionPatterns }).ToList(),
         });
 }

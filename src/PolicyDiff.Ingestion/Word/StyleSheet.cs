@@ -52,11 +52,13 @@ internal sealed partial class StyleSheet
     }
 
     /// <summary>Whether a paragraph is the title of the document.</summary>
-    public bool IsTitle(ParagraphProperties? properties) => Chain(properties?.ParagraphStyleId?.Val?.Value).Any(style => NameOf(style).ToLowerInvariant() is "title" or "titel");
+    public bool IsTitle(ParagraphProperties? properties) =>
+        Chain(properties?.ParagraphStyleId?.Val?.Value).Any(style => NameOf(style).ToLowerInvariant() is "title" or "titel");
 
     /// <summary>Whether a paragraph is an entry of a contents list, or the heading of one.</summary>
     public bool IsContents(ParagraphProperties? properties) =>
-        properties?.ParagraphStyleId?.Val?.Value is { } id && (ContentsName().IsMatch(id) || (_byId.TryGetValue(id, out var style) && ContentsName().IsMatch(NameOf(style))));
+        properties?.ParagraphStyleId?.Val?.Value is { } id
+            && (ContentsName().IsMatch(id) || (_byId.TryGetValue(id, out var style) && ContentsName().IsMatch(NameOf(style))));
 
     /// <summary>Whether a paragraph without number goes on with the list item before it.</summary>
     public bool IsListContinuation(ParagraphProperties? properties) =>
@@ -80,7 +82,8 @@ internal sealed partial class StyleSheet
     }
 
     /// <summary>The ids of the style of a paragraph and of those it is based on, the nearest first.</summary>
-    public IEnumerable<string> StyleIds(ParagraphProperties? properties) => Chain(properties?.ParagraphStyleId?.Val?.Value).Select(style => style.StyleId!.Value!);
+    public IEnumerable<string> StyleIds(ParagraphProperties? properties) =>
+        Chain(properties?.ParagraphStyleId?.Val?.Value).Select(style => style.StyleId!.Value!);
 
     /// <summary>Whether words are bold, hidden or struck out.</summary>
     /// <param name="run">The properties of the words themselves; null where they have none.</param>
@@ -91,11 +94,16 @@ internal sealed partial class StyleSheet
         return new WordLook(
             WordXml.IsOn(run?.Bold) ?? First(styles, style => style.Bold) ?? false,
             WordXml.IsOn(run?.Vanish) ?? First(styles, style => style.Vanish) ?? false,
-            WordXml.IsOn(run?.Strike) ?? WordXml.IsOn(run?.DoubleStrike) ?? First(styles, style => style.Strike) ?? First(styles, style => style.DoubleStrike) ?? false);
+            WordXml.IsOn(run?.Strike)
+                ?? WordXml.IsOn(run?.DoubleStrike)
+                ?? First(styles, style => style.Strike)
+                ?? First(styles, style => style.DoubleStrike)
+                ?? false);
     }
 
     private static bool? First(List<Style> styles, Func<StyleRunProperties, OnOffType?> property) =>
-        styles.Select(style => style.StyleRunProperties is { } run ? WordXml.IsOn(property(run)) : null).FirstOrDefault(on => on is not null);
+        styles.Select(style => style.StyleRunProperties is { } run ? WordXml.IsOn(property(run)) : null)
+            .FirstOrDefault(on => on is not null);
 
     private static string NameOf(Style style) => style.StyleName?.Val?.Value ?? style.StyleId?.Value ?? string.Empty;
 
@@ -109,10 +117,14 @@ internal sealed partial class StyleSheet
         }
     }
 
-    [GeneratedRegex(@"^(?:heading|kop|überschrift|titre)\s?(?<level>[1-9])\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:heading|kop|überschrift|titre)\s?(?<level>[1-9])\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingName();
 
-    [GeneratedRegex(@"^(?:toc|inhopg|inhoud)\s?(?:[1-9]|heading)$|^kop\s?van\s?inhoudsopgave$|^table of figures$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:toc|inhopg|inhoud)\s?(?:[1-9]|heading)$|^kop\s?van\s?inhoudsopgave$|^table of figures$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ContentsName();
 
     [GeneratedRegex(@"^(?:list|lijst)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

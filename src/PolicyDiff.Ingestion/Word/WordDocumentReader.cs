@@ -12,7 +12,10 @@ using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Word;
 
-/// <summary>Reads Word documents: headings by their styles, numbers as Word shows them, tracked changes as accepted. Word keeps no pages, so places are sections.</summary>
+/// <summary>
+/// Reads Word documents: headings by their styles, numbers as Word shows them, tracked
+/// changes as accepted. Word keeps no pages, so places are sections.
+/// </summary>
 internal sealed class WordDocumentReader : IDocumentReader
 {
     private const int LongestQuote = 80;
@@ -66,7 +69,9 @@ internal sealed class WordDocumentReader : IDocumentReader
         List<string> unread = [];
         var styles = StyleSheet.Of(Part(() => main.StyleDefinitionsPart?.Styles, "styles.xml", unread));
         var numbering = WordNumbering.Of(Part(() => main.NumberingDefinitionsPart?.Numbering, "numbering.xml", unread));
-        var notes = new WordNotes(Part(() => main.FootnotesPart?.Footnotes, "footnotes.xml", unread), Part(() => main.EndnotesPart?.Endnotes, "endnotes.xml", unread));
+        var notes = new WordNotes(
+            Part(() => main.FootnotesPart?.Footnotes, "footnotes.xml", unread),
+            Part(() => main.EndnotesPart?.Endnotes, "endnotes.xml", unread));
         var comments = Part(() => main.WordprocessingCommentsPart?.Comments, "comments.xml", unread)?.ChildElements.Count ?? 0;
         var noticed = new WordNoticed();
         var flow = WordFlow.Read(body, styles, numbering, notes, noticed);
@@ -76,10 +81,15 @@ internal sealed class WordDocumentReader : IDocumentReader
         }
 
         var made = MarkedSections.Of(MarkedSections.Tidy(flow), ContentsList.None);
-        var shown = WordXml.WordsShown(body) - noticed.HiddenWords - noticed.ContentsWords - noticed.Struck.Sum(WordCount.Of) - made.ContentsWords;
+        var shown = WordXml.WordsShown(body)
+            - noticed.HiddenWords
+            - noticed.ContentsWords
+            - noticed.Struck.Sum(WordCount.Of)
+            - made.ContentsWords;
         var isMacro = main.VbaProjectPart is not null;
         return DocumentAssembler.Assemble(
-            this, file, manifest, made.Sections, Properties(package), [.. Noticed(place, noticed, comments, isMacro, unread)], shownWords: Math.Max(0, shown));
+            this, file, manifest, made.Sections, Properties(package), [.. Noticed(
+                place, noticed, comments, isMacro, unread)], shownWords: Math.Max(0, shown));
     }
 
     /// <summary>A part beside the text; one that is damaged is named, and the rest is read without it.</summary>
@@ -100,7 +110,8 @@ internal sealed class WordDocumentReader : IDocumentReader
     }
 
     private static bool IsDamage(Exception error) =>
-        error is OpenXmlPackageException or XmlException or InvalidDataException or IOException or FormatException or InvalidOperationException or ArgumentException or NotSupportedException or UriFormatException;
+        error is OpenXmlPackageException or XmlException or InvalidDataException or IOException or FormatException
+            or InvalidOperationException or ArgumentException or NotSupportedException or UriFormatException;
 
     private static SortedDictionary<string, string> Properties(WordprocessingDocument package)
     {
@@ -127,7 +138,8 @@ internal sealed class WordDocumentReader : IDocumentReader
         }
     }
 
-    private static IEnumerable<Diagnostic> Noticed(DiagnosticLocation place, WordNoticed noticed, int comments, bool isMacro, List<string> unread)
+    private static IEnumerable<Diagnostic> Noticed(
+        DiagnosticLocation place, WordNoticed noticed, int comments, bool isMacro, List<string> unread)
     {
         if (unread.Count > 0)
         {
@@ -156,7 +168,8 @@ internal sealed class WordDocumentReader : IDocumentReader
 
         foreach (var struck in noticed.Struck)
         {
-            yield return Diagnostic.Info(IngestionDiagnostics.StruckOut, place, struck.Length > LongestQuote ? $"{struck[..LongestQuote]}…" : struck);
+            yield return Diagnostic.Info(
+                IngestionDiagnostics.StruckOut, place, struck.Length > LongestQuote ? $"{struck[..LongestQuote]}…" : struck);
         }
     }
 

@@ -41,7 +41,8 @@ internal sealed partial class WordFlow
     /// <param name="numbering">Its lists, of which nothing is counted yet.</param>
     /// <param name="notes">Its notes.</param>
     /// <param name="noticed">Receives what is left out.</param>
-    public static IReadOnlyList<FlowElement> Read(OpenXmlElement body, StyleSheet styles, WordNumbering numbering, WordNotes notes, WordNoticed noticed)
+    public static IReadOnlyList<FlowElement> Read(
+        OpenXmlElement body, StyleSheet styles, WordNumbering numbering, WordNotes notes, WordNoticed noticed)
     {
         var flow = new WordFlow(styles, numbering, notes, noticed);
         return flow.Whole(body);
@@ -109,7 +110,8 @@ internal sealed partial class WordFlow
         Trailing();
     }
 
-    private static bool IsMarkDeleted(ParagraphProperties? properties) => properties?.ParagraphMarkRunProperties?.GetFirstChild<Deleted>() is not null;
+    private static bool IsMarkDeleted(ParagraphProperties? properties) =>
+        properties?.ParagraphMarkRunProperties?.GetFirstChild<Deleted>() is not null;
 
     private void Add(GatheredText text, ParagraphProperties? properties)
     {
@@ -125,7 +127,10 @@ internal sealed partial class WordFlow
             // A cell holds lines, whatever they look like.
             var number = label.Any(char.IsLetterOrDigit) ? $"{label} " : string.Empty;
             _elements.AddRange(text.Lines.Select((line, index) =>
-                new FlowBlock(new Core.Documents.Blocks.Paragraph(index == 0 ? number + line : line, default)) { NoteMarks = index == 0 ? text.NoteMarks : [] }));
+                new FlowBlock(new Core.Documents.Blocks.Paragraph(index == 0 ? number + line : line, default))
+                {
+                    NoteMarks = index == 0 ? text.NoteMarks : [],
+                }));
         }
         else if (Rank(properties) is { } rank)
         {
@@ -178,7 +183,10 @@ internal sealed partial class WordFlow
 
     /// <summary>Paragraphs; some authors type the marks of lists by hand.</summary>
     private static IEnumerable<FlowElement> Printed(GatheredText text) =>
-        text.Lines.Count == 1 && ListMarker.TryParse(text.Lines[0], out var marker, out var rest) && !ListMarker.IsOrdered(marker) && rest.Length > 0
+        text.Lines.Count == 1
+            && ListMarker.TryParse(text.Lines[0], out var marker, out var rest)
+            && !ListMarker.IsOrdered(marker)
+            && rest.Length > 0
             ? [new FlowBlock(new ListBlock([new ListItem(marker, rest, default, [])], default)) { NoteMarks = text.NoteMarks }]
             : text.Blocks();
 
@@ -269,7 +277,12 @@ internal sealed partial class WordFlow
         FlowHeading heading => heading.Text,
         FlowBlock { Block: Core.Documents.Blocks.Paragraph paragraph } => paragraph.Text,
         FlowBlock { Block: ListBlock list } => string.Join('\n', list.Items.SelectMany(Texts)),
-        FlowBlock { Block: Core.Documents.Blocks.Table table } => string.Join('\n', table.Rows.Select(row => row.Cells).Prepend(table.Header).Select(cells => string.Join(' ', cells.Where(cell => cell.Length > 0)))),
+        FlowBlock { Block: Core.Documents.Blocks.Table table } =>
+            string.Join(
+                '\n',
+                table.Rows.Select(row => row.Cells)
+                    .Prepend(table.Header)
+                    .Select(cells => string.Join(' ', cells.Where(cell => cell.Length > 0)))),
         _ => string.Empty,
     };
 

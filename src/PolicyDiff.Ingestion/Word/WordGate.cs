@@ -6,7 +6,10 @@ using PolicyDiff.Ingestion.Diagnostics;
 
 namespace PolicyDiff.Ingestion.Word;
 
-/// <summary>Looks at a file before it is unpacked: what kind it is, whether it is too large, and whether its XML is sound and not nested without end.</summary>
+/// <summary>
+/// Looks at a file before it is unpacked: what kind it is, whether it is too
+/// large, and whether its XML is sound and not nested without end.
+/// </summary>
 internal static class WordGate
 {
     private const long Mebi = 1 << 20;
@@ -38,7 +41,8 @@ internal static class WordGate
         var place = new DiagnosticLocation(path);
         return bytes switch
         {
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => Diagnostic.Error(HoldsName(bytes, "EncryptedPackage") ? WordDiagnostics.Encrypted : WordDiagnostics.OldFormat, place),
+            [0xD0, 0xCF, 0x11, 0xE0, ..] =>
+                Diagnostic.Error(HoldsName(bytes, "EncryptedPackage") ? WordDiagnostics.Encrypted : WordDiagnostics.OldFormat, place),
             [(byte)'P', (byte)'K', ..] => OfPackage(bytes, place),
             _ => Broken(place, "no zip"),
         };
@@ -73,7 +77,9 @@ internal static class WordGate
         }
     }
 
-    /// <summary>Reads a part through, since its stated size need not be true; a part other than the text that is no XML is left for later.</summary>
+    /// <summary>
+    /// Reads a part through, since its stated size need not be true; a part other than the text that is no XML is left for later.
+    /// </summary>
     private static Diagnostic? OfPart(ZipArchiveEntry entry, DiagnosticLocation place)
     {
         try
@@ -92,7 +98,8 @@ internal static class WordGate
         }
         catch (XmlException error)
         {
-            var tooLarge = entry.Length < LargestPart * Mebi && error.Message.Contains(nameof(XmlReaderSettings.MaxCharactersInDocument), StringComparison.Ordinal);
+            var tooLarge = entry.Length < LargestPart * Mebi
+                && error.Message.Contains(nameof(XmlReaderSettings.MaxCharactersInDocument), StringComparison.Ordinal);
             return tooLarge ? TooLarge(place, LargestPart) : IsMain(entry) ? Broken(place, error.Message) : null;
         }
         catch (InvalidDataException error)
@@ -101,10 +108,12 @@ internal static class WordGate
         }
     }
 
-    private static Diagnostic TooLarge(DiagnosticLocation place, int limit) => Diagnostic.Error(WordDiagnostics.TooLarge, place, limit.ToString(CultureInfo.InvariantCulture));
+    private static Diagnostic TooLarge(DiagnosticLocation place, int limit) =>
+        Diagnostic.Error(WordDiagnostics.TooLarge, place, limit.ToString(CultureInfo.InvariantCulture));
 
     private static bool IsXml(ZipArchiveEntry entry) =>
-        entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsMain(ZipArchiveEntry entry) => string.Equals(entry.FullName, MainPart, StringComparison.OrdinalIgnoreCase);
 

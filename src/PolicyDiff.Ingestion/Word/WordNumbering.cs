@@ -95,7 +95,9 @@ internal sealed partial class WordNumbering
 
         var plain = WordXml.IsOn(shape?.IsLegalNumberingStyle) == true;
         var text = shape?.LevelText?.Val?.Value ?? $"%{level + 1}.";
-        return format == NumberFormatValues.None && !text.Contains('%', StringComparison.Ordinal) ? text.Trim() : Place().Replace(text, match =>
+        return format == NumberFormatValues.None && !text.Contains('%', StringComparison.Ordinal)
+            ? text.Trim()
+            : Place().Replace(text, match =>
         {
             var at = match.Value[1] - '1';
             var number = counters[at] ??= StartOf(list, at);
@@ -122,13 +124,15 @@ internal sealed partial class WordNumbering
         _lists.GetValueOrDefault(list)?.Elements<LevelOverride>().FirstOrDefault(change => change.LevelIndex?.Value == level);
 
     private Level? LevelOf(int list, int level) =>
-        Override(list, level)?.GetFirstChild<Level>() ?? Definition(list)?.Elements<Level>().FirstOrDefault(shape => shape.LevelIndex?.Value == level);
+        Override(list, level)?.GetFirstChild<Level>()
+            ?? Definition(list)?.Elements<Level>().FirstOrDefault(shape => shape.LevelIndex?.Value == level);
 
     private int? LevelOfStyle(int list, ParagraphProperties? properties, StyleSheet styles)
     {
         var ids = styles.StyleIds(properties).ToList();
         return Definition(list)?.Elements<Level>()
-            .FirstOrDefault(level => level.ParagraphStyleIdInLevel?.Val?.Value is { } linked && ids.Contains(linked, StringComparer.OrdinalIgnoreCase))?.LevelIndex?.Value;
+            .FirstOrDefault(level => level.ParagraphStyleIdInLevel?.Val?.Value is { } linked
+                && ids.Contains(linked, StringComparer.OrdinalIgnoreCase))?.LevelIndex?.Value;
     }
 
     /// <summary>The definition of a list; one that only points to a style of lists is followed to the definition of that style.</summary>

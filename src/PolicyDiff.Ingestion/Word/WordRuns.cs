@@ -6,7 +6,9 @@ using PolicyDiff.Ingestion.Structure.Lines;
 
 namespace PolicyDiff.Ingestion.Word;
 
-/// <summary>Reads what stands inside paragraphs: words, breaks, notes, fields and text boxes. Tracked changes are read as accepted.</summary>
+/// <summary>
+/// Reads what stands inside paragraphs: words, breaks, notes, fields and text boxes. Tracked changes are read as accepted.
+/// </summary>
 /// <param name="styles">What styles say.</param>
 /// <param name="notes">The notes.</param>
 /// <param name="noticed">Counts what is left out.</param>
@@ -200,11 +202,15 @@ internal sealed class WordRuns(StyleSheet styles, WordNotes notes, WordNoticed n
     /// <summary>A sign of a symbol font; those of Wingdings are bullets, ticks and boxes.</summary>
     private static string Symbol(SymbolChar symbol)
     {
-        if (!int.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) || code is < 32 or > 0xFFFF || char.IsSurrogate((char)code))
+        if (!int.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)
+            || code is < 32 or > 0xFFFF
+            || char.IsSurrogate((char)code))
         {
             return string.Empty;
         }
 
-        return code is >= 0xF000 and <= 0xF0FF ? SymbolSigns.Of(code - 0xF000, symbol.Font?.Value ?? string.Empty) : ((char)code).ToString();
+        return code is >= 0xF000 and <= 0xF0FF
+            ? SymbolSigns.Of(code - 0xF000, symbol.Font?.Value ?? string.Empty)
+            : ((char)code).ToString();
     }
 }

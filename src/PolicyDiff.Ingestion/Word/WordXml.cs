@@ -14,19 +14,24 @@ internal static class WordXml
 
     /// <summary>The content of an element that has one form for new programs and one for old: one of both, read once.</summary>
     public static OpenXmlElement? Chosen(OpenXmlElement alternatives) =>
-        alternatives.ChildElements.FirstOrDefault(child => child.LocalName == "Choice" && child.InnerText.Length > 0) ?? alternatives.ChildElements.LastOrDefault();
+        alternatives.ChildElements.FirstOrDefault(child => child.LocalName == "Choice" && child.InnerText.Length > 0)
+            ?? alternatives.ChildElements.LastOrDefault();
 
     /// <summary>Whether an element has one form for new programs and one for old.</summary>
-    public static bool IsAlternatives(OpenXmlElement element) => element.LocalName == "AlternateContent" && element.NamespaceUri == Compatibility;
+    public static bool IsAlternatives(OpenXmlElement element) =>
+        element.LocalName == "AlternateContent" && element.NamespaceUri == Compatibility;
 
     /// <summary>The words of the paragraphs below an element, counted from the text alone: what is deleted is not counted.</summary>
     public static int WordsShown(OpenXmlElement root) => root.Descendants<Paragraph>()
         .Where(paragraph => !paragraph.Ancestors().Any(ancestor => ancestor.LocalName == "Fallback"))
-        .Sum(paragraph => WordCount.Of(string.Concat(paragraph.Descendants().Where(element => IsShown(element, paragraph)).Select(TextOf))));
+        .Sum(
+            paragraph => WordCount.Of(string.Concat(paragraph.Descendants().Where(element => IsShown(element, paragraph)).Select(TextOf))));
 
     private static bool IsShown(OpenXmlElement element, Paragraph paragraph) =>
         element is Text or TabChar or Break or CarriageReturn or NoBreakHyphen
-        && !element.Ancestors().TakeWhile(ancestor => ancestor != paragraph).Any(ancestor => ancestor is Paragraph or DeletedRun or MoveFromRun || ancestor.LocalName == "Fallback")
+        && !element.Ancestors()
+            .TakeWhile(ancestor => ancestor != paragraph)
+            .Any(ancestor => ancestor is Paragraph or DeletedRun or MoveFromRun || ancestor.LocalName == "Fallback")
         && !element.Ancestors<TableRow>().Any(row => row.TableRowProperties?.GetFirstChild<Deleted>() is not null);
 
     private static string TextOf(OpenXmlElement element) => element is Text text ? text.Text : element is NoBreakHyphen ? "-" : " ";

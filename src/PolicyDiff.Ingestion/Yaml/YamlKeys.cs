@@ -10,7 +10,8 @@ internal static class YamlKeys
     /// <param name="map">The mapping.</param>
     /// <param name="known">The keys; not empty.</param>
     /// <param name="reportUnknown">Hears of any other key: its node, its name, and the known key it most likely stands for.</param>
-    public static Dictionary<string, YamlNode> Values(YamlMappingNode map, IReadOnlyList<string> known, Action<YamlNode, string, string> reportUnknown)
+    public static Dictionary<string, YamlNode> Values(
+        YamlMappingNode map, IReadOnlyList<string> known, Action<YamlNode, string, string> reportUnknown)
     {
         Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
         foreach (var (key, value) in map.Children)

@@ -6,8 +6,8 @@ namespace PolicyDiff.Ingestion.Yaml;
 
 /// <summary>The one door for YAML: manifests, front matter, files of themes and equivalents.</summary>
 /// <remarks>
-/// YAML of a few hundred bytes can unfold to billions of nodes, and nesting costs the stack of whoever walks the tree. So the events are counted before a tree is built
-/// of them; every file that people write for PolicyDiff stays far below the limits.
+/// YAML of a few hundred bytes can unfold to billions of nodes, and nesting costs the stack of whoever walks the tree. So the events are
+/// counted before a tree is built of them; every file that people write for PolicyDiff stays far below the limits.
 /// </remarks>
 internal static class YamlReader
 {
@@ -32,7 +32,8 @@ internal static class YamlReader
             stream.Load(new StringReader(yaml));
             return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
         }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException
+            or IndexOutOfRangeException)
         {
             // Some broken texts bring the parser itself out of step, such as a list that ends inside a key.
             throw new YamlException(error.Message, error);
@@ -54,7 +55,9 @@ internal static class YamlReader
         }
     }
 
-    /// <summary>Counts nodes while they go by. An alias may stand for a node without aliases only, so that nothing unfolds more than once.</summary>
+    /// <summary>
+    /// Counts nodes while they go by. An alias may stand for a node without aliases only, so that nothing unfolds more than once.
+    /// </summary>
     private sealed class NodeCounter
     {
         private readonly Stack<(string? Anchor, int Before)> _open = [];

@@ -6,7 +6,9 @@ using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Building;
 
-/// <summary>The pairing itself: each pair or lone requirement with its score and the rule that made it, in the order of the right side.</summary>
+/// <summary>
+/// The pairing itself: each pair or lone requirement with its score and the rule that made it, in the order of the right side.
+/// </summary>
 internal sealed class AlignmentTree(ChangeReport report, ReportWords words)
 {
     private const int LongestText = 130;
@@ -14,7 +16,8 @@ internal sealed class AlignmentTree(ChangeReport report, ReportWords words)
     /// <summary>The whole tree.</summary>
     public ReportTree Build() => new(
         report.Title,
-        [.. report.Parts.Select(part => new SectionBlock(SectionRole.Part, 1, part.Heading, [new Listing(ListingRole.Entries, [.. part.Set.Changes.Select(Row)])]))]);
+        [.. report.Parts.Select(part => new SectionBlock(
+            SectionRole.Part, 1, part.Heading, [new Listing(ListingRole.Entries, [.. part.Set.Changes.Select(Row)])]))]);
 
     private ListRow Row(Change change)
     {
@@ -22,7 +25,8 @@ internal sealed class AlignmentTree(ChangeReport report, ReportWords words)
         var score = change.Left.Count > 0 && change.Right.Count > 0 ? explanation.Score.ToString("0.00", words.Culture) : "–";
         return new ListRow(
             new Inline(score, Mark.Strong),
-            [new Line(LineRole.Context, $"{explanation.Rule} · {change.Id}"), .. change.Left.Select(unit => Unit("<", unit)), .. change.Right.Select(unit => Unit(">", unit))]);
+            [new Line(LineRole.Context, $"{explanation.Rule} · {change.Id}"), .. change.Left.Select(
+                unit => Unit("<", unit)), .. change.Right.Select(unit => Unit(">", unit))]);
     }
 
     private Line Unit(string mark, Requirement unit) => new(

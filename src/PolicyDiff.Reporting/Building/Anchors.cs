@@ -19,7 +19,8 @@ internal sealed partial class Anchors
         foreach (var change in changes)
         {
             var name = Odd().Replace(change.Id, "-");
-            _changes.TryAdd(change, Free(name.Length == 0 || name.StartsWith(Own, StringComparison.OrdinalIgnoreCase) ? $"c-{name}" : name));
+            _changes.TryAdd(
+                change, Free(name.Length == 0 || name.StartsWith(Own, StringComparison.OrdinalIgnoreCase) ? $"c-{name}" : name));
         }
     }
 

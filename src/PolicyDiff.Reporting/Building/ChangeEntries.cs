@@ -14,7 +14,8 @@ internal sealed class ChangeEntries(PartContext context, Anchors anchors)
 
     /// <summary>Changes with both wordings beside each other.</summary>
     public ChangeList List(IEnumerable<Change> changes) => new(
-        [context.Words["Column.NumberAndKind"], context.Words.Subject(context.Comparison.LeftHeader), context.Words.Subject(context.Comparison.RightHeader)],
+        [context.Words["Column.NumberAndKind"], context.Words.Subject(
+            context.Comparison.LeftHeader), context.Words.Subject(context.Comparison.RightHeader)],
         [.. changes.Select(Entry)]);
 
     /// <summary>A change in one line behind its number: <c>toegevoegd, §3.2: Wij zien …</c>.</summary>
@@ -25,9 +26,17 @@ internal sealed class ChangeEntries(PartContext context, Anchors anchors)
             .Select(side => side is [var unit, ..] ? CitationNames.PlaceAndSpot(unit.Citation, context.Words) : string.Empty)
             .Where(place => place.Length > 0)
             .Distinct(StringComparer.Ordinal);
-        var head = string.Join(", ", new[] { change.Kind == ChangeKind.Uncovered ? string.Empty : context.Comparison.KindAndMove(change), string.Join(" → ", places) }.Where(part => part.Length > 0));
+        var head = string.Join(
+            ", ",
+            new[] { change.Kind == ChangeKind.Uncovered
+                ? string.Empty
+                : context.Comparison.KindAndMove(change), string.Join(" → ", places) }.Where(part => part.Length > 0));
         var text = units.Select(unit => NormExcerpt.Of(unit, LongestBrief)).FirstOrDefault() ?? string.Empty;
-        return new ListRow(context.NumberOf(change), (Line)$"{(head.Length == 0 ? text : $"{head}: {text}")}{(context.OutcomeOf(change) is { } outcome ? $" ({context.Words["Change.Outcome"]}: {outcome})" : string.Empty)}");
+        return new ListRow(
+            context.NumberOf(change),
+            (Line)$"{(head.Length == 0 ? text : $"{head}: {text}")}{(context.OutcomeOf(change) is { } outcome
+                ? $" ({context.Words["Change.Outcome"]}: {outcome})"
+                : string.Empty)}");
     }
 
     private ChangeEntry Entry(Change change)
@@ -73,7 +82,9 @@ internal sealed class ChangeEntries(PartContext context, Anchors anchors)
         : null;
 
     private ChangeSide? Side(string label, IReadOnlyList<Requirement> units, IReadOnlyList<IReadOnlyList<Inline>> quotes, string shared) =>
-        units.Count == 0 ? null : new ChangeSide(label, [.. units.Zip(quotes, (unit, quote) => Lines(unit, quote, shared)).SelectMany(lines => lines)]);
+        units.Count == 0
+            ? null
+            : new ChangeSide(label, [.. units.Zip(quotes, (unit, quote) => Lines(unit, quote, shared)).SelectMany(lines => lines)]);
 
     private IEnumerable<Line> Lines(Requirement unit, IReadOnlyList<Inline> quote, string shared)
     {

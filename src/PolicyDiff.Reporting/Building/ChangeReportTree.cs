@@ -35,7 +35,10 @@ internal sealed class ChangeReportTree(ChangeReport report, ReportWords words, R
         blocks.AddRange(Parts());
         blocks.AddRange(Closing(report, words));
         var comparison = report.Parts is [var only] ? new ComparisonWords(only.Set, words) : null;
-        return new ReportTree(report.Title, blocks) { Filters = options.StatisticsOnly ? null : new FilterWords(words, comparison).Among(_filtered) };
+        return new ReportTree(report.Title, blocks)
+        {
+            Filters = options.StatisticsOnly ? null : new FilterWords(words, comparison).Among(_filtered),
+        };
     }
 
     /// <summary>A section for each part, made as they are gone through.</summary>
@@ -48,7 +51,11 @@ internal sealed class ChangeReportTree(ChangeReport report, ReportWords words, R
     private SectionBlock Part(ChangeReportPart part)
     {
         var context = new PartContext(report, part, words, options);
-        List<ReportBlock> blocks = [SidesGrid.Of(part.Set, words, options.Addresses), .. part.Set.Notices.Select(notice => CommonBlocks.Notice(notice.Text, words))];
+        List<ReportBlock> blocks =
+        [
+            SidesGrid.Of(part.Set, words, options.Addresses),
+            .. part.Set.Notices.Select(notice => CommonBlocks.Notice(notice.Text, words)),
+        ];
         if (options.StatisticsOnly)
         {
             blocks.AddRange(Distributions.Of(part.Statistics, context.Comparison, words).Select(distribution => new Bars(distribution)));
@@ -66,7 +73,12 @@ internal sealed class ChangeReportTree(ChangeReport report, ReportWords words, R
         var part = context.Part;
         _filtered.AddRange(part.InReadingOrder(options.All).Select(change => (change, context.ThemeOf(change))));
         var entries = new ChangeEntries(context, _anchors);
-        List<SectionBlock> sections = [.. part.Substantive.Select(group => Theme(group, entries)), .. Unsure(part, entries), .. Annex(context, entries)];
+        List<SectionBlock> sections =
+        [
+            .. part.Substantive.Select(group => Theme(group, entries)),
+            .. Unsure(part, entries),
+            .. Annex(context, entries),
+        ];
         blocks.Add(SummaryRows.Grid(part, context.Comparison, words));
         blocks.Add(new ContentsPlace());
         if (part.Headlines.Count > 0)
@@ -77,27 +89,42 @@ internal sealed class ChangeReportTree(ChangeReport report, ReportWords words, R
         blocks.AddRange(DeclaredSummary.Of(part.Set.Declared, words, _anchors));
         if (sections.Count > 1)
         {
-            blocks.Add(new Listing(ListingRole.Contents, [.. sections.Select(section => new ListRow(null, new Line(LineRole.Text, new Inline(section.Heading, Mark.None, $"#{section.Anchor}"))))]));
+            blocks.Add(new Listing(
+                ListingRole.Contents,
+                [.. sections.Select(
+                    section => new ListRow(null, new Line(LineRole.Text, new Inline(section.Heading, Mark.None, $"#{section.Anchor}"))))]));
         }
 
-        blocks.AddRange(part.SharedCaveats.Select(caveat => CommonBlocks.Notice(words.Format("Caveat.Shared", caveat, NumberRanges.Of(part.Set.Changes.Where(change => change.Caveat == caveat).Select(change => report.Numbers[change]))), words)));
+        blocks.AddRange(
+            part.SharedCaveats.Select(
+                caveat => CommonBlocks.Notice(
+                    words.Format(
+                        "Caveat.Shared",
+                        caveat,
+                        NumberRanges.Of(
+                            part.Set.Changes.Where(change => change.Caveat == caveat).Select(change => report.Numbers[change]))),
+                    words)));
         blocks.AddRange(sections);
     }
 
     /// <summary>The numbers of the further changes that a headline stands for.</summary>
     private string SeeAlso(Headline headline) =>
-        headline.Changes.Count > 1 ? $" {words.Format("Brief.SeeAlso", NumberRanges.Of(headline.Changes.Skip(1).Select(change => report.Numbers[change])))}" : string.Empty;
+        headline.Changes.Count > 1
+            ? $" {words.Format("Brief.SeeAlso", NumberRanges.Of(headline.Changes.Skip(1).Select(change => report.Numbers[change])))}"
+            : string.Empty;
 
     /// <summary>The summary: a sentence, the number of the first change it tells of before it, and those of the others behind it.</summary>
     private SectionBlock Headlines(PartContext context)
     {
         var rows = context.Part.Headlines.Select(headline => new ListRow(
-            new Inline(context.NumberOf(headline.Changes[0]), Mark.Strong, $"#{_anchors.Of(headline.Changes[0])}"), (Line)$"{headline.Sentence}{SeeAlso(headline)}"));
+            new Inline(context.NumberOf(headline.Changes[0]), Mark.Strong, $"#{_anchors.Of(headline.Changes[0])}"),
+            (Line)$"{headline.Sentence}{SeeAlso(headline)}"));
         return new SectionBlock(
             SectionRole.Summary,
             2,
             words["Headlines.Heading"],
-            [new Line(LineRole.Explanation, words.Format("Headlines.Explanation", context.Part.Set.Right.Label)), new Listing(ListingRole.Plain, [.. rows])])
+            [new Line(LineRole.Explanation, words.Format("Headlines.Explanation", context.Part.Set.Right.Label)), new Listing(
+                ListingRole.Plain, [.. rows])])
         {
             Anchor = _anchors.Place("headlines"),
             OnNewPage = true,
@@ -105,7 +132,10 @@ internal sealed class ChangeReportTree(ChangeReport report, ReportWords words, R
     }
 
     private SectionBlock Theme(SubjectGroup group, ChangeEntries entries) =>
-        new(SectionRole.Group, 2, words.Counted(words.Subject(group.Subject), group.Changes.Count), [entries.List(group.Changes)]) { Anchor = _anchors.Place(Slug.Of(group.Subject)) };
+        new(SectionRole.Group, 2, words.Counted(words.Subject(group.Subject), group.Changes.Count), [entries.List(group.Changes)])
+        {
+            Anchor = _anchors.Place(Slug.Of(group.Subject)),
+        };
 
     /// <summary>What the reader must tell: the likeliest, or all where that is asked for.</summary>
     private IEnumerable<SectionBlock> Unsure(ChangeReportPart part, ChangeEntries entries)
@@ -140,7 +170,12 @@ internal sealed class ChangeReportTree(ChangeReport report, ReportWords words, R
             words.Counted(words[$"{entry.Key}.Heading"], entry.Changes.Count),
             [
                 new Line(LineRole.Explanation, words[$"{entry.Key}.Explanation"]),
-                options.All ? entries.List(entry.Changes) : new Fold(words.Counted(words["Html.ShowThese"], entry.Changes.Count), entries.List(entry.Changes), Brief(entry.Changes, entries, entry.Shown)),
+                options.All
+                    ? entries.List(entry.Changes)
+                    : new Fold(
+                        words.Counted(words["Html.ShowThese"], entry.Changes.Count),
+                        entries.List(entry.Changes),
+                        Brief(entry.Changes, entries, entry.Shown)),
             ])
         {
             Anchor = _anchors.Place(entry.Key.ToLowerInvariant().Replace('.', '-')),
@@ -153,6 +188,13 @@ internal sealed class ChangeReportTree(ChangeReport report, ReportWords words, R
     {
         var kinds = FoldedKinds.Of([.. changes], shownPerKind);
         return new Listing(ListingRole.Plain, [.. kinds.SelectMany(kind => kind.Shown.Select(entries.Brief)
-            .Concat(kind.More > 0 ? [new ListRow(null, new Line(LineRole.Text, new Inline($"{words.Format("Folded.More", words.Number(kind.More))} {words["Hint.All"]}", Mark.Faint)))] : []))]);
+            .Concat(
+                kind.More > 0
+                    ? [new ListRow(
+                        null,
+                        new Line(
+                            LineRole.Text,
+                            new Inline($"{words.Format("Folded.More", words.Number(kind.More))} {words["Hint.All"]}", Mark.Faint)))]
+                    : []))]);
     }
 }

@@ -25,7 +25,12 @@ internal static class CorpusTree
         {
             blocks.AddRange(report.Documents
                 .GroupBy(words.Insurer, StringComparer.Ordinal)
-                .Select(insurer => new SectionBlock(SectionRole.Plain, 1, insurer.Key, [new Listing(ListingRole.Entries, [.. insurer.Select(document => Row(document, words, options))])])));
+                .Select(
+                    insurer => new SectionBlock(
+                        SectionRole.Plain,
+                        1,
+                        insurer.Key,
+                        [new Listing(ListingRole.Entries, [.. insurer.Select(document => Row(document, words, options))])])));
         }
         else
         {
@@ -45,16 +50,21 @@ internal static class CorpusTree
         return new ReportTree(
             report.Title,
             [
-                options.Addresses is { } site ? grid with { Rows = [.. grid.Rows.Zip(report.Rows, (cells, row) => Linked(cells, row, words, site))] } : grid,
+                options.Addresses is { } site
+                    ? grid with { Rows = [.. grid.Rows.Zip(report.Rows, (cells, row) => Linked(cells, row, words, site))] }
+                    : grid,
                 .. CoverageRows.Notes(report, words).Select(note => new Line(LineRole.Context, note)),
             ])
         { IsWide = true };
     }
 
-    private static IReadOnlyList<IReadOnlyList<Line>> Linked(IReadOnlyList<IReadOnlyList<Line>> cells, CoverageRow row, ReportWords words, IReportAddresses site) =>
+    private static IReadOnlyList<IReadOnlyList<Line>> Linked(
+        IReadOnlyList<IReadOnlyList<Line>> cells, CoverageRow row, ReportWords words, IReportAddresses site) =>
     [
         .. cells.Take(CoverageRows.NameColumns),
-        .. row.Documents.Select((documents, year) => documents.Count == 0 ? cells[CoverageRows.NameColumns + year] : [.. documents.Select(document => Link(document, words, site))]),
+        .. row.Documents.Select((documents, year) => documents.Count == 0
+            ? cells[CoverageRows.NameColumns + year]
+            : [.. documents.Select(document => Link(document, words, site))]),
     ];
 
     private static Line Link(DocumentSummary document, ReportWords words, IReportAddresses site) =>

@@ -21,18 +21,24 @@ internal static class DeclaredSummary
             yield break;
         }
 
-        List<Declaration> amiss = [.. set.Declarations.Where(declaration => declaration.Status is DeclarationStatus.NotFound or DeclarationStatus.Elsewhere || declaration.AlreadyBefore).OrderBy(Rank)];
-        List<ListRow> rows = [.. amiss.Take(MostRows).Select(declaration => new ListRow(null, (Line)$"“{Excerpt.Of(declaration.Text, LongestText)}” {declaration.Reason}"))];
+        List<Declaration> amiss =
+            [.. set.Declarations.Where(declaration => declaration.Status is DeclarationStatus.NotFound or DeclarationStatus.Elsewhere
+                || declaration.AlreadyBefore).OrderBy(Rank)];
+        List<ListRow> rows = [.. amiss.Take(MostRows)
+            .Select(declaration => new ListRow(null, (Line)$"“{Excerpt.Of(declaration.Text, LongestText)}” {declaration.Reason}"))];
         if (amiss.Count > MostRows)
         {
-            rows.Add(new ListRow(null, new Line(LineRole.Text, new Inline(words.Format("Folded.More", words.Number(amiss.Count - MostRows)), Mark.Faint))));
+            rows.Add(new ListRow(
+                null, new Line(LineRole.Text, new Inline(words.Format("Folded.More", words.Number(amiss.Count - MostRows)), Mark.Faint))));
         }
 
         yield return new SectionBlock(
             SectionRole.Summary,
             2,
             words["Declared.Summary.Heading"],
-            [new Line(LineRole.Explanation, $"{DeclaredWords.Counts(set, words)} {words["Declared.Summary.Hint"]}"), .. rows.Count > 0 ? (ReportBlock[])[new Listing(ListingRole.Plain, rows)] : []])
+            [new Line(LineRole.Explanation, $"{DeclaredWords.Counts(set, words)} {words["Declared.Summary.Hint"]}"), .. rows.Count > 0
+                ? (ReportBlock[])[new Listing(ListingRole.Plain, rows)]
+                : []])
         { Anchor = anchors.Place("declared") };
     }
 

@@ -10,7 +10,9 @@ using PolicyDiff.Reporting.Wording.Quoting;
 
 namespace PolicyDiff.Reporting.Building;
 
-/// <summary>The insurer's own list of changes with its check: how it stands, what the list leaves out, what does not hold, and what does.</summary>
+/// <summary>
+/// The insurer's own list of changes with its check: how it stands, what the list leaves out, what does not hold, and what does.
+/// </summary>
 internal sealed class DeclaredTree(DeclaredReport report, ReportWords words, ReportOptions options)
 {
     private const int LongestQuote = 220;
@@ -18,7 +20,10 @@ internal sealed class DeclaredTree(DeclaredReport report, ReportWords words, Rep
 
     // What an adviser must act on comes first.
     private static readonly string[] Order =
-        [nameof(DeclarationStatus.NotFound), nameof(DeclarationStatus.Elsewhere), nameof(Declaration.AlreadyBefore), nameof(DeclarationStatus.Uncertain), nameof(DeclarationStatus.Confirmed)];
+        [
+            nameof(DeclarationStatus.NotFound), nameof(DeclarationStatus.Elsewhere), nameof(Declaration.AlreadyBefore),
+            nameof(DeclarationStatus.Uncertain), nameof(DeclarationStatus.Confirmed),
+        ];
 
     private readonly Anchors _anchors = new(report.Parts.SelectMany(part => part.Comparison.Set.Changes));
 
@@ -40,7 +45,11 @@ internal sealed class DeclaredTree(DeclaredReport report, ReportWords words, Rep
     private SectionBlock Part(DeclaredReportPart part)
     {
         var context = new PartContext(report.Changes, part.Comparison, words, options);
-        List<ReportBlock> blocks = [SidesGrid.Of(part.Comparison.Set, words, options.Addresses), .. part.Notices.Select(notice => CommonBlocks.Notice(notice.Text, words))];
+        List<ReportBlock> blocks =
+        [
+            SidesGrid.Of(part.Comparison.Set, words, options.Addresses),
+            .. part.Notices.Select(notice => CommonBlocks.Notice(notice.Text, words)),
+        ];
         if (part.Set.Declarations.Count > 0)
         {
             blocks.Add((Line)DeclaredWords.Counts(part.Set, words));
@@ -54,12 +63,21 @@ internal sealed class DeclaredTree(DeclaredReport report, ReportWords words, Rep
         blocks.AddRange(Order
             .Select(key => (Key: key, Own: part.Set.Declarations.Where(declaration => KeyOf(declaration) == key).ToList()))
             .Where(group => group.Own.Count > 0)
-            .Select(group => Group(group.Key, group.Own.Count, new Listing(ListingRole.Entries, [.. group.Own.Select(declaration => Row(declaration, context))]))));
-        return new SectionBlock(SectionRole.Part, 1, part.Comparison.Heading, blocks) { Anchor = _anchors.Place(Slug.Of(part.Comparison.Heading)) };
+            .Select(
+                group => Group(
+                    group.Key,
+                    group.Own.Count,
+                    new Listing(ListingRole.Entries, [.. group.Own.Select(declaration => Row(declaration, context))]))));
+        return new SectionBlock(SectionRole.Part, 1, part.Comparison.Heading, blocks)
+        {
+            Anchor = _anchors.Place(Slug.Of(part.Comparison.Heading)),
+        };
     }
 
     private static string KeyOf(Declaration declaration) =>
-        declaration is { AlreadyBefore: true, Status: DeclarationStatus.Confirmed } ? nameof(Declaration.AlreadyBefore) : declaration.Status.ToString();
+        declaration is { AlreadyBefore: true, Status: DeclarationStatus.Confirmed }
+            ? nameof(Declaration.AlreadyBefore)
+            : declaration.Status.ToString();
 
     private SectionBlock Group(string key, int count, ReportBlock entries) => new(
         SectionRole.Group,

@@ -25,7 +25,8 @@ internal sealed class ExplanationWords(ReportWords words)
         }
 
         lines.Add(Line("Explain.Confidence", Share(change.Confidence)));
-        lines.AddRange(explanation.Rivals.Select(rival => Line("Explain.Rival", Share(rival.Score), Quote(rival.Left.Text), Quote(rival.Right.Text))));
+        lines.AddRange(
+            explanation.Rivals.Select(rival => Line("Explain.Rival", Share(rival.Score), Quote(rival.Left.Text), Quote(rival.Right.Text))));
         return lines;
     }
 
@@ -36,7 +37,8 @@ internal sealed class ExplanationWords(ReportWords words)
     private string Finding(ExplainedFinding finding)
     {
         var weight = finding.Weight.ToString("+0.0;-0.0", words.Culture) + (finding.IsHard ? "!" : string.Empty);
-        var quotes = string.Join(" / ", new[] { finding.Left, finding.Right }.Where(quote => quote.Length > 0).Select(quote => $"“{quote}”"));
+        var quotes = string.Join(
+            " / ", new[] { finding.Left, finding.Right }.Where(quote => quote.Length > 0).Select(quote => $"“{quote}”"));
         return $"{words[$"Aspect.{finding.Aspect}"]}{ReportWords.NoBreak}({weight}{(quotes.Length > 0 ? $": {quotes}" : string.Empty)})";
     }
 

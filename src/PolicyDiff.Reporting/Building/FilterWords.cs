@@ -18,7 +18,8 @@ internal sealed class FilterWords(ReportWords words, ComparisonWords? comparison
 
     /// <summary>The choices among some changes; null where there are none.</summary>
     public ChangeFilters? Among(IReadOnlyList<(Change Change, string Theme)> changes) => changes.Count == 0 ? null : new ChangeFilters(
-        [.. changes.Select(entry => entry.Change.Kind).Distinct().Order().Select(kind => (Value(kind), comparison?.Kind(kind) ?? words[$"Kind.{kind}"]))],
+        [.. changes.Select(entry => entry.Change.Kind).Distinct().Order()
+            .Select(kind => (Value(kind), comparison?.Kind(kind) ?? words[$"Kind.{kind}"]))],
         [.. changes.Select(entry => entry.Theme)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(theme => theme, StringComparer.OrdinalIgnoreCase)
@@ -32,7 +33,9 @@ internal sealed class FilterWords(ReportWords words, ComparisonWords? comparison
         [
             (Value(ChangeDirection.Heavier), words["Direction.Heavier"]),
             (Value(ChangeDirection.Lighter), words["Direction.Lighter"]),
-            (Value(ChangeDirection.Different), comparison is { SaysDirection: false } ? words["Count.Substantive"] : words["Direction.Different"]),
+            (Value(ChangeDirection.Different), comparison is { SaysDirection: false }
+                ? words["Count.Substantive"]
+                : words["Direction.Different"]),
             (Unsure, comparison?.Unsure ?? words["Count.Unsure"]),
             (Routine, words["Count.Routine"]),
         ];

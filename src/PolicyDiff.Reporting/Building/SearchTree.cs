@@ -17,7 +17,8 @@ internal sealed class SearchTree(SearchReport report, ReportWords words, ReportO
         report.Title,
         [
             .. report.Answers.Count > 1 ? (ReportBlock[])[new ContentsPlace()] : [],
-            .. report.Answers.Select(answer => new SectionBlock(SectionRole.Part, 1, answer.Id is { } id ? $"{id}: {answer.Query}" : answer.Query, [.. Blocks(answer)])),
+            .. report.Answers.Select(answer => new SectionBlock(
+                SectionRole.Part, 1, answer.Id is { } id ? $"{id}: {answer.Query}" : answer.Query, [.. Blocks(answer)])),
             CommonBlocks.Disclaimer(words),
         ])
     { IsAnswer = true };
@@ -33,7 +34,9 @@ internal sealed class SearchTree(SearchReport report, ReportWords words, ReportO
         $"{words.Number(rank + 1)}.",
         [
             new Line(LineRole.Name, hit.Place.Heading()),
-            hit.Snippet.Text.Length > 0 ? new Line(LineRole.Quote, hit.Snippet.Marked()) : new Line(LineRole.Context, words["Search.NoSentence"]),
+            hit.Snippet.Text.Length > 0
+                ? new Line(LineRole.Quote, hit.Snippet.Marked())
+                : new Line(LineRole.Context, words["Search.NoSentence"]),
             SourceLines.Of(hit.Place.Citation(), _names, _links),
             .. hit.AlsoIn.Select(place => SourceLines.Of(place.Citation(), _names, _links, words["Search.AlsoIn"])),
         ])

@@ -19,7 +19,8 @@ internal static class SidesGrid
         GridRole.Facts,
         words["Column.Side"],
         [],
-        [.. new[] { set.Left, set.Right }.Select(side => (IReadOnlyList<IReadOnlyList<Line>>)[[side.Label], [.. Documents(side, words, site)]])])
+        [.. new[] { set.Left, set.Right }
+            .Select(side => (IReadOnlyList<IReadOnlyList<Line>>)[[side.Label], [.. Documents(side, words, site)]])])
     { Shares = Shares };
 
     private static IEnumerable<Line> Documents(ComparisonSide side, ReportWords words, IReportAddresses? site) => side.Documents.Count == 0
@@ -31,7 +32,10 @@ internal static class SidesGrid
         var facts = words.Facts(document.Metadata, document.Source);
         yield return site is null
             ? string.Join(" · ", facts.Prepend(document.Metadata.Title))
-            : new Line(LineRole.Text, [new Inline(document.Metadata.Title, Mark.None, site.OfDocument(document.Id)), .. facts.Select(fact => new Inline($" · {fact}"))]);
+            : new Line(
+                LineRole.Text,
+                [new Inline(
+                    document.Metadata.Title, Mark.None, site.OfDocument(document.Id)), .. facts.Select(fact => new Inline($" · {fact}"))]);
         yield return new Line(LineRole.File, document.Source.Path);
         foreach (var loss in UnreadWords.Of(unread, document.Source, words))
         {

@@ -27,7 +27,8 @@ internal sealed class ThemeTableTree(ThemeTableReport report, ReportWords words,
             .. _layout.Notices.Select(notice => CommonBlocks.Notice(notice, words)),
             Table(),
             .. Process(),
-            new SectionBlock(SectionRole.Plain, 1, words["Table.Sources"], [new Listing(ListingRole.Plain, [.. _layout.Sources.Select(Source)])]),
+            new SectionBlock(
+                SectionRole.Plain, 1, words["Table.Sources"], [new Listing(ListingRole.Plain, [.. _layout.Sources.Select(Source)])]),
             .. CommonBlocks.Warnings(report.Diagnostics, words),
             CommonBlocks.Disclaimer(words),
         ])
@@ -37,7 +38,10 @@ internal sealed class ThemeTableTree(ThemeTableReport report, ReportWords words,
     [
         new SectionBlock(SectionRole.Plain, 1, words["Table.Process"],
         [
-            new Listing(ListingRole.Plain, [.. report.Table.Set.Process.Select((step, index) => new ListRow($"{words.Number(index + 1)}.", (Line)step) { IsNumbered = true })]),
+            new Listing(
+                ListingRole.Plain,
+                [.. report.Table.Set.Process.Select(
+                    (step, index) => new ListRow($"{words.Number(index + 1)}.", (Line)step) { IsNumbered = true })]),
         ]),
     ];
 
@@ -47,7 +51,9 @@ internal sealed class ThemeTableTree(ThemeTableReport report, ReportWords words,
         HashSet<int> wide = [];
         if (report.Transposed && _layout.HasShared)
         {
-            rows.Add([[new Line(LineRole.Name, _layout.SharedPolicy)], .. _layout.Columns.Select((_, theme) => Statements(_layout.Shared(theme)))]);
+            rows.Add(
+                [[new Line(
+                    LineRole.Name, _layout.SharedPolicy)], .. _layout.Columns.Select((_, theme) => Statements(_layout.Shared(theme)))]);
         }
 
         foreach (var (index, heading) in _layout.Rows.Index())
@@ -63,7 +69,11 @@ internal sealed class ThemeTableTree(ThemeTableReport report, ReportWords words,
 
         return new Grid(GridRole.Matrix, report.Title, [[_layout.Corner], .. _layout.Columns.Select(Heading)], rows)
         {
-            Shares = [Math.Min(HeadingSharePerColumn * _layout.Columns.Count, LargestHeadingShare), .. _layout.Columns.Select(_ => CellShare)],
+            Shares =
+            [
+                Math.Min(HeadingSharePerColumn * _layout.Columns.Count, LargestHeadingShare),
+                .. _layout.Columns.Select(_ => CellShare),
+            ],
             WideRows = wide,
         };
     }
@@ -82,9 +92,12 @@ internal sealed class ThemeTableTree(ThemeTableReport report, ReportWords words,
 
     private static Line[] Context(string? text) => text is null ? [] : [new Line(LineRole.Context, text)];
 
-    private IReadOnlyList<Line> Statements(IEnumerable<TableStatement> statements) => [.. statements.SelectMany(statement => Statement("•", statement))];
+    private IReadOnlyList<Line> Statements(IEnumerable<TableStatement> statements) =>
+        [.. statements.SelectMany(statement => Statement("•", statement))];
 
-    /// <summary>Own short words first, then the quote with its place, who else says so, what an answer changes, and what is said otherwise.</summary>
+    /// <summary>
+    /// Own short words first, then the quote with its place, who else says so, what an answer changes, and what is said otherwise.
+    /// </summary>
     private IEnumerable<Line> Statement(string bullet, TableStatement statement)
     {
         Inline[] mark = statement.Mark.Length > 0 ? [new Inline($"({statement.Mark})", Mark.Strong), Inline.Space] : [];
@@ -131,10 +144,13 @@ internal sealed class ThemeTableTree(ThemeTableReport report, ReportWords words,
         [
             $"{_layout.Names.Of(document.Id)}: {_layout.Describe(document)}",
             new Line(LineRole.File, new Inline(document.Source.Path, Mark.None, _links.To(document.Source, default))),
-            .. document.Metadata.Origin is { } origin ? (Line[])[new Line(LineRole.Context, new Inline(SafeText.OneLine(origin), Mark.None, WebAddress(origin)))] : [],
+            .. document.Metadata.Origin is { } origin
+                ? (Line[])[new Line(LineRole.Context, new Inline(SafeText.OneLine(origin), Mark.None, WebAddress(origin)))]
+                : [],
         ]);
 
     /// <summary>The address itself; null for words, and for an address that a browser would run.</summary>
     private static string? WebAddress(string origin) =>
-        Uri.TryCreate(origin, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address.AbsoluteUri : null;
+        Uri.TryCreate(origin, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address.AbsoluteUri : null;
 }

@@ -29,14 +29,17 @@ internal sealed class BodySelection
         List<Change> oneSided = [.. divided[false].OrderByDescending(Weight)];
         List<Change> kept = [.. oneSided.Where(change => !ChangeWeight.IsLight(change)).Take(_options.MostOneSided)];
         var isKept = kept.Concat(divided[true]).ToHashSet<Change>(ReferenceEqualityComparer.Instance);
-        return (ByTheme([.. divided[true].Concat(divided[false]).Where(isKept.Contains)]), [.. oneSided.Where(change => !isKept.Contains(change))]);
+        return (
+            ByTheme([.. divided[true].Concat(divided[false]).Where(isKept.Contains)]),
+            [.. oneSided.Where(change => !isKept.Contains(change))]);
     }
 
     private double Weight(Change change) => HeadlineWeight.Of(change, _declared?.Holds(change) == true);
 
     /// <summary>
-    /// Groups by theme, specific text before boilerplate and that before national text, the heaviest theme first and the heaviest change first within it; equals keep the order of the document. A
-    /// theme weighs what its three heaviest changes weigh, squared, so that one heavy change outweighs a few light ones. Themes of a single change are gathered and come last.
+    /// Groups by theme, specific text before boilerplate and that before national text, the heaviest theme first and the heaviest change
+    /// first within it; equals keep the order of the document. A theme weighs what its three heaviest changes weigh, squared, so
+    /// that one heavy change outweighs a few light ones. Themes of a single change are gathered and come last.
     /// </summary>
     private List<SubjectGroup> ByTheme(IReadOnlyList<Change> changes)
     {
@@ -44,12 +47,19 @@ internal sealed class BodySelection
         var isLarge = themes.Exists(theme => theme.Count() >= _options.FewestPerTheme);
         var other = _words["Theme.Other"];
         return [.. themes
-            .GroupBy(theme => theme.Key.Length == 0 || (isLarge && theme.Count() < _options.FewestPerTheme) ? other : theme.Key, StringComparer.Ordinal)
-            .Select(group => (Theme: group.Key, Changes: group.SelectMany(theme => theme).Select(change => (Change: change, Weight: ChangeWeight.Of(change))).ToList()))
+            .GroupBy(
+                theme => theme.Key.Length == 0 || (isLarge && theme.Count() < _options.FewestPerTheme) ? other : theme.Key,
+                StringComparer.Ordinal)
+            .Select(
+                group => (Theme: group.Key, Changes: group.SelectMany(theme => theme)
+                    .Select(change => (Change: change, Weight: ChangeWeight.Of(change))).ToList()))
             .OrderBy(group => group.Theme == other)
             .ThenBy(group => group.Changes.Min(entry => entry.Change.Origin ?? TextOrigin.Specific))
-            .ThenByDescending(group => group.Changes.OrderByDescending(entry => entry.Weight).Take(WeighedPerTheme).Sum(entry => entry.Weight * entry.Weight))
+            .ThenByDescending(group => group.Changes.OrderByDescending(entry => entry.Weight)
+                .Take(WeighedPerTheme)
+                .Sum(entry => entry.Weight * entry.Weight))
             .ThenByDescending(group => group.Changes.Count)
-            .Select(group => new SubjectGroup(group.Theme, [.. group.Changes.OrderByDescending(entry => entry.Weight).Select(entry => entry.Change)]))];
+            .Select(group => new SubjectGroup(
+                group.Theme, [.. group.Changes.OrderByDescending(entry => entry.Weight).Select(entry => entry.Change)]))];
     }
 }

@@ -6,11 +6,15 @@ namespace PolicyDiff.Reporting.Composition;
 /// <summary>Counts changes.</summary>
 internal static class ChangeCounting
 {
-    /// <summary>The counts of a list of changes; every kind and direction has an entry, be it 0. What two insurers may say of the same counts as unsure only.</summary>
+    /// <summary>
+    /// The counts of a list of changes; every kind and direction has an entry, be it
+    /// 0. What two insurers may say of the same counts as unsure only.
+    /// </summary>
     public static ChangeStatistics Count(IReadOnlyCollection<Change> changes)
     {
         var substantive = changes.Where(change => change is { Substantive: true, IsSeeAlso: false }).ToList();
-        return new ChangeStatistics(changes.Count, substantive.Count, ByEach([.. changes.Where(change => !change.IsSeeAlso)], change => change.Kind), BySubject(substantive))
+        return new ChangeStatistics(changes.Count, substantive.Count, ByEach(
+            [.. changes.Where(change => !change.IsSeeAlso)], change => change.Kind), BySubject(substantive))
         {
             Unsure = changes.Count(change => change.IsLeftToReader),
             ByDirection = ByEach(substantive, change => change.Direction),
@@ -22,7 +26,8 @@ internal static class ChangeCounting
         counts.Sum(one => one.Total),
         counts.Sum(one => one.Substantive),
         SumOfEach(counts.Select(one => one.ByKind)),
-        LargestFirst(counts.SelectMany(one => one.BySubject).AggregateBy(entry => entry.Key, 0, (sum, entry) => sum + entry.Value, StringComparer.Ordinal)))
+        LargestFirst(counts.SelectMany(one => one.BySubject)
+            .AggregateBy(entry => entry.Key, 0, (sum, entry) => sum + entry.Value, StringComparer.Ordinal)))
     {
         Unsure = counts.Sum(one => one.Unsure),
         ByDirection = SumOfEach(counts.Select(one => one.ByDirection)),

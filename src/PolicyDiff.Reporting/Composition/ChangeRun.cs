@@ -22,14 +22,20 @@ internal sealed record ChangeRun(IReadOnlyList<Change> Changes)
             Join([.. side.OrderBy(change => Unit(change).Id.Ordinal)], runOf);
         }
 
-        return [.. changes.Select(change => runOf.GetValueOrDefault(change) ?? [change]).Distinct<List<Change>>(ReferenceEqualityComparer.Instance).Select(run => new ChangeRun(run))];
+        return [.. changes.Select(change => runOf.GetValueOrDefault(change) ?? [change])
+            .Distinct<List<Change>>(ReferenceEqualityComparer.Instance)
+            .Select(run => new ChangeRun(run))];
     }
 
     /// <summary>Kind, document, headings and, in a table, the column.</summary>
     public static string Place(Change change)
     {
         var unit = Unit(change);
-        return string.Join('\u001f', unit.Citation.SectionPath.Append(unit.Column ?? string.Empty).Prepend(unit.Citation.Document.Value).Prepend(change.Kind.ToString()));
+        return string.Join(
+            '\u001f',
+            unit.Citation.SectionPath.Append(unit.Column ?? string.Empty)
+                .Prepend(unit.Citation.Document.Value)
+                .Prepend(change.Kind.ToString()));
     }
 
     private static void Join(List<Change> inOrder, Dictionary<Change, List<Change>> runOf)

@@ -3,7 +3,9 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Reporting.Composition;
 
-/// <summary>How much an advisor loses by overlooking a change. It orders a report, and decides what a text writes out; it is never shown.</summary>
+/// <summary>
+/// How much an advisor loses by overlooking a change. It orders a report, and decides what a text writes out; it is never shown.
+/// </summary>
 internal static class ChangeWeight
 {
     /// <summary>
@@ -31,7 +33,9 @@ internal static class ChangeWeight
 
     private static bool Binds(Requirement unit) =>
         unit.Role == RequirementRole.Norm
-        && (Of(unit.Modality) > 1 || unit.Values.Any(IsHard) || unit.Kind is RequirementKind.Tariff or RequirementKind.Exclusion or RequirementKind.Deadline or RequirementKind.Threshold);
+        && (Of(unit.Modality) > 1
+            || unit.Values.Any(IsHard)
+            || unit.Kind is RequirementKind.Tariff or RequirementKind.Exclusion or RequirementKind.Deadline or RequirementKind.Threshold);
 
     private static int Of(ChangeAspect aspect) => aspect switch
     {

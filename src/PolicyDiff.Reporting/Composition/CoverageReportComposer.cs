@@ -15,11 +15,15 @@ public static class CoverageReportComposer
     {
         List<DocumentSummary> placed = [.. documents.Where(IsPlaced).OrderBy(document => document.Id)];
         var bounds = placed.Select(document => document.Metadata.Validity!.Value).ToList();
-        IReadOnlyList<int> years = bounds.Count == 0 ? [] : new YearRange(bounds.Min(range => range.First), bounds.Max(range => range.Last)).Years;
+        IReadOnlyList<int> years = bounds.Count == 0
+            ? []
+            : new YearRange(bounds.Min(range => range.First), bounds.Max(range => range.Last)).Years;
         return new CoverageReport(
             new ReportWords(options.Culture)["Title.Coverage"],
             years,
-            [.. placed.GroupBy(document => document.Metadata.Insurer!, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany(group => Rows(group.Key, [.. group], years))],
+            [.. placed.GroupBy(document => document.Metadata.Insurer!, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .SelectMany(group => Rows(group.Key, [.. group], years))],
             [.. documents.Where(document => !IsPlaced(document)).OrderBy(document => document.Source.Path, StringComparer.Ordinal)]);
     }
 
@@ -28,7 +32,13 @@ public static class CoverageReportComposer
         .SelectMany(document => document.Metadata.CareTypes.Count == 0 ? [null] : document.Metadata.CareTypes.Select(type => (string?)type))
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal)
-        .Select(type => new CoverageRow(insurer, type, [.. years.Select(year => (IReadOnlyList<DocumentSummary>)[.. own.Where(document => document.Metadata.Validity!.Value.Contains(year) && IsFor(document, type))])]));
+        .Select(
+            type => new CoverageRow(
+                insurer,
+                type,
+                [.. years.Select(
+                    year => (IReadOnlyList<DocumentSummary>)[.. own.Where(document => document.Metadata.Validity!.Value.Contains(year)
+                        && IsFor(document, type))])]));
 
     private static bool IsFor(DocumentSummary document, string? careType) =>
         careType is null ? document.Metadata.CareTypes.Count == 0 : document.Metadata.CareTypes.Contains(careType, StringComparer.Ordinal);

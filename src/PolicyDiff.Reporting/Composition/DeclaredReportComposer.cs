@@ -42,7 +42,8 @@ public static class DeclaredReportComposer
         }
 
         var withList = declared.Declarations.Select(declaration => declaration.Unit.Citation.Document).Distinct();
-        foreach (var document in set.Right.Documents.Where(document => withList.Contains(document.Id) && !declared.Following.Contains(document.Id)
+        foreach (var document in set.Right.Documents.Where(document => withList.Contains(document.Id)
+            && !declared.Following.Contains(document.Id)
             && document.Metadata.Kind != DocumentKind.QuestionsAndAnswers))
         {
             yield return document.Metadata.Validity is { } years

@@ -5,8 +5,13 @@ using PolicyDiff.Reporting.Wording;
 
 namespace PolicyDiff.Reporting.Composition;
 
-/// <summary>Chooses the changes that a reader must know of, and tells each in one plain sentence: for whom, was what, becomes what, and where.</summary>
-/// <remarks>A sentence is a theme and words of the documents; nothing in it is made up, and what cannot be told truly in one sentence is left to the table.</remarks>
+/// <summary>
+/// Chooses the changes that a reader must know of, and tells each in one plain sentence: for whom, was what, becomes what, and where.
+/// </summary>
+/// <remarks>
+/// A sentence is a theme and words of the documents; nothing in it is made up, and
+/// what cannot be told truly in one sentence is left to the table.
+/// </remarks>
 internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, ReportWords words, ReportSelectionOptions options)
 {
     private const int ChangesPerHeadline = 3;
@@ -58,14 +63,18 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
     {
         IReadOnlyList<Change> changes = [.. run.Changes.OrderByDescending(Weight)];
         var weight = Weight(changes[0]) + (run.IsTogether ? HeadlineWeight.OfCompany(changes) : 0);
-        IReadOnlyList<Change> akin = [.. changes.Where((change, i) => i == 0 || Likeness.SharedContent(Unit(changes[0]), Unit(change)) >= FewestShared)];
+        IReadOnlyList<Change> akin = [.. changes.Where((change, i) => i == 0
+            || Likeness.SharedContent(Unit(changes[0]), Unit(change)) >= FewestShared)];
         return new Draft(weight, Theme(changes[0]), akin, () => _sentences.Of(Theme(changes[0]), changes[0]));
     }
 
     /// <summary>What both sides ask about a term, where one of it is among the changes of the report; else null.</summary>
     private Draft? Beside(SharedTerm term, IReadOnlyList<Change> changes)
     {
-        var told = term.Left.Concat(term.Right).Where(change => changes.Contains(change, ReferenceEqualityComparer.Instance) && !change.RestsOnUnread && PlainSentences.CanTell(change)).ToList();
+        var told = term.Left.Concat(term.Right)
+            .Where(change => changes.Contains(change, ReferenceEqualityComparer.Instance)
+                && !change.RestsOnUnread
+                && PlainSentences.CanTell(change)).ToList();
         return told.Count == 0 || !term.Left.Any(IsNorm) || !term.Right.Any(IsNorm)
             ? null
             : new Draft(
@@ -86,7 +95,9 @@ internal sealed class HeadlineComposer(ChangeSet set, BodySelection selection, R
     private static Change First(IReadOnlyList<Change> side, IReadOnlyList<Change> told) =>
         side.FirstOrDefault(change => told.Contains(change, ReferenceEqualityComparer.Instance), side[0]);
 
-    /// <summary>What a sentence is about: two that tell of the same licence or amount for the same theme are one point, made by the heavier.</summary>
+    /// <summary>
+    /// What a sentence is about: two that tell of the same licence or amount for the same theme are one point, made by the heavier.
+    /// </summary>
     private static string Point(Draft draft)
     {
         var (change, side) = (draft.Changes[0], draft.Changes[0].Right.Count > 0 ? "right" : "left");

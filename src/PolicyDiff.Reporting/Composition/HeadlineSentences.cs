@@ -20,7 +20,8 @@ internal sealed class HeadlineSentences(ChangeSet set, ReportWords words)
     public string Of(string theme, Change change) => Told(Short(theme), change) + Announced(change);
 
     /// <summary>What both sides say about a term, beside each other.</summary>
-    public string Beside(string name, Requirement left, Requirement right) => Both(_comparison.SaysDirection ? "Brief.Beside" : "Brief.Differs", Short(name), left, right);
+    public string Beside(string name, Requirement left, Requirement right) =>
+        Both(_comparison.SaysDirection ? "Brief.Beside" : "Brief.Differs", Short(name), left, right);
 
     /// <summary>Whether the insurer announces it; nothing where that cannot be told, or where its announcement does not hold.</summary>
     private string Announced(Change change) => set.Declared is not { } declared ? string.Empty
@@ -33,8 +34,11 @@ internal sealed class HeadlineSentences(ChangeSet set, ReportWords words)
 
     private string Told(string theme, Change change) => (change.Left, change.Right) switch
     {
-        ([_, ..], [var right, ..]) when right.Modality == Modality.Waived && !change.Left.Any(unit => unit.Modality == Modality.Waived) => words.Format("Brief.Waived", theme, PlainSentences.Quote(right, LongestOne), PlaceOf(right)),
-        ([var left, ..], [var right, ..]) when _comparison.SaysDirection => DifferingWords.Of(change) is { } changed ? Near(theme, left, right, changed) : Both("Brief.Changed", theme, left, right),
+        ([_, ..], [var right, ..]) when right.Modality == Modality.Waived && !change.Left.Any(unit => unit.Modality == Modality.Waived) =>
+            words.Format("Brief.Waived", theme, PlainSentences.Quote(right, LongestOne), PlaceOf(right)),
+        ([var left, ..], [var right, ..]) when _comparison.SaysDirection => DifferingWords.Of(change) is { } changed
+            ? Near(theme, left, right, changed)
+            : Both("Brief.Changed", theme, left, right),
         ([var left, ..], [var right, ..]) => Both("Brief.Differs", theme, left, right),
         _ => OneSided(theme, change),
     };
@@ -43,7 +47,8 @@ internal sealed class HeadlineSentences(ChangeSet set, ReportWords words)
     private string Near(string theme, Requirement left, Requirement right, DifferingWords changed)
     {
         var key = changed.Left.Length == 0 ? "Brief.WordsAdded" : changed.Right.Length == 0 ? "Brief.WordsRemoved" : "Brief.WordsChanged";
-        return words.Format(key, theme, PlainSentences.Quote(right, LongestOne), PlaceOf(right), changed.Left, PlaceOf(left), changed.Right);
+        return words.Format(
+            key, theme, PlainSentences.Quote(right, LongestOne), PlaceOf(right), changed.Left, PlaceOf(left), changed.Right);
     }
 
     private string Both(string key, string theme, Requirement left, Requirement right) => words.Format(
@@ -61,7 +66,12 @@ internal sealed class HeadlineSentences(ChangeSet set, ReportWords words)
         var isNew = change.Right.Count > 0;
         var unit = change.Right.Concat(change.Left).First();
         var key = _comparison.SaysDirection ? $"Brief.{(isNew ? ChangeKind.Added : ChangeKind.Removed)}" : "Brief.Only";
-        return words.Format(key, theme, PlainSentences.Quote(PlainSentences.MainOf(unit), LongestOne), PlaceOf(unit), isNew ? _comparison.RightLabel : _comparison.LeftLabel);
+        return words.Format(
+            key,
+            theme,
+            PlainSentences.Quote(PlainSentences.MainOf(unit), LongestOne),
+            PlaceOf(unit),
+            isNew ? _comparison.RightLabel : _comparison.LeftLabel);
     }
 
     private string PlaceOf(Requirement unit) => _places.Of(unit.Citation);

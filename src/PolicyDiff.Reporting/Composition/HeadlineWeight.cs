@@ -17,11 +17,14 @@ internal static class HeadlineWeight
     private const double Sure = 0.6;
 
     /// <summary>
-    /// The weight; higher comes first. Tariffs and duties that are waived stand out most, then sizes and shares that must be reached, licences
-    /// and certificates, and days that changed; what is seen on both sides and the surer of two equals come first. An aim, and what came or went with a reservation, come later.
+    /// The weight; higher comes first. Tariffs and duties that are waived stand out most, then sizes and shares that must be reached,
+    /// licences and certificates, and days that changed; what is seen on both sides and the surer of two
+    /// equals come first. An aim, and what came or went with a reservation, come later.
     /// </summary>
     /// <param name="change">A change that matters.</param>
-    /// <param name="isAnnounced">Whether the document counts it among its own changes; that makes it no truer, and yet it is what readers ask after.</param>
+    /// <param name="isAnnounced">
+    /// Whether the document counts it among its own changes; that makes it no truer, and yet it is what readers ask after.
+    /// </param>
     public static double Of(Change change, bool isAnnounced)
     {
         var paired = change.Left.Count > 0 && change.Right.Count > 0;
@@ -44,19 +47,24 @@ internal static class HeadlineWeight
         aspect is ChangeAspect.Amount or ChangeAspect.Percentage or ChangeAspect.Count or ChangeAspect.Duration or ChangeAspect.Deadline);
 
     /// <summary>What it adds that several duties stand together: a list that went outweighs one rule of it.</summary>
-    public static double OfCompany(IReadOnlyList<Change> run) => Math.Log2(Math.Max(1, run.Count(change => change.Left.Concat(change.Right).Any(IsDuty))));
+    public static double OfCompany(IReadOnlyList<Change> run) =>
+        Math.Log2(Math.Max(1, run.Count(change => change.Left.Concat(change.Right).Any(IsDuty))));
 
-    private static bool IsDuty(Requirement unit) => unit is { Role: RequirementRole.Norm, Modality: Modality.Obliged or Modality.Forbidden };
+    private static bool IsDuty(Requirement unit) =>
+        unit is { Role: RequirementRole.Norm, Modality: Modality.Obliged or Modality.Forbidden };
 
     /// <summary>The value of a requirement that plans and budgets rest on most, the first among equals; null where it has none.</summary>
     public static PolicyValue? MostTelling(Requirement unit) => unit.Values.Where(IsTelling).MaxBy(value => Of(value.Kind, paired: true));
 
-    private static bool IsTelling(PolicyValue value) => Of(value.Kind, paired: true) > 0 && !(value.Kind == ValueKind.Count && value.Bound == ValueBound.None && value.Canonical.Length < 3);
+    private static bool IsTelling(PolicyValue value) => Of(value.Kind, paired: true) > 0
+        && !(value.Kind == ValueKind.Count && value.Bound == ValueBound.None && value.Canonical.Length < 3);
 
     private static bool StandsBeforeHeadings(Requirement unit) => unit.Citation.SectionPath.Count == 0;
 
     private static double OfValues(Requirement unit, bool paired, bool changesAValue) =>
-        unit.Role == RequirementRole.Norm || changesAValue ? unit.Values.Where(IsTelling).Select(value => Of(value.Kind, paired)).DefaultIfEmpty(0).Max() : 0;
+        unit.Role == RequirementRole.Norm || changesAValue
+            ? unit.Values.Where(IsTelling).Select(value => Of(value.Kind, paired)).DefaultIfEmpty(0).Max()
+            : 0;
 
     private static double Of(ValueKind kind, bool paired) => kind switch
     {

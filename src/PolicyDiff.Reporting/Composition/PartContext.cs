@@ -61,5 +61,6 @@ internal sealed class PartContext
         : review.Note.Length == 0 ? Words[$"Verdict.{review.Verdict}"] : $"{Words[$"Verdict.{review.Verdict}"]}: {review.Note}";
 
     /// <summary>What makes a change doubtful; null where nothing does, or where it is said once for several.</summary>
-    public string? CaveatOf(Change change) => change.Caveat is { } caveat && !Part.SharedCaveats.Contains(caveat, StringComparer.Ordinal) ? caveat : null;
+    public string? CaveatOf(Change change) =>
+        change.Caveat is { } caveat && !Part.SharedCaveats.Contains(caveat, StringComparer.Ordinal) ? caveat : null;
 }

@@ -14,30 +14,44 @@ internal static partial class PlainSentences
     private const int LongestText = 400;
     private const int LongestLead = 90;
 
-    // Under this share of common words, a pair is read in full or not at all: in one line it may tie what has nothing to do with each other. What is waived is told
-    // without the old wording, so there it is not asked.
+    // Under this share of common words, a pair is read in full or not at all: in one line it may tie what has nothing to do with each
+    // other. What is waived is told without the old wording, so there it is not asked.
     private const double LeastLikeness = 0.3;
 
-    /// <summary>Whether the change binds someone or sets a value, and can be told in one sentence; an aim that became a rule, or the other way round, needs more.</summary>
+    /// <summary>
+    /// Whether the change binds someone or sets a value, and can be told in one
+    /// sentence; an aim that became a rule, or the other way round, needs more.
+    /// </summary>
     public static bool CanTell(Change change) => change.Left.Concat(change.Right).Any(Tells) && (change.Left, change.Right) switch
     {
-        ([var left, ..], [var right, ..]) => CanQuote(AsRule(left, change)) && CanQuote(AsRule(right, change)) && !IsAim(left) && !IsAim(right) && !IsPartOfTheOther(change)
+        ([var left, ..], [var right, ..]) => CanQuote(AsRule(left, change))
+            && CanQuote(AsRule(right, change))
+            && !IsAim(left)
+            && !IsAim(right)
+            && !IsPartOfTheOther(change)
             && (right.Modality == Modality.Waived || Likeness.OfContent(change) >= LeastLikeness),
         ([], [var came, ..]) when WordPatterns.Continuing.IsMatch(came.Text) => false,
         _ => !change.HasLikeElsewhere && change.Caveat is null && CanQuote(MainOf(change.Right.Concat(change.Left).First())),
     };
 
-    /// <summary>The requirement with its first sentence alone, where that holds the norm or a value, or what follows leans on it; else the requirement.</summary>
+    /// <summary>
+    /// The requirement with its first sentence alone, where that holds the norm or
+    /// a value, or what follows leans on it; else the requirement.
+    /// </summary>
     public static Requirement MainOf(Requirement unit)
     {
         var end = SentenceEnd().Match(unit.Text);
         var main = end.Success ? unit.Text[..(end.Index + 1)] : unit.Text;
         IReadOnlyList<PolicyValue> values = [.. unit.Values.Where(value => value.Span.End <= main.Length)];
-        var isMain = WordPatterns.Norm.IsMatch(main) || values.Count > 0 || WordPatterns.Leaning.IsMatch(unit.Text[main.Length..].TrimStart());
+        var isMain = WordPatterns.Norm.IsMatch(main)
+            || values.Count > 0
+            || WordPatterns.Leaning.IsMatch(unit.Text[main.Length..].TrimStart());
         return end.Success && Word().Count(main) >= FewestWords && isMain ? unit with { Text = main, Values = values } : unit;
     }
 
-    /// <summary>The requirement as a norm where a value of it changed: whatever explains an amount or a term that is another now, rules.</summary>
+    /// <summary>
+    /// The requirement as a norm where a value of it changed: whatever explains an amount or a term that is another now, rules.
+    /// </summary>
     private static Requirement AsRule(Requirement unit, Change change) =>
         unit.Role == RequirementRole.Explanation && HeadlineWeight.ChangesAValue(change) ? unit with { Role = RequirementRole.Norm } : unit;
 
@@ -50,19 +64,28 @@ internal static partial class PlainSentences
             : NormExcerpt.Of(unit, longest)).TrimEnd('.');
     }
 
-    /// <summary>A row of a table: what it is about, and then each cell with the head of its column, where there are several to tell apart.</summary>
+    /// <summary>
+    /// A row of a table: what it is about, and then each cell with the head of its column, where there are several to tell apart.
+    /// </summary>
     private static string Row(string[] cells, string? tableHead)
     {
         var heads = tableHead?.Split(Bar) ?? [];
-        var values = cells.Skip(1).Select((cell, i) => cells.Length > 2 && heads.Length == cells.Length && heads[i + 1].Trim() is { Length: > 0 } head ? $"{head} {cell}" : cell);
+        var values = cells.Skip(1)
+            .Select((cell, i) => cells.Length > 2 && heads.Length == cells.Length && heads[i + 1].Trim() is { Length: > 0 } head
+                ? $"{head} {cell}"
+                : cell);
         return $"{cells[0]}: {string.Join("; ", values)}";
     }
 
-    /// <summary>Whether a requirement binds, allows or waives, or sets a value; an address to write to tells something only with a date or an amount.</summary>
+    /// <summary>
+    /// Whether a requirement binds, allows or waives, or sets a value; an address
+    /// to write to tells something only with a date or an amount.
+    /// </summary>
     private static bool Tells(Requirement unit) => unit.Values.Any(value => value.Kind == ValueKind.Contact)
         ? unit.Values.Any(value => value.Kind is ValueKind.Money or ValueKind.Date)
         : unit.Modality is not (Modality.None or Modality.Aspired or Modality.Possible)
-            || unit.Values.Any(value => value.Kind is ValueKind.Money or ValueKind.Percentage or ValueKind.Duration or ValueKind.Date or ValueKind.Range);
+            || unit.Values.Any(
+                value => value.Kind is ValueKind.Money or ValueKind.Percentage or ValueKind.Duration or ValueKind.Date or ValueKind.Range);
 
     private static bool IsAim(Requirement unit) => unit.Modality == Modality.Aspired;
 
@@ -84,7 +107,11 @@ internal static partial class PlainSentences
 
     /// <summary>Whether it names something, as cells and items do, and says nothing of it by itself.</summary>
     private static bool IsBareName(Requirement unit) =>
-        unit.Form != RequirementForm.TableRow && Lead(unit) is null && unit.Values.Count == 0 && !unit.Text.EndsWith('.') && !WordPatterns.Norm.IsMatch(unit.Text);
+        unit.Form != RequirementForm.TableRow
+            && Lead(unit) is null
+            && unit.Values.Count == 0
+            && !unit.Text.EndsWith('.')
+            && !WordPatterns.Norm.IsMatch(unit.Text);
 
     /// <summary>Whether it is a row of several figures of which nobody can tell what they are.</summary>
     private static bool IsRowWithoutHeads(Requirement unit) =>
@@ -92,16 +119,22 @@ internal static partial class PlainSentences
 
     /// <summary>The sentence that governs a list item which goes on with it, where it is short enough to be quoted too.</summary>
     private static string? Lead(Requirement unit) =>
-        unit.Lead is { Length: > 0 and <= LongestLead } lead && lead.TrimEnd().EndsWith(':') && char.IsLower(unit.Text[0]) && !WordPatterns.Leaning.IsMatch(lead)
+        unit.Lead is { Length: > 0 and <= LongestLead } lead
+            && lead.TrimEnd().EndsWith(':')
+            && char.IsLower(unit.Text[0])
+            && !WordPatterns.Leaning.IsMatch(lead)
             ? SafeText.OneLine(lead)
             : null;
 
-    /// <summary>Whether the text of one side is the beginning or end of the other's: then where a sentence was cut has changed, and hardly the rule.</summary>
+    /// <summary>
+    /// Whether the text of one side is the beginning or end of the other's: then where a sentence was cut has changed, and hardly the rule.
+    /// </summary>
     private static bool IsPartOfTheOther(Change change)
     {
         var (left, right) = (Joined(change.Left), Joined(change.Right));
         var (shorter, longer) = left.Length < right.Length ? (left, right) : (right, left);
-        return longer.StartsWith(shorter.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) || longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase);
+        return longer.StartsWith(shorter.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
+            || longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase);
     }
 
     private static string Joined(IReadOnlyList<Requirement> units) => string.Join(' ', units.Select(unit => unit.Text));
@@ -110,7 +143,9 @@ internal static partial class PlainSentences
     [GeneratedRegex(@"\p{Ll} (?:Deze|Dit|Daarnaast|Hierbij|Wij|Het) ", RegexOptions.CultureInvariant)]
     private static partial Regex TwoSentences();
 
-    /// <summary><i>Hierin</i>, <i>daarvoor</i>, <i>hier … toe</i> among the first words: what they refer to is in the sentence before.</summary>
+    /// <summary>
+    /// <i>Hierin</i>, <i>daarvoor</i>, <i>hier … toe</i> among the first words: what they refer to is in the sentence before.
+    /// </summary>
     [GeneratedRegex(
         @"^(?:\S+\s+){1,7}(?:hier|daar)(?:aan|bij|door|in|mee|naar|onder|op|over|tegen|toe|tussen|uit|van|voor)?(?=[\s,.;])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -2,8 +2,8 @@ namespace PolicyDiff.Reporting.Composition;
 
 /// <summary>How much of what is sure goes into the body of a report rather than into its annex.</summary>
 /// <remarks>
-/// The figures follow from paper, not from labels: a board reads one page of sentences and some seven of tables. Measured on the real report of
-/// 2022 and 2025 (2026-11-30): a row of the table takes about a tenth of a page.
+/// The figures follow from paper, not from labels: a board reads one page of sentences and some seven of tables. Measured on the real
+/// report of 2022 and 2025 (2026-11-30): a row of the table takes about a tenth of a page.
 /// </remarks>
 internal sealed record ReportSelectionOptions
 {
@@ -19,7 +19,10 @@ internal sealed record ReportSelectionOptions
     /// <summary>The most sentences of <i>In het kort</i>; 1 to 25.</summary>
     public int MostHeadlines { get; init; } = 25;
 
-    /// <summary>The most lines of <i>In het kort</i>, so that it stays on one page of Word however long its sentences are; at least 1, 50 unless set.</summary>
+    /// <summary>
+    /// The most lines of <i>In het kort</i>, so that it stays on one page of Word
+    /// however long its sentences are; at least 1, 50 unless set.
+    /// </summary>
     public int MostLines { get; init; } = 50;
 
     /// <summary>The letters that such a line holds; at least 1, 105 unless set.</summary>

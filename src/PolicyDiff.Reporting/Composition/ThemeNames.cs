@@ -28,7 +28,9 @@ internal sealed partial class ThemeNames
 
     /// <summary>Documents write the common name of a party in small letters; a theme is a heading or a name.</summary>
     private static bool IsPartyInPassing(Change change, string subject) =>
-        subject.Length > 0 && char.IsLower(subject[0]) && change.Left.Concat(change.Right).Any(unit => string.Equals(unit.Actor, change.Subject, StringComparison.Ordinal));
+        subject.Length > 0
+            && char.IsLower(subject[0])
+            && change.Left.Concat(change.Right).Any(unit => string.Equals(unit.Actor, change.Subject, StringComparison.Ordinal));
 
     private string Named(string name)
     {
@@ -38,7 +40,8 @@ internal sealed partial class ThemeNames
 
     private static Requirement Unit(Change change) => change.Right.Concat(change.Left).First();
 
-    [GeneratedRegex(@"(?<full>\p{L}[\p{L}-]{5,}) \((?<short>\p{Lu}{2,6})(?:['’]s)?\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<full>\p{L}[\p{L}-]{5,}) \((?<short>\p{Lu}{2,6})(?:['’]s)?\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Introduced();
 
     [GeneratedRegex("^(?:De|Het|Een|de|het|een) ", RegexOptions.CultureInvariant)]

@@ -43,11 +43,21 @@ internal sealed class DocxReportWriter()
         using var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
         var main = package.AddMainDocumentPart();
         package.ChangeIdOfPart(main, "rId1");
-        CoreProperties.Write(package.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2"), report.Title, words);
-        main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = new W.Styles(EmbeddedXml.Read("Docx", "styles.xml").Replace("{language}", words.ProofingLanguage, StringComparison.Ordinal));
+        CoreProperties.Write(
+            package.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2"),
+            report.Title,
+            words);
+        main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = new W.Styles(EmbeddedXml.Read("Docx", "styles.xml")
+            .Replace("{language}", words.ProofingLanguage, StringComparison.Ordinal));
         main.AddNewPart<DocumentSettingsPart>("rId2").Settings = new W.Settings(
             new W.DefaultTabStop { Val = 567 },
-            new W.Compatibility(new W.CompatibilitySetting { Name = W.CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }),
+            new W.Compatibility(
+                new W.CompatibilitySetting
+                {
+                    Name = W.CompatSettingNameValues.CompatibilityMode,
+                    Uri = "http://schemas.microsoft.com/office/word",
+                    Val = "15",
+                }),
             new W.ThemeFontLanguages { Val = words.ProofingLanguage });
         main.AddNewPart<HeaderPart>(WordFrame.HeaderId).Header = WordFrame.Header(report.Title, Note(report, words));
         main.AddNewPart<FooterPart>(WordFrame.FooterId(landscape: false)).Footer = WordFrame.Footer(words, landscape: false);

@@ -21,7 +21,9 @@ internal sealed class RedlineWord(WordPage page)
         OpenXmlElement? end = null;
         foreach (var block in report.Blocks)
         {
-            var move = block is RedlineParagraph { Move: { } number } paragraph ? (number, paragraph.Left is not null) : ((int Number, bool IsFrom)?)null;
+            var move = block is RedlineParagraph { Move: { } number } paragraph
+                ? (number, paragraph.Left is not null)
+                : ((int Number, bool IsFrom)?)null;
             if (move != open && end is not null)
             {
                 page.Add(end);
@@ -83,7 +85,8 @@ internal sealed class RedlineWord(WordPage page)
         var table = page.NewTable(ColumnShares.Of(source.Columns, source.Rows.Select(row => row.Cells.Select(Length))));
         foreach (var row in source.Rows)
         {
-            var cells = row.Cells.Select((cell, column) => table.Cell(column, [Cell(cell, row)], fill: row.IsHeader ? WordTable.PaleFill : null));
+            var cells = row.Cells.Select(
+                (cell, column) => table.Cell(column, [Cell(cell, row)], fill: row.IsHeader ? WordTable.PaleFill : null));
             table.Row(cells, isHeader: row.IsHeader, revision: _revisions.Row(row.Operation));
         }
 
@@ -94,7 +97,8 @@ internal sealed class RedlineWord(WordPage page)
     private W.Paragraph Cell(IReadOnlyList<InlineSegment> text, RedlineRow row)
     {
         var line = Line(text, WordStyles.TableText, moved: null, row.IsHeader ? WordStyles.Strong : null);
-        if (_revisions.ParagraphEnd(row.Operation != InlineOperation.Insert, row.Operation != InlineOperation.Delete, moved: false) is { } mark)
+        if (_revisions.ParagraphEnd(
+            row.Operation != InlineOperation.Insert, row.Operation != InlineOperation.Delete, moved: false) is { } mark)
         {
             line.ParagraphProperties!.Append(mark);
         }

@@ -4,7 +4,10 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PolicyDiff.Reporting.Docx;
 
-/// <summary>Lays out changes in three columns: number and kind, the baseline, the other side. A change takes a row, or two where something is said of it as a whole.</summary>
+/// <summary>
+/// Lays out changes in three columns: number and kind, the baseline, the other side. A
+/// change takes a row, or two where something is said of it as a whole.
+/// </summary>
 internal sealed class WordChanges(WordTable table, ReportWords words, WordLines lines)
 {
     /// <summary>The widths of the columns in proportion to each other.</summary>
@@ -24,7 +27,13 @@ internal sealed class WordChanges(WordTable table, ReportWords words, WordLines 
 
     private void Add(ChangeEntry change)
     {
-        List<W.Paragraph> said = [.. lines.Cell(change.Remarks), .. Labelled(words["Notice.Label"], change.Caveat), .. Labelled(words["Change.Outcome"], change.Outcome), .. lines.Cell([.. change.Explanation.Select(line => new Line(LineRole.Context, line))])];
+        List<W.Paragraph> said =
+        [
+            .. lines.Cell(change.Remarks),
+            .. Labelled(words["Notice.Label"], change.Caveat),
+            .. Labelled(words["Change.Outcome"], change.Outcome),
+            .. lines.Cell([.. change.Explanation.Select(line => new Line(LineRole.Context, line))]),
+        ];
         var label = table.Cell(0, Label(change), merge: said.Count > 0 ? W.MergedCellValues.Restart : null);
         if (said.Count > 0)
         {
@@ -40,7 +49,13 @@ internal sealed class WordChanges(WordTable table, ReportWords words, WordLines 
     private static List<W.Paragraph> Label(ChangeEntry change)
     {
         var number = WordText.Paragraph(
-            [new W.BookmarkStart { Id = WordPage.BookmarkIdOf(change.Anchor), Name = WordPage.BookmarkOf(change.Anchor) }, WordText.Run(change.Number, WordStyles.Strong), new W.BookmarkEnd { Id = WordPage.BookmarkIdOf(change.Anchor) }, WordText.Space(), WordText.Run(change.Headline)],
+            [
+                new W.BookmarkStart { Id = WordPage.BookmarkIdOf(change.Anchor), Name = WordPage.BookmarkOf(change.Anchor) },
+                WordText.Run(change.Number, WordStyles.Strong),
+                new W.BookmarkEnd { Id = WordPage.BookmarkIdOf(change.Anchor) },
+                WordText.Space(),
+                WordText.Run(change.Headline),
+            ],
             WordStyles.TableText);
         List<W.Paragraph> label = [number];
         if (change.Aspects.Length > 0)
@@ -55,7 +70,8 @@ internal sealed class WordChanges(WordTable table, ReportWords words, WordLines 
     private List<W.Paragraph> OneSide(ChangeSide side)
     {
         List<W.Paragraph> cell = [.. lines.Cell(side.Lines)];
-        cell[0].InsertAfter(WordText.Run($"{words.Subject(side.Label)}:", WordStyles.Strong), cell[0].ParagraphProperties).InsertAfterSelf(WordText.Space());
+        cell[0].InsertAfter(WordText.Run($"{words.Subject(side.Label)}:", WordStyles.Strong), cell[0].ParagraphProperties)
+            .InsertAfterSelf(WordText.Space());
         return cell;
     }
 

@@ -5,8 +5,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace PolicyDiff.Reporting.Docx;
 
 /// <summary>
-/// The table of contents: a link to each heading with its page. Page numbers are known only to whoever lays out the pages, so each is a field
-/// that is filled when the document is opened. A field around them all would keep LibreOffice from doing so.
+/// The table of contents: a link to each heading with its page. Page numbers are known only to whoever lays out the pages, so each is a
+/// field that is filled when the document is opened. A field around them all would keep LibreOffice from doing so.
 /// </summary>
 internal sealed class WordContents
 {

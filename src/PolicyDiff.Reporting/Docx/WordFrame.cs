@@ -61,5 +61,14 @@ internal static class WordFrame
         landscape
             ? new W.PageSize { Width = LongSide, Height = ShortSide, Orient = W.PageOrientationValues.Landscape }
             : new W.PageSize { Width = ShortSide, Height = LongSide },
-        new W.PageMargin { Top = TopMargin, Bottom = Margin, Left = Margin, Right = Margin, Header = FrameMargin, Footer = FrameMargin, Gutter = 0 });
+        new W.PageMargin
+        {
+            Top = TopMargin,
+            Bottom = Margin,
+            Left = Margin,
+            Right = Margin,
+            Header = FrameMargin,
+            Footer = FrameMargin,
+            Gutter = 0,
+        });
 }

@@ -24,7 +24,8 @@ internal sealed class WordLines(WordLinks links)
     /// <summary>Lines as the content of a cell.</summary>
     /// <param name="cell">The lines.</param>
     /// <param name="isName">Whether the cell names its row.</param>
-    public IReadOnlyList<W.Paragraph> Cell(IReadOnlyList<Line> cell, bool isName = false) => [.. cell.Where(IsOnPaper).Select(line => InCell(isName && line.Role == LineRole.Text ? line with { Role = LineRole.Name } : line))];
+    public IReadOnlyList<W.Paragraph> Cell(IReadOnlyList<Line> cell, bool isName = false) =>
+        [.. cell.Where(IsOnPaper).Select(line => InCell(isName && line.Role == LineRole.Text ? line with { Role = LineRole.Name } : line))];
 
     /// <summary>A line of a list, in the look of its role.</summary>
     public IEnumerable<OpenXmlElement> Runs(Line line) => Runs(line.Inlines, line.Role switch
@@ -50,10 +51,11 @@ internal sealed class WordLines(WordLinks links)
         };
     }
 
-    private W.Paragraph InCell(Line line) => WordText.Paragraph(Runs(line.Inlines, line.Role == LineRole.Name ? Mark.Strong : Mark.None), line.Role switch
-    {
-        LineRole.Context => WordStyles.TableContext,
-        LineRole.Source => WordStyles.Source,
-        _ => WordStyles.TableText,
-    });
+    private W.Paragraph InCell(Line line) =>
+        WordText.Paragraph(Runs(line.Inlines, line.Role == LineRole.Name ? Mark.Strong : Mark.None), line.Role switch
+        {
+            LineRole.Context => WordStyles.TableContext,
+            LineRole.Source => WordStyles.Source,
+            _ => WordStyles.TableText,
+        });
 }

@@ -32,7 +32,9 @@ internal sealed class WordPage(ReportWords words)
     /// <summary>Adds the title.</summary>
     public void Title(string text) => Paragraph(text, WordStyles.Title);
 
-    /// <summary>Puts the table of contents here; it lists every heading of the document, also those still to come. Only the first call counts.</summary>
+    /// <summary>
+    /// Puts the table of contents here; it lists every heading of the document, also those still to come. Only the first call counts.
+    /// </summary>
     public void Contents() => _contentsAt ??= _blocks.Count;
 
     /// <summary>Lets what follows stand on new pages, held across or upright; nothing where they are held so already.</summary>
@@ -51,14 +53,18 @@ internal sealed class WordPage(ReportWords words)
 
     /// <summary>Starts a table as wide as the page.</summary>
     /// <param name="shares">The widths of the columns in proportion to each other.</param>
-    public WordTable NewTable(params IReadOnlyList<int> shares) => new(WordFrame.TextWidth(_landscape), WordFrame.LinesOfHalfPage(_landscape), shares);
+    public WordTable NewTable(params IReadOnlyList<int> shares) =>
+        new(WordFrame.TextWidth(_landscape), WordFrame.LinesOfHalfPage(_landscape), shares);
 
-    /// <summary>The name of the bookmark at an anchor of the report: at most 40 characters, as Word wants it, and without odd ones.</summary>
+    /// <summary>
+    /// The name of the bookmark at an anchor of the report: at most 40 characters, as Word wants it, and without odd ones.
+    /// </summary>
     public static string BookmarkOf(string anchor) => $"b{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(anchor)))[..24]}";
 
     /// <summary>The number of the bookmark at an anchor, apart from those of headings.</summary>
     public static string BookmarkIdOf(string anchor) =>
-        (FirstBookmark + (BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(anchor))) % FirstBookmark)).ToString(CultureInfo.InvariantCulture);
+        (FirstBookmark + (BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(anchor))) % FirstBookmark))
+            .ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Adds a heading.</summary>
     /// <param name="level">Its depth from 1.</param>

@@ -69,5 +69,6 @@ internal sealed class WordRevisions
         return element;
     }
 
-    private static void Set(OpenXmlElement element, string name, string value) => element.SetAttribute(new OpenXmlAttribute("w", name, Main, value));
+    private static void Set(OpenXmlElement element, string name, string value) =>
+        element.SetAttribute(new OpenXmlAttribute("w", name, Main, value));
 }

@@ -40,15 +40,21 @@ internal sealed class WordTable
             new W.TableGrid(_widths.Select(width => new W.GridColumn { Width = Number(width) })));
     }
 
-    /// <summary>Adds the header, which is repeated on every page the table runs over; a text of several lines gets a paragraph for each.</summary>
+    /// <summary>
+    /// Adds the header, which is repeated on every page the table runs over; a text of several lines gets a paragraph for each.
+    /// </summary>
     public void Header(IEnumerable<string> texts) => Row(
-        texts.Select((text, column) => Cell(column, [.. text.Split('\n').Select(line => WordText.Paragraph(line, WordStyles.TableHeader))], fill: HeaderFill)), isHeader: true);
+        texts.Select((text, column) => Cell(
+            column, [.. text.Split('\n').Select(line => WordText.Paragraph(line, WordStyles.TableHeader))], fill: HeaderFill)),
+        isHeader: true);
 
     /// <summary>Adds a row of texts.</summary>
     public void Row(IEnumerable<string> texts) =>
         Row(texts.Select((text, column) => Cell(column, [WordText.Line(text)])));
 
-    /// <summary>Adds a row. A page may end within it only where it is so tall that keeping it whole would leave much of a page empty.</summary>
+    /// <summary>
+    /// Adds a row. A page may end within it only where it is so tall that keeping it whole would leave much of a page empty.
+    /// </summary>
     /// <param name="cells">Its cells, made by <see cref="Cell"/>.</param>
     /// <param name="isHeader">Whether it is repeated on every page the table runs over.</param>
     /// <param name="keepWithNext">Whether it stays on one page with the row below it.</param>
@@ -56,7 +62,9 @@ internal sealed class WordTable
     public void Row(IEnumerable<W.TableCell> cells, bool isHeader = false, bool keepWithNext = false, OpenXmlElement? revision = null)
     {
         List<W.TableCell> all = [.. cells];
-        OpenXmlElement?[] properties = [all.Any(cell => Lines(cell) > _mostLinesKeptWhole) ? null : new W.CantSplit(), isHeader ? new W.TableHeader() : null, revision];
+        OpenXmlElement?[] properties = [all.Any(cell => Lines(cell) > _mostLinesKeptWhole)
+            ? null
+            : new W.CantSplit(), isHeader ? new W.TableHeader() : null, revision];
         var row = new W.TableRow();
         if (properties.OfType<OpenXmlElement>().ToList() is { Count: > 0 } said)
         {
@@ -81,9 +89,11 @@ internal sealed class WordTable
     /// <param name="span">How many columns it takes.</param>
     /// <param name="fill">Background as six hex digits; null for none.</param>
     /// <param name="merge">Whether it begins or goes on a cell of several rows; null for neither.</param>
-    public W.TableCell Cell(int column, IReadOnlyCollection<W.Paragraph> paragraphs, int span = 1, string? fill = null, W.MergedCellValues? merge = null)
+    public W.TableCell Cell(
+        int column, IReadOnlyCollection<W.Paragraph> paragraphs, int span = 1, string? fill = null, W.MergedCellValues? merge = null)
     {
-        var properties = new W.TableCellProperties(new W.TableCellWidth { Width = Number(_widths.Skip(column).Take(span).Sum()), Type = W.TableWidthUnitValues.Dxa });
+        var properties = new W.TableCellProperties(
+            new W.TableCellWidth { Width = Number(_widths.Skip(column).Take(span).Sum()), Type = W.TableWidthUnitValues.Dxa });
         if (span > 1)
         {
             properties.Append(new W.GridSpan { Val = span });
@@ -110,7 +120,8 @@ internal sealed class WordTable
     /// <summary>About how many lines the text of a cell takes.</summary>
     private static int Lines(W.TableCell cell)
     {
-        var letters = Math.Max(1, int.Parse(cell.TableCellProperties!.TableCellWidth!.Width!.Value!, CultureInfo.InvariantCulture) / LetterWidth);
+        var letters = Math.Max(
+            1, int.Parse(cell.TableCellProperties!.TableCellWidth!.Width!.Value!, CultureInfo.InvariantCulture) / LetterWidth);
         return cell.Elements<W.Paragraph>().Sum(paragraph => 1 + (paragraph.InnerText.Length / letters));
     }
 

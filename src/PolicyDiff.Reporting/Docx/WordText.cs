@@ -54,7 +54,8 @@ internal static partial class WordText
             {
                 "\n" => new W.Break(),
                 "\t" => new W.TabChar(),
-                _ when stretch.Operation == InlineOperation.Delete => new W.DeletedText(SafeText.Stretch(piece)) { Space = SpaceProcessingModeValues.Preserve },
+                _ when stretch.Operation == InlineOperation.Delete =>
+                    new W.DeletedText(SafeText.Stretch(piece)) { Space = SpaceProcessingModeValues.Preserve },
                 _ => new W.Text(SafeText.Stretch(piece)) { Space = SpaceProcessingModeValues.Preserve },
             });
         }

@@ -79,15 +79,20 @@ internal sealed class WordTree(WordPage page, ReportWords words)
         Write(section.Blocks);
     }
 
-    /// <summary>A numbered entry keeps its number; any other marker becomes a bullet, a dash where the entry stands below another.</summary>
+    /// <summary>
+    /// A numbered entry keeps its number; any other marker becomes a bullet, a dash where the entry stands below another.
+    /// </summary>
     private void Write(Listing listing, int level)
     {
         foreach (var row in listing.Rows)
         {
-            var mark = row.Mark is { } own && (listing.Role != ListingRole.Printed || row.IsNumbered) ? own with { Mark = Mark.Strong } : new Inline(level == 1 ? Bullet : Nested, Mark.Strong);
+            var mark = row.Mark is { } own && (listing.Role != ListingRole.Printed || row.IsNumbered)
+                ? own with { Mark = Mark.Strong }
+                : new Inline(level == 1 ? Bullet : Nested, Mark.Strong);
             var lines = row.Lines.Where(WordLines.IsOnPaper).ToList();
             page.Add(WordText.Paragraph(
-                [.. _lines.Runs([mark]), WordText.Tab(), .. lines.SelectMany((line, index) => index == 0 ? _lines.Runs(line) : _lines.Runs(line).Prepend(WordText.Break()))],
+                [.. _lines.Runs([mark]), WordText.Tab(), .. lines.SelectMany(
+                    (line, index) => index == 0 ? _lines.Runs(line) : _lines.Runs(line).Prepend(WordText.Break()))],
                 listing.Role == ListingRole.Plain ? WordStyles.BriefEntry : WordStyles.ListEntry(level)));
             Write(new Listing(listing.Role, row.Children), level + 1);
         }
@@ -98,7 +103,9 @@ internal sealed class WordTree(WordPage page, ReportWords words)
         var table = page.NewTable(grid.Shares.Count > 0 ? grid.Shares : Shares(grid));
         if (grid.Header.Any(cell => cell.Count > 0))
         {
-            table.Header(Enumerable.Range(0, grid.Columns).Select(column => string.Join('\n', Grid.Cell(grid.Header, column).Select(line => line.Words))));
+            table.Header(
+                Enumerable.Range(0, grid.Columns)
+                    .Select(column => string.Join('\n', Grid.Cell(grid.Header, column).Select(line => line.Words))));
         }
 
         foreach (var (index, row) in grid.Rows.Index())
@@ -116,7 +123,10 @@ internal sealed class WordTree(WordPage page, ReportWords words)
 
     private static IReadOnlyList<int> Shares(Grid grid) => grid.Role == GridRole.Facts
         ? [1, 3]
-        : ColumnShares.Of(grid.Columns, grid.Rows.Prepend(grid.Header).Select(row => row.Select(cell => cell.Select(line => line.Words.Length).DefaultIfEmpty(0).Max())));
+        : ColumnShares.Of(
+            grid.Columns,
+            grid.Rows.Prepend(grid.Header)
+                .Select(row => row.Select(cell => cell.Select(line => line.Words.Length).DefaultIfEmpty(0).Max())));
 
     /// <summary>Counts as a table with a bar in each row, the longest bar for the largest count.</summary>
     private void Write(Distribution distribution)
@@ -127,7 +137,9 @@ internal sealed class WordTree(WordPage page, ReportWords words)
         foreach (var (label, count) in distribution.Entries)
         {
             var bar = new string(BarBlock, Math.Max(1, LongestBar * count / most));
-            table.Row([table.Cell(0, [WordText.Line(label)]), table.Cell(1, [WordText.Line(words.Number(count))]), table.Cell(2, [WordText.Line(bar, WordStyles.Bar)])]);
+            table.Row(
+                [table.Cell(0, [WordText.Line(label)]), table.Cell(
+                    1, [WordText.Line(words.Number(count))]), table.Cell(2, [WordText.Line(bar, WordStyles.Bar)])]);
         }
 
         page.Table(table);

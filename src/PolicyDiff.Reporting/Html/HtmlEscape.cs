@@ -4,7 +4,9 @@ using PolicyDiff.Reporting.Wording;
 namespace PolicyDiff.Reporting.Html;
 
 /// <summary>Writes text of documents so that no browser takes any of it for markup, in an element or between double quotes.</summary>
-/// <remarks>The characters are those of the HTML Standard, section 13.3 (escaping a string), with the single quote for good measure.</remarks>
+/// <remarks>
+/// The characters are those of the HTML Standard, section 13.3 (escaping a string), with the single quote for good measure.
+/// </remarks>
 internal static class HtmlEscape
 {
     /// <summary>The text on one line, made safe and escaped.</summary>

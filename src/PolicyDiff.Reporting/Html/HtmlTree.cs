@@ -82,7 +82,9 @@ internal sealed class HtmlTree(HtmlPage page, ReportWords words, Func<string, st
     {
         var hasHeading = section.Heading.Length > 0;
         var heading = hasHeading ? Element($"h{Math.Min(level, DeepestLevel)}", section.Heading).With("id", section.Anchor) : null;
-        var aside = section is { Role: SectionRole.Document, Aside: { Length: > 0 } why } && why.Contains(';', StringComparison.Ordinal) ? Element("p", why).Class("context") : null;
+        var aside = section is { Role: SectionRole.Document, Aside: { Length: > 0 } why } && why.Contains(';', StringComparison.Ordinal)
+            ? Element("p", why).Class("context")
+            : null;
         var name = section.Role switch
         {
             SectionRole.Part => "part",
@@ -91,7 +93,10 @@ internal sealed class HtmlTree(HtmlPage page, ReportWords words, Func<string, st
             SectionRole.Document => "document",
             _ => null,
         };
-        using (page.In(Element("section", heading, aside).With("class", name).With("aria-labelledby", section.Anchor).With("lang", section.Role == SectionRole.Document ? _lines.DocumentLanguage : null)))
+        using (page.In(Element("section", heading, aside)
+            .With("class", name)
+            .With("aria-labelledby", section.Anchor)
+            .With("lang", section.Role == SectionRole.Document ? _lines.DocumentLanguage : null)))
         {
             Write(section.Blocks, hasHeading ? level + 1 : level);
         }
@@ -100,7 +105,8 @@ internal sealed class HtmlTree(HtmlPage page, ReportWords words, Func<string, st
     private void WriteContents(Listing contents)
     {
         var items = contents.Rows.Select(row => Element("li", Words(row.Lines[0].Inlines)));
-        page.Add(Element("nav", Element("details", Element("summary", words["Contents.Heading"]), Element("ul", items))).With("aria-label", words["Contents.Heading"]));
+        page.Add(Element("nav", Element("details", Element("summary", words["Contents.Heading"]), Element("ul", items)))
+            .With("aria-label", words["Contents.Heading"]));
     }
 
     private HtmlElement List(Listing listing) => Element("ul", listing.Rows.Select(row => Item(row, listing.Role)))
@@ -110,8 +116,14 @@ internal sealed class HtmlTree(HtmlPage page, ReportWords words, Func<string, st
     /// <summary>Markers are shown as printed.</summary>
     private HtmlElement Item(ListRow row, ListingRole role)
     {
-        var mark = row.Mark is { } own ? (IEnumerable<HtmlNode>)[Element("span", Words([own with { Mark = Mark.None }])).Class("marker"), Space] : [];
-        IEnumerable<HtmlNode> lines = role == ListingRole.Entries ? row.Lines.Select(_lines.Paragraph) : row.Lines.SelectMany((line, index) => index == 0 ? (IEnumerable<HtmlNode>)[Words(line.Inlines)] : [Space, Element("span", Words(line.Inlines)).With("class", HtmlLines.ClassOf(line.Role))]);
+        var mark = row.Mark is { } own
+            ? (IEnumerable<HtmlNode>)[Element("span", Words([own with { Mark = Mark.None }])).Class("marker"), Space]
+            : [];
+        IEnumerable<HtmlNode> lines = role == ListingRole.Entries
+            ? row.Lines.Select(_lines.Paragraph)
+            : row.Lines.SelectMany((line, index) => index == 0
+                ? (IEnumerable<HtmlNode>)[Words(line.Inlines)]
+                : [Space, Element("span", Words(line.Inlines)).With("class", HtmlLines.ClassOf(line.Role))]);
         return Element("li", [.. mark, .. lines, row.Children.Count > 0 ? List(new Listing(role, row.Children)) : null]);
     }
 }

@@ -89,6 +89,7 @@ internal sealed class BlockJson(Utf8JsonWriter json)
         json.WriteBoxes(printed);
     }
 
-    private static IEnumerable<(string Text, PrintedText? Printed)> Cells(IReadOnlyList<string> texts, IReadOnlyList<PrintedText> printed) =>
+    private static IEnumerable<(string Text, PrintedText? Printed)> Cells(
+        IReadOnlyList<string> texts, IReadOnlyList<PrintedText> printed) =>
         texts.Select((text, i) => (text, i < printed.Count ? printed[i] : null));
 }

@@ -14,7 +14,9 @@ internal static class BoxJson
         json.WriteEndObject();
     });
 
-    /// <summary>Writes the rectangles of a text, each with the part of it that it holds: <c>"boxes":[{"page",…,"start","length"}]</c>.</summary>
+    /// <summary>
+    /// Writes the rectangles of a text, each with the part of it that it holds: <c>"boxes":[{"page",…,"start","length"}]</c>.
+    /// </summary>
     public static void WriteBoxes(this Utf8JsonWriter json, PrintedText? printed) => json.WriteArray("boxes", printed?.Lines ?? [], line =>
     {
         json.WriteStartObject();

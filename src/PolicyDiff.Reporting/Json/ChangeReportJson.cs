@@ -31,7 +31,9 @@ internal sealed class ChangeReportJson(Utf8JsonWriter json, CultureInfo culture)
     /// <param name="numberOf">The number of a change in the report.</param>
     public void WriteChanges(ChangeReportPart part, Func<Change, int> numberOf)
     {
-        var documents = part.Set.Left.Documents.Concat(part.Set.Right.Documents).DistinctBy(document => document.Id).ToDictionary(document => document.Id);
+        var documents = part.Set.Left.Documents.Concat(part.Set.Right.Documents)
+            .DistinctBy(document => document.Id)
+            .ToDictionary(document => document.Id);
         foreach (var change in part.Set.Changes)
         {
             WriteChange(change, numberOf(change), documents, part.Set.Declared);

@@ -9,7 +9,9 @@ namespace PolicyDiff.Reporting.Json;
 /// <param name="json">Where to; an object is open.</param>
 internal sealed class CorpusReportJson(Utf8JsonWriter json)
 {
-    /// <summary>Writes the fields of the report: the documents, with <c>index</c> before them where size and counts were asked for.</summary>
+    /// <summary>
+    /// Writes the fields of the report: the documents, with <c>index</c> before them where size and counts were asked for.
+    /// </summary>
     public void Write(CorpusReport report)
     {
         if (report.Status is { } status)

@@ -7,7 +7,9 @@ namespace PolicyDiff.Reporting.Json;
 /// <param name="json">Where to; an object is open.</param>
 internal sealed class CoverageJson(Utf8JsonWriter json)
 {
-    /// <summary>Writes the fields of the report: <c>years</c>, <c>coverage</c> with the documents of each year, and <c>unplaced</c>.</summary>
+    /// <summary>
+    /// Writes the fields of the report: <c>years</c>, <c>coverage</c> with the documents of each year, and <c>unplaced</c>.
+    /// </summary>
     public void Write(CoverageReport report)
     {
         json.WriteArray("years", report.Years, json.WriteNumberValue);

@@ -69,5 +69,7 @@ internal sealed class DeclaredReportJson(Utf8JsonWriter json, CultureInfo cultur
     }
 
     private static Dictionary<DocumentId, DocumentSummary> DocumentsOf(DeclaredReportPart part) =>
-        part.Comparison.Set.Left.Documents.Concat(part.Comparison.Set.Right.Documents).DistinctBy(document => document.Id).ToDictionary(document => document.Id);
+        part.Comparison.Set.Left.Documents.Concat(part.Comparison.Set.Right.Documents)
+            .DistinctBy(document => document.Id)
+            .ToDictionary(document => document.Id);
 }

@@ -18,7 +18,10 @@ internal static class JsonFields
         json.WriteEndObject();
     }
 
-    /// <summary>Writes what of a document was not read: <c>"unread":{"pages":[],"partlyRead":[],"files":[],"keptPercent"}</c>; null where it was read whole.</summary>
+    /// <summary>
+    /// Writes what of a document was not read:
+    /// <c>"unread":{"pages":[],"partlyRead":[],"files":[],"keptPercent"}</c>; null where it was read whole.
+    /// </summary>
     public static void WriteUnread(this Utf8JsonWriter json, UnreadText? unread)
     {
         if (unread is null)
@@ -49,7 +52,9 @@ internal static class JsonFields
         json.WriteString("published", metadata.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Writes what is judged of a change into the object that is open: kind, moved, substantive, judgement, aspects, direction, confidence.</summary>
+    /// <summary>
+    /// Writes what is judged of a change into the object that is open: kind, moved, substantive, judgement, aspects, direction, confidence.
+    /// </summary>
     public static void WriteJudgement(this Utf8JsonWriter json, Change change)
     {
         json.WriteString("kind", Name(change.Kind));
@@ -62,13 +67,14 @@ internal static class JsonFields
     }
 
     /// <summary>Writes both texts woven into one: <c>"inline":[{"op","text"}]</c>.</summary>
-    public static void WriteInline(this Utf8JsonWriter json, IReadOnlyList<InlineSegment> segments) => json.WriteArray("inline", segments, segment =>
-    {
-        json.WriteStartObject();
-        json.WriteString("op", Name(segment.Operation));
-        json.WriteString("text", segment.Text);
-        json.WriteEndObject();
-    });
+    public static void WriteInline(this Utf8JsonWriter json, IReadOnlyList<InlineSegment> segments) =>
+        json.WriteArray("inline", segments, segment =>
+        {
+            json.WriteStartObject();
+            json.WriteString("op", Name(segment.Operation));
+            json.WriteString("text", segment.Text);
+            json.WriteEndObject();
+        });
 
     /// <summary>Writes an array.</summary>
     public static void WriteArray<T>(this Utf8JsonWriter json, string name, IEnumerable<T> values, Action<T> write)

@@ -7,7 +7,9 @@ using PolicyDiff.Reporting.Writing;
 
 namespace PolicyDiff.Reporting.Json;
 
-/// <summary>Writes a report for programs: format version 1, described by the schemas in <c>docs/schema</c>. It never folds anything.</summary>
+/// <summary>
+/// Writes a report for programs: format version 1, described by the schemas in <c>docs/schema</c>. It never folds anything.
+/// </summary>
 internal sealed class JsonReportWriter() : ReportWriter("json", [".json"], "application/json"), IPartwiseReportWriter
 {
     /// <summary>The version of the format; a reader refuses one it does not know.</summary>

@@ -21,7 +21,9 @@ internal sealed class ThemeTableJson(Utf8JsonWriter json, ReportWords words)
     {
         var layout = new ThemeTableLayout(report with { Transposed = false }, words);
         var table = report.Table;
-        _documents = table.Columns.SelectMany(column => column.Documents).DistinctBy(document => document.Id).ToDictionary(document => document.Id);
+        _documents = table.Columns.SelectMany(column => column.Documents)
+            .DistinctBy(document => document.Id)
+            .ToDictionary(document => document.Id);
         json.WriteArray("themes", table.Set.Themes, theme => json.WriteStringValue(theme.Name));
         json.WriteArray("insurers", table.Columns, column => json.WriteStringValue(column.Label));
         json.WriteArray("policies", table.Columns, WritePolicy);

@@ -48,7 +48,9 @@ internal static class MarkdownEscape
         return digits > 0 && digits < escaped.Length && escaped[digits] is '.' or ')' ? escaped.Insert(digits, "\\") : escaped;
     }
 
-    /// <summary>Whether the text begins with something like <c>&amp;amp;</c>; the ampersand of a name such as Z&amp;Z can stay as it is.</summary>
+    /// <summary>
+    /// Whether the text begins with something like <c>&amp;amp;</c>; the ampersand of a name such as Z&amp;Z can stay as it is.
+    /// </summary>
     private static bool OpensReference(ReadOnlySpan<char> text)
     {
         if (text[0] != '&')

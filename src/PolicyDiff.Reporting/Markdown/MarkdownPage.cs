@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PolicyDiff.Reporting.Markdown;
 
-/// <summary>The sheet a Markdown report is written on; blocks are kept apart by one empty line. What is handed in is Markdown already.</summary>
+/// <summary>
+/// The sheet a Markdown report is written on; blocks are kept apart by one empty line. What is handed in is Markdown already.
+/// </summary>
 internal sealed class MarkdownPage
 {
     private const int DeepestHeading = 6;
@@ -13,7 +15,8 @@ internal sealed class MarkdownPage
     /// <summary>Writes a heading.</summary>
     /// <param name="level">From 1; deeper than 6 counts as 6.</param>
     /// <param name="text">The heading.</param>
-    public void Heading(int level, string text) => Paragraph(text.Length == 0 ? text : $"{new string('#', Math.Min(level, DeepestHeading))} {text}");
+    public void Heading(int level, string text) =>
+        Paragraph(text.Length == 0 ? text : $"{new string('#', Math.Min(level, DeepestHeading))} {text}");
 
     /// <summary>Writes a paragraph, or any block that is one line.</summary>
     public void Paragraph(string text)
@@ -46,7 +49,8 @@ internal sealed class MarkdownPage
     }
 
     private static string Row(IReadOnlyList<string> cells, int columns) =>
-        $"| {string.Join(" | ", Enumerable.Range(0, columns).Select(column => column < cells.Count ? cells[column] : string.Empty))} |".Replace("  |", " |", StringComparison.Ordinal);
+        $"| {string.Join(" | ", Enumerable.Range(0, columns).Select(column => column < cells.Count ? cells[column] : string.Empty))} |"
+            .Replace("  |", " |", StringComparison.Ordinal);
 
     private void Block(string text)
     {

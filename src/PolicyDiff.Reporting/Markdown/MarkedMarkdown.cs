@@ -31,7 +31,8 @@ internal static class MarkedMarkdown
         var text = new StringBuilder();
         for (var i = 0; i < inlines.Count; i++)
         {
-            var (before, after) = (text.Length == 0 ? ' ' : text[^1], i + 1 < inlines.Count && inlines[i + 1].Text.Length > 0 ? inlines[i + 1].Text[0] : ' ');
+            var (before, after) =
+                (text.Length == 0 ? ' ' : text[^1], i + 1 < inlines.Count && inlines[i + 1].Text.Length > 0 ? inlines[i + 1].Text[0] : ' ');
             Append(text, inlines[i], before, after);
         }
 
@@ -63,7 +64,9 @@ internal static class MarkedMarkdown
         _ => escaped,
     };
 
-    /// <summary>Whether a run of <c>*</c> or <c>~</c> before the text opens emphasis (CommonMark 0.31, section 6.2); elsewhere a tag must do.</summary>
+    /// <summary>
+    /// Whether a run of <c>*</c> or <c>~</c> before the text opens emphasis (CommonMark 0.31, section 6.2); elsewhere a tag must do.
+    /// </summary>
     private static bool Opens(char before, string text) => before == ' ' || (text.Length > 0 && char.IsLetterOrDigit(text[0]));
 
     private static bool Closes(string text, char after) => after == ' ' || (text.Length > 0 && char.IsLetterOrDigit(text[^1]));

@@ -3,7 +3,9 @@ using System.IO.Compression;
 namespace PolicyDiff.Reporting.Packaging;
 
 /// <summary>Writes Office Open XML packages so that the same content always gives the same bytes.</summary>
-/// <remarks>The packaging library stamps every part with the time of the run, so its archive is laid anew with the earliest day a zip file knows.</remarks>
+/// <remarks>
+/// The packaging library stamps every part with the time of the run, so its archive is laid anew with the earliest day a zip file knows.
+/// </remarks>
 internal static class StablePackage
 {
     private static readonly DateTimeOffset Earliest = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

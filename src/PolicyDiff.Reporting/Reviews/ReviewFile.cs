@@ -17,24 +17,38 @@ public static class ReviewFile
     private const int Version = 1;
 
     // Not HTML-safe: people read and edit the file. Control characters are escaped all the same.
-    private static readonly ReviewJsonContext Context = new(new JsonSerializerOptions(ReviewJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly ReviewJsonContext Context = new(new JsonSerializerOptions(ReviewJsonContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 
-    private static readonly SortedDictionary<string, ReviewVerdict> Verdicts = new(Enum.GetValues<ReviewVerdict>().ToDictionary(Name), StringComparer.OrdinalIgnoreCase);
+    private static readonly SortedDictionary<string, ReviewVerdict> Verdicts = new(
+        Enum.GetValues<ReviewVerdict>().ToDictionary(Name), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What was settled, by fingerprint; what is open and without a note is left out. Of two entries with one fingerprint, the first that says something counts.</summary>
+    /// <summary>
+    /// What was settled, by fingerprint; what is open and without a note is left out. Of two
+    /// entries with one fingerprint, the first that says something counts.
+    /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="shownPath">The path for messages.</param>
-    /// <exception cref="PolicyDiffException">It is no JSON, no file of verdicts, of a version that is not known, or holds a verdict that does not exist.</exception>
+    /// <exception cref="PolicyDiffException">
+    /// It is no JSON, no file of verdicts, of a version that is not known, or holds a verdict that does not exist.
+    /// </exception>
     public static IReadOnlyDictionary<string, ReviewEntry> Read(Stream file, string shownPath)
     {
         var content = Parse(file, shownPath);
         if (content is not { SchemaVersion: Version, Entries: { } entries })
         {
-            throw new PolicyDiffException(Diagnostic.Error(ReportingDiagnostics.NoReview, new DiagnosticLocation(shownPath), content?.SchemaVersion == Version ? "entries" : "schemaVersion 1"));
+            throw new PolicyDiffException(Diagnostic.Error(
+                ReportingDiagnostics.NoReview,
+                new DiagnosticLocation(shownPath),
+                content?.SchemaVersion == Version ? "entries" : "schemaVersion 1"));
         }
 
         var settled = new SortedDictionary<string, ReviewEntry>(StringComparer.Ordinal);
-        foreach (var entry in entries.Concat(content.Earlier ?? []).Select((entry, place) => Entry(entry, place, shownPath)).Where(entry => entry.SaysSomething))
+        foreach (var entry in entries.Concat(content.Earlier ?? [])
+            .Select((entry, place) => Entry(entry, place, shownPath))
+            .Where(entry => entry.SaysSomething))
         {
             settled.TryAdd(entry.Fingerprint, entry);
         }
@@ -42,7 +56,9 @@ public static class ReviewFile
         return settled;
     }
 
-    /// <summary>Writes the changes to settle: those that are unsure and those settled before, or all; the same report always gives the same bytes.</summary>
+    /// <summary>
+    /// Writes the changes to settle: those that are unsure and those settled before, or all; the same report always gives the same bytes.
+    /// </summary>
     /// <param name="report">The report, with what was settled before.</param>
     /// <param name="options">The language, what was settled before, and whether all is asked for.</param>
     /// <param name="output">Where to.</param>
@@ -50,24 +66,32 @@ public static class ReviewFile
     {
         var words = new ReportWords(options.Culture);
         var shown = report.Parts
-            .SelectMany(part => part.InReadingOrder(withUnchanged: false).Where(change => IsToSettle(change, options.All)).Select(change => Entry(change, report, part, words)))
+            .SelectMany(part => part.InReadingOrder(withUnchanged: false)
+                .Where(change => IsToSettle(change, options.All))
+                .Select(change => Entry(change, report, part, words)))
             .DistinctBy(entry => entry.Fingerprint, StringComparer.Ordinal)
             .ToList();
         var fingerprints = shown.Select(entry => entry.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        var earlier = options.Review.Values.Where(entry => !fingerprints.Contains(entry.Fingerprint)).OrderBy(entry => entry.Fingerprint, StringComparer.Ordinal);
+        var earlier = options.Review.Values.Where(entry => !fingerprints.Contains(entry.Fingerprint))
+            .OrderBy(entry => entry.Fingerprint, StringComparer.Ordinal);
         var file = new ReviewJson
         {
             SchemaVersion = Version,
             Title = report.Title,
             Entries = shown,
-            Earlier = [.. earlier.Select(entry => new ReviewEntryJson { Fingerprint = entry.Fingerprint, Verdict = Name(entry.Verdict), Note = entry.Note })],
+            Earlier = [.. earlier.Select(
+                entry => new ReviewEntryJson { Fingerprint = entry.Fingerprint, Verdict = Name(entry.Verdict), Note = entry.Note })],
         };
         JsonSerializer.Serialize(output, file, Context.ReviewJson);
         output.WriteByte((byte)'\n');
     }
 
     private static bool IsToSettle(Change change, bool all) =>
-        change.Kind != ChangeKind.Uncovered && (all || change.Review is not null || change.IsLeftToReader || change is { Judgement: JudgementKind.Unsure, Substantive: true });
+        change.Kind != ChangeKind.Uncovered
+            && (all
+                || change.Review is not null
+                || change.IsLeftToReader
+                || change is { Judgement: JudgementKind.Unsure, Substantive: true });
 
     private static ReviewEntryJson Entry(Change change, ChangeReport report, ChangeReportPart part, ReportWords words)
     {
@@ -84,7 +108,8 @@ public static class ReviewFile
         };
     }
 
-    private static IReadOnlyList<string> Texts(IReadOnlyList<Requirement> units, CitationNames names) => [.. units.Select(unit => $"{SafeText.OneLine(unit.Text)} {names.Cite(unit.Citation)}")];
+    private static IReadOnlyList<string> Texts(IReadOnlyList<Requirement> units, CitationNames names) =>
+        [.. units.Select(unit => $"{SafeText.OneLine(unit.Text)} {names.Cite(unit.Citation)}")];
 
     private static ReviewJson? Parse(Stream file, string shownPath)
     {
@@ -95,7 +120,10 @@ public static class ReviewFile
         catch (JsonException error)
         {
             throw new PolicyDiffException(
-                Diagnostic.Error(ReportingDiagnostics.DamagedReview, new DiagnosticLocation(shownPath, null, error.LineNumber is { } line ? (int)line + 1 : null), error.Path ?? "$"), error);
+                Diagnostic.Error(
+                    ReportingDiagnostics.DamagedReview,
+                    new DiagnosticLocation(shownPath, null, error.LineNumber is { } line ? (int)line + 1 : null),
+                    error.Path ?? "$"), error);
         }
     }
 
@@ -103,12 +131,18 @@ public static class ReviewFile
     {
         if (entry?.Fingerprint is not { Length: > 0 } fingerprint)
         {
-            throw new PolicyDiffException(Diagnostic.Error(ReportingDiagnostics.NoReview, new DiagnosticLocation(shownPath), $"entries[{place}].fingerprint"));
+            throw new PolicyDiffException(Diagnostic.Error(
+                ReportingDiagnostics.NoReview, new DiagnosticLocation(shownPath), $"entries[{place}].fingerprint"));
         }
 
         return Verdicts.TryGetValue(entry.Verdict ?? Name(ReviewVerdict.Open), out var verdict)
             ? new ReviewEntry(fingerprint, verdict, entry.Note?.Trim() ?? string.Empty)
-            : throw new PolicyDiffException(Diagnostic.Error(ReportingDiagnostics.UnknownVerdict, new DiagnosticLocation(shownPath), fingerprint, entry.Verdict!, string.Join(", ", Enum.GetValues<ReviewVerdict>().Select(Name))));
+            : throw new PolicyDiffException(Diagnostic.Error(
+                ReportingDiagnostics.UnknownVerdict,
+                new DiagnosticLocation(shownPath),
+                fingerprint,
+                entry.Verdict!,
+                string.Join(", ", Enum.GetValues<ReviewVerdict>().Select(Name))));
     }
 
     private static string Name(ReviewVerdict verdict) => verdict.ToString().ToLowerInvariant();

@@ -16,13 +16,16 @@ internal static class SettledChanges
         var settled = new Dictionary<Change, Change>(ReferenceEqualityComparer.Instance);
         foreach (var change in set.Changes)
         {
-            settled.TryAdd(change, review.TryGetValue(ChangeFingerprint.Of(change), out var entry) && entry.SaysSomething ? Settle(change, entry) : change);
+            settled.TryAdd(
+                change,
+                review.TryGetValue(ChangeFingerprint.Of(change), out var entry) && entry.SaysSomething ? Settle(change, entry) : change);
         }
 
         return set with
         {
             Changes = [.. set.Changes.Select(change => settled[change])],
-            SharedTerms = [.. set.SharedTerms.Select(term => term with { Left = [.. term.Left.Select(Of)], Right = [.. term.Right.Select(Of)] })],
+            SharedTerms = [.. set.SharedTerms.Select(
+                term => term with { Left = [.. term.Left.Select(Of)], Right = [.. term.Right.Select(Of)] })],
         };
 
         Change Of(Change change) => settled.GetValueOrDefault(change, change);
@@ -40,7 +43,9 @@ internal static class SettledChanges
         {
             Review = entry,
             Substantive = isSubstantive,
-            Judgement = entry.Verdict == ReviewVerdict.Open ? change.Judgement : isSubstantive ? JudgementKind.Substantive : JudgementKind.Editorial,
+            Judgement = entry.Verdict == ReviewVerdict.Open
+                ? change.Judgement
+                : isSubstantive ? JudgementKind.Substantive : JudgementKind.Editorial,
         };
     }
 }

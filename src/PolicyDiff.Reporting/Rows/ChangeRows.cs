@@ -32,7 +32,8 @@ internal static class ChangeRows
             (new(words["Column.Insurer"], 14), row => ReportCell.Of(row.Part.Part.Heading)),
             (new(words["Column.Subject"], 15), row => ReportCell.Of(words.Subject(row.Part.ThemeOf(row.Change)))),
             (new(words["Column.ChangeKind"], 12), row => ReportCell.Of(row.Part.Comparison.KindAndMove(row.Change))),
-            (new(words["Column.Substantive"], 11), row => ReportCell.Of(words[row.Change.IsLeftToReader ? "Unsure.Cell" : row.Change.Substantive ? "Yes" : "No"])),
+            (new(words["Column.Substantive"], 11), row => ReportCell.Of(
+                words[row.Change.IsLeftToReader ? "Unsure.Cell" : row.Change.Substantive ? "Yes" : "No"])),
             (new(words["Column.Aspects"], 14), row => ReportCell.Of(row.Part.Comparison.Aspects(row.Change))),
             (new(words["Column.Direction"], 10), row =>
                 ReportCell.Of(row.HasDirection ? words[$"Direction.{row.Change.Direction}"] : null)),

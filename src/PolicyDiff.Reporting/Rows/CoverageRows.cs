@@ -22,11 +22,14 @@ internal static class CoverageRows
 
     /// <summary>The names of the columns.</summary>
     public static IReadOnlyList<string> Header(CoverageReport report, ReportWords words) =>
-        [words["Document.Insurer"], words["Coverage.CareType"], .. report.Years.Select(year => year.ToString(CultureInfo.InvariantCulture))];
+        [words["Document.Insurer"], words["Coverage.CareType"], .. report.Years.Select(
+            year => year.ToString(CultureInfo.InvariantCulture))];
 
     /// <summary>The cells: for each year the kinds of document there are, or a dash.</summary>
     public static IEnumerable<IReadOnlyList<string>> All(CoverageReport report, ReportWords words) =>
-        report.Rows.Select(row => (IReadOnlyList<string>)[row.Insurer, row.CareType ?? words["Coverage.General"], .. row.Documents.Select(documents => Cell(documents, words))]);
+        report.Rows.Select(
+            row => (IReadOnlyList<string>)[row.Insurer, row.CareType
+                ?? words["Coverage.General"], .. row.Documents.Select(documents => Cell(documents, words))]);
 
     /// <summary>What the dash means, and which documents stand in no row.</summary>
     public static IEnumerable<string> Notes(CoverageReport report, ReportWords words) =>

@@ -7,7 +7,10 @@ namespace PolicyDiff.Reporting.Rows;
 internal static class DocumentRows
 {
     private static readonly string[] Columns =
-        ["Document.Insurer", "Document.Years", "Document.Title", "Document.Facts", "Corpus.Sections", "Corpus.Requirements", "Document.Id", "Document.File"];
+        [
+            "Document.Insurer", "Document.Years", "Document.Title", "Document.Facts", "Corpus.Sections",
+            "Corpus.Requirements", "Document.Id", "Document.File",
+        ];
 
     /// <summary>The names of the columns.</summary>
     public static IReadOnlyList<string> Header(ReportWords words) => [.. Columns.Select(key => words[key])];

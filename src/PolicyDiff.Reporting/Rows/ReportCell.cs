@@ -60,7 +60,8 @@ internal sealed record ReportCell
     public static ReportCell OfPercentage(decimal share, string text) => new(text) { Percentage = share };
 
     /// <summary>A day; empty for null.</summary>
-    public static ReportCell Of(DateOnly? day, CultureInfo culture) => new(day?.ToString("dd-MM-yyyy", culture) ?? string.Empty) { Day = day };
+    public static ReportCell Of(DateOnly? day, CultureInfo culture) =>
+        new(day?.ToString("dd-MM-yyyy", culture) ?? string.Empty) { Day = day };
 
     /// <summary>Quotes, each a line.</summary>
     public static ReportCell Of(IReadOnlyList<IReadOnlyList<Inline>> quotes) =>

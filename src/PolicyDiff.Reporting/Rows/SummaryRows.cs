@@ -9,7 +9,10 @@ namespace PolicyDiff.Reporting.Rows;
 internal static class SummaryRows
 {
     private static readonly ChangeKind[] Order =
-        [ChangeKind.Modified, ChangeKind.Added, ChangeKind.Removed, ChangeKind.Moved, ChangeKind.Editorial, ChangeKind.Split, ChangeKind.Merged, ChangeKind.Repeated];
+        [
+            ChangeKind.Modified, ChangeKind.Added, ChangeKind.Removed, ChangeKind.Moved, ChangeKind.Editorial,
+            ChangeKind.Split, ChangeKind.Merged, ChangeKind.Repeated,
+        ];
 
     private static readonly ChangeKind[] AcrossInsurers =
         [ChangeKind.Modified, ChangeKind.Editorial, ChangeKind.Unchanged, ChangeKind.Removed, ChangeKind.Added];
@@ -21,12 +24,21 @@ internal static class SummaryRows
         GridRole.Plain,
         words["Column.Counted"],
         [[words["Column.Counted"]], [words["Count.Header"]], [words["Column.Details"]]],
-        [.. Of(part, comparison, words).Select(row => (IReadOnlyList<IReadOnlyList<Line>>)[[new Line(LineRole.Name, row.Label)], [new Line(LineRole.Number, words.Number(row.Count))], [.. row.Lines.Select(line => (Line)line)]])])
+        [.. Of(part, comparison, words)
+            .Select(
+                row => (IReadOnlyList<IReadOnlyList<Line>>)
+                [
+                    [new Line(LineRole.Name, row.Label)],
+                    [new Line(LineRole.Number, words.Number(row.Count))],
+                    [.. row.Lines.Select(line => (Line)line)],
+                ])])
     {
         Shares = [24, 10, 66],
     };
 
-    /// <summary>What matters by kind and by direction, the routine by kind, the unchanged, and what cannot be compared where there is any.</summary>
+    /// <summary>
+    /// What matters by kind and by direction, the routine by kind, the unchanged, and what cannot be compared where there is any.
+    /// </summary>
     public static IReadOnlyList<SummaryRow> Of(ChangeReportPart part, ComparisonWords comparison, ReportWords words)
     {
         if (!comparison.SaysDirection)
@@ -58,7 +70,8 @@ internal static class SummaryRows
     /// <summary>How many of what matters the body tells, where the annex tells more.</summary>
     private static IReadOnlyList<string> InBody(ChangeReportPart part, ReportWords words) => part.Further.Count == 0
         ? []
-        : [words.Format("Count.InBody", words.Number(part.Substantive.Sum(group => group.Changes.Count)), words.Number(part.Further.Count))];
+        : [words.Format(
+            "Count.InBody", words.Number(part.Substantive.Sum(group => group.Changes.Count)), words.Number(part.Further.Count))];
 
     private static SummaryRow Row(string label, int count, params IEnumerable<IReadOnlyList<string>> divisions) =>
         new(label, count, [.. divisions.Where(division => division.Count > 0).Select(division => string.Join(" · ", division))]);

@@ -21,7 +21,8 @@ internal static class ThemeTableRows
             (new(words["Table.Statement"], 70), row => ReportCell.Of(row.Statement?.Text ?? row.Cell.Gap)),
             (new(words["Table.Context"], 30), row => ReportCell.Of(row.Statement?.Context)),
             (new(words["Table.Mark"], 11), row => ReportCell.Of(row.Statement?.Mark)),
-            (new(words["Table.Agreement"], 30), row => ReportCell.Of(row.Statement is null ? null : Agreement(row.Statement, layout, words))),
+            (new(words["Table.Agreement"], 30), row => ReportCell.Of(
+                row.Statement is null ? null : Agreement(row.Statement, layout, words))),
             (new(words["Column.Citation"], 42), row => row.Statement is { Citation: var citation }
                 ? ReportCell.OfLink(layout.Names.Cite(citation), links.To(citation))
                 : ReportCell.Empty),
@@ -33,13 +34,19 @@ internal static class ThemeTableRows
         '\n',
         statement.Corrections
             .Select(answer => words.Format("Table.Corrects", SafeText.OneLine(answer.Text), layout.Names.Cite(answer.Citation)))
-            .Concat(statement.Contradictions.Select(other => words.Format("Table.Contradicts", SafeText.OneLine(other.Text), layout.Names.Cite(other.Citation))))
-            .Prepend(statement.AlsoAt.Count > 0 ? words.Format("Table.AlsoAt", string.Join(", ", statement.AlsoAt.Select(layout.Names.Cite))) : statement.Agreement)
+            .Concat(
+                statement.Contradictions.Select(
+                    other => words.Format("Table.Contradicts", SafeText.OneLine(other.Text), layout.Names.Cite(other.Citation))))
+            .Prepend(statement.AlsoAt.Count > 0
+                ? words.Format("Table.AlsoAt", string.Join(", ", statement.AlsoAt.Select(layout.Names.Cite)))
+                : statement.Agreement)
             .Where(line => line.Length > 0));
 
     /// <summary>What all policies say comes before what each says, under the name of them all.</summary>
     private static IEnumerable<Row> Rows(ThemeTableReport report, ThemeTableLayout layout, ReportWords words) =>
-        report.Table.Set.Themes.SelectMany((theme, index) => layout.Shared(index).Select(statement => new Row(theme.Name, layout.SharedPolicy, new TableCell([], null, null, null, null), statement)))
+        report.Table.Set.Themes.SelectMany(
+            (theme, index) => layout.Shared(index)
+                .Select(statement => new Row(theme.Name, layout.SharedPolicy, new TableCell([], null, null, null, null), statement)))
             .Concat(Own(report, layout, words));
 
     private static IEnumerable<Row> Own(ThemeTableReport report, ThemeTableLayout layout, ReportWords words) =>

@@ -28,13 +28,18 @@ internal static class ValueCells
 
     private static ReportCell One(Requirement unit, ValueKind kind, Func<PolicyValue, ReportCell?> typed)
     {
-        var values = unit.Values.Where(value => value.Kind == kind).DistinctBy(value => value.Absolute ?? value.Canonical, StringComparer.Ordinal).ToList();
+        var values = unit.Values.Where(value => value.Kind == kind)
+            .DistinctBy(value => value.Absolute ?? value.Canonical, StringComparer.Ordinal).ToList();
         return (values is [var only] ? typed(only) : null) ?? ReportCell.Of(string.Join("; ", values.Select(value => value.Text)));
     }
 
     private static decimal? Number(string canonical, string unit) =>
         canonical.EndsWith(unit, StringComparison.Ordinal)
-        && decimal.TryParse(canonical.AsSpan(0, canonical.Length - unit.Length), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        && decimal.TryParse(
+            canonical.AsSpan(0, canonical.Length - unit.Length),
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number)
             ? number
             : null;
 

@@ -43,7 +43,10 @@ internal sealed class GridText(TextPage page)
     private static int[] Widths(Grid grid, int room)
     {
         var needed = Enumerable.Range(0, grid.Columns)
-            .Select(column => grid.Rows.Append(grid.Header).SelectMany(row => Grid.Cell(row, column)).Select(line => TextPage.LengthOf(SafeText.OneLine(line.Words))).DefaultIfEmpty(0).Max())
+            .Select(column => grid.Rows.Append(grid.Header)
+                .SelectMany(row => Grid.Cell(row, column))
+                .Select(line => TextPage.LengthOf(SafeText.OneLine(line.Words)))
+                .DefaultIfEmpty(0).Max())
             .Select(length => Math.Max(1, length))
             .ToArray();
         if (needed.Sum() <= room)
@@ -67,7 +70,9 @@ internal sealed class GridText(TextPage page)
     }
 
     private static List<IReadOnlyList<StyledText>> Lines(IReadOnlyList<Line> cell, int width, TextRole style) =>
-        [.. cell.SelectMany(line => LineBreaker.Break([new StyledText(SafeText.OneLine(line.Words), style == TextRole.Plain && line.Role == LineRole.Name ? TextRole.Strong : style)], width))];
+        [.. cell.SelectMany(line => LineBreaker.Break(
+            [new StyledText(SafeText.OneLine(line.Words), style == TextRole.Plain && line.Role == LineRole.Name ? TextRole.Strong : style)],
+            width))];
 
     private void WriteRows(Grid grid, int indent)
     {

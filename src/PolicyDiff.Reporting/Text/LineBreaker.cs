@@ -12,7 +12,9 @@ internal sealed class LineBreaker
 
     private LineBreaker(int width) => _width = Math.Max(1, width);
 
-    /// <summary>The lines, none wider than <paramref name="width"/>, none with a space at either end; one empty line for empty text.</summary>
+    /// <summary>
+    /// The lines, none wider than <paramref name="width"/>, none with a space at either end; one empty line for empty text.
+    /// </summary>
     /// <param name="text">The text; a word may consist of several stretches.</param>
     /// <param name="width">Text elements a line may hold. A word that is longer is cut; no other is.</param>
     public static IReadOnlyList<IReadOnlyList<StyledText>> Break(IEnumerable<StyledText> text, int width)

@@ -102,7 +102,10 @@ internal sealed class TextTree(TextPage page, ReportWords words) : ITreeLayout
         {
             page.Blank();
             var aside = string.IsNullOrEmpty(section.Aside) ? string.Empty : $"  ({section.Aside})";
-            page.Write(string.Empty, 0, [new StyledText(SafeText.OneLine(section.Heading), TextRole.Heading), new StyledText(aside, TextRole.Faint)]);
+            page.Write(
+                string.Empty,
+                0,
+                [new StyledText(SafeText.OneLine(section.Heading), TextRole.Heading), new StyledText(aside, TextRole.Faint)]);
         }
         else if (section.Heading.Length > 0)
         {
@@ -120,7 +123,11 @@ internal sealed class TextTree(TextPage page, ReportWords words) : ITreeLayout
         if (line.Role == LineRole.Notice)
         {
             var label = $"  {line.Inlines[0].Text}";
-            page.Write(label, TextPage.LengthOf(label) + 1, line.Inlines.Skip(1).Select(inline => new StyledText(inline.Text, TextRole.Warning)), TextRole.Warning);
+            page.Write(
+                label,
+                TextPage.LengthOf(label) + 1,
+                line.Inlines.Skip(1).Select(inline => new StyledText(inline.Text, TextRole.Warning)),
+                TextRole.Warning);
             return;
         }
 
@@ -144,7 +151,9 @@ internal sealed class TextTree(TextPage page, ReportWords words) : ITreeLayout
             }
 
             var textIndent = indent + (listing.Role == ListingRole.Printed ? Math.Max(4, 3 + TextPage.LengthOf(mark)) : width);
-            var label = listing.Role == ListingRole.Printed ? $"{new string(' ', indent + 2)}{mark}" : $"{new string(' ', indent)}{mark.PadLeft(width - 1)}";
+            var label = listing.Role == ListingRole.Printed
+                ? $"{new string(' ', indent + 2)}{mark}"
+                : $"{new string(' ', indent)}{mark.PadLeft(width - 1)}";
             foreach (var line in row.Lines)
             {
                 page.Write(label, textIndent, TextLines.Styled(line), TextRole.Strong);
@@ -233,7 +242,11 @@ internal sealed class TextTree(TextPage page, ReportWords words) : ITreeLayout
         {
             page.Blank();
             var aspects = change.Aspects.Length > 0 ? $" · {change.Aspects}" : string.Empty;
-            page.Write($"{change.Number,NumberWidth - 1}", NumberWidth, [new StyledText(change.Headline, TextRole.Strong), new StyledText(aspects, TextRole.Faint)], TextRole.Strong);
+            page.Write(
+                $"{change.Number,NumberWidth - 1}",
+                NumberWidth,
+                [new StyledText(change.Headline, TextRole.Strong), new StyledText(aspects, TextRole.Faint)],
+                TextRole.Strong);
             WriteLines(change.Remarks, NumberWidth);
             WriteSide(change.Left, change);
             WriteSide(change.Right, change);
@@ -261,7 +274,11 @@ internal sealed class TextTree(TextPage page, ReportWords words) : ITreeLayout
     {
         if (text is not null)
         {
-            page.Write($"{new string(' ', NumberWidth)}{label}", NumberWidth + LabelWidth(change), [new StyledText(SafeText.OneLine(text), TextRole.Warning)], TextRole.Faint);
+            page.Write(
+                $"{new string(' ', NumberWidth)}{label}",
+                NumberWidth + LabelWidth(change),
+                [new StyledText(SafeText.OneLine(text), TextRole.Warning)],
+                TextRole.Faint);
         }
     }
 

@@ -6,7 +6,10 @@ namespace PolicyDiff.Reporting.ThemeTables;
 /// <summary>Says facts in short words: label, value, and what it is of.</summary>
 internal static class FactWords
 {
-    /// <summary>A fact: <c>Tarief: 100% (de vergoeding voor NHC/NIC)</c>. Value and base stand word for word in the source; of a value that an answer sets, so does what it replaces.</summary>
+    /// <summary>
+    /// A fact: <c>Tarief: 100% (de vergoeding voor NHC/NIC)</c>. Value and base stand word for
+    /// word in the source; of a value that an answer sets, so does what it replaces.
+    /// </summary>
     public static string Of(ThemeFact fact, ReportWords words)
     {
         var of = string.Join("; ", new[] { fact.Base, fact.Head }.Where(part => part.Length > 0).Select(SafeText.OneLine));

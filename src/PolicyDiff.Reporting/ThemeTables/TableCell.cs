@@ -6,7 +6,8 @@ namespace PolicyDiff.Reporting.ThemeTables;
 /// <param name="Reference">That the policy refers elsewhere, in words; null where it does not.</param>
 /// <param name="ReferenceStatement">Where it does so; null where it does not.</param>
 /// <param name="More">That there is more than is shown; null where there is not.</param>
-internal sealed record TableCell(IReadOnlyList<TableStatement> Statements, string? Gap, string? Reference, TableStatement? ReferenceStatement, string? More)
+internal sealed record TableCell(
+    IReadOnlyList<TableStatement> Statements, string? Gap, string? Reference, TableStatement? ReferenceStatement, string? More)
 {
     /// <summary>What stands between two values.</summary>
     public static string Separator => " · ";

@@ -19,16 +19,20 @@ public static class ThemeTableComposer
     public static ThemeTableReport Compose(ThemeTable table, bool transposed, IReadOnlyList<Diagnostic> diagnostics, ReportOptions options)
     {
         var words = new ReportWords(options.Culture);
-        return new ThemeTableReport(words.Format("Title.Table", table.Set.Title), table, transposed, [.. Notices(table, words)], diagnostics);
+        return new ThemeTableReport(
+            words.Format("Title.Table", table.Set.Title), table, transposed, [.. Notices(table, words)], diagnostics);
     }
 
     private static IEnumerable<Notice> Notices(ThemeTable table, ReportWords words)
     {
         var years = table.Columns.Select(column => Years(column.Documents)).ToList();
-        var insurers = table.Columns.SelectMany(column => column.Documents).Select(document => document.Metadata.Insurer).Distinct(StringComparer.Ordinal).Count();
+        var insurers = table.Columns.SelectMany(column => column.Documents)
+            .Select(document => document.Metadata.Insurer)
+            .Distinct(StringComparer.Ordinal).Count();
         if (insurers > 1 && years.Distinct(StringComparer.Ordinal).Count() > 1)
         {
-            yield return new Notice(words.Format("Table.OtherYears", string.Join(", ", table.Columns.Zip(years).Select(pair => $"{pair.First.Label} {pair.Second}"))));
+            yield return new Notice(words.Format(
+                "Table.OtherYears", string.Join(", ", table.Columns.Zip(years).Select(pair => $"{pair.First.Label} {pair.Second}"))));
         }
 
         var newest = table.Columns.SelectMany(column => column.Documents).Select(document => document.Metadata.Published).Max();
@@ -45,5 +49,10 @@ public static class ThemeTableComposer
     }
 
     private static string Years(IReadOnlyList<DocumentSummary> documents) =>
-        string.Join(", ", documents.Select(document => document.Metadata.Validity).OfType<YearRange>().Distinct().OrderBy(range => range.First).ThenBy(range => range.Last));
+        string.Join(
+            ", ",
+            documents.Select(document => document.Metadata.Validity)
+                .OfType<YearRange>().Distinct()
+                .OrderBy(range => range.First)
+                .ThenBy(range => range.Last));
 }

@@ -17,7 +17,8 @@ internal sealed class ThemeTableLayout
         (_report, _words) = (report, words);
         Sources = [.. report.Table.Columns.SelectMany(column => column.Documents).DistinctBy(document => document.Id)];
         Names = new CitationNames(Sources, words);
-        IReadOnlyList<TableHeading> themes = [.. report.Table.Set.Themes.Select(theme => new TableHeading(theme.Name, theme.Description.Length > 0 ? [theme.Description] : []))];
+        IReadOnlyList<TableHeading> themes = [.. report.Table.Set.Themes.Select(
+            theme => new TableHeading(theme.Name, theme.Description.Length > 0 ? [theme.Description] : []))];
         IReadOnlyList<TableHeading> policies = [.. report.Table.Columns.Select(Policy)];
         (Rows, Columns) = report.Transposed ? (policies, themes) : (themes, policies);
     }
@@ -43,7 +44,12 @@ internal sealed class ThemeTableLayout
     /// <summary>What to know first: notices, and what the marks compare with.</summary>
     public IEnumerable<string> Notices => _report.Notices.Select(notice => notice.Text).Concat(
         _report.Table.Columns.Any(column => column.Marks is not null)
-            ? [_words.Format("Table.Marks", string.Join(", ", _report.Table.Columns.Where(column => column.Marks is not null).Select(column => _words.Format("Table.MarkedAgainst", column.Label, column.MarkedAgainst))))]
+            ? [_words.Format(
+                "Table.Marks",
+                string.Join(
+                    ", ",
+                    _report.Table.Columns.Where(column => column.Marks is not null)
+                        .Select(column => _words.Format("Table.MarkedAgainst", column.Label, column.MarkedAgainst))))]
             : []);
 
     /// <summary>The cell at a place of the table as it is shown.</summary>
@@ -63,7 +69,12 @@ internal sealed class ThemeTableLayout
     /// <summary>What all policies say about a theme, by its place in the set; empty for nothing.</summary>
     public IReadOnlyList<TableStatement> Shared(int theme) => theme >= _report.Table.Shared.Count ? [] :
     [
-        .. _report.Table.Shared[theme].Select(shared => Statement(shared.Statement) with { Agreement = string.Empty, AlsoAt = [.. shared.Statement.AlsoAt.Concat(shared.Places.Skip(1)).Select(place => place.Citation)] }),
+        .. _report.Table.Shared[theme].Select(
+            shared => Statement(shared.Statement) with
+            {
+                Agreement = string.Empty,
+                AlsoAt = [.. shared.Statement.AlsoAt.Concat(shared.Places.Skip(1)).Select(place => place.Citation)],
+            }),
     ];
 
     /// <summary>The heading of the row of what all policies say about a theme.</summary>
@@ -75,15 +86,24 @@ internal sealed class ThemeTableLayout
     /// <summary>Whether there is anything that all policies say.</summary>
     public bool HasShared => _report.Table.Shared.Any(statements => statements.Count > 0);
 
-    /// <summary>Title, years, version and date of a policy, as its heading says it; years that the title names are not said again.</summary>
+    /// <summary>
+    /// Title, years, version and date of a policy, as its heading says it; years that the title names are not said again.
+    /// </summary>
     public string Describe(DocumentSummary document)
     {
-        IEnumerable<string?> parts = [document.Metadata.Title, Years(document.Metadata), .. _words.Facts(document.Metadata, document.Source)];
+        IEnumerable<string?> parts =
+        [
+            document.Metadata.Title,
+            Years(document.Metadata),
+            .. _words.Facts(document.Metadata, document.Source),
+        ];
         return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
     private static string? Years(DocumentMetadata metadata) =>
-        metadata.Validity?.ToString() is { } years && !metadata.Title.Replace('-', '/').Contains(years, StringComparison.Ordinal) ? years : null;
+        metadata.Validity?.ToString() is { } years && !metadata.Title.Replace('-', '/').Contains(years, StringComparison.Ordinal)
+            ? years
+            : null;
 
     private TableHeading Policy(ThemeColumn column) => new(
         column.Label,
@@ -96,7 +116,9 @@ internal sealed class ThemeTableLayout
         statement.Requirement.Citation)
     {
         Brief = FactWords.Of(statement.Facts, _words),
-        Agreement = statement.SharedWith.Count == 0 ? string.Empty : _words.Format("Table.SharedWith", string.Join(", ", statement.SharedWith)),
+        Agreement = statement.SharedWith.Count == 0
+            ? string.Empty
+            : _words.Format("Table.SharedWith", string.Join(", ", statement.SharedWith)),
         AlsoAt = [.. statement.AlsoAt.Select(place => place.Citation)],
         Contradictions = [.. statement.Contradicts.Select(other => (other.Text, other.Citation))],
         Corrections = [.. statement.Corrections.Select(correction => (correction.Text, correction.Answer.Citation))],

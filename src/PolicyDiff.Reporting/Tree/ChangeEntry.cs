@@ -7,7 +7,8 @@ namespace PolicyDiff.Reporting.Tree;
 /// <param name="Remarks">What is to be said of it as a whole, above both quotes: summary, shared context, former place.</param>
 /// <param name="Left">The baseline; null where it has nothing.</param>
 /// <param name="Right">The other side; null where it has nothing.</param>
-internal sealed record ChangeEntry(string Number, string Anchor, string Headline, IReadOnlyList<Line> Remarks, ChangeSide? Left, ChangeSide? Right)
+internal sealed record ChangeEntry(
+    string Number, string Anchor, string Headline, IReadOnlyList<Line> Remarks, ChangeSide? Left, ChangeSide? Right)
 {
     /// <summary>In which respects, or empty.</summary>
     public string Aspects { get; init; } = string.Empty;

@@ -6,7 +6,10 @@ namespace PolicyDiff.Reporting.Tree;
 /// <param name="Header">The heads of its columns, each of one or more lines; empty for none.</param>
 /// <param name="Rows">The cells of each row, each of any number of lines; missing cells at the end of a row are empty.</param>
 internal sealed record Grid(
-    GridRole Role, string Name, IReadOnlyList<IReadOnlyList<Line>> Header, IReadOnlyList<IReadOnlyList<IReadOnlyList<Line>>> Rows) : ReportBlock
+    GridRole Role,
+    string Name,
+    IReadOnlyList<IReadOnlyList<Line>> Header,
+    IReadOnlyList<IReadOnlyList<IReadOnlyList<Line>>> Rows) : ReportBlock
 {
     /// <summary>The widths of the columns in proportion to each other, for formats that set widths; empty where the texts decide.</summary>
     public IReadOnlyList<int> Shares { get; init; } = [];
@@ -28,5 +31,6 @@ internal sealed record Grid(
         [.. rows.Select(row => (IReadOnlyList<IReadOnlyList<Line>>)[.. row.Select(Lines)])]);
 
     /// <summary>A text as the lines it consists of.</summary>
-    public static IReadOnlyList<Line> Lines(string text) => text.Length == 0 ? [] : [.. text.Split('\n').Where(line => line.Length > 0).Select(line => (Line)line)];
+    public static IReadOnlyList<Line> Lines(string text) =>
+        text.Length == 0 ? [] : [.. text.Split('\n').Where(line => line.Length > 0).Select(line => (Line)line)];
 }

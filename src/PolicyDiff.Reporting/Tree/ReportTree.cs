@@ -1,6 +1,8 @@
 namespace PolicyDiff.Reporting.Tree;
 
-/// <summary>A report in words, ready to be laid out: numbers, order, reservations and words are decided, and every format walks the same tree.</summary>
+/// <summary>
+/// A report in words, ready to be laid out: numbers, order, reservations and words are decided, and every format walks the same tree.
+/// </summary>
 /// <param name="Title">The title.</param>
 /// <param name="Blocks">What stands below it.</param>
 internal sealed record ReportTree(string Title, IReadOnlyList<ReportBlock> Blocks)

@@ -25,7 +25,11 @@ internal sealed class CitationNames
             .ToHashSet(StringComparer.Ordinal);
         _briefNames = distinct
             .GroupBy(document => Subject(document.Metadata) ?? string.Empty, StringComparer.Ordinal)
-            .SelectMany(group => group.Select(document => (document.Id, Name: group.Key.Length == 0 || HasTwin(document, group) ? NameOf(document.Metadata) : group.Key)))
+            .SelectMany(
+                group => group.Select(
+                    document => (document.Id, Name: group.Key.Length == 0 || HasTwin(document, group)
+                        ? NameOf(document.Metadata)
+                        : group.Key)))
             .ToDictionary(entry => entry.Id, entry => entry.Name);
         _names = distinct.ToDictionary(document => document.Id, document => Distinct(document, shared));
     }
@@ -33,7 +37,9 @@ internal sealed class CitationNames
     /// <summary>The short name of a document; its id where it is not among those named.</summary>
     public string Of(DocumentId document) => _names.GetValueOrDefault(document, document.Value);
 
-    /// <summary>What a document is about, such as <c>MDZ</c> or <c>algemeen</c>: enough to tell it from the others of its side; else its short name.</summary>
+    /// <summary>
+    /// What a document is about, such as <c>MDZ</c> or <c>algemeen</c>: enough to tell it from the others of its side; else its short name.
+    /// </summary>
     public string Brief(DocumentId document) => _briefNames.GetValueOrDefault(document, document.Value);
 
     /// <summary>What a link to the file itself is called.</summary>
@@ -54,7 +60,10 @@ internal sealed class CitationNames
         _ => $"‘{Excerpt.Of(citation.SectionTitle, LongestTitle)}’",
     };
 
-    /// <summary>Section and page, without the document: <c>§5.1, p. 13</c>; the line only where nothing else is known, for a line of a text helps nobody to find a section.</summary>
+    /// <summary>
+    /// Section and page, without the document: <c>§5.1, p. 13</c>; the line only where nothing
+    /// else is known, for a line of a text helps nobody to find a section.
+    /// </summary>
     public static string PlaceAndSpot(Citation citation, ReportWords words)
     {
         var place = Place(citation);
@@ -81,7 +90,8 @@ internal sealed class CitationNames
 
     /// <summary>Whether another document of the same years is about the same.</summary>
     private static bool HasTwin(DocumentSummary document, IEnumerable<DocumentSummary> group) =>
-        group.Count(other => other.Metadata.Validity == document.Metadata.Validity && string.Equals(other.Metadata.Insurer, document.Metadata.Insurer, StringComparison.Ordinal)) > 1;
+        group.Count(other => other.Metadata.Validity == document.Metadata.Validity
+            && string.Equals(other.Metadata.Insurer, document.Metadata.Insurer, StringComparison.Ordinal)) > 1;
 
     private string NameOf(DocumentMetadata metadata)
     {

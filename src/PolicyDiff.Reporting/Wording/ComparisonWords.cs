@@ -71,10 +71,13 @@ internal sealed class ComparisonWords
         ? KindAndMove(change)
         : _words.Format("Headline.Direction", KindAndMove(change), _words[$"Direction.{change.Direction}"]);
 
-    /// <summary>In which respects, separated by commas: <c>bedrag, datum</c>; empty where none is known, or where it goes without saying.</summary>
+    /// <summary>
+    /// In which respects, separated by commas: <c>bedrag, datum</c>; empty where none is known, or where it goes without saying.
+    /// </summary>
     public string Aspects(Change change)
     {
         var oneSided = change.Kind is ChangeKind.Added or ChangeKind.Removed;
-        return string.Join(", ", change.Aspects.Where(aspect => !oneSided || aspect != ChangeAspect.Content).Select(aspect => _words[$"Aspect.{aspect}"]));
+        return string.Join(
+            ", ", change.Aspects.Where(aspect => !oneSided || aspect != ChangeAspect.Content).Select(aspect => _words[$"Aspect.{aspect}"]));
     }
 }

@@ -12,7 +12,8 @@ internal static class DeclaredWords
             .Select(status => (Status: status, Count: set.Declarations.Count(declaration => declaration.Status == status)))
             .Where(entry => entry.Count > 0)
             .Select(entry => $"{words.Number(entry.Count)} {words[$"Declared.{entry.Status}.Name"]}"));
-        var sentence = words.Format(set.Declarations.Count == 1 ? "Declared.Counts.One" : "Declared.Counts.Many", words.Number(set.Declarations.Count), counts);
+        var sentence = words.Format(
+            set.Declarations.Count == 1 ? "Declared.Counts.One" : "Declared.Counts.Many", words.Number(set.Declarations.Count), counts);
         return set.Undeclared.Count > 0 ? $"{sentence} {words.Count("Declared.Undeclared", set.Undeclared.Count)}" : sentence;
     }
 }

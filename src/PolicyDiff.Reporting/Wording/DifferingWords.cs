@@ -33,11 +33,14 @@ internal sealed partial record DifferingWords(string Left, string Right)
         var before = segments.TakeWhile(segment => segment.Operation == InlineOperation.Equal).ToList();
         var after = segments.Reverse().TakeWhile(segment => segment.Operation == InlineOperation.Equal).Reverse().ToList();
         var between = segments.Skip(before.Count).Take(segments.Count - before.Count - after.Count).ToList();
-        var (begun, ended) = (WordEnd(string.Concat(before.Select(segment => segment.Text))), WordStart(string.Concat(after.Select(segment => segment.Text))));
+        var (begun, ended) =
+            (WordEnd(
+                string.Concat(before.Select(segment => segment.Text))), WordStart(string.Concat(after.Select(segment => segment.Text))));
         var changed = Trimmed(
             Whole(begun, between, ended, InlineOperation.Delete).Split(' ', StringSplitOptions.RemoveEmptyEntries),
             Whole(begun, between, ended, InlineOperation.Insert).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return IsExcerpt(changed.Left, Side(segments, InlineOperation.Delete)) && IsExcerpt(changed.Right, Side(segments, InlineOperation.Insert))
+        return IsExcerpt(changed.Left, Side(segments, InlineOperation.Delete))
+            && IsExcerpt(changed.Right, Side(segments, InlineOperation.Insert))
             ? new DifferingWords(WithWholeValues(changed.Left, change.Left[0]), WithWholeValues(changed.Right, change.Right[0]))
             : null;
     }
@@ -45,8 +48,12 @@ internal sealed partial record DifferingWords(string Left, string Right)
     /// <summary>The words of one side; half a word says nothing, so one that goes on beyond what differs is taken whole.</summary>
     private static string Whole(string begun, List<InlineSegment> between, string ended, InlineOperation own)
     {
-        var words = string.Concat(between.Where(segment => segment.Operation == InlineOperation.Equal || segment.Operation == own).Select(segment => segment.Text));
-        var endsInside = between.Exists(segment => segment.Operation == own) ? words.Length == 0 || !char.IsWhiteSpace(words[^1]) : begun.Length > 0;
+        var words = string.Concat(
+            between.Where(segment => segment.Operation == InlineOperation.Equal || segment.Operation == own)
+                .Select(segment => segment.Text));
+        var endsInside = between.Exists(segment => segment.Operation == own)
+            ? words.Length == 0 || !char.IsWhiteSpace(words[^1])
+            : begun.Length > 0;
         return Tidy($"{begun}{words}{(endsInside ? ended : string.Empty)}");
     }
 
@@ -60,8 +67,11 @@ internal sealed partial record DifferingWords(string Left, string Right)
         }
 
         var span = new TextSpan(start, start + words.Length);
-        var cut = unit.Values.Select(value => value.Span).Where(value => value.End <= unit.Text.Length && value.Overlaps(span)).Append(span).ToList();
-        return Tidy(new TextSpan(cut.Min(value => value.Start), cut.Max(value => value.End)).In(unit.Text)).Replace(Bar, "; ", StringComparison.Ordinal);
+        var cut = unit.Values.Select(value => value.Span)
+            .Where(value => value.End <= unit.Text.Length && value.Overlaps(span))
+            .Append(span).ToList();
+        return Tidy(new TextSpan(cut.Min(value => value.Start), cut.Max(value => value.End)).In(unit.Text))
+            .Replace(Bar, "; ", StringComparison.Ordinal);
     }
 
     /// <summary>Leaves out the words at either end that differ by a comma only.</summary>
@@ -82,11 +92,15 @@ internal sealed partial record DifferingWords(string Left, string Right)
     private static string WordStart(string text) => text.AsSpan().IndexOfAny(White) is var end and >= 0 ? text[..end] : text;
 
     private static string Side(IEnumerable<InlineSegment> segments, InlineOperation own) =>
-        Tidy(string.Concat(segments.Where(segment => segment.Operation == InlineOperation.Equal || segment.Operation == own).Select(segment => segment.Text)));
+        Tidy(
+            string.Concat(
+                segments.Where(segment => segment.Operation == InlineOperation.Equal || segment.Operation == own)
+                    .Select(segment => segment.Text)));
 
     private static string Tidy(string words) => SafeText.OneLine(words).TrimEnd('.', ',', ';');
 
-    private static bool IsExcerpt(string words, string whole) => Word().Count(words) is var count && count <= Most && count <= LargestShare * Word().Count(whole);
+    private static bool IsExcerpt(string words, string whole) =>
+        Word().Count(words) is var count && count <= Most && count <= LargestShare * Word().Count(whole);
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -13,13 +13,18 @@ internal static class Distributions
     public static IReadOnlyList<Distribution> Of(ChangeStatistics statistics, ComparisonWords comparison, ReportWords words) => NotEmpty(
     [
         new(words["Bars.ByKind"], Entries(statistics.ByKind, comparison.Kind)),
-        new(words["Bars.ByDirection"], comparison.SaysDirection ? Entries(statistics.ByDirection, direction => words[$"Direction.{direction}"]) : []),
+        new(
+            words["Bars.ByDirection"],
+            comparison.SaysDirection ? Entries(statistics.ByDirection, direction => words[$"Direction.{direction}"]) : []),
         BySubject(statistics, words),
     ]);
 
     /// <summary>The substantive changes by subject; empty where there are none.</summary>
     public static Distribution BySubject(ChangeStatistics statistics, ReportWords words) =>
-        new(words["Bars.BySubject"], Subjects(statistics.BySubject, words)) { EndsInRest = Named(statistics.BySubject) < statistics.BySubject.Count };
+        new(words["Bars.BySubject"], Subjects(statistics.BySubject, words))
+        {
+            EndsInRest = Named(statistics.BySubject) < statistics.BySubject.Count,
+        };
 
     /// <summary>Documents by insurer and requirements by policy year; a document of two years counts in both.</summary>
     public static IReadOnlyList<Distribution> Of(IReadOnlyList<DocumentSummary> documents, ReportWords words) => NotEmpty(
@@ -35,13 +40,15 @@ internal static class Distributions
         var entries = Entries(counts.Take(named), words.Subject);
         if (named < counts.Count)
         {
-            entries.Add(KeyValuePair.Create(words.Format("Bars.OtherSubjects", words.Number(counts.Count - named)), counts.Skip(named).Sum(entry => entry.Value)));
+            entries.Add(KeyValuePair.Create(
+                words.Format("Bars.OtherSubjects", words.Number(counts.Count - named)), counts.Skip(named).Sum(entry => entry.Value)));
         }
 
         return entries;
     }
 
-    private static int Named(IReadOnlyList<KeyValuePair<string, int>> counts) => counts.Count > SubjectsNamed + 1 ? SubjectsNamed : counts.Count;
+    private static int Named(IReadOnlyList<KeyValuePair<string, int>> counts) =>
+        counts.Count > SubjectsNamed + 1 ? SubjectsNamed : counts.Count;
 
     private static List<KeyValuePair<string, int>> RequirementsByYear(IReadOnlyList<DocumentSummary> documents) =>
         [.. documents

@@ -9,7 +9,10 @@ internal static class DocumentWords
 {
     private const double BytesPerMegabyte = 1_000_000;
 
-    /// <summary>Version, date of publication, pages and whether it is invented, as far as known: <c>versie 1.0</c>, <c>1 april 2024</c>, <c>24 pagina's</c>.</summary>
+    /// <summary>
+    /// Version, date of publication, pages and whether it is invented, as far as
+    /// known: <c>versie 1.0</c>, <c>1 april 2024</c>, <c>24 pagina's</c>.
+    /// </summary>
     public static IReadOnlyList<string> Facts(this ReportWords words, DocumentMetadata metadata, DocumentSource source)
     {
         string?[] facts =
@@ -31,7 +34,8 @@ internal static class DocumentWords
     public static IReadOnlyList<(string Name, string? Value)> DocumentFacts(this ReportWords words, DocumentReport report)
     {
         var (document, metadata) = (report.Document, report.Document.Metadata);
-        string? Found(string? value, params string[] properties) => report.WithReasons ? words.Found(value, metadata.FoundIn, properties) : value;
+        string? Found(string? value, params string[] properties) =>
+            report.WithReasons ? words.Found(value, metadata.FoundIn, properties) : value;
         return
         [
             (words["Document.Title"], report.WithReasons ? Found(metadata.Title, nameof(metadata.Title)) : null),
@@ -39,7 +43,8 @@ internal static class DocumentWords
             (words["Document.Years"], Found(metadata.Validity?.ToString(), nameof(metadata.Validity))),
             (words["Document.CareTypes"], Found(string.Join(", ", metadata.CareTypes), nameof(metadata.CareTypes))),
             (words["Document.Kind"], Found(words.Kind(metadata.Kind), nameof(metadata.Kind))),
-            (words["Document.Facts"], Found(string.Join(", ", words.Facts(metadata, document.Source)), nameof(metadata.Version), nameof(metadata.Published))),
+            (words["Document.Facts"], Found(
+                string.Join(", ", words.Facts(metadata, document.Source)), nameof(metadata.Version), nameof(metadata.Published))),
             (words["Document.File"], document.Source.Path),
             (words["Document.Origin"], metadata.Origin),
             (words["Document.Unread"], string.Join(' ', UnreadWords.Of(UnreadText.Of(document.Diagnostics), document.Source, words))),
@@ -47,15 +52,26 @@ internal static class DocumentWords
         ];
     }
 
-    /// <summary>Why a section has its heading: the deciding signal, how sure it is, and the level; null where the report gives no reasons or the section has no heading.</summary>
+    /// <summary>
+    /// Why a section has its heading: the deciding signal, how sure it is, and the level;
+    /// null where the report gives no reasons or the section has no heading.
+    /// </summary>
     public static string? Why(this ReportWords words, DocumentReport report, Section section) =>
         report.WithReasons && section.Evidence is { } evidence
-            ? words.Format("HeadingSignal.Why", words[$"HeadingSignal.{evidence.Signal}"], evidence.Confidence.ToString("0.00", words.Culture), words.Number(section.Level))
+            ? words.Format(
+                "HeadingSignal.Why",
+                words[$"HeadingSignal.{evidence.Signal}"],
+                evidence.Confidence.ToString("0.00", words.Culture),
+                words.Number(section.Level))
             : null;
 
-    private static string? Found(this ReportWords words, string? value, IReadOnlyDictionary<string, string> foundIn, IReadOnlyList<string> properties)
+    private static string? Found(
+        this ReportWords words, string? value, IReadOnlyDictionary<string, string> foundIn, IReadOnlyList<string> properties)
     {
-        List<string> places = [.. properties.Select(property => foundIn.GetValueOrDefault(property)).OfType<string>().Distinct(StringComparer.Ordinal).Select(place => words.Place(place))];
+        List<string> places = [.. properties.Select(property => foundIn.GetValueOrDefault(property))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Select(place => words.Place(place))];
         return string.IsNullOrEmpty(value) || places.Count == 0 ? value : words.Format("Found.With", value, string.Join(", ", places));
     }
 

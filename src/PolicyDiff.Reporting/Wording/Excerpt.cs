@@ -21,7 +21,10 @@ internal static class Excerpt
         return $"{(space > head.Length / 2 ? head[..space] : head).TrimEnd(' ', ',', ';', ':', '.')}…";
     }
 
-    /// <summary>The text, or the words of it around a place, in at most <paramref name="longest"/> text elements with an ellipsis on each side that was cut.</summary>
+    /// <summary>
+    /// The text, or the words of it around a place, in at most <paramref name="longest"/> text
+    /// elements with an ellipsis on each side that was cut.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="place">An index in the text that must be seen.</param>
     /// <param name="longest">Text elements it may take.</param>
@@ -37,8 +40,8 @@ internal static class Excerpt
     }
 
     /// <summary>
-    /// The text, or its beginning and its end, in at most <paramref name="longest"/> text elements, the end the longer: a Dutch sentence opens with
-    /// what is known and closes with what is new.
+    /// The text, or its beginning and its end, in at most <paramref name="longest"/> text elements, the end the longer: a Dutch sentence
+    /// opens with what is known and closes with what is new.
     /// </summary>
     public static string Ends(string text, int longest)
     {

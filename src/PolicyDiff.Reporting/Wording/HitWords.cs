@@ -47,5 +47,7 @@ internal static class HitWords
 
     /// <summary>The headings from the top; the title of the document where the place has none.</summary>
     public static string Heading(this SearchPlace place) =>
-        place.SectionPath.Count > 0 ? string.Join(" › ", place.SectionPath.Select(SafeText.OneLine)) : SafeText.OneLine(place.Document.Metadata.Title);
+        place.SectionPath.Count > 0
+            ? string.Join(" › ", place.SectionPath.Select(SafeText.OneLine))
+            : SafeText.OneLine(place.Document.Metadata.Title);
 }

@@ -8,7 +8,10 @@ namespace PolicyDiff.Reporting.Wording;
 internal static partial class Likeness
 {
     /// <summary>Below this share of common words, both wordings are shown plainly as was and becomes.</summary>
-    /// <remarks>At 0.45 the unlike pairs of the reports read line by line (2026-11-30) were plain, and those with a word or clause changed kept their marks.</remarks>
+    /// <remarks>
+    /// At 0.45 the unlike pairs of the reports read line by line (2026-11-30) were
+    /// plain, and those with a word or clause changed kept their marks.
+    /// </remarks>
     private const double Least = 0.45;
 
     private const int MostStretches = 2;
@@ -24,18 +27,22 @@ internal static partial class Likeness
 
     /// <summary>How many stretches of the woven text are on one side only, with words of both between them.</summary>
     private static int ChangedStretches(Change change) => change.Inline
-        .Select((segment, i) => segment.Operation != InlineOperation.Equal && (i == 0 || change.Inline[i - 1].Operation == InlineOperation.Equal))
+        .Select((segment, i) => segment.Operation != InlineOperation.Equal
+            && (i == 0 || change.Inline[i - 1].Operation == InlineOperation.Equal))
         .Count(begins => begins);
 
     /// <summary>The share, in [0, 1], of their content words that both sides have, by the beginnings of the words.</summary>
     public static double OfContent(Change change)
     {
         var (left, right) = (ContentWords(change.Left), ContentWords(change.Right));
-        return left.Count == 0 || right.Count == 0 ? 0 : 2.0 * left.Intersect(right, StringComparer.OrdinalIgnoreCase).Count() / (left.Count + right.Count);
+        return left.Count == 0 || right.Count == 0
+            ? 0
+            : 2.0 * left.Intersect(right, StringComparer.OrdinalIgnoreCase).Count() / (left.Count + right.Count);
     }
 
     /// <summary>How many content words both have, by their beginnings.</summary>
-    public static int SharedContent(Requirement one, Requirement other) => ContentWords([one]).Intersect(ContentWords([other]), StringComparer.OrdinalIgnoreCase).Count();
+    public static int SharedContent(Requirement one, Requirement other) =>
+        ContentWords([one]).Intersect(ContentWords([other]), StringComparer.OrdinalIgnoreCase).Count();
 
     private static HashSet<string> Words(IReadOnlyList<Requirement> units) =>
         units.SelectMany(unit => AnyWord().Matches(unit.Text)).Select(match => match.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -9,7 +9,10 @@ internal sealed class PlaceNames(ChangeSet set, ReportWords words)
 {
     private readonly CitationNames _names = new([.. set.Left.Documents.Concat(set.Right.Documents)], words);
     private readonly HashSet<DocumentId> _amongSeveral =
-        [.. new[] { set.Left, set.Right }.Where(side => side.Documents.Count > 1).SelectMany(side => side.Documents).Select(document => document.Id)];
+        [.. new[] { set.Left, set.Right }
+            .Where(side => side.Documents.Count > 1)
+            .SelectMany(side => side.Documents)
+            .Select(document => document.Id)];
 
     /// <summary>The place: <c>§5.1</c>, or <c>MDZ §5.1</c>.</summary>
     public string Of(Citation citation)

@@ -7,7 +7,9 @@ namespace PolicyDiff.Reporting.Wording;
 /// Makes text of a document harmless to whoever shows it: nothing in it can steer a terminal, hide words or turn the
 /// direction of the text around it.
 /// </summary>
-/// <remarks>See Unicode Technical Report 36, section 2.7, and Boucher and Anderson, "Trojan Source" (2021), on what invisible characters can do.</remarks>
+/// <remarks>
+/// See Unicode Technical Report 36, section 2.7, and Boucher and Anderson, "Trojan Source" (2021), on what invisible characters can do.
+/// </remarks>
 internal static class SafeText
 {
     private const char ZeroWidthNonJoiner = '\u200c';
@@ -16,7 +18,8 @@ internal static class SafeText
 
     /// <summary>
     /// The text on one line. White space of any kind becomes one space; controls become their picture (<c>␛</c>); invisible format
-    /// characters are left out, but for the joiners that emoji are built with; half surrogate pairs and U+FFFE and U+FFFF, which XML cannot hold, become <c>�</c>.
+    /// characters are left out, but for the joiners that emoji are built with; half surrogate
+    /// pairs and U+FFFE and U+FFFF, which XML cannot hold, become <c>�</c>.
     /// </summary>
     public static string OneLine(string text) => Stretch(text).Trim(' ');
 

@@ -3,7 +3,9 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Reporting.Wording;
 
-/// <summary>What a list item or table cell needs around it to be understood: the column it stands in and the sentence that governs it.</summary>
+/// <summary>
+/// What a list item or table cell needs around it to be understood: the column it stands in and the sentence that governs it.
+/// </summary>
 internal static class UnitContext
 {
     private const int LongestLead = 60;

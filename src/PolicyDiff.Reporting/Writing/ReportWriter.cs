@@ -26,7 +26,8 @@ internal abstract class ReportWriter(string id, IReadOnlyList<string> fileExtens
 
     /// <inheritdoc/>
     public virtual bool CanWrite(Report report) =>
-        report is ChangeReport or DocumentReport or CorpusReport or SearchReport or ThemeTableReport or CoverageReport or DeclaredReport or CalendarReport or LintReport
+        report is ChangeReport or DocumentReport or CorpusReport or SearchReport or ThemeTableReport or CoverageReport or DeclaredReport
+            or CalendarReport or LintReport
             or HistoryReport;
 
     /// <inheritdoc/>

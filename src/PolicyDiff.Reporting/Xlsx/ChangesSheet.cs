@@ -22,7 +22,11 @@ internal static class ChangesSheet
     public static Sheet Of(ChangeReport report, ReportWords words, ReportOptions options)
     {
         var table = ChangeRows.Of(report, words, options);
-        var sheet = new Sheet(words["Sheet.Changes"], [.. table.Columns, new(words["Column.Fingerprint"], FingerprintWidth), new(words["Column.Verdict"], VerdictWidth), new(words["Column.Remark"], RemarkWidth)], isTable: true);
+        var sheet = new Sheet(
+            words["Sheet.Changes"],
+            [.. table.Columns, new(words["Column.Fingerprint"], FingerprintWidth), new(
+                words["Column.Verdict"], VerdictWidth), new(words["Column.Remark"], RemarkWidth)],
+            isTable: true);
         sheet.Header();
         var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (cells, change) in table.Rows.Zip(report.Parts.SelectMany(part => part.InReadingOrder(options.All))))
@@ -35,7 +39,8 @@ internal static class ChangesSheet
                 .Text(options.Remarks.GetValueOrDefault(id, change.Review?.Note ?? string.Empty), CellFormat.Remark);
         }
 
-        foreach (var (orphan, remark) in options.Remarks.Where(entry => !shown.Contains(entry.Key)).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var (orphan, remark) in options.Remarks.Where(entry => !shown.Contains(entry.Key))
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             var cells = Enumerable.Repeat(ReportCell.Empty, table.Columns.Count).ToArray();
             (cells[ChangeRows.IdColumn], cells[SummaryColumn]) = (ReportCell.Of(orphan), ReportCell.Of(words["Remark.Orphan"]));

@@ -22,7 +22,9 @@ public static partial class EarlierRemarks
     public static IReadOnlyDictionary<string, string> Read(Stream file, string shownPath)
     {
         var remarks = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (id, remark) in Rows(file, shownPath, "Column.Id", "Column.Remark").Select(row => (row[0], row[1])).Where(row => row.Item1.Length > 0 && !string.IsNullOrWhiteSpace(row.Item2)))
+        foreach (var (id, remark) in Rows(file, shownPath, "Column.Id", "Column.Remark")
+            .Select(row => (row[0], row[1]))
+            .Where(row => row.Item1.Length > 0 && !string.IsNullOrWhiteSpace(row.Item2)))
         {
             remarks.TryAdd(id, remark);
         }
@@ -54,9 +56,15 @@ public static partial class EarlierRemarks
         var known = Enum.GetValues<ReviewVerdict>();
         return typed.Length == 0
             ? ReviewVerdict.Open
-            : known.Where(verdict => Languages.Any(words => string.Equals(words[$"Verdict.{verdict}"], typed, StringComparison.OrdinalIgnoreCase))).Cast<ReviewVerdict?>().FirstOrDefault()
+            : known.Where(
+                verdict => Languages.Any(words => string.Equals(words[$"Verdict.{verdict}"], typed, StringComparison.OrdinalIgnoreCase)))
+                .Cast<ReviewVerdict?>().FirstOrDefault()
                 ?? throw new PolicyDiffException(Diagnostic.Error(
-                    ReportingDiagnostics.UnknownVerdict, new DiagnosticLocation(shownPath), fingerprint, typed, string.Join(", ", known.Select(verdict => Languages[0][$"Verdict.{verdict}"]))));
+                    ReportingDiagnostics.UnknownVerdict,
+                    new DiagnosticLocation(shownPath),
+                    fingerprint,
+                    typed,
+                    string.Join(", ", known.Select(verdict => Languages[0][$"Verdict.{verdict}"]))));
     }
 
     private static List<IReadOnlyList<string>> Rows(Stream file, string shownPath, params IReadOnlyList<string> columns)
@@ -64,7 +72,9 @@ public static partial class EarlierRemarks
         try
         {
             using var package = SpreadsheetDocument.Open(file, isEditable: false);
-            return package.WorkbookPart is { } workbook && Read(workbook, columns) is { } rows ? rows : throw Refused(shownPath, columns, null);
+            return package.WorkbookPart is { } workbook && Read(workbook, columns) is { } rows
+                ? rows
+                : throw Refused(shownPath, columns, null);
         }
         catch (Exception error) when (error is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException)
         {
@@ -75,7 +85,8 @@ public static partial class EarlierRemarks
     /// <summary>The texts of the columns, row by row, of the first sheet that has them all; null where none has.</summary>
     private static List<IReadOnlyList<string>>? Read(WorkbookPart workbook, IReadOnlyList<string> columns)
     {
-        List<string> shared = [.. workbook.SharedStringTablePart?.SharedStringTable.Elements<S.SharedStringItem>().Select(item => item.InnerText) ?? []];
+        List<string> shared =
+            [.. workbook.SharedStringTablePart?.SharedStringTable.Elements<S.SharedStringItem>().Select(item => item.InnerText) ?? []];
         foreach (var sheet in workbook.WorksheetParts)
         {
             var rows = sheet.Worksheet.Descendants<S.Row>().Select(row => Cells(row, shared));
@@ -83,7 +94,8 @@ public static partial class EarlierRemarks
             var places = columns.Select(column => Column(header, column)).OfType<string>().ToList();
             if (places.Count == columns.Count)
             {
-                return [.. rows.Skip(1).Select(row => (IReadOnlyList<string>)[.. places.Select(place => row.GetValueOrDefault(place, string.Empty))])];
+                return [.. rows.Skip(1)
+                    .Select(row => (IReadOnlyList<string>)[.. places.Select(place => row.GetValueOrDefault(place, string.Empty))])];
             }
         }
 
@@ -102,16 +114,21 @@ public static partial class EarlierRemarks
     private static string Text(S.Cell cell, List<string> shared)
     {
         var text = cell.InlineString?.InnerText ?? cell.CellValue?.Text ?? string.Empty;
-        if (cell.DataType?.Value == S.CellValues.SharedString && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+        if (cell.DataType?.Value == S.CellValues.SharedString
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
         {
             text = index < shared.Count ? shared[index] : string.Empty;
         }
 
-        return CharacterReference().Replace(text, match => ((char)int.Parse(match.Groups["code"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        return CharacterReference()
+            .Replace(
+                text,
+                match => ((char)int.Parse(match.Groups["code"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
     }
 
     private static string? Column(Dictionary<string, string> header, string key) =>
-        header.Where(cell => Languages.Any(words => string.Equals(words[key], cell.Value, StringComparison.OrdinalIgnoreCase))).Select(cell => cell.Key).FirstOrDefault();
+        header.Where(cell => Languages.Any(words => string.Equals(words[key], cell.Value, StringComparison.OrdinalIgnoreCase)))
+            .Select(cell => cell.Key).FirstOrDefault();
 
     private static PolicyDiffException Refused(string shownPath, IReadOnlyList<string> columns, Exception? error)
     {

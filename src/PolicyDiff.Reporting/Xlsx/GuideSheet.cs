@@ -21,7 +21,10 @@ internal static class GuideSheet
             sheet.Row().Text(words[key], CellFormat.Strong).Text(null).Text(words[$"{key}.About"]);
         }
 
-        sheet.Row().Text(null, CellFormat.Plain).Text(null, CellFormat.Plain).Text(words.Format("Sheet.Unchanged", words["Sheet.Requirements"]), CellFormat.Faint);
+        sheet.Row()
+            .Text(null, CellFormat.Plain)
+            .Text(null, CellFormat.Plain)
+            .Text(words.Format("Sheet.Unchanged", words["Sheet.Requirements"]), CellFormat.Faint);
         foreach (var part in report.Parts)
         {
             sheet.Row();
@@ -35,7 +38,10 @@ internal static class GuideSheet
 
     private static void Write(Sheet sheet, ChangeReportPart part, ReportWords words)
     {
-        sheet.Row().Text(part.Heading, CellFormat.Header).Text(words["Count.Header"], CellFormat.Header).Text(words["Column.Details"], CellFormat.Header);
+        sheet.Row()
+            .Text(part.Heading, CellFormat.Header)
+            .Text(words["Count.Header"], CellFormat.Header)
+            .Text(words["Column.Details"], CellFormat.Header);
         foreach (var row in SummaryRows.Of(part, new ComparisonWords(part.Set, words), words))
         {
             sheet.Row().Text(row.Label, CellFormat.Strong).Number(row.Count).Text(string.Join('\n', row.Lines));
@@ -58,7 +64,12 @@ internal static class GuideSheet
 
         foreach (var document in side.Documents)
         {
-            IEnumerable<string> facts = [document.Metadata.Title, .. words.Facts(document.Metadata, document.Source), Path.GetFileName(document.Source.Path)];
+            IEnumerable<string> facts =
+            [
+                document.Metadata.Title,
+                .. words.Facts(document.Metadata, document.Source),
+                Path.GetFileName(document.Source.Path),
+            ];
             sheet.Row().Text(side.Label, CellFormat.Strong).Text(null).Text(string.Join(", ", facts));
         }
     }

@@ -13,7 +13,9 @@ namespace PolicyDiff.Reporting.Xlsx;
 /// </summary>
 /// <param name="name">Its name, at most 31 characters.</param>
 /// <param name="columns">Its columns.</param>
-/// <param name="isTable">Whether the first row names the columns: it then stays in view, can be filtered by and is printed on every page.</param>
+/// <param name="isTable">
+/// Whether the first row names the columns: it then stays in view, can be filtered by and is printed on every page.
+/// </param>
 internal sealed class Sheet(string name, IReadOnlyList<ReportColumn> columns, bool isTable)
 {
     private const uint A3 = 8;
@@ -123,6 +125,10 @@ internal sealed class Sheet(string name, IReadOnlyList<ReportColumn> columns, bo
             pane.HorizontalSplit = FrozenColumns;
         }
 
-        return [pane, new S.Selection { Pane = place, ActiveCell = corner, SequenceOfReferences = new ListValue<StringValue> { InnerText = corner } }];
+        return
+        [
+            pane,
+            new S.Selection { Pane = place, ActiveCell = corner, SequenceOfReferences = new ListValue<StringValue> { InnerText = corner } },
+        ];
     }
 }

@@ -38,6 +38,8 @@ internal sealed class SheetLinks
             ids.Add(target, id);
         }
 
-        return _links.Count == 0 ? null : new S.Hyperlinks(_links.Select(link => new S.Hyperlink { Reference = link.Cell, Id = ids[link.Target] }));
+        return _links.Count == 0
+            ? null
+            : new S.Hyperlinks(_links.Select(link => new S.Hyperlink { Reference = link.Cell, Id = ids[link.Target] }));
     }
 }

@@ -7,7 +7,9 @@ using S = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace PolicyDiff.Reporting.Xlsx;
 
-/// <summary>A row under construction: each call adds the next cell. <see cref="Cell"/> shows any <see cref="ReportCell"/> as what it is.</summary>
+/// <summary>
+/// A row under construction: each call adds the next cell. <see cref="Cell"/> shows any <see cref="ReportCell"/> as what it is.
+/// </summary>
 internal sealed class SheetRow
 {
     private const string FontName = "Calibri";
@@ -72,7 +74,9 @@ internal sealed class SheetRow
             format = CellFormat.QuotedText;
         }
 
-        return safe.Length == 0 ? Add(new S.Cell(), format) : Add(Inline(new S.InlineString(new S.Text(CellText.Escaped(safe)) { Space = SpaceProcessingModeValues.Preserve })), format);
+        return safe.Length == 0
+            ? Add(new S.Cell(), format)
+            : Add(Inline(new S.InlineString(new S.Text(CellText.Escaped(safe)) { Space = SpaceProcessingModeValues.Preserve })), format);
     }
 
     private SheetRow Link(string text, string target) =>
@@ -103,7 +107,9 @@ internal sealed class SheetRow
 
     /// <summary>Adds a number; an empty cell where it is null.</summary>
     public SheetRow Number(decimal? number, CellFormat format = CellFormat.Number) => number is { } value
-        ? Add(new S.Cell { CellValue = new S.CellValue(value.ToString(CultureInfo.InvariantCulture)), DataType = S.CellValues.Number }, format)
+        ? Add(
+            new S.Cell { CellValue = new S.CellValue(value.ToString(CultureInfo.InvariantCulture)), DataType = S.CellValues.Number },
+            format)
         : Text(null);
 
     /// <summary>The row so far.</summary>
@@ -135,7 +141,9 @@ internal sealed class SheetRow
     {
         var letters = _columns[_column].Width * (format is CellFormat.Header or CellFormat.Strong ? BoldLettersPerUnit : LettersPerUnit);
         _lines = Math.Max(_lines, format == CellFormat.Title ? 1 : text.Split('\n').Sum(line => Lines(line, letters)));
-        _row.Height = format == CellFormat.Title ? TitleHeight : Math.Min(TallestRow, (format == CellFormat.Header ? HeaderPadding : Padding) + (LineHeight * _lines));
+        _row.Height = format == CellFormat.Title
+            ? TitleHeight
+            : Math.Min(TallestRow, (format == CellFormat.Header ? HeaderPadding : Padding) + (LineHeight * _lines));
     }
 
     /// <summary>How many lines a text takes that is broken between words, and inside words that are longer than a line.</summary>
@@ -150,7 +158,9 @@ internal sealed class SheetRow
             }
 
             var own = used == 0 ? (int)Math.Ceiling(word.Length / letters) : 1;
-            (lines, used) = own > 1 ? (lines + own - 1, word.Length - (int)((own - 1) * letters)) : (lines, used + (used > 0 ? 1 : 0) + word.Length);
+            (lines, used) = own > 1
+                ? (lines + own - 1, word.Length - (int)((own - 1) * letters))
+                : (lines, used + (used > 0 ? 1 : 0) + word.Length);
         }
 
         return lines;

@@ -46,7 +46,8 @@ internal static class ThemeTableXlsx
 
     private static ReportTable Table(ThemeTableLayout layout, bool transposed, ReportWords words) => new(
         [new(layout.Corner, HeadingWidth), .. layout.Columns.Select(heading => new ReportColumn(Heading(heading), CellWidth))],
-        transposed && layout.HasShared ? Rows(layout, transposed, words).Prepend(SharedPolicy(layout, words)) : Rows(layout, transposed, words));
+        transposed
+            && layout.HasShared ? Rows(layout, transposed, words).Prepend(SharedPolicy(layout, words)) : Rows(layout, transposed, words));
 
     private static IEnumerable<IReadOnlyList<ReportCell>> Rows(ThemeTableLayout layout, bool transposed, ReportWords words)
     {
@@ -54,7 +55,12 @@ internal static class ThemeTableXlsx
         {
             if (!transposed && layout.Shared(row) is { Count: > 0 } shared)
             {
-                yield return [ReportCell.Of(layout.SharedHeading(row)), ReportCell.Of(Text(shared, layout, words)), .. layout.Columns.Skip(1).Select(_ => ReportCell.Empty)];
+                yield return
+                [
+                    ReportCell.Of(layout.SharedHeading(row)),
+                    ReportCell.Of(Text(shared, layout, words)),
+                    .. layout.Columns.Skip(1).Select(_ => ReportCell.Empty),
+                ];
             }
 
             yield return
@@ -66,7 +72,10 @@ internal static class ThemeTableXlsx
     }
 
     private static IReadOnlyList<ReportCell> SharedPolicy(ThemeTableLayout layout, ReportWords words) =>
-        [ReportCell.Of(layout.SharedPolicy), .. layout.Columns.Select((_, theme) => ReportCell.Of(Text(layout.Shared(theme), layout, words)))];
+        [
+            ReportCell.Of(layout.SharedPolicy),
+            .. layout.Columns.Select((_, theme) => ReportCell.Of(Text(layout.Shared(theme), layout, words))),
+        ];
 
     private static string Heading(TableHeading heading) => string.Join('\n', heading.Lines.Prepend(heading.Name));
 
@@ -97,8 +106,10 @@ internal static class ThemeTableXlsx
             statement.Context.Length > 0 ? $"({statement.Context})" : string.Empty,
             .. statement.AlsoAt.Prepend(statement.Citation).Select(layout.Names.Cite),
             statement.Agreement.Length > 0 ? $"({statement.Agreement})" : string.Empty,
-            .. statement.Corrections.Select(answer => words.Format("Table.Corrects", SafeText.OneLine(answer.Text), layout.Names.Cite(answer.Citation))),
-            .. statement.Contradictions.Select(other => words.Format("Table.Contradicts", SafeText.OneLine(other.Text), layout.Names.Cite(other.Citation))),
+            .. statement.Corrections.Select(
+                answer => words.Format("Table.Corrects", SafeText.OneLine(answer.Text), layout.Names.Cite(answer.Citation))),
+            .. statement.Contradictions.Select(
+                other => words.Format("Table.Contradicts", SafeText.OneLine(other.Text), layout.Names.Cite(other.Citation))),
         ];
         return string.Join(' ', parts.Where(part => part.Length > 0));
     }

@@ -29,9 +29,14 @@ internal sealed class XlsxReportWriter()
             ChangeReport changes => ChangeReportXlsx.Sheets(changes, words, options),
             DeclaredReport declared => DeclaredXlsx.Sheets(declared, words, options),
             ThemeTableReport table => ThemeTableXlsx.Sheets(table, words, options),
-            HistoryReport history => [Sheet.Table(words["Sheet.History"], HistoryRows.Of(history, words, options)), WarningsSheet.Of(history.Diagnostics, words)],
-            LintReport lint => [Sheet.Table(words["Sheet.Lint"], LintRows.Of(lint, words, options)), WarningsSheet.Of(lint.Diagnostics, words)],
-            CalendarReport calendar => [Sheet.Table(words["Sheet.Calendar"], CalendarRows.Of(calendar, words, options)), WarningsSheet.Of(calendar.Diagnostics, words)],
+            HistoryReport history =>
+                [Sheet.Table(
+                    words["Sheet.History"], HistoryRows.Of(history, words, options)), WarningsSheet.Of(history.Diagnostics, words)],
+            LintReport lint =>
+                [Sheet.Table(words["Sheet.Lint"], LintRows.Of(lint, words, options)), WarningsSheet.Of(lint.Diagnostics, words)],
+            CalendarReport calendar =>
+                [Sheet.Table(
+                    words["Sheet.Calendar"], CalendarRows.Of(calendar, words, options)), WarningsSheet.Of(calendar.Diagnostics, words)],
             CoverageReport coverage => [Sheet.Table(words["Sheet.Coverage"], CoverageRows.Of(coverage, words), CoverageRows.NameColumns)],
             CorpusReport { Status: not null } corpus => [Sheet.Table(words["Sheet.Counts"], CountRows.Of(corpus, words))],
             CorpusReport corpus => [Sheet.Table(words["Sheet.Sources"], SourceRows.Of(corpus.Documents, words, options))],
@@ -46,7 +51,8 @@ internal sealed class XlsxReportWriter()
         using var package = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
         var workbook = package.AddWorkbookPart();
         package.ChangeIdOfPart(workbook, "rId1");
-        CoreProperties.Write(package.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2"), title, words);
+        CoreProperties.Write(
+            package.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2"), title, words);
         var list = new S.Sheets();
         for (var i = 0; i < sheets.Count; i++)
         {
@@ -56,7 +62,8 @@ internal sealed class XlsxReportWriter()
             list.Append(new S.Sheet { Name = sheets[i].Name, SheetId = (uint)i + 1, Id = id });
         }
 
-        workbook.AddNewPart<WorkbookStylesPart>($"rId{sheets.Count + 1}").Stylesheet = new S.Stylesheet(EmbeddedXml.Read("Xlsx", "styles.xml"));
+        workbook.AddNewPart<WorkbookStylesPart>($"rId{sheets.Count + 1}").Stylesheet = new S.Stylesheet(EmbeddedXml.Read(
+            "Xlsx", "styles.xml"));
         workbook.Workbook = new S.Workbook(new S.BookViews(new S.WorkbookView { WindowWidth = 28_800, WindowHeight = 15_000 }), list);
         if (sheets.Any(sheet => sheet.IsTable))
         {

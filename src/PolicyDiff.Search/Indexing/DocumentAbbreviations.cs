@@ -6,7 +6,9 @@ namespace PolicyDiff.Search.Indexing;
 /// <summary>Collects the abbreviations that a document defines in its headings, text and tables.</summary>
 internal static class DocumentAbbreviations
 {
-    /// <summary>Each abbreviation with every meaning that it is given, in ordinal order of the form, the most usual meaning first.</summary>
+    /// <summary>
+    /// Each abbreviation with every meaning that it is given, in ordinal order of the form, the most usual meaning first.
+    /// </summary>
     public static IReadOnlyList<Abbreviation> Of(PolicyDocument document)
     {
         string[] texts = [.. document.AllSections()

@@ -46,7 +46,10 @@ internal sealed class FieldTerms
             [SearchField.Parts] = [.. title.Concat(body).Where(token => token.Kind is TokenKind.Part).Select(token => token.Term)],
             [SearchField.Abbreviations] = _abbreviations.Of(Words(title), Words(body)),
             // What the heading says counts twice, as its words do.
-            [SearchField.Forms] = [.. title.Concat(title).Concat(body).Where(token => token.Kind is TokenKind.Form).Select(token => token.Term)],
+            [SearchField.Forms] = [.. title.Concat(title)
+                .Concat(body)
+                .Where(token => token.Kind is TokenKind.Form)
+                .Select(token => token.Term)],
         };
         return terms.Where(field => field.Value.Count > 0).ToDictionary(field => field.Key, field => field.Value);
     }

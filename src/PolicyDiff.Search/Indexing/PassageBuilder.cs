@@ -24,7 +24,9 @@ public sealed class PassageBuilder
     /// <summary>Name and version of the chain; another one makes another index.</summary>
     public string AnalyzerId => _analyzer.Id;
 
-    /// <summary>The passages of a document, made one by one as they are gone through: together they are much larger than the document.</summary>
+    /// <summary>
+    /// The passages of a document, made one by one as they are gone through: together they are much larger than the document.
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="requirements">Its requirements in reading order.</param>
     public DocumentPassages Build(PolicyDocument document, IReadOnlyList<Requirement> requirements)
@@ -36,7 +38,8 @@ public sealed class PassageBuilder
         };
     }
 
-    private IEnumerable<SearchPassage> Passages(PolicyDocument document, IReadOnlyList<Requirement> requirements, AbbreviationTable abbreviations)
+    private IEnumerable<SearchPassage> Passages(
+        PolicyDocument document, IReadOnlyList<Requirement> requirements, AbbreviationTable abbreviations)
     {
         SectionPath[] sections = [.. document.AllSections()];
         var terms = new FieldTerms(_analyzer, abbreviations);
@@ -68,7 +71,8 @@ public sealed class PassageBuilder
                     Form = PassageForm.Requirement,
                     Requirement = requirement.Id.Ordinal,
                     Kinds = [requirement.Kind],
-                    Terms = terms.Of(sections[i], document.Metadata, string.Join('\n', requirement.Lead, requirement.Column, requirement.Text)),
+                    Terms = terms.Of(
+                        sections[i], document.Metadata, string.Join('\n', requirement.Lead, requirement.Column, requirement.Text)),
                     Wording = terms.WordingOf(sections[i].Section.Title, requirement.Lead, requirement.Column, requirement.Text),
                     Spellings = terms.TakeSpellings(),
                 };

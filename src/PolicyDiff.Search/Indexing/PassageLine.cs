@@ -7,6 +7,8 @@ namespace PolicyDiff.Search.Indexing;
 /// <param name="Location">Where it begins.</param>
 internal sealed record PassageLine(string Text, SourceLocation Location)
 {
-    /// <summary>Whether it only names or opens what follows: a header of a table, a short line without an end, a line before a list.</summary>
+    /// <summary>
+    /// Whether it only names or opens what follows: a header of a table, a short line without an end, a line before a list.
+    /// </summary>
     public bool IsLabel { get; init; }
 }

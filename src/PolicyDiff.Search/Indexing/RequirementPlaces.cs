@@ -8,7 +8,10 @@ internal sealed class RequirementPlaces
 {
     private readonly ILookup<int, Requirement> _bySection;
 
-    /// <summary>Finds the section of each requirement by its headings, in reading order, so that sections with the same headings are kept apart where they can be.</summary>
+    /// <summary>
+    /// Finds the section of each requirement by its headings, in reading order, so that
+    /// sections with the same headings are kept apart where they can be.
+    /// </summary>
     public RequirementPlaces(IReadOnlyList<SectionPath> sections, IReadOnlyList<Requirement> requirements)
     {
         var byHeadings = Enumerable.Range(0, sections.Count).ToLookup(i => Key(sections[i].Headings), StringComparer.Ordinal);

@@ -26,7 +26,8 @@ internal static class SectionText
         _ => [],
     };
 
-    private static IEnumerable<PassageLine> LinesOf(ListItem item) => item.Children.SelectMany(LinesOf).Prepend(new PassageLine(item.Text, item.Location));
+    private static IEnumerable<PassageLine> LinesOf(ListItem item) =>
+        item.Children.SelectMany(LinesOf).Prepend(new PassageLine(item.Text, item.Location));
 
     private static bool IsLabel(string text)
     {

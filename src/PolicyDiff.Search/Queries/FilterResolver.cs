@@ -8,12 +8,15 @@ using PolicyDiff.Dutch.Abbreviations;
 
 namespace PolicyDiff.Search.Queries;
 
-/// <summary>Turns demands such as <c>year:2025</c> into documents, kinds and section numbers. Several values of one demand are alternatives.</summary>
+/// <summary>
+/// Turns demands such as <c>year:2025</c> into documents, kinds and section numbers. Several values of one demand are alternatives.
+/// </summary>
 /// <param name="documents">What the index holds.</param>
 /// <param name="findNames">Finds the names that a user means by a text.</param>
 internal sealed class FilterResolver(IReadOnlyList<DocumentSummary> documents, NameFinder findNames)
 {
-    private static readonly Dictionary<string, IReadOnlyList<RequirementKind>> Kinds = WordList.Rows(typeof(FilterResolver).Assembly, "requirement-kinds.txt")
+    private static readonly Dictionary<string, IReadOnlyList<RequirementKind>> Kinds = WordList.Rows(
+        typeof(FilterResolver).Assembly, "requirement-kinds.txt")
         .ToDictionary(
             row => row[0],
             row => (IReadOnlyList<RequirementKind>)[.. row[1].Split(',').Select(Enum.Parse<RequirementKind>)],
@@ -25,10 +28,12 @@ internal sealed class FilterResolver(IReadOnlyList<DocumentSummary> documents, N
     public ResolvedFilters Resolve(IReadOnlyList<FilterTerm> terms)
     {
         var fitting = documents.AsEnumerable();
-        foreach (var field in terms.Where(term => term.Field is FilterField.Insurer or FilterField.Year or FilterField.Care).GroupBy(term => term.Field))
+        foreach (var field in terms.Where(term => term.Field is FilterField.Insurer or FilterField.Year or FilterField.Care)
+            .GroupBy(term => term.Field))
         {
             var (wanted, unwanted) = (Fitting(field, excluded: false), Fitting(field, excluded: true));
-            fitting = fitting.Where(document => (wanted?.Contains(document.Id) ?? true) && !(unwanted?.Contains(document.Id) ?? false)).ToArray();
+            fitting = fitting.Where(document => (wanted?.Contains(document.Id) ?? true)
+                && !(unwanted?.Contains(document.Id) ?? false)).ToArray();
         }
 
         var kinds = terms.Where(term => term is { Field: FilterField.Kind, Excluded: false }).ToArray();
@@ -36,11 +41,13 @@ internal sealed class FilterResolver(IReadOnlyList<DocumentSummary> documents, N
         return new ResolvedFilters(
             new SearchFilter
             {
-                Documents = terms.Any(term => term.Field is not (FilterField.Kind or FilterField.Section)) || (kinds.Length > 0 && known.Length == 0)
+                Documents = terms.Any(term => term.Field is not (FilterField.Kind or FilterField.Section))
+                    || (kinds.Length > 0 && known.Length == 0)
                     ? [.. (kinds.Length > 0 && known.Length == 0 ? [] : fitting).Select(document => document.Id)]
                     : null,
                 Kinds = known,
-                Sections = [.. terms.Where(term => term is { Field: FilterField.Section, Excluded: false }).Select(term => term.Value.TrimStart('§').TrimEnd('.'))],
+                Sections = [.. terms.Where(term => term is { Field: FilterField.Section, Excluded: false })
+                    .Select(term => term.Value.TrimStart('§').TrimEnd('.'))],
                 Form = known.Length > 0 ? PassageForm.Requirement : PassageForm.Section,
             },
             _diagnostics);
@@ -54,7 +61,9 @@ internal sealed class FilterResolver(IReadOnlyList<DocumentSummary> documents, N
 
     private IEnumerable<DocumentId> DocumentsFor(FilterTerm term)
     {
-        var names = documents.SelectMany(document => NamesOf(document, term.Field)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var names = documents.SelectMany(document => NamesOf(document, term.Field))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal).ToArray();
         var meant = Meant(term.Value, names);
         if (meant.Count == 0)
         {
@@ -64,7 +73,10 @@ internal sealed class FilterResolver(IReadOnlyList<DocumentSummary> documents, N
         return documents.Where(document => NamesOf(document, term.Field).Any(meant.Contains)).Select(document => document.Id);
     }
 
-    /// <summary>The names meant by a text, or by what it abbreviates: <c>GZ</c> is <i>gehandicaptenzorg</i> before it is any name with these letters.</summary>
+    /// <summary>
+    /// The names meant by a text, or by what it abbreviates: <c>GZ</c> is
+    /// <i>gehandicaptenzorg</i> before it is any name with these letters.
+    /// </summary>
     private HashSet<string> Meant(string asked, string[] names)
     {
         var meaning = AbbreviationTable.Curated.MeaningOf(asked.ToUpperInvariant());

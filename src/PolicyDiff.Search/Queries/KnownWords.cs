@@ -31,7 +31,8 @@ internal sealed class KnownWords
     public IReadOnlyList<WeightedTerm> RescueFor(QueryWord word) => _rescues.GetValueOrDefault(word.Term, []);
 
     /// <summary>Looks the words up.</summary>
-    public static async Task<KnownWords> FindAsync(QueryAnalyzer analyzer, IReadOnlyList<QueryClause> clauses, ISearchIndex index, CancellationToken cancellationToken)
+    public static async Task<KnownWords> FindAsync(
+        QueryAnalyzer analyzer, IReadOnlyList<QueryClause> clauses, ISearchIndex index, CancellationToken cancellationToken)
     {
         QueryWord[] words = [.. clauses.Where(clause => !clause.Excluded)
             .SelectMany(clause => clause.Alternatives)
@@ -39,11 +40,14 @@ internal sealed class KnownWords
             .SelectMany(operand => analyzer.Words(operand.Text))
             .DistinctBy(word => word.Term)];
         var terms = words.SelectMany(TermsOf).Distinct(StringComparer.Ordinal).ToArray();
-        var known = (await index.LookUpAsync(terms, cancellationToken).ConfigureAwait(false)).ToDictionary(term => term.Term, term => term.PassageCount, StringComparer.Ordinal);
+        var known = (await index.LookUpAsync(terms, cancellationToken).ConfigureAwait(false))
+            .ToDictionary(term => term.Term, term => term.PassageCount, StringComparer.Ordinal);
         var result = new KnownWords
         {
             Rarity = known.ToDictionary(term => term.Key, term => 1 / Math.Log(2 + term.Value), StringComparer.Ordinal),
-            NoneIsKnown = words.Length > 0 && known.Count == 0 && clauses.All(clause => clause.Alternatives.All(operand => operand.Kind is not OperandKind.Prefix)),
+            NoneIsKnown = words.Length > 0
+                && known.Count == 0
+                && clauses.All(clause => clause.Alternatives.All(operand => operand.Kind is not OperandKind.Prefix)),
         };
         var ofValues = analyzer.WordsOfValues(clauses);
         var unknown = words.Where(word =>
@@ -63,7 +67,8 @@ internal sealed class KnownWords
 
     private static bool IsWord(string term) => term.Length >= ShortestRescued && char.IsLetter(term[0]);
 
-    private async Task RescueAsync(IReadOnlyList<QueryWord> unknown, IReadOnlyList<QueryClause> clauses, ISearchIndex index, CancellationToken cancellationToken)
+    private async Task RescueAsync(
+        IReadOnlyList<QueryWord> unknown, IReadOnlyList<QueryClause> clauses, ISearchIndex index, CancellationToken cancellationToken)
     {
         var rescue = new WordRescue(index);
         var meant = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

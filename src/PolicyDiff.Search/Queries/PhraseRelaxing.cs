@@ -9,7 +9,9 @@ internal static class PhraseRelaxing
 
     /// <summary>The same query with the words of its phrases as single words.</summary>
     public static IReadOnlyList<QueryClause> Relax(IReadOnlyList<QueryClause> clauses) => [.. clauses.SelectMany(clause =>
-        clause.Excluded || clause.Alternatives.All(operand => operand.Kind is not OperandKind.Phrase) ? [clause] : clause.Alternatives.Select(Relax))];
+        clause.Excluded || clause.Alternatives.All(operand => operand.Kind is not OperandKind.Phrase)
+            ? [clause]
+            : clause.Alternatives.Select(Relax))];
 
     private static QueryClause Relax(Operand operand) => new([operand with { Kind = OperandKind.Word }], Excluded: false);
 }

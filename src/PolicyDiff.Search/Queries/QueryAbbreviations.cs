@@ -26,7 +26,9 @@ internal sealed class QueryAbbreviations
         foreach (var abbreviation in all.DistinctBy(one => (one.Form, one.Meaning.ToUpperInvariant())))
         {
             Token[] form = [.. analyzer.Words(abbreviation.Form).Where(token => token.Kind is TokenKind.Word)];
-            string[] words = [.. analyzer.Words(abbreviation.Meaning).Where(token => token.Kind is TokenKind.Word).Select(token => token.Term)];
+            string[] words = [.. analyzer.Words(abbreviation.Meaning)
+                .Where(token => token.Kind is TokenKind.Word)
+                .Select(token => token.Term)];
             if (form.Length != 1 || words.Length == 0)
             {
                 continue;
@@ -54,9 +56,12 @@ internal sealed class QueryAbbreviations
     public QueryWord? SingleWord(QueryWord word) => _compounds.GetValueOrDefault(word.Term);
 
     /// <summary>The phrases that a word abbreviates.</summary>
-    public IEnumerable<PhraseNode> Phrases(QueryWord word) => _byForm[word.Term].Select(phrase => new PhraseNode(phrase.Written, phrase.Meaning));
+    public IEnumerable<PhraseNode> Phrases(QueryWord word) =>
+        _byForm[word.Term].Select(phrase => new PhraseNode(phrase.Written, phrase.Meaning));
 
-    /// <summary>The phrases that stand written out in a query and have an abbreviation, each with its first word and how many it has.</summary>
+    /// <summary>
+    /// The phrases that stand written out in a query and have an abbreviation, each with its first word and how many it has.
+    /// </summary>
     /// <param name="words">The words of the query, none of them joined.</param>
     public IEnumerable<(int First, int Count, ConceptNode Form, PhraseNode Phrase)> WrittenOut(IReadOnlyList<QueryWord> words)
     {

@@ -124,7 +124,8 @@ internal sealed class QueryAnalyzer(Analyzer analyzer, QueryAbbreviations abbrev
     [
         Whole(word, rescue),
         .. abbreviations.Phrases(word),
-        .. readings.Where(reading => IsOtherForm(reading) && reading.Span == word.Span).Select(reading => new ConceptNode(word.Word, reading.Terms)),
+        .. readings.Where(reading => IsOtherForm(reading) && reading.Span == word.Span)
+            .Select(reading => new ConceptNode(word.Word, reading.Terms)),
     ]);
 
     private static bool IsOtherForm(QueryReading reading) => reading.Terms[0].Term.StartsWith(TermMarks.Root, StringComparison.Ordinal);
@@ -175,8 +176,8 @@ internal sealed class QueryAnalyzer(Analyzer analyzer, QueryAbbreviations abbrev
     }
 
     /// <summary>
-    /// The word as typed counts 1: by itself, and as one of the forms of its root, which stands wherever it does. A word with an abbreviation
-    /// has no root, so that both find the same.
+    /// The word as typed counts 1: by itself, and as one of the forms of its root, which stands wherever it does. A word with an
+    /// abbreviation has no root, so that both find the same.
     /// </summary>
     private ConceptNode Whole(QueryWord word, Func<QueryWord, IReadOnlyList<WeightedTerm>> rescue)
     {

@@ -24,7 +24,8 @@ internal sealed class QueryLexer(string text)
     }
 
     /// <summary>The next stretch where it follows at once and stands in quotes; else null, and nothing is read.</summary>
-    public Lexeme? NextIfQuoted() => _place < text.Length && IsQuote(text[_place]) ? new Lexeme(ReadQuoted(), Quoted: true, Excluded: false) : null;
+    public Lexeme? NextIfQuoted() =>
+        _place < text.Length && IsQuote(text[_place]) ? new Lexeme(ReadQuoted(), Quoted: true, Excluded: false) : null;
 
     private static bool IsGap(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '(' or ')';
 

@@ -47,8 +47,8 @@ internal sealed class QueryReader(Analyzer analyzer)
     }
 
     /// <summary>
-    /// Whether a part of a compound is made of the parts before it: such a part only stands in the index, else a query would ask for the same
-    /// letters twice.
+    /// Whether a part of a compound is made of the parts before it: such a part only stands in the index, else a query would ask for the
+    /// same letters twice.
     /// </summary>
     /// <param name="part">The part.</param>
     /// <param name="spans">Where the parts before it stand.</param>

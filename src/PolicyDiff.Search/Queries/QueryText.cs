@@ -6,8 +6,10 @@ internal static class QueryText
     /// <summary>The clauses in the query language, some of their words replaced.</summary>
     /// <param name="clauses">The clauses in order.</param>
     /// <param name="replacements">Word to what is written instead.</param>
-    public static string Of(IReadOnlyList<QueryClause> clauses, IReadOnlyDictionary<string, string> replacements) => string.Join(' ', clauses.Select(clause =>
-        (clause.Excluded ? "-" : string.Empty) + string.Join(" OR ", clause.Alternatives.Select(operand => Of(operand, replacements)))));
+    public static string Of(IReadOnlyList<QueryClause> clauses, IReadOnlyDictionary<string, string> replacements) =>
+        string.Join(' ', clauses.Select(clause =>
+            (clause.Excluded ? "-" : string.Empty)
+                + string.Join(" OR ", clause.Alternatives.Select(operand => Of(operand, replacements)))));
 
     private static string Of(Operand operand, IReadOnlyDictionary<string, string> replacements)
     {

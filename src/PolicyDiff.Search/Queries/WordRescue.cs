@@ -6,8 +6,8 @@ namespace PolicyDiff.Search.Queries;
 
 /// <summary>Finds what may be meant by a word that the index does not hold: a typing error, a word cut off, another form.</summary>
 /// <remarks>
-/// Candidates share letter trigrams with the word (Zobel and Dart 1995); they are ranked by the share of common trigrams (Dice's coefficient), a common beginning,
-/// and, for "did you mean", by the edit distance with transpositions (Damerau 1964).
+/// Candidates share letter trigrams with the word (Zobel and Dart 1995); they are ranked by the share of common trigrams (Dice's
+/// coefficient), a common beginning, and, for "did you mean", by the edit distance with transpositions (Damerau 1964).
 /// </remarks>
 internal sealed class WordRescue(ISearchIndex index)
 {
@@ -39,7 +39,9 @@ internal sealed class WordRescue(ISearchIndex index)
         var allowed = typed.Length <= 5 ? 1 : typed.Length <= 9 ? 2 : 3;
         var candidates = await index.SimilarTermsAsync(typed, MostCandidates, cancellationToken).ConfigureAwait(false);
         return candidates
-            .Select(candidate => (candidate.Spelling, Distance: Math.Min(EditDistance.Between(typed, candidate.Spelling), EditDistance.Between(typed, candidate.Term)), candidate.PassageCount))
+            .Select(
+                candidate => (candidate.Spelling, Distance: Math.Min(
+                    EditDistance.Between(typed, candidate.Spelling), EditDistance.Between(typed, candidate.Term)), candidate.PassageCount))
             .Where(candidate => candidate.Distance > 0 && candidate.Distance <= allowed)
             .OrderBy(candidate => candidate.Distance)
             .ThenByDescending(candidate => candidate.PassageCount)

@@ -12,11 +12,13 @@ internal static class FacetCounter
     public static IReadOnlyList<SearchFacet> Count(PassageCounts counts, IReadOnlyList<DocumentSummary> documents)
     {
         (DocumentMetadata Metadata, int Sections)[] found =
-            [.. documents.Where(document => counts.Sections.ContainsKey(document.Id)).Select(document => (document.Metadata, counts.Sections[document.Id]))];
+            [.. documents.Where(document => counts.Sections.ContainsKey(document.Id))
+                .Select(document => (document.Metadata, counts.Sections[document.Id]))];
         return
         [
             Facet("insurer", found.Where(one => one.Metadata.Insurer is not null).Select(one => (one.Metadata.Insurer!, one.Sections))),
-            Facet("year", found.SelectMany(one => (one.Metadata.Validity?.Years ?? []).Select(year => (year.ToString(CultureInfo.InvariantCulture), one.Sections)))),
+            Facet("year", found.SelectMany(
+                one => (one.Metadata.Validity?.Years ?? []).Select(year => (year.ToString(CultureInfo.InvariantCulture), one.Sections)))),
             Facet("careType", found.SelectMany(one => one.Metadata.CareTypes.Select(careType => (careType, one.Sections)))),
             Facet("kind", counts.Kinds.Select(kind => (kind.Key.ToString(), kind.Value))),
         ];

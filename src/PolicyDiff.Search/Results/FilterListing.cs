@@ -23,7 +23,8 @@ internal sealed class FilterListing(DocumentCache documents)
         List<(PassageHit Hit, string Date)> dated = [];
         foreach (var hit in hits)
         {
-            var requirement = await documents.RequirementAsync(hit.Document, hit.Requirement ?? -1, cancellationToken).ConfigureAwait(false);
+            var requirement = await documents.RequirementAsync(
+                hit.Document, hit.Requirement ?? -1, cancellationToken).ConfigureAwait(false);
             dated.Add((hit, DateOf(requirement)));
         }
 

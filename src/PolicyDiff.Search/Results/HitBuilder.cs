@@ -11,7 +11,8 @@ internal sealed class HitBuilder(IReadOnlyList<DocumentSummary> summaries, Docum
     private readonly Dictionary<DocumentId, DocumentSummary> _summaries = summaries.ToDictionary(summary => summary.Id);
 
     /// <summary>One hit per group of near-identical passages; groups whose document was removed meanwhile are left out.</summary>
-    public async Task<IReadOnlyList<SearchHit>> BuildAsync(IReadOnlyList<IReadOnlyList<PassageHit>> groups, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SearchHit>> BuildAsync(
+        IReadOnlyList<IReadOnlyList<PassageHit>> groups, CancellationToken cancellationToken)
     {
         List<SearchHit> hits = [];
         foreach (var group in groups)
@@ -33,10 +34,14 @@ internal sealed class HitBuilder(IReadOnlyList<DocumentSummary> summaries, Docum
         }
 
         var path = await documents.SectionAsync(hit.Document, hit.Section, cancellationToken).ConfigureAwait(false);
-        var requirement = hit.Requirement is { } ordinal ? await documents.RequirementAsync(hit.Document, ordinal, cancellationToken).ConfigureAwait(false) : null;
+        var requirement = hit.Requirement is { } ordinal
+            ? await documents.RequirementAsync(hit.Document, ordinal, cancellationToken).ConfigureAwait(false)
+            : null;
         IReadOnlyList<PassageLine> lines = requirement is null
             ? [.. SectionText.Lines(path!.Section)]
-            : [new PassageLine(string.Join(" ", new[] { requirement.Lead, requirement.Text }.Where(text => text is not null)), requirement.Citation.Location)];
+            : [new PassageLine(
+                string.Join(" ", new[] { requirement.Lead, requirement.Text }.Where(text => text is not null)),
+                requirement.Citation.Location)];
         var (snippet, location) = snippets.Build(lines, place.Location);
         return new SearchHit(place with { Location = location }, hit.Score, snippet, hit.Kinds, []);
     }

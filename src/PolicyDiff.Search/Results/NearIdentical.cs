@@ -6,8 +6,8 @@ namespace PolicyDiff.Search.Results;
 /// <summary>Puts passages with nearly the same words under the best one of them: boilerplate of an insurer, national text.</summary>
 /// <remarks>
 /// Two passages are nearly identical if they share at least 85% of their different terms (Jaccard's coefficient). Short ones must besides
-/// not differ in a number, a negation or another word that makes another rule of them; very short ones must have the same terms. Short ones of a document
-/// whose insurer is not known stay apart: nothing says that they are one text.
+/// not differ in a number, a negation or another word that makes another rule of them; very short ones must have the same terms. Short ones
+/// of a document whose insurer is not known stay apart: nothing says that they are one text.
 /// </remarks>
 internal static class NearIdentical
 {
@@ -24,7 +24,8 @@ internal static class NearIdentical
         foreach (var hit in hits)
         {
             var foldsShort = isOfKnownInsurer(hit.Document);
-            if (groups.Find(group => IsNear(group[0].TermMarks, hit.TermMarks, foldsShort && isOfKnownInsurer(group[0].Document))) is { } near)
+            if (groups.Find(
+                group => IsNear(group[0].TermMarks, hit.TermMarks, foldsShort && isOfKnownInsurer(group[0].Document))) is { } near)
             {
                 near.Add(hit);
             }

@@ -4,7 +4,9 @@ using PolicyDiff.Core.Search.Passages;
 namespace PolicyDiff.Search.Results;
 
 /// <summary>Keeps one numbered section from filling the page: each further hit under the same number counts a little less.</summary>
-/// <remarks>A form of maximal marginal relevance (Carbonell and Goldstein 1998) with "same number of the same document" for likeness.</remarks>
+/// <remarks>
+/// A form of maximal marginal relevance (Carbonell and Goldstein 1998) with "same number of the same document" for likeness.
+/// </remarks>
 internal static class SectionSpread
 {
     private const double FurtherShare = 0.8;
@@ -20,7 +22,9 @@ internal static class SectionSpread
             var place = (group[0].Document, group[0].SectionNumber ?? string.Empty);
             var earlier = counts.GetValueOrDefault(place);
             counts[place] = earlier + 1;
-            spread.Add(place.Item2.Length == 0 ? group : [group[0] with { Score = group[0].Score * Math.Pow(FurtherShare, earlier) }, .. group.Skip(1)]);
+            spread.Add(place.Item2.Length == 0
+                ? group
+                : [group[0] with { Score = group[0].Score * Math.Pow(FurtherShare, earlier) }, .. group.Skip(1)]);
         }
 
         return [.. spread.OrderByDescending(group => group[0].Score)];

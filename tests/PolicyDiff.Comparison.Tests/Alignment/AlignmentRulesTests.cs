@@ -13,14 +13,27 @@ public sealed class AlignmentRulesTests
 
     private static readonly string[] Others =
     [
-        Overleg, "Een datalek meldt de praktijk direct.", "Iedere medewerker volgt bijscholing over wondzorg.", "Huisvesting is toegankelijk.", "Parkeren kan gratis.", "Kleding wordt dagelijks gewassen.",
+        Overleg,
+        "Een datalek meldt de praktijk direct.",
+        "Iedere medewerker volgt bijscholing over wondzorg.",
+        "Huisvesting is toegankelijk.",
+        "Parkeren kan gratis.",
+        "Kleding wordt dagelijks gewassen.",
     ];
 
     [Fact]
     public void Align_OtherPartyThatMayWhatOneMust_IsNoPair()
     {
-        var left = Some.Requirement("Het wijkteam werkt samen met huisarts, apotheker en paramedicus.") with { Actor = "wijkteam", Modality = Modality.Obliged };
-        var right = Some.Requirement("Een huisarts kan samenwerking verkennen met apotheker en paramedicus.") with { Actor = "huisarts", Modality = Modality.Possible };
+        var left = Some.Requirement("Het wijkteam werkt samen met huisarts, apotheker en paramedicus.") with
+        {
+            Actor = "wijkteam",
+            Modality = Modality.Obliged,
+        };
+        var right = Some.Requirement("Een huisarts kan samenwerking verkennen met apotheker en paramedicus.") with
+        {
+            Actor = "huisarts",
+            Modality = Modality.Possible,
+        };
 
         Align([left], [right]).Count.ShouldBe(2);
         Align([left], [right with { Actor = "wijkteam" }]).Count.ShouldBe(1);
@@ -30,7 +43,11 @@ public sealed class AlignmentRulesTests
     public void Align_TwoCandidatesThatDifferInActor_TakesTheSameActor()
     {
         var left = Some.Requirement("Jaarlijks wordt een verslag aan de gemeente gezonden.") with { Actor = "WSV" };
-        Requirement[] right = [left with { Text = "Elk jaar gaat een verslag naar de gemeente.", Actor = "RO" }, left with { Text = "Elk jaar gaat een verslag naar de gemeente." }];
+        Requirement[] right =
+        [
+            left with { Text = "Elk jaar gaat een verslag naar de gemeente.", Actor = "RO" },
+            left with { Text = "Elk jaar gaat een verslag naar de gemeente." },
+        ];
 
         Paired(Align([left], right)).Right[0].Actor.ShouldBe("WSV");
     }
@@ -48,15 +65,25 @@ public sealed class AlignmentRulesTests
     public void Align_TwoEqualCandidates_TakesTheOneBesideThePairedNeighbour()
     {
         var left = Some.Texts(2024, Overleg, "Dit geldt ook voor de praktijk.");
-        var right = Some.Texts(2025, "Dit geldt nu ook voor de praktijk.", "Een begroting wordt ingediend.", Overleg, "Dit geldt voortaan ook voor de praktijk.");
+        var right = Some.Texts(
+            2025,
+            "Dit geldt nu ook voor de praktijk.",
+            "Een begroting wordt ingediend.",
+            Overleg,
+            "Dit geldt voortaan ook voor de praktijk.");
 
-        Align(left.Requirements, right.Requirements).Single(pair => pair.Left.Count == 1 && pair.Left[0].Id.Ordinal == 1).Right.Single().Id.Ordinal.ShouldBe(3);
+        Align(left.Requirements, right.Requirements)
+            .Single(pair => pair.Left.Count == 1 && pair.Left[0].Id.Ordinal == 1).Right
+            .Single().Id.Ordinal
+            .ShouldBe(3);
     }
 
     [Fact]
     public void Letters_WordsOfOneFamilyWithOtherStems_AreAlikeAndOthersAreNot()
     {
-        var vocabulary = PairVocabulary.Of([Some.Requirement("Aanlevering kwartaalrapportages.", "1 A")], [Some.Requirement("Aangeleverd kwartaalrapport.", "1 B"), Some.Requirement("Huisvesting bewoners.", "1 B")]);
+        var vocabulary = PairVocabulary.Of(
+            [Some.Requirement("Aanlevering kwartaalrapportages.", "1 A")],
+            [Some.Requirement("Aangeleverd kwartaalrapport.", "1 B"), Some.Requirement("Huisvesting bewoners.", "1 B")]);
 
         vocabulary.Letters.Left[0].Similarity(vocabulary.Letters.Right[0]).ShouldBeGreaterThan(0.4);
         vocabulary.Letters.Left[0].Similarity(vocabulary.Letters.Right[1]).ShouldBe(0);
@@ -74,9 +101,13 @@ public sealed class AlignmentRulesTests
     [Fact]
     public void Align_EqualDeclarationsOfOtherThings_AreNotPairedByTopic()
     {
-        var left = Some.Requirement("Nieuw is de verantwoording van regio-organisaties over wijkverbanden.") with { Role = RequirementRole.Declaration };
+        var left = Some.Requirement("Nieuw is de verantwoording van regio-organisaties over wijkverbanden.") with
+        {
+            Role = RequirementRole.Declaration,
+        };
 
-        Align([left], [left with { Text = "De regio-organisatie en het wijkverband leggen anders dan voorheen verantwoording af." }]).Count.ShouldBe(2);
+        Align([left], [left with { Text = "De regio-organisatie en het wijkverband leggen anders dan voorheen verantwoording af." }]).Count
+            .ShouldBe(2);
     }
 
     [Fact]
@@ -94,7 +125,11 @@ public sealed class AlignmentRulesTests
     public void Align_SecondHalfInASectionWithItsOwnPartner_IsNotMerged()
     {
         const string Whole = "De aanbieder registreert incidenten in een logboek en bespreekt de uitkomsten met de cliëntenraad.";
-        Requirement[] left = [Some.Requirement(Whole, "1 Incidenten"), Some.Requirement("De begroting wordt in juni ingediend.", "2 Begroting")];
+        Requirement[] left =
+        [
+            Some.Requirement(Whole, "1 Incidenten"),
+            Some.Requirement("De begroting wordt in juni ingediend.", "2 Begroting"),
+        ];
         Requirement[] right =
         [
             Some.Requirement("De aanbieder registreert incidenten in een logboek.", "1 Incidenten"),
@@ -114,7 +149,12 @@ public sealed class AlignmentRulesTests
     public void Align_AnnouncedWaiver_MeetsTheDutyOfTheSameActorOnly()
     {
         var duty = Some.Requirement("Het WSV levert jaarlijks een begroting aan.") with { Actor = "WSV", Modality = Modality.Obliged };
-        var waiver = Some.Requirement("Nieuw: een begroting hoeft het WSV niet meer aan te leveren.") with { Actor = "WSV", Modality = Modality.Waived, Role = RequirementRole.Declaration };
+        var waiver = Some.Requirement("Nieuw: een begroting hoeft het WSV niet meer aan te leveren.") with
+        {
+            Actor = "WSV",
+            Modality = Modality.Waived,
+            Role = RequirementRole.Declaration,
+        };
 
         Align([duty], [waiver]).Count.ShouldBe(1);
         Align([duty], [waiver with { Actor = "RO" }]).Count.ShouldBe(2);
@@ -124,10 +164,12 @@ public sealed class AlignmentRulesTests
 
     private static Citation In(string section) => Some.Requirement("x", section).Citation;
 
-    private static AlignedPair Paired(IReadOnlyList<AlignedPair> pairs) => pairs.Single(pair => pair.Left.Count > 0 && pair.Right.Count > 0);
+    private static AlignedPair Paired(IReadOnlyList<AlignedPair> pairs) =>
+        pairs.Single(pair => pair.Left.Count > 0 && pair.Right.Count > 0);
 
-    private static IReadOnlyList<AlignedPair> Align(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right) => new RequirementAligner().Align(
-        [.. left.Select((requirement, index) => requirement with { Id = new RequirementId(requirement.Id.Document, index) })],
-        [.. right.Select((requirement, index) => requirement with { Id = new RequirementId(requirement.Id.Document, index) })],
-        new AlignmentOptions()).Pairs;
+    private static IReadOnlyList<AlignedPair> Align(IReadOnlyList<Requirement> left, IReadOnlyList<Requirement> right) =>
+        new RequirementAligner().Align(
+            [.. left.Select((requirement, index) => requirement with { Id = new RequirementId(requirement.Id.Document, index) })],
+            [.. right.Select((requirement, index) => requirement with { Id = new RequirementId(requirement.Id.Document, index) })],
+            new AlignmentOptions()).Pairs;
 }

@@ -14,7 +14,9 @@ public sealed class RequirementAlignerTests
             ["De praktijk meldt een datalek aan de verzekeraar.", "Iedere medewerker volgt bijscholing over wondzorg."],
             ["Iedere medewerker volgt jaarlijks bijscholing over wondzorg.", "Een datalek meldt de praktijk aan de verzekeraar."]);
 
-        pairs.ShouldContain(pair => pair.Left.Count == 1 && pair.Left[0].Text.Contains("datalek", StringComparison.Ordinal) && pair.Right[0].Text.StartsWith("Een datalek", StringComparison.Ordinal));
+        pairs.ShouldContain(pair => pair.Left.Count == 1
+            && pair.Left[0].Text.Contains("datalek", StringComparison.Ordinal)
+            && pair.Right[0].Text.StartsWith("Een datalek", StringComparison.Ordinal));
         pairs.Count.ShouldBe(2);
     }
 
@@ -35,7 +37,10 @@ public sealed class RequirementAlignerTests
     public void Align_RemovedRuleBesideALookAlike_StaysAlone()
     {
         var pairs = Align(
-            ["De praktijk levert maandelijks cijfers over wachttijden aan.", "De praktijk levert jaarlijks een begroting voor scholing aan."],
+            [
+                "De praktijk levert maandelijks cijfers over wachttijden aan.",
+                "De praktijk levert jaarlijks een begroting voor scholing aan.",
+            ],
             ["De praktijk levert maandelijks cijfers over wachttijden aan."]);
 
         pairs.ShouldContain(pair => pair.Right.Count == 0 && pair.Left[0].Text.Contains("begroting", StringComparison.Ordinal));
@@ -46,8 +51,18 @@ public sealed class RequirementAlignerTests
     [InlineData(RequirementRole.Declaration, 2)]
     public void Align_WordsThatListsOfChangesShare_PairRulesButNotEntriesOfSuchLists(RequirementRole role, int groups)
     {
-        var left = Some.Side(2022, Some.Requirement("In paragraaf 2.1 zijn de verantwoordelijkheden van regio-organisatie en wijkverband opnieuw omschreven.") with { Role = role });
-        var right = Some.Side(2025, Some.Requirement("De financiële verantwoording van regio-organisatie en wijkverbanden verloopt via paragraaf 4.1.") with { Role = role });
+        var left = Some.Side(
+            2022,
+            Some.Requirement("In paragraaf 2.1 zijn de verantwoordelijkheden van regio-organisatie en wijkverband opnieuw omschreven.") with
+            {
+                Role = role,
+            });
+        var right = Some.Side(
+            2025,
+            Some.Requirement("De financiële verantwoording van regio-organisatie en wijkverbanden verloopt via paragraaf 4.1.") with
+            {
+                Role = role,
+            });
 
         Align(left, right).Count.ShouldBe(groups);
     }
@@ -65,9 +80,15 @@ public sealed class RequirementAlignerTests
     [Fact]
     public void Align_TermRenamedThroughout_PairsAlsoWhatSharesLittleElse()
     {
-        string[] rules = ["{0} hebben recht op inzage.", "{0} ontvangen vooraf een prijsopgave.", "{0} kiezen zelf een behandelaar.", "Wij informeren {0} schriftelijk."];
+        string[] rules =
+        [
+            "{0} hebben recht op inzage.", "{0} ontvangen vooraf een prijsopgave.", "{0} kiezen zelf een behandelaar.",
+            "Wij informeren {0} schriftelijk.",
+        ];
 
-        var pairs = Align([.. rules.Select(rule => rule.Replace("{0}", "patiënten", StringComparison.Ordinal))], [.. rules.Select(rule => rule.Replace("{0}", "cliënten", StringComparison.Ordinal))]);
+        var pairs = Align(
+            [.. rules.Select(rule => rule.Replace("{0}", "patiënten", StringComparison.Ordinal))],
+            [.. rules.Select(rule => rule.Replace("{0}", "cliënten", StringComparison.Ordinal))]);
 
         pairs.ShouldAllBe(pair => pair.Left.Count == 1 && pair.Right.Count == 1);
     }
@@ -99,9 +120,11 @@ public sealed class RequirementAlignerTests
     [Fact]
     public void Align_EmptySides_GivesNoPairs() => Align([], []).ShouldBeEmpty();
 
-    private static Requirement InColumn(string text, string column) => Some.Requirement(text) with { Column = column, Form = RequirementForm.TableCell };
+    private static Requirement InColumn(string text, string column) =>
+        Some.Requirement(text) with { Column = column, Form = RequirementForm.TableCell };
 
-    private static IReadOnlyList<AlignedPair> Align(string[] left, string[] right) => Align(Some.Texts(2024, left), Some.Texts(2025, right));
+    private static IReadOnlyList<AlignedPair> Align(string[] left, string[] right) =>
+        Align(Some.Texts(2024, left), Some.Texts(2025, right));
 
     private static IReadOnlyList<AlignedPair> Align(ComparisonSide left, ComparisonSide right) =>
         new RequirementAligner().Align(left.Requirements, right.Requirements, new AlignmentOptions()).Pairs;

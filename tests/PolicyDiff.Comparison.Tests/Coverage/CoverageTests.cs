@@ -11,15 +11,19 @@ public sealed class CoverageTests
         Some.Requirement("De huisarts is bereikbaar op werkdagen.", "2 Huisartsenzorg"),
         Some.Requirement("Het wijkverband benoemt een voorzitter.", "3 Multidisciplinaire zorg"));
 
-    private static readonly ComparisonSide Right = Some.Side(Some.Document("nieuw", 2025, "multidisciplinaire zorg"), Some.Requirement("Tarieven staan op de website.", "1 Tarieven"));
+    private static readonly ComparisonSide Right = Some.Side(
+        Some.Document("nieuw", 2025, "multidisciplinaire zorg"), Some.Requirement("Tarieven staan op de website.", "1 Tarieven"));
 
     [Fact]
     public void Compare_OtherSideLacksTheCareType_IsUncoveredNotRemoved()
     {
         var changes = Some.Compare(Left, Right).Changes;
 
-        changes.Single(change => change.Left.Any(requirement => requirement.Text.StartsWith("De huisarts", StringComparison.Ordinal))).Kind.ShouldBe(ChangeKind.Uncovered);
-        changes.Single(change => change.Left.Any(requirement => requirement.Text.StartsWith("Het wijkverband", StringComparison.Ordinal))).Kind.ShouldBe(ChangeKind.Removed);
+        changes.Single(change => change.Left.Any(requirement => requirement.Text.StartsWith("De huisarts", StringComparison.Ordinal))).Kind
+            .ShouldBe(ChangeKind.Uncovered);
+        changes.Single(
+            change => change.Left.Any(requirement => requirement.Text.StartsWith("Het wijkverband", StringComparison.Ordinal))).Kind
+            .ShouldBe(ChangeKind.Removed);
     }
 
     [Fact]
@@ -38,14 +42,20 @@ public sealed class CoverageTests
                     general with { Metadata = general.Metadata with { Kind = DocumentKind.GeneralPolicy } },
                     Some.Requirement("De zorgaanbieder publiceert een jaarverslag.", "1 Algemene eisen")))).Changes;
 
-        changes.Single(change => change.Right.Any(requirement => requirement.Text.Contains("jaarverslag", StringComparison.Ordinal))).Kind.ShouldBe(ChangeKind.Uncovered);
-        changes.Single(change => change.Right.Any(requirement => requirement.Text.StartsWith("Tarieven", StringComparison.Ordinal))).Kind.ShouldBe(ChangeKind.Added);
+        changes.Single(change => change.Right.Any(requirement => requirement.Text.Contains("jaarverslag", StringComparison.Ordinal))).Kind
+            .ShouldBe(ChangeKind.Uncovered);
+        changes.Single(change => change.Right.Any(requirement => requirement.Text.StartsWith("Tarieven", StringComparison.Ordinal))).Kind
+            .ShouldBe(ChangeKind.Added);
     }
 
     [Fact]
     public void Compare_RowUnderTheHeadOfAnotherCareType_IsUncovered()
     {
-        var row = Some.Requirement("15 maart 2022 | De praktijk meldt haar vakanties.", "1 Planning") with { Form = RequirementForm.TableRow, TableHead = "Datum | Stap bij huisartsenzorg" };
+        var row = Some.Requirement("15 maart 2022 | De praktijk meldt haar vakanties.", "1 Planning") with
+        {
+            Form = RequirementForm.TableRow,
+            TableHead = "Datum | Stap bij huisartsenzorg",
+        };
 
         var changes = Some.Compare(Some.Side(Left.Documents[0], row), Right).Changes;
 

@@ -13,7 +13,11 @@ public sealed class NearestTextTests
     {
         var changes = Some.Compare(
             Some.Texts(2024, Other, Exchange),
-            Some.Texts(2025, Other, Exchange, "De coöperatie toetst in het voorjaar of de uitwisseling van roosters tussen de praktijken nog past bij de wijk.")).Changes;
+            Some.Texts(
+                2025,
+                Other,
+                Exchange,
+                "De coöperatie toetst in het voorjaar of de uitwisseling van roosters tussen de praktijken nog past bij de wijk.")).Changes;
 
         var added = changes.Single(change => change.Kind == ChangeKind.Added);
         added.HasLikeElsewhere.ShouldBeTrue();
@@ -26,7 +30,11 @@ public sealed class NearestTextTests
     public void Compare_RemovedTextWithANearOne_NamesTheOtherYear()
     {
         var changes = Some.Compare(
-            Some.Texts(2024, Other, Exchange, "De coöperatie toetst in het voorjaar of de uitwisseling van roosters tussen de praktijken nog past bij de wijk."),
+            Some.Texts(
+                2024,
+                Other,
+                Exchange,
+                "De coöperatie toetst in het voorjaar of de uitwisseling van roosters tussen de praktijken nog past bij de wijk."),
             Some.Texts(2025, Other, Exchange)).Changes;
 
         changes.Single(change => change.Kind == ChangeKind.Removed).Caveat.ShouldNotBeNull().ShouldContain("Lijkt op wat 2025 zegt");
@@ -35,7 +43,8 @@ public sealed class NearestTextTests
     [Fact]
     public void Compare_NothingNear_TellsNothing()
     {
-        var added = Some.Compare(Some.Texts(2024, Other), Some.Texts(2025, Other, Exchange)).Changes.Single(change => change.Kind == ChangeKind.Added);
+        var added = Some.Compare(Some.Texts(2024, Other), Some.Texts(2025, Other, Exchange)).Changes
+            .Single(change => change.Kind == ChangeKind.Added);
 
         added.HasLikeElsewhere.ShouldBeFalse();
         added.Caveat.ShouldBeNull();

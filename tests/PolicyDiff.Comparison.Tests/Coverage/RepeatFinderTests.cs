@@ -14,7 +14,10 @@ public sealed class RepeatFinderTests
     [Fact]
     public void Compare_RemovedTextThatTheOtherSideHolds_IsRepeatedWithItsPlace()
     {
-        var change = Of("deelnemende", Some.Texts(2024, Other, Plan, Plan.Replace("de praktijken", "de deelnemende praktijken", StringComparison.Ordinal)), Some.Texts(2025, Other, Plan));
+        var change = Of(
+            "deelnemende",
+            Some.Texts(2024, Other, Plan, Plan.Replace("de praktijken", "de deelnemende praktijken", StringComparison.Ordinal)),
+            Some.Texts(2025, Other, Plan));
 
         change.Kind.ShouldBe(ChangeKind.Repeated);
         change.Substantive.ShouldBeFalse();
@@ -31,7 +34,11 @@ public sealed class RepeatFinderTests
     [Fact]
     public void Compare_SameTextOfAnotherBearer_IsRemoved()
     {
-        var (ofTeam, ofRegion) = (Some.Requirement("Het bestuur legt jaarlijks verantwoording af over de uitgaven.") with { Actor = "WSV" }, Some.Requirement("Het bestuur legt jaarlijks verantwoording af over de uitgaven.") with { Actor = "RO" });
+        var (ofTeam, ofRegion) =
+            (Some.Requirement("Het bestuur legt jaarlijks verantwoording af over de uitgaven.") with
+            {
+                Actor = "WSV",
+            }, Some.Requirement("Het bestuur legt jaarlijks verantwoording af over de uitgaven.") with { Actor = "RO" });
 
         var changes = Some.Compare(Some.Side(2024, ofRegion, ofTeam), Some.Side(2025, ofRegion)).Changes;
 
@@ -43,7 +50,11 @@ public sealed class RepeatFinderTests
     {
         var changes = Some.Compare(
             Some.Texts(2024, Other),
-            Some.Texts(2025, Other, "Wij gaan ervan uit dat een coöperatie over een aansprakelijkheidsverzekering beschikt.", "De coöperatie heeft een aansprakelijkheidsverzekering.")).Changes;
+            Some.Texts(
+                2025,
+                Other,
+                "Wij gaan ervan uit dat een coöperatie over een aansprakelijkheidsverzekering beschikt.",
+                "De coöperatie heeft een aansprakelijkheidsverzekering.")).Changes;
 
         changes.Count(change => change.Substantive).ShouldBe(1);
         changes.Count(change => change.Kind == ChangeKind.Repeated).ShouldBe(1);
@@ -64,12 +75,14 @@ public sealed class RepeatFinderTests
 
     [Theory]
     [InlineData("De praktijk belt de cliënt gemiddeld om de week thuis op.", "De praktijk belt de cliënt om de week thuis op.")]
-    [InlineData("De praktijk overlegt met de coach tijdens het bezoek aan huis.", "De praktijk overlegt met de coach na het bezoek aan huis.")]
+    [InlineData(
+        "De praktijk overlegt met de coach tijdens het bezoek aan huis.", "De praktijk overlegt met de coach na het bezoek aan huis.")]
     public void IsSaidIn_AverageOrRelationDiffers_IsNotSaid(string text, string other)
     {
         var (left, right) = (Some.Side(2024, Some.Requirement(text)), Some.Side(2025, Some.Requirement(other)));
         var vocabulary = PairVocabulary.Of(left.Requirements, right.Requirements);
-        var test = new RepeatTest(PairJudge.Default, new CoverageFinder(left, right), new CoverageFinder(right, left), RepeatOptions.Default);
+        var test = new RepeatTest(
+            PairJudge.Default, new CoverageFinder(left, right), new CoverageFinder(right, left), RepeatOptions.Default);
 
         test.IsSaidIn(vocabulary.Left[0], vocabulary.Right[0]).ShouldBeFalse();
     }
@@ -80,9 +93,12 @@ public sealed class RepeatFinderTests
     public void IsSaidIn_PolicyOfACareType_IsAPlaceForThatCareTypeOnly(string careType, bool expected)
     {
         const string Rule = "De praktijk deelt de gegevens ieder kwartaal met de inkoper.";
-        var (left, right) = (Some.Side(Some.Document("oud", 2024, "logopedie"), Some.Requirement(Rule)), Some.Side(Some.Document("nieuw", 2025, careType), Some.Requirement(Rule)));
+        var (left, right) =
+            (Some.Side(Some.Document("oud", 2024, "logopedie"), Some.Requirement(Rule)), Some.Side(
+                Some.Document("nieuw", 2025, careType), Some.Requirement(Rule)));
         var vocabulary = PairVocabulary.Of(left.Requirements, right.Requirements);
-        var test = new RepeatTest(PairJudge.Default, new CoverageFinder(left, right), new CoverageFinder(right, left), RepeatOptions.Default);
+        var test = new RepeatTest(
+            PairJudge.Default, new CoverageFinder(left, right), new CoverageFinder(right, left), RepeatOptions.Default);
 
         test.IsSaidIn(vocabulary.Left[0], vocabulary.Right[0]).ShouldBe(expected);
     }
@@ -96,5 +112,6 @@ public sealed class RepeatFinderTests
     }
 
     private static Change Of(string text, ComparisonSide left, ComparisonSide right) =>
-        Some.Compare(left, right).Changes.Single(change => change.Left.Any(requirement => requirement.Text.Contains(text, StringComparison.Ordinal)));
+        Some.Compare(left, right).Changes
+            .Single(change => change.Left.Any(requirement => requirement.Text.Contains(text, StringComparison.Ordinal)));
 }

@@ -29,7 +29,9 @@ public sealed class UnreadDoubtTests
         Removed(left with { Unread = Unread(left) }, right).ShouldBeEquivalentTo(Removed(left, right));
     }
 
-    private static Dictionary<DocumentId, UnreadText> Unread(ComparisonSide side) => new() { [side.Documents[0].Id] = new UnreadText([3, 7], [], [], null) };
+    private static Dictionary<DocumentId, UnreadText> Unread(ComparisonSide side) =>
+        new() { [side.Documents[0].Id] = new UnreadText([3, 7], [], [], null) };
 
-    private static Change Removed(ComparisonSide left, ComparisonSide right) => Some.Compare(left, right).Changes.Single(change => change.Right.Count == 0);
+    private static Change Removed(ComparisonSide left, ComparisonSide right) =>
+        Some.Compare(left, right).Changes.Single(change => change.Right.Count == 0);
 }

@@ -28,7 +28,8 @@ public sealed class AnnouncementReaderTests
 
     [Fact]
     public void Read_Clauses_AreClaimsOfTheirOwn() =>
-        Read("De tarieven zijn aangepast; het tarief voor zorg op afstand is vervallen en er is een tarief voor nachtzorg toegevoegd (paragraaf 6.2).").Claims
+        Read(
+            "De tarieven zijn aangepast; het tarief voor zorg op afstand is vervallen en er is een tarief voor nachtzorg toegevoegd (paragraaf 6.2).").Claims
             .Select(claim => claim.Kinds[0]).ShouldBe([AnnouncementKind.Changed, AnnouncementKind.Dropped, AnnouncementKind.Added]);
 
     [Fact]
@@ -37,12 +38,15 @@ public sealed class AnnouncementReaderTests
 
     [Fact]
     public void Read_SentencesWithPointersOfTheirOwn_AreTwo() =>
-        All("De visie is toegevoegd (hoofdstuk 2). De tarieven zijn verhoogd (hoofdstuk 4).").Select(announcement => announcement.Pointers[0].Name).ShouldBe(["2", "4"]);
+        All("De visie is toegevoegd (hoofdstuk 2). De tarieven zijn verhoogd (hoofdstuk 4).")
+            .Select(announcement => announcement.Pointers[0].Name)
+            .ShouldBe(["2", "4"]);
 
     [Fact]
     public void Read_Subject_IsFreeOfAnnouncingWordsValuesAndNames()
     {
-        var claim = AnnouncementReader.Read(Placed("Polderzorg heeft de norm voor zorg op afstand verlaagd naar 12% (paragraaf 3.1)."), ["Polderzorg"])[0].Claims[0];
+        var claim = AnnouncementReader.Read(
+            Placed("Polderzorg heeft de norm voor zorg op afstand verlaagd naar 12% (paragraaf 3.1)."), ["Polderzorg"])[0].Claims[0];
 
         claim.Topic.ShouldContain("norm voor zorg op afstand");
         claim.Topic.ShouldNotContain("Polderzorg");

@@ -45,11 +45,13 @@ public sealed class DeclaredCheckerTests
 
     [Fact]
     public void Check_DirectionAgainstTheText_IsNotFound() =>
-        Editions.Check("De termijn voor het opstellen van het zorgplan is verlengd (paragraaf 3.1).", Plan, PlanNow).Status.ShouldBe(DeclarationStatus.NotFound);
+        Editions.Check("De termijn voor het opstellen van het zorgplan is verlengd (paragraaf 3.1).", Plan, PlanNow).Status
+            .ShouldBe(DeclarationStatus.NotFound);
 
     [Fact]
     public void Check_DirectionAsAnnouncedWithoutValue_IsConfirmed() =>
-        Editions.Check("De termijn voor het opstellen van het zorgplan is verkort (paragraaf 3.1).", Plan, PlanNow).Status.ShouldBe(DeclarationStatus.Confirmed);
+        Editions.Check("De termijn voor het opstellen van het zorgplan is verkort (paragraaf 3.1).", Plan, PlanNow).Status
+            .ShouldBe(DeclarationStatus.Confirmed);
 
     [Fact]
     public void Check_ValueThatBothEditionsState_IsNotFoundButWasSoBefore()
@@ -64,7 +66,8 @@ public sealed class DeclaredCheckerTests
     [Fact]
     public void Check_StatementThatBothEditionsMake_IsConfirmedAndWasSoBefore()
     {
-        var declaration = Editions.Check("De zorgaanbieder overlegt ieder kwartaal met de huisartsen in de wijk (paragraaf 3.2).", Plan, PlanNow);
+        var declaration = Editions.Check(
+            "De zorgaanbieder overlegt ieder kwartaal met de huisartsen in de wijk (paragraaf 3.2).", Plan, PlanNow);
 
         declaration.Status.ShouldBe(DeclarationStatus.Confirmed);
         declaration.AlreadyBefore.ShouldBeTrue();
@@ -72,13 +75,15 @@ public sealed class DeclaredCheckerTests
 
     [Fact]
     public void Check_RuleSaidToBeNewThatDidNotChange_IsNotFound() =>
-        Editions.Check("Er is een eis toegevoegd over overleg met de huisartsen in de wijk (paragraaf 3.2).", Plan, PlanNow).Status.ShouldBe(DeclarationStatus.NotFound);
+        Editions.Check("Er is een eis toegevoegd over overleg met de huisartsen in de wijk (paragraaf 3.2).", Plan, PlanNow).Status
+            .ShouldBe(DeclarationStatus.NotFound);
 
     [Fact]
     public void Check_RuleThatIsGone_IsConfirmedWithTheFormerText()
     {
         const string Certificate = "De zorgaanbieder beschikt over een certificaat voor duurzame inkoop.";
-        var declaration = Editions.Check("De eis van een certificaat voor duurzame inkoop is vervallen (paragraaf 3.1).", $"{Plan} {Certificate}", Plan);
+        var declaration = Editions.Check(
+            "De eis van een certificaat voor duurzame inkoop is vervallen (paragraaf 3.1).", $"{Plan} {Certificate}", Plan);
 
         declaration.Status.ShouldBe(DeclarationStatus.Confirmed);
         declaration.FoundIn.ShouldBeEmpty();
@@ -95,7 +100,8 @@ public sealed class DeclaredCheckerTests
     [Fact]
     public void Check_FormerValueThatWasNone_IsNotFoundAndSaysWhich()
     {
-        var declaration = Editions.Check("De termijn voor het zorgplan is verkort van acht weken naar vier weken (paragraaf 3.1).", Plan, PlanNow);
+        var declaration = Editions.Check(
+            "De termijn voor het zorgplan is verkort van acht weken naar vier weken (paragraaf 3.1).", Plan, PlanNow);
 
         declaration.Status.ShouldBe(DeclarationStatus.NotFound);
         declaration.Reason.ShouldContain("zes weken");
@@ -113,7 +119,11 @@ public sealed class DeclaredCheckerTests
     [Fact]
     public void Check_EditionsThatDoNotFollow_ChecksThePresenceAndClaimsNothingOfSilence()
     {
-        var set = Editions.CheckAll(["De termijn voor het zorgplan is verkort naar vier weken (paragraaf 3.1)."], $"{Plan} Een zorgaanbieder met een cliëntenstop meldt dit binnen drie dagen.", PlanNow, earlier: 2022);
+        var set = Editions.CheckAll(
+            ["De termijn voor het zorgplan is verkort naar vier weken (paragraaf 3.1)."],
+            $"{Plan} Een zorgaanbieder met een cliëntenstop meldt dit binnen drie dagen.",
+            PlanNow,
+            earlier: 2022);
 
         set.Declarations.ShouldHaveSingleItem().Status.ShouldBe(DeclarationStatus.Confirmed);
         set.Following.ShouldBeEmpty();
@@ -163,9 +173,13 @@ public sealed class DeclaredCheckerTests
     [Fact]
     public void Check_PolicyThatIsNotThere_ChecksThePresence()
     {
-        var right = Editions.Policy(2025, $"## 1 Wijzigingen\n\nDe volgende punten zijn gewijzigd:\n\n- Het zorgplan stelt u voortaan op binnen vier weken (paragraaf 3.1).\n\n## 3 Eisen\n\n### 3.1 Kwaliteit\n\n{PlanNow}");
+        var right = Editions.Policy(
+            2025,
+            $"## 1 Wijzigingen\n\nDe volgende punten zijn gewijzigd:\n\n- Het zorgplan stelt u voortaan op binnen vier weken (paragraaf 3.1).\n\n## 3 Eisen\n\n### 3.1 Kwaliteit\n\n{PlanNow}");
         var comparison = new Comparer().Compare(right with { Documents = [], Requirements = [] }, right, new ComparisonOptions());
 
-        DeclaredChecker.Check(comparison, CultureInfo.GetCultureInfo("nl-NL")).Declarations.ShouldHaveSingleItem().Status.ShouldBe(DeclarationStatus.Confirmed);
+        DeclaredChecker.Check(comparison, CultureInfo.GetCultureInfo("nl-NL")).Declarations
+            .ShouldHaveSingleItem().Status
+            .ShouldBe(DeclarationStatus.Confirmed);
     }
 }

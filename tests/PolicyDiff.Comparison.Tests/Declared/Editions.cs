@@ -17,12 +17,20 @@ internal static class Editions
         var name = $"beleid-{year.ToString(CultureInfo.InvariantCulture)}.md";
         var file = new SourceFile(name, name, Encoding.UTF8.GetBytes(text));
         var document = ReadSide.Read(file);
-        document = document with { Metadata = document.Metadata with { Validity = new YearRange(year), Insurer = "Polderzorg", CareTypes = ["wijkverpleging"] } };
+        document = document with
+        {
+            Metadata = document.Metadata with { Validity = new YearRange(year), Insurer = "Polderzorg", CareTypes = ["wijkverpleging"] },
+        };
         var requirements = new RequirementExtractor().Extract(document);
-        return new ComparisonSide(name, [new DocumentSummary(document.Id, document.Source, document.Metadata, document.Sections.Count, requirements.Count)], requirements);
+        return new ComparisonSide(
+            name,
+            [new DocumentSummary(document.Id, document.Source, document.Metadata, document.Sections.Count, requirements.Count)],
+            requirements);
     }
 
-    /// <summary>What an announcement comes to: the text of section 3.1 in both editions, and the only item of the new edition's list.</summary>
+    /// <summary>
+    /// What an announcement comes to: the text of section 3.1 in both editions, and the only item of the new edition's list.
+    /// </summary>
     public static Declaration Check(string announcement, string before, string now, int earlier = 2024) =>
         CheckAll([announcement], before, now, earlier).Declarations.ShouldHaveSingleItem();
 
@@ -31,7 +39,9 @@ internal static class Editions
     {
         var list = string.Join('\n', announcements.Select(announcement => $"- {announcement}"));
         var left = Policy(earlier, $"## 3 Eisen\n\n### 3.1 Kwaliteit\n\n{before}\n\n{Rest}");
-        var right = Policy(2025, $"## 1 Wijzigingen ten opzichte van 2024\n\nDe volgende punten zijn gewijzigd:\n\n{list}\n\n## 3 Eisen\n\n### 3.1 Kwaliteit\n\n{now}\n\n{Rest}");
+        var right = Policy(
+            2025,
+            $"## 1 Wijzigingen ten opzichte van 2024\n\nDe volgende punten zijn gewijzigd:\n\n{list}\n\n## 3 Eisen\n\n### 3.1 Kwaliteit\n\n{now}\n\n{Rest}");
         return DeclaredChecker.Check(new Comparer().Compare(left, right, new ComparisonOptions()), CultureInfo.GetCultureInfo("nl-NL"));
     }
 

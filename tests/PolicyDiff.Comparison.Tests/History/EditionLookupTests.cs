@@ -11,7 +11,17 @@ public sealed class EditionLookupTests
 
     [Fact]
     public void Find_DifferentPapersOfOneYear_AreOneEdition() =>
-        Labels(Paper("a", 2023) with { Metadata = Paper("a", 2023).Metadata with { Title = "Algemeen 2023", Kind = DocumentKind.GeneralPolicy, Published = new DateOnly(2022, 3, 1) } }, Paper("b", 2023))
+        Labels(
+            Paper("a", 2023) with
+            {
+                Metadata = Paper("a", 2023).Metadata with
+                {
+                    Title = "Algemeen 2023",
+                    Kind = DocumentKind.GeneralPolicy,
+                    Published = new DateOnly(2022, 3, 1),
+                },
+            },
+            Paper("b", 2023))
             .ShouldBe(["2023: b a"]);
 
     [Fact]
@@ -25,14 +35,19 @@ public sealed class EditionLookupTests
     [Fact]
     public void Find_AttachmentBesideVersions_BelongsToEach()
     {
-        var attachment = Paper("bijlage", 2023) with { Metadata = Paper("x", 2023).Metadata with { Title = "Bijlage", Kind = DocumentKind.Attachment } };
+        var attachment = Paper("bijlage", 2023) with
+        {
+            Metadata = Paper("x", 2023).Metadata with { Title = "Bijlage", Kind = DocumentKind.Attachment },
+        };
 
         Labels(Dated("a", 2023, 1), Dated("b", 2023, 6), attachment).ShouldBe(["2023-01-01: a bijlage", "2023-06-01: b bijlage"]);
     }
 
     [Fact]
     public void Find_DocumentOfSeveralYears_MakesOneEditionUntilAnotherIsNew() =>
-        Labels(Paper("a", 2023, 2025), Paper("b", 2025) with { Metadata = Paper("b", 2025).Metadata with { Title = "Algemeen", Kind = DocumentKind.GeneralPolicy } })
+        Labels(
+            Paper("a", 2023, 2025),
+            Paper("b", 2025) with { Metadata = Paper("b", 2025).Metadata with { Title = "Algemeen", Kind = DocumentKind.GeneralPolicy } })
             .ShouldBe(["2023: a", "2025: a b"]);
 
     [Fact]
@@ -40,13 +55,21 @@ public sealed class EditionLookupTests
         Labels(Paper("a", 2023), Paper("b", 2024) with { Metadata = new DocumentMetadata { Title = "Los" } }).ShouldBe(["2023: a"]);
 
     private static IReadOnlyList<string> Labels(params DocumentSummary[] documents) =>
-        [.. EditionLookup.Find(documents).Select(edition => $"{edition.Label}: {string.Join(' ', edition.Documents.Select(document => document.Id))}")];
+        [.. EditionLookup.Find(documents)
+            .Select(edition => $"{edition.Label}: {string.Join(' ', edition.Documents.Select(document => document.Id))}")];
 
     private static DocumentSummary Paper(string id, int first, int? last = null) =>
-        Some.Document(id, first, "kraamzorg") is var document ? document with { Metadata = document.Metadata with { Title = $"Beleid {first}", Validity = new YearRange(first, last ?? first) } } : document;
+        Some.Document(id, first, "kraamzorg") is var document
+            ? document with
+            {
+                Metadata = document.Metadata with { Title = $"Beleid {first}", Validity = new YearRange(first, last ?? first) },
+            }
+            : document;
 
     private static DocumentSummary Dated(string id, int year, int month) =>
-        Paper(id, year) is var document ? document with { Metadata = document.Metadata with { Published = new DateOnly(year, month, 1) } } : document;
+        Paper(id, year) is var document
+            ? document with { Metadata = document.Metadata with { Published = new DateOnly(year, month, 1) } }
+            : document;
 
     private static DocumentSummary Versioned(string id, string version) =>
         Paper(id, 2023) is var document ? document with { Metadata = document.Metadata with { Version = version } } : document;

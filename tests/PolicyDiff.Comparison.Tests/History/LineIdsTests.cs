@@ -66,5 +66,7 @@ public sealed class LineIdsTests
         Some.Requirement(text, section) with { Id = new RequirementId(document.Id, ordinal) };
 
     private static DocumentSummary Named(string id, int year, string insurer, string careType) =>
-        Some.Document(id, year, careType) is var document ? document with { Metadata = document.Metadata with { Insurer = insurer } } : document;
+        Some.Document(id, year, careType) is var document
+            ? document with { Metadata = document.Metadata with { Insurer = insurer } }
+            : document;
 }

@@ -16,7 +16,8 @@ internal sealed class SomeHistory
     public SomeHistory Edition(int year, params IReadOnlyList<string> texts)
     {
         var side = Some.Texts(year, texts);
-        _editions.Add(new EditionSide(new PolicyEdition(year.ToString(CultureInfo.InvariantCulture), year, side.Documents), side.Requirements));
+        _editions.Add(new EditionSide(
+            new PolicyEdition(year.ToString(CultureInfo.InvariantCulture), year, side.Documents), side.Requirements));
         return this;
     }
 
@@ -50,5 +51,6 @@ internal sealed class SomeHistory
     private static string Label(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private IReadOnlyList<RequirementId> Ids(int year, string texts) =>
-        [.. texts.Split('+', StringSplitOptions.RemoveEmptyEntries).Select(text => _editions.Single(one => one.Edition.Year == year).Requirements.First(one => one.Text == text).Id)];
+        [.. texts.Split('+', StringSplitOptions.RemoveEmptyEntries)
+            .Select(text => _editions.Single(one => one.Edition.Year == year).Requirements.First(one => one.Text == text).Id)];
 }

@@ -17,7 +17,8 @@ internal static class Told
     /// <summary>The texts of a step.</summary>
     public static IReadOnlyList<string> Texts(IReadOnlyList<Requirement> units) => [.. units.Select(unit => unit.Text)];
 
-    private static string Step(LineStep step) => string.Join(' ', new[] { step.Edition.Label, step.Kind.ToString() }.Concat(step.Changes.Select(Change)));
+    private static string Step(LineStep step) =>
+        string.Join(' ', new[] { step.Edition.Label, step.Kind.ToString() }.Concat(step.Changes.Select(Change)));
 
     private static string Change(LineChange change) =>
         $"{change.Change.Kind}{(change.Change is { Moved: true, Kind: not Core.Changes.ChangeKind.Moved } ? "+Moved" : string.Empty)}"

@@ -7,7 +7,9 @@ public sealed class InlineMarkerTests
     [Fact]
     public void Mark_ChangedDate_IsMarkedWhole()
     {
-        var change = Some.Compare(Some.Texts(2024, "De aanvraag sluit op 1 oktober 2023 om middernacht."), Some.Texts(2025, "De aanvraag sluit op 1 november 2024 om middernacht.")).Changes.Single();
+        var change = Some.Compare(
+            Some.Texts(2024, "De aanvraag sluit op 1 oktober 2023 om middernacht."),
+            Some.Texts(2025, "De aanvraag sluit op 1 november 2024 om middernacht.")).Changes.Single();
 
         change.Inline.ShouldBe(
         [
@@ -19,5 +21,6 @@ public sealed class InlineMarkerTests
     }
 
     [Fact]
-    public void Mark_OneSideEmpty_IsEmpty() => Some.Compare(Some.Texts(2024), Some.Texts(2025, "Nieuw.")).Changes.Single().Inline.ShouldBeEmpty();
+    public void Mark_OneSideEmpty_IsEmpty() =>
+        Some.Compare(Some.Texts(2024), Some.Texts(2025, "Nieuw.")).Changes.Single().Inline.ShouldBeEmpty();
 }

@@ -54,7 +54,11 @@ public sealed class InsurerComparerTests
     public void Compare_SaidInTwoPlaces_StandsInOneChange()
     {
         var set = Compare(
-            [.. LeftTexts, "De praktijk registreert elke valpartij in het oranje logboek.", "Elke valpartij staat in een oranje logboek van de praktijk."],
+            [
+                .. LeftTexts,
+                "De praktijk registreert elke valpartij in het oranje logboek.",
+                "Elke valpartij staat in een oranje logboek van de praktijk.",
+            ],
             [.. RightTexts, "Een valpartij schrijft de praktijk in het oranje logboek."]);
 
         Pair(set, "valpartij").Left.Count.ShouldBe(2);
@@ -64,8 +68,20 @@ public sealed class InsurerComparerTests
     public void Compare_OneCommonWord_IsNoPair()
     {
         var set = Compare(
-            [.. LeftTexts, "De huisarts regelt vervanging tijdens vakantie.", "De huisarts fietst naar het strand.", "De huisarts schildert een toren.", "De huisarts vindt een schelp."],
-            [.. RightTexts, "De huisarts neemt de telefoon aan.", "De huisarts bakt een appeltaart.", "De huisarts plant een eikenboom.", "De huisarts leest een krant."]);
+            [
+                .. LeftTexts,
+                "De huisarts regelt vervanging tijdens vakantie.",
+                "De huisarts fietst naar het strand.",
+                "De huisarts schildert een toren.",
+                "De huisarts vindt een schelp.",
+            ],
+            [
+                .. RightTexts,
+                "De huisarts neemt de telefoon aan.",
+                "De huisarts bakt een appeltaart.",
+                "De huisarts plant een eikenboom.",
+                "De huisarts leest een krant.",
+            ]);
 
         set.Changes.ShouldNotContain(change => change.Left.Count > 0 && change.Right.Count > 0 && change.Left[0].Text.Contains("huisarts"));
     }
@@ -85,8 +101,12 @@ public sealed class InsurerComparerTests
         var (left, right) = (Side("Amber", 2025, LeftTexts), Side("Bever", 2025, RightTexts));
         var set = InsurerComparer.Compare(left, right, new InsurerComparisonOptions { Equivalents = Roles });
 
-        set.Changes.SelectMany(change => change.Left).Select(requirement => requirement.Id).ShouldBe(left.Requirements.Select(requirement => requirement.Id), ignoreOrder: true);
-        set.Changes.SelectMany(change => change.Right).Select(requirement => requirement.Id).ShouldBe(right.Requirements.Select(requirement => requirement.Id), ignoreOrder: true);
+        set.Changes.SelectMany(change => change.Left)
+            .Select(requirement => requirement.Id)
+            .ShouldBe(left.Requirements.Select(requirement => requirement.Id), ignoreOrder: true);
+        set.Changes.SelectMany(change => change.Right)
+            .Select(requirement => requirement.Id)
+            .ShouldBe(right.Requirements.Select(requirement => requirement.Id), ignoreOrder: true);
     }
 
     [Fact]
@@ -98,11 +118,20 @@ public sealed class InsurerComparerTests
     public void Compare_NoDocumentOnACareType_SaysThatItMayBeMissing()
     {
         var left = Side("Amber", 2025, LeftTexts);
-        left = left with { Documents = [.. left.Documents.Select(document => document with { Metadata = document.Metadata with { CareTypes = ["wijkverpleging", "kraamzorg"] } })] };
+        left = left with
+        {
+            Documents = [.. left.Documents.Select(
+                document => document with { Metadata = document.Metadata with { CareTypes = ["wijkverpleging", "kraamzorg"] } })],
+        };
         var right = Side("Bever", 2025, RightTexts);
-        right = right with { Documents = [.. right.Documents.Select(document => document with { Metadata = document.Metadata with { CareTypes = ["wijkverpleging"] } })] };
+        right = right with
+        {
+            Documents = [.. right.Documents.Select(
+                document => document with { Metadata = document.Metadata with { CareTypes = ["wijkverpleging"] } })],
+        };
 
-        InsurerComparer.Compare(left, right, new InsurerComparisonOptions()).Notices.ShouldContain(notice => notice.Text.StartsWith("Van Bever is er geen document over kraamzorg", StringComparison.Ordinal));
+        InsurerComparer.Compare(left, right, new InsurerComparisonOptions()).Notices
+            .ShouldContain(notice => notice.Text.StartsWith("Van Bever is er geen document over kraamzorg", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -119,7 +148,8 @@ public sealed class InsurerComparerTests
         var options = new InsurerComparisonOptions { Equivalents = Roles, EarlierLeft = Side("Amber", 2022, LeftTexts[..1]) };
         var set = InsurerComparer.Compare(Side("Amber", 2025, LeftTexts[1..]), Side("Bever", 2025, RightTexts), options);
 
-        Pair(set, "aaneengesloten gebied").Caveat.ShouldBe("Dit staat in het beleid van Amber voor 2022; in dat voor 2025 is het niet gevonden.");
+        Pair(set, "aaneengesloten gebied").Caveat
+            .ShouldBe("Dit staat in het beleid van Amber voor 2022; in dat voor 2025 is het niet gevonden.");
         set.Left.Documents.Count.ShouldBe(2);
     }
 
@@ -137,7 +167,10 @@ public sealed class InsurerComparerTests
     public void Compare_Themes_GiveTheSubject()
     {
         var themes = new ThemeSet("Proef", [], [new Theme("Regio", string.Empty, ["gebied"], [], [])]);
-        var set = InsurerComparer.Compare(Side("Amber", 2025, LeftTexts), Side("Bever", 2025, RightTexts), new InsurerComparisonOptions { Equivalents = Roles, Themes = themes });
+        var set = InsurerComparer.Compare(
+            Side("Amber", 2025, LeftTexts),
+            Side("Bever", 2025, RightTexts),
+            new InsurerComparisonOptions { Equivalents = Roles, Themes = themes });
 
         Pair(set, "aaneengesloten gebied").Subject.ShouldBe("Regio");
     }
@@ -168,22 +201,30 @@ public sealed class InsurerComparerTests
         Confidence(text).ShouldBe(alike ? plain : plain * 0.9, 0.002);
 
         double Confidence(string left) => Pair(
-            Compare([.. LeftTexts, left], [.. RightTexts, "De praktijk bundelt bij de fietsenstalling elke prestatie op een eigen locatie."]), "fietsenstalling").Confidence;
+            Compare(
+                [.. LeftTexts, left], [.. RightTexts, "De praktijk bundelt bij de fietsenstalling elke prestatie op een eigen locatie."]),
+            "fietsenstalling").Confidence;
     }
 
     [Fact]
     public void Compare_TitleWithoutSentence_IsNoPair()
     {
-        var set = Compare([.. LeftTexts, "De praktijk meldt de uitbreiding van de zonnebank bij de gemeente."], [.. RightTexts, "Uitbreiding van de zonnebank"]);
+        var set = Compare(
+            [.. LeftTexts, "De praktijk meldt de uitbreiding van de zonnebank bij de gemeente."],
+            [.. RightTexts, "Uitbreiding van de zonnebank"]);
 
-        set.Changes.ShouldNotContain(change => change.Left.Count > 0 && change.Right.Count > 0 && change.Left[0].Text.Contains("zonnebank"));
+        set.Changes.ShouldNotContain(
+            change => change.Left.Count > 0 && change.Right.Count > 0 && change.Left[0].Text.Contains("zonnebank"));
     }
 
     private static ChangeSet Compare(IReadOnlyList<string> left, IReadOnlyList<string> right) =>
-        InsurerComparer.Compare(Side("Amber", 2025, left), Side("Bever", 2025, right), new InsurerComparisonOptions { Equivalents = Roles });
+        InsurerComparer.Compare(
+            Side("Amber", 2025, left), Side("Bever", 2025, right), new InsurerComparisonOptions { Equivalents = Roles });
 
     private static Change Pair(ChangeSet set, string words) => set.Changes.Single(change =>
-        change.Left.Concat(change.Right).Any(requirement => requirement.Text.Contains(words, StringComparison.Ordinal)) && change.Left.Count > 0 && change.Right.Count > 0);
+        change.Left.Concat(change.Right).Any(requirement => requirement.Text.Contains(words, StringComparison.Ordinal))
+            && change.Left.Count > 0
+            && change.Right.Count > 0);
 
     private static ComparisonSide Side(string insurer, int year, IReadOnlyList<string> texts)
     {
@@ -192,7 +233,14 @@ public sealed class InsurerComparerTests
         {
             Label = insurer,
             Documents = [.. side.Documents.Select(document => document with { Metadata = document.Metadata with { Insurer = insurer } })],
-            Requirements = [.. side.Requirements.Select(requirement => requirement with { PolicyYear = year, Actor = requirement.Text.Contains("RHO", StringComparison.Ordinal) ? "RHO" : requirement.Text.Contains("RO ", StringComparison.Ordinal) ? "RO" : null })],
+            Requirements = [.. side.Requirements.Select(
+                requirement => requirement with
+                {
+                    PolicyYear = year,
+                    Actor = requirement.Text.Contains("RHO", StringComparison.Ordinal)
+                        ? "RHO"
+                        : requirement.Text.Contains("RO ", StringComparison.Ordinal) ? "RO" : null,
+                })],
         };
     }
 }

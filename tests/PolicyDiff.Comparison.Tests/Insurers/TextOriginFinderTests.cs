@@ -40,7 +40,9 @@ public sealed class TextOriginFinderTests
     {
         var own = Unit("a", 2025, "De praktijk beschikt over een gedegen boekhouding.");
 
-        new TextOriginFinder([("Amber", own), ("Bever", Unit("b", 2025, "De praktijk beschikt over een gedegen administratie."))]).Of(own).ShouldBe(TextOrigin.Specific);
+        new TextOriginFinder([("Amber", own), ("Bever", Unit("b", 2025, "De praktijk beschikt over een gedegen administratie."))])
+            .Of(own)
+            .ShouldBe(TextOrigin.Specific);
     }
 
     [Fact]
@@ -48,13 +50,23 @@ public sealed class TextOriginFinderTests
     {
         var own = Unit("a", 2025, "De praktijk beschikt over een gedegen boekhouding.");
 
-        new TextOriginFinder([("Amber", own), ("Bever", Unit("b", 2025, "De praktijk beschikt over een gedegen administratie.")), ("Das", Unit("d", 2025, "De praktijk beschikt over een gedegen planning."))])
+        new TextOriginFinder(
+            [
+                ("Amber", own),
+                ("Bever", Unit("b", 2025, "De praktijk beschikt over een gedegen administratie.")),
+                ("Das", Unit("d", 2025, "De praktijk beschikt over een gedegen planning.")),
+            ])
             .Of(own).ShouldBe(TextOrigin.National);
     }
 
     private static TextOrigin OriginOf(string text)
     {
-        var units = new[] { ("Amber", Unit("a", 2025, Shared)), ("Bever", Unit("b", 2024, Shared)), ("Amber", Unit("a", 2025, Repeated, 1)), ("Amber", Unit("c", 2025, Repeated)), ("Amber", Unit("a", 2025, Own, 2)) };
+        var units = new[]
+        {
+            ("Amber", Unit("a", 2025, Shared)), ("Bever", Unit("b", 2024, Shared)),
+            ("Amber", Unit("a", 2025, Repeated, 1)), ("Amber", Unit("c", 2025, Repeated)),
+            ("Amber", Unit("a", 2025, Own, 2)),
+        };
         return new TextOriginFinder(units).Of(units.First(unit => unit.Item2.Text == text).Item2);
     }
 

@@ -109,10 +109,12 @@ public sealed class ChangeJudgeTests
     [InlineData(nameof(PairingRule.SamePlace), false, true, true)]
     [InlineData(nameof(PairingRule.SameTopic), false, false, false)]
     [InlineData(nameof(PairingRule.SharedWords), true, true, false)]
-    public void Judge_FewWordsInCommonElsewhereOrInAnotherRole_IsLeftToTheReader(string rule, bool isElsewhere, bool isExplanation, bool isLeft)
+    public void Judge_FewWordsInCommonElsewhereOrInAnotherRole_IsLeftToTheReader(
+        string rule, bool isElsewhere, bool isExplanation, bool isLeft)
     {
         var right = isElsewhere ? Elsewhere(EightHours) : EightHours;
-        var judged = Pair(isExplanation ? FourHours with { Role = RequirementRole.Explanation } : FourHours, right, Enum.Parse<PairingRule>(rule));
+        var judged = Pair(
+            isExplanation ? FourHours with { Role = RequirementRole.Explanation } : FourHours, right, Enum.Parse<PairingRule>(rule));
 
         (judged.Kind, judged.Substantive).ShouldBe((ChangeKind.Modified, true));
         judged.Certainty.ShouldBe(isLeft ? JudgementKind.Unsure : JudgementKind.Substantive);

@@ -66,7 +66,8 @@ public sealed class PairJudgeTests
     [InlineData("a", false, "cue.soft", false, ChangeDirection.Heavier)]
     [InlineData("restrictor.other", false, "d", false, ChangeDirection.Lighter)]
     [InlineData("modality.can", false, "enumeration.one-side", false, ChangeDirection.Different)]
-    public void Direction_Evidence_IsThatOfTheMoreVotes(string heavier, bool isHardHeavier, string lighter, bool isHardLighter, ChangeDirection expected) =>
+    public void Direction_Evidence_IsThatOfTheMoreVotes(
+        string heavier, bool isHardHeavier, string lighter, bool isHardLighter, ChangeDirection expected) =>
         PairJudge.Direction(Judge.Weigh([
             Of(heavier, ChangeAspect.Scope) with { Direction = ChangeDirection.Heavier, IsHard = isHardHeavier },
             Of(lighter, ChangeAspect.Actor) with { Direction = ChangeDirection.Lighter, IsHard = isHardLighter },
@@ -88,7 +89,14 @@ public sealed class PairJudgeTests
 
     [Fact]
     public void Mirrored_Evidence_SwapsSidesAndDirection() =>
-        Judged.Shown((Of("a", ChangeAspect.Scope) with { Strength = 2, Direction = ChangeDirection.Heavier, IsHard = true, Left = "een", Right = "twee" })
+        Judged.Shown((Of("a", ChangeAspect.Scope) with
+        {
+            Strength = 2,
+            Direction = ChangeDirection.Heavier,
+            IsHard = true,
+            Left = "een",
+            Right = "twee",
+        })
             .Mirrored())
             .ShouldBe("a x2 Scope Lighter hard: twee | een");
 

@@ -18,7 +18,8 @@ public sealed class AbbreviationRuleTests
     [Fact]
     public void Find_TwoMeanings_QuotesBoth()
     {
-        const string Text = "# Beleid\n\nHet samenwerkend verband wijkzorg (SVW) levert zorg.\n\nDe stichting voor welzijnswerk (SVW) helpt daarbij.\n";
+        const string Text =
+            "# Beleid\n\nHet samenwerkend verband wijkzorg (SVW) levert zorg.\n\nDe stichting voor welzijnswerk (SVW) helpt daarbij.\n";
 
         LintedText.Findings(Text).ShouldHaveSingleItem().Places.Count.ShouldBe(2);
         LintedText.Found(Text).ShouldBe(["AmbiguousAbbreviation: SVW / samenwerkend verband wijkzorg / stichting voor welzijnswerk"]);

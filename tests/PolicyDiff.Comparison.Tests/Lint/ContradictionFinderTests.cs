@@ -4,7 +4,8 @@ namespace PolicyDiff.Comparison.Tests.Lint;
 
 public sealed class ContradictionFinderTests
 {
-    private const string Place = "Zorgaanbieders in de wijk werken in drie jaar toe naar een gezamenlijk meldpunt met een bemand telefoonnummer.";
+    private const string Place =
+        "Zorgaanbieders in de wijk werken in drie jaar toe naar een gezamenlijk meldpunt met een bemand telefoonnummer.";
 
     [Fact]
     public void Find_OtherTermForTheSameThing_IsTold()
@@ -34,5 +35,6 @@ public sealed class ContradictionFinderTests
 
     [Fact]
     public void Find_RowsOfATable_AreLeftAlone() =>
-        LintedText.Found("# Beleid\n\n| Zorg | Tarief |\n|---|---|\n| Behandeling van volwassenen in de wijk | € 61,20 |\n| Behandeling van volwassenen in de wijk | € 71,20 |\n").ShouldBeEmpty();
+        LintedText.Found(
+            "# Beleid\n\n| Zorg | Tarief |\n|---|---|\n| Behandeling van volwassenen in de wijk | € 61,20 |\n| Behandeling van volwassenen in de wijk | € 71,20 |\n").ShouldBeEmpty();
 }

@@ -5,11 +5,13 @@ namespace PolicyDiff.Comparison.Tests.Lint;
 
 public sealed class SectionReferenceRuleTests
 {
-    private const string Sections = "\n\n## 2 Tarieven\n\nHet tarief bedraagt € 61,20 per uur.\n\n## 3 Scholing\n\nElke praktijk moet het scholingsplan aanleveren in het vaste format.\n\n## 4 Geschillen\n\nEen geschil gaat naar de rechter.\n\n## 5 Regio\n\nDe regio maakt een beeld van de wijken.\n";
+    private const string Sections =
+        "\n\n## 2 Tarieven\n\nHet tarief bedraagt € 61,20 per uur.\n\n## 3 Scholing\n\nElke praktijk moet het scholingsplan aanleveren in het vaste format.\n\n## 4 Geschillen\n\nEen geschil gaat naar de rechter.\n\n## 5 Regio\n\nDe regio maakt een beeld van de wijken.\n";
 
     [Fact]
     public void Find_SectionThatDoesNotExist_IsTold() =>
-        LintedText.Found($"# Beleid\n\n## 1 Samenwerking\n\nWat hiervoor nodig is, staat in paragraaf 9.4.{Sections}").ShouldBe(["DanglingReference: paragraaf 9.4"]);
+        LintedText.Found($"# Beleid\n\n## 1 Samenwerking\n\nWat hiervoor nodig is, staat in paragraaf 9.4.{Sections}")
+            .ShouldBe(["DanglingReference: paragraaf 9.4"]);
 
     [Theory]
     [InlineData("De voorwaarden van de regeling staan in paragraaf 9.4.")]
@@ -20,16 +22,21 @@ public sealed class SectionReferenceRuleTests
 
     [Fact]
     public void Find_QuestionsAndAnswers_ReferToThePolicy() =>
-        LintedText.Findings(DocumentKind.QuestionsAndAnswers, $"# Vragen\n\n## 1 Samenwerking\n\nDit staat in paragraaf 9.4.{Sections}").ShouldBeEmpty();
+        LintedText.Findings(
+            DocumentKind.QuestionsAndAnswers, $"# Vragen\n\n## 1 Samenwerking\n\nDit staat in paragraaf 9.4.{Sections}").ShouldBeEmpty();
 
     [Fact]
     public void Find_AttachmentThatIsMissingAmongOthers_IsTold() =>
-        LintedText.Found($"# Beleid\n\n## 1 Samenwerking\n\nWat hiervoor nodig is, staat in bijlage 4.{Sections}\n## Bijlage 1 Begrippen\n\nEen begrip.\n").ShouldBe(["DanglingReference: bijlage 4"]);
+        LintedText.Found(
+            $"# Beleid\n\n## 1 Samenwerking\n\nWat hiervoor nodig is, staat in bijlage 4.{Sections}\n## Bijlage 1 Begrippen\n\nEen begrip.\n")
+            .ShouldBe(["DanglingReference: bijlage 4"]);
 
     [Fact]
     public void Find_WordsThatStandElsewhere_NamesBothPlaces()
     {
-        var finding = LintedText.Findings($"# Beleid\n\n## 1 Samenwerking\n\nZie paragraaf 2 voor het aanleveren van het scholingsplan.{Sections}").ShouldHaveSingleItem();
+        var finding =
+            LintedText.Findings($"# Beleid\n\n## 1 Samenwerking\n\nZie paragraaf 2 voor het aanleveren van het scholingsplan.{Sections}")
+                .ShouldHaveSingleItem();
 
         finding.Kind.ShouldBe(LintKind.WrongReference);
         finding.Places.Select(place => (place.Role, place.Citation.SectionNumber))

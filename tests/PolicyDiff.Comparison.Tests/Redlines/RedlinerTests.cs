@@ -18,7 +18,10 @@ public sealed class RedlinerTests
         var paragraph = Single(["Het plafond is 10 euro per uur."], ["Het plafond is 12 euro per uur."]);
 
         paragraph.Text.Select(segment => (segment.Operation, segment.Text)).ShouldBe(
-            [(InlineOperation.Equal, "Het plafond is "), (InlineOperation.Delete, "10"), (InlineOperation.Insert, "12"), (InlineOperation.Equal, " euro per uur.")]);
+            [
+                (InlineOperation.Equal, "Het plafond is "), (InlineOperation.Delete, "10"),
+                (InlineOperation.Insert, "12"), (InlineOperation.Equal, " euro per uur."),
+            ]);
     }
 
     [Fact]
@@ -32,7 +35,9 @@ public sealed class RedlinerTests
     [Fact]
     public void Compare_ParagraphElsewhere_IsOneMoveWithTwoEnds()
     {
-        var moved = Compare([Long, Other, Third], [Other, Third, Long]).Cast<RedlineParagraph>().Where(block => block.Move is not null).ToList();
+        var moved = Compare([Long, Other, Third], [Other, Third, Long])
+            .Cast<RedlineParagraph>()
+            .Where(block => block.Move is not null).ToList();
 
         moved.Select(block => block.Move).ShouldBe([1, 1]);
         moved.ShouldAllBe(block => block.Text.Single() == new InlineSegment(InlineOperation.Equal, Long));
@@ -41,7 +46,9 @@ public sealed class RedlinerTests
     [Fact]
     public void Compare_MovedAndReworded_TellsWhatMovedFromWhatWentAndCame()
     {
-        var moved = Compare([Long, Other, Third], [Other, Third, Long.Replace("jaarlijks", "halfjaarlijks", StringComparison.Ordinal)]).Cast<RedlineParagraph>().Where(block => block.Move is not null).ToList();
+        var moved = Compare([Long, Other, Third], [Other, Third, Long.Replace("jaarlijks", "halfjaarlijks", StringComparison.Ordinal)])
+            .Cast<RedlineParagraph>()
+            .Where(block => block.Move is not null).ToList();
 
         moved[0].Text.Select(segment => segment.Operation).ShouldBe([InlineOperation.Equal, InlineOperation.Delete, InlineOperation.Equal]);
         moved[1].Text.Select(segment => segment.Operation).ShouldBe([InlineOperation.Equal, InlineOperation.Insert, InlineOperation.Equal]);
@@ -50,9 +57,11 @@ public sealed class RedlinerTests
     [Fact]
     public void Compare_HeadingOfOtherLevel_KeepsBothForms()
     {
-        var paragraph = (RedlineParagraph)Redliner.Compare([Document(new Section("1", "Tarieven", 1, default, [], []))], [Document(new Section("1", "Tarieven", 2, default, [], []))])[^1];
+        var paragraph = (RedlineParagraph)Redliner.Compare(
+            [Document(new Section("1", "Tarieven", 1, default, [], []))], [Document(new Section("1", "Tarieven", 2, default, [], []))])[^1];
 
-        (paragraph.Left, paragraph.Right).ShouldBe((new ParagraphForm(ParagraphKind.Heading, 1), new ParagraphForm(ParagraphKind.Heading, 2)));
+        (paragraph.Left, paragraph.Right)
+            .ShouldBe((new ParagraphForm(ParagraphKind.Heading, 1), new ParagraphForm(ParagraphKind.Heading, 2)));
     }
 
     [Fact]
@@ -69,7 +78,9 @@ public sealed class RedlinerTests
     [Fact]
     public void Compare_TableOfOtherWidth_IsAnotherTable()
     {
-        var blocks = Redliner.Compare([Document(Section(Table(["A", "B"], ["x", "y"])))], [Document(Section(Table(["A", "B", "C"], ["x", "y", "z"])))]).OfType<RedlineTable>();
+        var blocks = Redliner.Compare(
+            [Document(Section(Table(["A", "B"], ["x", "y"])))],
+            [Document(Section(Table(["A", "B", "C"], ["x", "y", "z"])))]).OfType<RedlineTable>();
 
         blocks.Select(table => table.Rows[0].Operation).ShouldBe([InlineOperation.Delete, InlineOperation.Insert]);
     }
@@ -77,7 +88,8 @@ public sealed class RedlinerTests
     [Fact]
     public void Compare_EmptySide_IsAllOfTheOther()
     {
-        Redliner.Compare([], [Document(Section(new Paragraph(Long, default)))]).ShouldAllBe(block => ((RedlineParagraph)block).Left == null);
+        Redliner.Compare([], [Document(Section(new Paragraph(Long, default)))])
+            .ShouldAllBe(block => ((RedlineParagraph)block).Left == null);
         Redliner.Compare([], []).ShouldBeEmpty();
     }
 
@@ -92,16 +104,21 @@ public sealed class RedlinerTests
     {
         var random = new Random(seed);
         List<string> left = [.. Enumerable.Range(0, 60).Select(_ => Words(random, random.Next(1, 25)))];
-        var right = left.Where(_ => random.Next(8) > 0).Select(text => random.Next(3) == 0 ? Edited(text, random) : text).OrderBy(_ => random.Next(20) == 0 ? random.Next(60) : 30).ToList();
+        var right = left.Where(_ => random.Next(8) > 0)
+            .Select(text => random.Next(3) == 0 ? Edited(text, random) : text)
+            .OrderBy(_ => random.Next(20) == 0 ? random.Next(60) : 30).ToList();
 
         var blocks = Compare(left, right).Cast<RedlineParagraph>().ToList();
 
         blocks.Where(block => block.Left is not null).Select(block => Text(block, InlineOperation.Insert)).ShouldBe(left);
         blocks.Where(block => block.Right is not null).Select(block => Text(block, InlineOperation.Delete)).ShouldBe(right);
-        blocks.Where(block => block.Move is not null).GroupBy(block => block.Move).ShouldAllBe(move => move.Count(end => end.Left != null) == move.Count(end => end.Right != null));
+        blocks.Where(block => block.Move is not null)
+            .GroupBy(block => block.Move)
+            .ShouldAllBe(move => move.Count(end => end.Left != null) == move.Count(end => end.Right != null));
     }
 
-    private static string Words(Random random, int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => $"woord{random.Next(40)}👍"[..^(random.Next(2) * 2)]));
+    private static string Words(Random random, int count) =>
+        string.Join(' ', Enumerable.Range(0, count).Select(_ => $"woord{random.Next(40)}👍"[..^(random.Next(2) * 2)]));
 
     private static string Edited(string text, Random random)
     {
@@ -114,15 +131,20 @@ public sealed class RedlinerTests
     private static string Text(RedlineParagraph block, InlineOperation without) =>
         string.Concat(block.Text.Where(segment => segment.Operation != without).Select(segment => segment.Text));
 
-    private static RedlineParagraph Single(IReadOnlyList<string> left, IReadOnlyList<string> right) => (RedlineParagraph)Compare(left, right).ShouldHaveSingleItem();
+    private static RedlineParagraph Single(IReadOnlyList<string> left, IReadOnlyList<string> right) =>
+        (RedlineParagraph)Compare(left, right).ShouldHaveSingleItem();
 
     private static IReadOnlyList<RedlineBlock> Compare(IReadOnlyList<string> left, IReadOnlyList<string> right) =>
-        Redliner.Compare([Document(Section([.. left.Select(text => new Paragraph(text, default))]))], [Document(Section([.. right.Select(text => new Paragraph(text, default))]))]);
+        Redliner.Compare(
+            [Document(Section([.. left.Select(text => new Paragraph(text, default))]))],
+            [Document(Section([.. right.Select(text => new Paragraph(text, default))]))]);
 
     private static Section Section(params Block[] blocks) => new(null, string.Empty, 1, default, blocks, []);
 
-    private static Table Table(IReadOnlyList<string> header, params IReadOnlyList<string>[] rows) => new(header, [.. rows.Select(cells => new TableRow(cells, default))], default);
+    private static Table Table(IReadOnlyList<string> header, params IReadOnlyList<string>[] rows) =>
+        new(header, [.. rows.Select(cells => new TableRow(cells, default))], default);
 
     private static PolicyDocument Document(Section section) =>
-        new(new DocumentId("beleid-00000000"), new DocumentSource("beleid.md", new string('0', 64), "text/markdown"), new DocumentMetadata { Title = string.Empty }, [section], [], "test");
+        new(new DocumentId("beleid-00000000"), new DocumentSource(
+            "beleid.md", new string('0', 64), "text/markdown"), new DocumentMetadata { Title = string.Empty }, [section], [], "test");
 }

@@ -6,8 +6,14 @@ namespace PolicyDiff.Comparison.Tests.Selection;
 public sealed class ChangeSelectorTests
 {
     private static readonly ChangeSet Set = Some.Compare(
-        Some.Side(2024, Some.Requirement("Het wijksamenwerkingsverband benoemt een voorzitter.", "1.1 Bestuur"), Some.Requirement("De praktijk is open.", "2 Openingstijden")),
-        Some.Side(2025, Some.Requirement("Het WSV benoemt een voorzitter en een penningmeester.", "1.1 Bestuur"), Some.Requirement("Er geldt een wijkplan.", "3 Plannen")));
+        Some.Side(
+            2024,
+            Some.Requirement("Het wijksamenwerkingsverband benoemt een voorzitter.", "1.1 Bestuur"),
+            Some.Requirement("De praktijk is open.", "2 Openingstijden")),
+        Some.Side(
+            2025,
+            Some.Requirement("Het WSV benoemt een voorzitter en een penningmeester.", "1.1 Bestuur"),
+            Some.Requirement("Er geldt een wijkplan.", "3 Plannen")));
 
     [Theory]
     [InlineData("WSV", 1)]
@@ -28,8 +34,11 @@ public sealed class ChangeSelectorTests
 
     [Fact]
     public void Select_Kinds_KeepsOnlyThose() =>
-        ChangeSelector.Select(Set, new ChangeSelection { Kinds = [ChangeKind.Removed] }).Changes.ShouldHaveSingleItem().Kind.ShouldBe(ChangeKind.Removed);
+        ChangeSelector.Select(Set, new ChangeSelection { Kinds = [ChangeKind.Removed] }).Changes
+            .ShouldHaveSingleItem().Kind
+            .ShouldBe(ChangeKind.Removed);
 
     [Fact]
-    public void Select_NothingAsked_KeepsAll() => ChangeSelector.Select(Set, new ChangeSelection()).Changes.Count.ShouldBe(Set.Changes.Count);
+    public void Select_NothingAsked_KeepsAll() =>
+        ChangeSelector.Select(Set, new ChangeSelection()).Changes.Count.ShouldBe(Set.Changes.Count);
 }

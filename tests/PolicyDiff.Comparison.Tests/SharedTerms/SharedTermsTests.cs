@@ -8,10 +8,24 @@ public sealed class SharedTermsTests
     private const string New = "Wij verwachten in elke pilotregio een voorkeur voor het EPD.";
 
     private static readonly string[] OldOthers =
-        ["De praktijk meldt een datalek.", "Iedere medewerker volgt bijscholing over wondzorg.", "Facturen worden binnen dertig dagen voldaan.", "Het bestuur vergadert vier keer per jaar.", "De aanbieder houdt een klachtenboek bij.", "Een tolk is op verzoek aanwezig."];
+        [
+            "De praktijk meldt een datalek.",
+            "Iedere medewerker volgt bijscholing over wondzorg.",
+            "Facturen worden binnen dertig dagen voldaan.",
+            "Het bestuur vergadert vier keer per jaar.",
+            "De aanbieder houdt een klachtenboek bij.",
+            "Een tolk is op verzoek aanwezig.",
+        ];
 
     private static readonly string[] NewOthers =
-        ["De praktijk meldt een datalek.", "Iedere medewerker volgt bijscholing over wondzorg.", "Facturen worden binnen dertig dagen voldaan.", "Het bestuur vergadert vier keer per jaar.", "De aanbieder houdt een klachtenboek bij.", "Op maandag is de balie gesloten."];
+        [
+            "De praktijk meldt een datalek.",
+            "Iedere medewerker volgt bijscholing over wondzorg.",
+            "Facturen worden binnen dertig dagen voldaan.",
+            "Het bestuur vergadert vier keer per jaar.",
+            "De aanbieder houdt een klachtenboek bij.",
+            "Op maandag is de balie gesloten.",
+        ];
 
     [Fact]
     public void Compare_SeldomNameOnBothSidesWithoutAPair_IsReadTogether()
@@ -61,6 +75,7 @@ public sealed class SharedTermsTests
 
     /// <summary>Each of the texts in a section of its own title, among others that the policies share.</summary>
     private static ChangeSet Compare(IReadOnlyList<string> old, IReadOnlyList<string> @new) => Some.Compare(
-        Some.Side(2024, [.. OldOthers.Select(text => Some.Requirement(text)), .. old.Select(text => Some.Requirement(text, "2 Digitalisering"))]),
+        Some.Side(
+            2024, [.. OldOthers.Select(text => Some.Requirement(text)), .. old.Select(text => Some.Requirement(text, "2 Digitalisering"))]),
         Some.Side(2025, [.. NewOthers.Select(text => Some.Requirement(text)), .. @new.Select(text => Some.Requirement(text, "5 Visie"))]));
 }

@@ -51,7 +51,8 @@ internal static partial class SummaryClaims
         }
 
         return Replaced().Match(claim) is { Success: true } replaced
-            ? [.. Stands("left", left, null, replaced.Groups["before"].Value), .. Stands("right", right, null, replaced.Groups["after"].Value)]
+            ? [.. Stands(
+                "left", left, null, replaced.Groups["before"].Value), .. Stands("right", right, null, replaced.Groups["after"].Value)]
             : Frames().IsMatch(claim) ? [] : [$"a claim of no known kind: {claim}"];
     }
 
@@ -111,7 +112,8 @@ internal static partial class SummaryClaims
         RegexOptions.IgnoreCase)]
     private static partial Regex Frames();
 
-    [GeneratedRegex(@"\b(?:niet|geen\w*|niets|niemand|nooit|noch|verb[oi]\w+|uitgesloten|zonder|onthoud\w*|nimmer|evenmin)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:niet|geen\w*|niets|niemand|nooit|noch|verb[oi]\w+|uitgesloten|zonder|onthoud\w*|nimmer|evenmin)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denial();
 
     [GeneratedRegex(
@@ -125,7 +127,8 @@ internal static partial class SummaryClaims
         RegexOptions.IgnoreCase)]
     private static partial Regex Leave();
 
-    [GeneratedRegex(@"\b(?:mag|mogen)\b[^.;:,]{0,60}\b(?:niet|geen)\b|\bniet (?:toegestaan|mogelijk|geoorloofd)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:mag|mogen)\b[^.;:,]{0,60}\b(?:niet|geen)\b|\bniet (?:toegestaan|mogelijk|geoorloofd)\b", RegexOptions.IgnoreCase)]
     private static partial Regex DeniedLeave();
 
     [GeneratedRegex(@"\b(?:verwacht\w*|vraagt|vragen|gevraagd|verzoek\w*|verzocht|behoort|hoort|geacht)\b", RegexOptions.IgnoreCase)]

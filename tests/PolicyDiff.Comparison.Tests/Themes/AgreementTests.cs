@@ -7,7 +7,10 @@ namespace PolicyDiff.Comparison.Tests.Themes;
 
 public sealed class AgreementTests
 {
-    private static readonly ThemeSet Set = new("Proef", [], [new Theme("Tarief", string.Empty, ["tarief"], [], []), new Theme("Data", string.Empty, [], [], [RequirementKind.Deadline])]);
+    private static readonly ThemeSet Set = new(
+        "Proef",
+        [],
+        [new Theme("Tarief", string.Empty, ["tarief"], [], []), new Theme("Data", string.Empty, [], [], [RequirementKind.Deadline])]);
 
     [Fact]
     public void Build_WhatAllSay_StandsOnceAndInNoCell()
@@ -21,7 +24,10 @@ public sealed class AgreementTests
     [Fact]
     public void Build_WhatSomeSay_IsMarked()
     {
-        var table = Build(["Het tarief is een vast bedrag per dag."], ["Het tarief is een vast bedrag per dag."], ["Over het tarief spreekt de aanbieder met ons."]);
+        var table = Build(
+            ["Het tarief is een vast bedrag per dag."],
+            ["Het tarief is een vast bedrag per dag."],
+            ["Over het tarief spreekt de aanbieder met ons."]);
 
         table.Shared[0].ShouldBeEmpty();
         table.Rows[0].Select(cell => string.Join(',', cell.Statements[0].SharedWith)).ShouldBe(["Amber 2", "Amber 1", ""]);
@@ -30,7 +36,9 @@ public sealed class AgreementTests
     [Fact]
     public void Build_OtherValueInTheSameWords_IsNoAgreementAndIsNotFolded()
     {
-        var (low, high) = (Share("Het tarief is voor alle aanbieders van zorg in de regio 93%.", "93%"), Share("Het tarief is voor alle aanbieders van zorg in de regio 95%.", "95%"));
+        var (low, high) =
+            (Share("Het tarief is voor alle aanbieders van zorg in de regio 93%.", "93%"), Share(
+                "Het tarief is voor alle aanbieders van zorg in de regio 95%.", "95%"));
         var table = Build([low, high], [low]);
 
         table.Shared[0].ShouldHaveSingleItem().Statement.Text.ShouldContain("93%");
@@ -40,7 +48,9 @@ public sealed class AgreementTests
     [Fact]
     public void Build_SameValueOfTheSameThing_IsNamedAndNotShownAgain()
     {
-        var cell = Build([Share("Het tarief voor verblijf in de regio is 93%.", "93%"), Share("Daarom is het tarief voor verblijf in deze regio 93%.", "93%")]).Rows[0][0];
+        var cell = Build(
+            [Share("Het tarief voor verblijf in de regio is 93%.", "93%"), Share(
+                "Daarom is het tarief voor verblijf in deze regio 93%.", "93%")]).Rows[0][0];
 
         cell.Statements.ShouldHaveSingleItem().AlsoAt.Count.ShouldBe(1);
     }
@@ -48,12 +58,15 @@ public sealed class AgreementTests
     [Fact]
     public void Build_ThemeOfDeadlinesAlone_IsSortedByDay()
     {
-        var cell = Build([Day("U levert het plan uiterlijk 1 mei aan.", "1 mei", "2025-05-01"), Day("U levert de cijfers uiterlijk 1 maart aan.", "1 maart", "2025-03-01")]).Rows[1][0];
+        var cell = Build(
+            [Day("U levert het plan uiterlijk 1 mei aan.", "1 mei", "2025-05-01"), Day(
+                "U levert de cijfers uiterlijk 1 maart aan.", "1 maart", "2025-03-01")]).Rows[1][0];
 
         cell.Statements.Select(statement => statement.Facts[0].Text).ShouldBe(["uiterlijk 1 maart", "uiterlijk 1 mei"]);
     }
 
-    private static ThemeTable Build(params IReadOnlyList<IReadOnlyList<string>> columns) => Build([.. columns.Select(texts => (IReadOnlyList<Requirement>)[.. texts.Select(Norm)])]);
+    private static ThemeTable Build(params IReadOnlyList<IReadOnlyList<string>> columns) =>
+        Build([.. columns.Select(texts => (IReadOnlyList<Requirement>)[.. texts.Select(Norm)])]);
 
     private static ThemeTable Build(params IReadOnlyList<IReadOnlyList<Requirement>> columns) => ThemeTableBuilder.Build(
         Set,
@@ -64,16 +77,22 @@ public sealed class AgreementTests
         })],
         new ThemeTableOptions());
 
-    private static Requirement Norm(string text) => Some.Requirement(text, "1 Algemeen") with { Role = RequirementRole.Norm, Modality = Modality.Obliged };
+    private static Requirement Norm(string text) =>
+        Some.Requirement(text, "1 Algemeen") with { Role = RequirementRole.Norm, Modality = Modality.Obliged };
 
     private static Requirement Share(string text, string value) => With(Norm(text), ValueKind.Percentage, value, null);
 
-    private static Requirement Day(string text, string value, string absolute) => With(Norm(text) with { Kind = RequirementKind.Deadline }, ValueKind.Date, value, absolute);
+    private static Requirement Day(string text, string value, string absolute) =>
+        With(Norm(text) with { Kind = RequirementKind.Deadline }, ValueKind.Date, value, absolute);
 
     private static Requirement With(Requirement norm, ValueKind kind, string value, string? absolute)
     {
         var at = norm.Text.IndexOf(value, StringComparison.Ordinal);
-        var found = new PolicyValue(kind, value, absolute is null ? value : $"T{absolute[4..]}", new TextSpan(at, at + value.Length)) { Absolute = absolute, Bound = absolute is null ? ValueBound.None : ValueBound.AtMost };
+        var found = new PolicyValue(kind, value, absolute is null ? value : $"T{absolute[4..]}", new TextSpan(at, at + value.Length))
+        {
+            Absolute = absolute,
+            Bound = absolute is null ? ValueBound.None : ValueBound.AtMost,
+        };
         return norm with { Values = [found] };
     }
 }

@@ -13,7 +13,11 @@ public sealed class CorrectedRulesTests
     private const string Tariff = "Het tarief voor nieuwe zorgaanbieders is 95% van het NZa-maximumtarief.";
     private const string Ceiling = "Het volumeplafond is 80% van de omzet van 2024.";
 
-    private static readonly ThemeSet Set = new("Proef", [], [new Theme("Zorgplan", string.Empty, ["zorgplan"], [], []), new Theme("Tarief", string.Empty, ["tarief"], [], []), new Theme("Plafond", string.Empty, ["volumeplafond"], [], [])]);
+    private static readonly ThemeSet Set = new(
+        "Proef",
+        [],
+        [new Theme("Zorgplan", string.Empty, ["zorgplan"], [], []), new Theme(
+            "Tarief", string.Empty, ["tarief"], [], []), new Theme("Plafond", string.Empty, ["volumeplafond"], [], [])]);
 
     private static readonly PolicyText Policy = new("beleid.md", "Polderzorg", 2025, "wijkverpleging", DocumentKind.CareTypePolicy, $"""
         # Zorginkoopbeleid wijkverpleging 2025
@@ -45,7 +49,8 @@ public sealed class CorrectedRulesTests
     [Fact]
     public void Build_AnswerWithAnotherValue_GivesTheFact()
     {
-        var fact = Statement(Tariff, Nota("Wij verhogen het tarief voor nieuwe zorgaanbieders in hoofdstuk 4 van 95% naar 97%.")).Facts.ShouldHaveSingleItem();
+        var fact = Statement(Tariff, Nota("Wij verhogen het tarief voor nieuwe zorgaanbieders in hoofdstuk 4 van 95% naar 97%.")).Facts
+            .ShouldHaveSingleItem();
 
         (fact.Value.Canonical, fact.Replaces?.Value.Text, fact.Label).ShouldBe(("97 %", "95%", FactLabel.Tariff));
         fact.Requirement.Text.ShouldContain("Wij verhogen");
@@ -53,7 +58,9 @@ public sealed class CorrectedRulesTests
 
     [Fact]
     public void Build_AnswerThatNamesAnotherFormerValue_CorrectsNothing() =>
-        Statement(Tariff, Nota("Wij verhogen het tarief voor nieuwe zorgaanbieders in hoofdstuk 4 van 90% naar 92%.")).Corrections.ShouldBeEmpty();
+        Statement(
+            Tariff,
+            Nota("Wij verhogen het tarief voor nieuwe zorgaanbieders in hoofdstuk 4 van 90% naar 92%.")).Corrections.ShouldBeEmpty();
 
     [Fact]
     public void Build_PolicyThatSaysSoAlready_IsNotCorrected() =>
@@ -61,7 +68,8 @@ public sealed class CorrectedRulesTests
 
     [Theory]
     [InlineData("Nee, de termijn voor het zorgplan in paragraaf 3.1 blijft zes weken.")]
-    [InlineData("Kunt u de termijn voor het zorgplan in paragraaf 3.1 aanpassen? Wij stellen voor dat deze wordt gewijzigd naar vier weken?")]
+    [InlineData(
+        "Kunt u de termijn voor het zorgplan in paragraaf 3.1 aanpassen? Wij stellen voor dat deze wordt gewijzigd naar vier weken?")]
     [InlineData("De termijn wordt aangepast naar vier weken.")]
     [InlineData("De termijn waarbinnen de zorgaanbieder het zorgplan opstelt, is verkort van acht weken naar vier weken.")]
     [InlineData("Wij passen de termijn voor de jaarrekening in paragraaf 3.1 aan naar vier maanden.")]
@@ -81,7 +89,14 @@ public sealed class CorrectedRulesTests
     [InlineData("Polderzorg", 2024, "wijkverpleging")]
     [InlineData("Polderzorg", 2025, "geriatrische revalidatiezorg")]
     public void Build_QuestionsAndAnswersAboutAnotherPolicy_CorrectNothing(string insurer, int year, string careType) =>
-        Statement(Plan, Nota("Wij passen de termijn voor het zorgplan in paragraaf 3.1 aan naar vier weken.") with { Insurer = insurer, Year = year, CareType = careType })
+        Statement(
+            Plan,
+            Nota("Wij passen de termijn voor het zorgplan in paragraaf 3.1 aan naar vier weken.") with
+            {
+                Insurer = insurer,
+                Year = year,
+                CareType = careType,
+            })
             .Corrections.ShouldBeEmpty();
 
     [Fact]
@@ -99,14 +114,21 @@ public sealed class CorrectedRulesTests
         var other = Policy with { Name = "ander.md", Insurer = "Heuvelzorg" };
         var corrected = Column("Polderzorg", Policy, Nota("Wij passen de termijn voor het zorgplan in paragraaf 3.1 aan naar vier weken."));
 
-        ThemeTableBuilder.Build(Set, [Column("Polderzorg", Policy), Column("Heuvelzorg", other)], new ThemeTableOptions()).Shared[0].ShouldHaveSingleItem();
+        ThemeTableBuilder.Build(Set, [Column("Polderzorg", Policy), Column("Heuvelzorg", other)], new ThemeTableOptions()).Shared[0]
+            .ShouldHaveSingleItem();
         ThemeTableBuilder.Build(Set, [corrected, Column("Heuvelzorg", other)], new ThemeTableOptions()).Shared[0].ShouldBeEmpty();
     }
 
     private static PolicyText Nota(string text) => new(
-        "nota.md", "Polderzorg", 2025, "wijkverpleging", DocumentKind.QuestionsAndAnswers, $"# Nota van inlichtingen wijkverpleging 2025\n\n## Vraag 1\n\n{text}\n");
+        "nota.md",
+        "Polderzorg",
+        2025,
+        "wijkverpleging",
+        DocumentKind.QuestionsAndAnswers,
+        $"# Nota van inlichtingen wijkverpleging 2025\n\n## Vraag 1\n\n{text}\n");
 
-    private static ThemeCell Table(PolicyText nota) => ThemeTableBuilder.Build(Set, [Column("Polderzorg", Policy, nota)], new ThemeTableOptions()).Rows[0][0];
+    private static ThemeCell Table(PolicyText nota) =>
+        ThemeTableBuilder.Build(Set, [Column("Polderzorg", Policy, nota)], new ThemeTableOptions()).Rows[0][0];
 
     private static ThemeStatement Statement(string text, PolicyText nota) =>
         ThemeTableBuilder.Build(Set, [Column("Polderzorg", Policy, nota)], new ThemeTableOptions()).Rows
@@ -123,9 +145,20 @@ public sealed class CorrectedRulesTests
         public (DocumentSummary Document, IReadOnlyList<Requirement> Requirements) Read()
         {
             var document = ReadSide.Read(new SourceFile(Name, Name, Encoding.UTF8.GetBytes(Text)));
-            document = document with { Metadata = document.Metadata with { Validity = new YearRange(Year), Insurer = Insurer, CareTypes = [CareType], Kind = Kind } };
+            document = document with
+            {
+                Metadata = document.Metadata with
+                {
+                    Validity = new YearRange(Year),
+                    Insurer = Insurer,
+                    CareTypes = [CareType],
+                    Kind = Kind,
+                },
+            };
             var requirements = new RequirementExtractor().Extract(document);
-            return (new DocumentSummary(document.Id, document.Source, document.Metadata, document.Sections.Count, requirements.Count), requirements);
+            return (
+                new DocumentSummary(document.Id, document.Source, document.Metadata, document.Sections.Count, requirements.Count),
+                requirements);
         }
     }
 }

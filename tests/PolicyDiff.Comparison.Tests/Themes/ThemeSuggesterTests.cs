@@ -10,7 +10,11 @@ public sealed class ThemeSuggesterTests
     {
         var set = ThemeSuggester.Suggest("Voorstel",
         [
-            Column("Amber", ("De uitstoot van vrachtauto's daalt.", "3 Duurzaamheid"), ("De uitstoot wordt gemeten.", "3 Duurzaamheid"), ("Wij zijn open.", "4 Bereikbaarheid")),
+            Column(
+                "Amber",
+                ("De uitstoot van vrachtauto's daalt.", "3 Duurzaamheid"),
+                ("De uitstoot wordt gemeten.", "3 Duurzaamheid"),
+                ("Wij zijn open.", "4 Bereikbaarheid")),
             Column("Bever", ("Minder uitstoot is het doel.", "2 Duurzaamheid in de zorg"), ("Het bestuur vergadert.", "5 Bestuur")),
         ]);
 
@@ -25,7 +29,11 @@ public sealed class ThemeSuggesterTests
         var set = ThemeSuggester.Suggest("Voorstel",
         [
             Column("Amber", ("Wij doen het samen.", "2 Regionale samenwerking"), ("Een zin.", "1 Leeswijzer")),
-            Column("Bever", ("Samen lukt het.", "4 Regionale samenwerking in de buurt"), ("Een zin.", "1 Leeswijzer"), ("Een zin.", "7 Regionale muziek")),
+            Column(
+                "Bever",
+                ("Samen lukt het.", "4 Regionale samenwerking in de buurt"),
+                ("Een zin.", "1 Leeswijzer"),
+                ("Een zin.", "7 Regionale muziek")),
         ]);
 
         set.Themes.Select(theme => theme.Name).ShouldBe(["Regionale samenwerking"]);
@@ -33,7 +41,8 @@ public sealed class ThemeSuggesterTests
 
     [Fact]
     public void Suggest_NothingShared_IsEmpty() =>
-        ThemeSuggester.Suggest("Voorstel", [Column("Amber", ("Een zin.", "1 Muziek")), Column("Bever", ("Een zin.", "1 Toneel"))]).Themes.ShouldBeEmpty();
+        ThemeSuggester.Suggest(
+            "Voorstel", [Column("Amber", ("Een zin.", "1 Muziek")), Column("Bever", ("Een zin.", "1 Toneel"))]).Themes.ShouldBeEmpty();
 
     private static ThemeColumn Column(string label, params (string Text, string Section)[] units)
     {

@@ -15,30 +15,39 @@ public sealed class ThemeTableBuilderTests
     [Fact]
     public void Build_WordsOfATheme_BringTheStatementThere()
     {
-        var cell = Cell(0, Norm("De aanvrager verankert duurzaamheid in zijn strategie."), Norm("Het overleg begint om negen uur in de ochtend."));
+        var cell = Cell(
+            0, Norm("De aanvrager verankert duurzaamheid in zijn strategie."), Norm("Het overleg begint om negen uur in de ochtend."));
 
         cell.Statements.ShouldHaveSingleItem().Text.ShouldBe("De aanvrager verankert duurzaamheid in zijn strategie.");
     }
 
     [Fact]
     public void Build_HeadingOfATheme_BringsItsTextThere() =>
-        Cell(0, Norm("Iedere aanvrager stelt een plan op voor zijn gebouwen.", "4 Verduurzaming van de zorg")).Statements.ShouldHaveSingleItem();
+        Cell(0, Norm("Iedere aanvrager stelt een plan op voor zijn gebouwen.", "4 Verduurzaming van de zorg")).Statements
+            .ShouldHaveSingleItem();
 
     [Fact]
     public void Build_WordsFarApart_AreNoMatch() =>
-        Cell(1, Norm("De regionale krant schrijft vaak en graag over sport, muziek en toneel, nooit over enige samenwerking.")).Gap.ShouldBe(CellGap.NotFound);
+        Cell(1, Norm("De regionale krant schrijft vaak en graag over sport, muziek en toneel, nooit over enige samenwerking.")).Gap
+            .ShouldBe(CellGap.NotFound);
 
     [Fact]
     public void Build_MoreThanFits_CountsTheRest()
     {
-        var cell = Cell(0, [.. Enumerable.Range(1, 9).Select(number => Norm($"Regel {number} over duurzaamheid noemt onderwerp {new string((char)('a' + number), 9)}."))]);
+        var cell = Cell(
+            0,
+            [.. Enumerable.Range(1, 9)
+                .Select(number => Norm($"Regel {number} over duurzaamheid noemt onderwerp {new string((char)('a' + number), 9)}."))]);
 
         (cell.Statements.Count, cell.More).ShouldBe((7, 2));
     }
 
     [Fact]
     public void Build_SameSentenceTwice_StandsOnce() =>
-        Cell(0, Norm("De aanvrager verankert duurzaamheid in zijn strategie."), Norm("De aanvrager verankert duurzaamheid in zijn strategie.")).Statements.Count.ShouldBe(1);
+        Cell(
+            0,
+            Norm("De aanvrager verankert duurzaamheid in zijn strategie."),
+            Norm("De aanvrager verankert duurzaamheid in zijn strategie.")).Statements.Count.ShouldBe(1);
 
     [Fact]
     public void Build_OnlyAReference_SaysSo()
@@ -50,7 +59,8 @@ public sealed class ThemeTableBuilderTests
 
     [Fact]
     public void Build_NoDocument_SaysSo() =>
-        ThemeTableBuilder.Build(Set, [new ThemeColumn("Leeg", [], [])], new ThemeTableOptions()).Rows[0][0].Gap.ShouldBe(CellGap.NoDocument);
+        ThemeTableBuilder.Build(Set, [new ThemeColumn("Leeg", [], [])], new ThemeTableOptions()).Rows[0][0].Gap
+            .ShouldBe(CellGap.NoDocument);
 
     [Fact]
     public void Build_Value_StandsOnTop() =>
@@ -65,7 +75,8 @@ public sealed class ThemeTableBuilderTests
     [Fact]
     public void Build_OnlyTalk_ShowsTheHeaviest()
     {
-        var cell = Cell(0, Talk("Onze visie op duurzaamheid staat in een brochure."), Talk("Wij zien dat duurzaamheid leeft bij velen in het land."));
+        var cell = Cell(
+            0, Talk("Onze visie op duurzaamheid staat in een brochure."), Talk("Wij zien dat duurzaamheid leeft bij velen in het land."));
 
         cell.Statements.ShouldHaveSingleItem().Text.ShouldBe("Onze visie op duurzaamheid staat in een brochure.");
         cell.More.ShouldBe(1);
@@ -75,7 +86,10 @@ public sealed class ThemeTableBuilderTests
 
     [Fact]
     public void Build_TalkBesideANorm_IsLeftOut() =>
-        Cell(0, Norm("De aanvrager verankert duurzaamheid in zijn strategie."), Norm("Uit onderzoek blijkt dat duurzaamheid leeft.") with { Role = RequirementRole.Explanation, NormProbability = 0.1 })
+        Cell(
+            0,
+            Norm("De aanvrager verankert duurzaamheid in zijn strategie."),
+            Norm("Uit onderzoek blijkt dat duurzaamheid leeft.") with { Role = RequirementRole.Explanation, NormProbability = 0.1 })
             .Statements.ShouldHaveSingleItem().Text.ShouldStartWith("De aanvrager");
 
     [Fact]
@@ -88,7 +102,8 @@ public sealed class ThemeTableBuilderTests
     public void Build_FitsThreeThemes_StandsInTwo()
     {
         ThemeSet three = new("Proef", [], [Named("zonweringen"), Named("wachtlijsten"), Named("fietsenstalling")]);
-        var table = ThemeTableBuilder.Build(three, [Column(Norm("De aanvrager telt zonweringen, wachtlijsten en de fietsenstalling."))], new ThemeTableOptions());
+        var table = ThemeTableBuilder.Build(
+            three, [Column(Norm("De aanvrager telt zonweringen, wachtlijsten en de fietsenstalling."))], new ThemeTableOptions());
 
         table.Rows.Count(row => row[0].Statements.Count > 0).ShouldBe(2);
 
@@ -98,7 +113,8 @@ public sealed class ThemeTableBuilderTests
     [Fact]
     public void Build_LongRequirement_IsQuotedByItsSentence()
     {
-        var text = string.Concat(Enumerable.Repeat("De zaal is open voor iedereen die langs wil komen. ", 7)) + "Bij de keuze telt duurzaamheid zwaar.";
+        var text = string.Concat(Enumerable.Repeat("De zaal is open voor iedereen die langs wil komen. ", 7))
+            + "Bij de keuze telt duurzaamheid zwaar.";
 
         Cell(0, Norm(text)).Statements.ShouldHaveSingleItem().Text.ShouldBe("Bij de keuze telt duurzaamheid zwaar.");
     }
@@ -106,7 +122,10 @@ public sealed class ThemeTableBuilderTests
     [Fact]
     public void Build_SentenceWithTheAmount_ComesBeforeTalk() => Cell(
         0,
-        [.. Enumerable.Range(1, 5).Select(number => Norm($"Over duurzaamheid en CO2 spreekt u met partner {new string((char)('a' + number), 7)}.")), Norm("De uitstoot van CO2 daalt met ten minste 30% per gebouw.")]).Statements[0].Text.ShouldContain("30%");
+        [.. Enumerable.Range(1, 5)
+            .Select(number => Norm($"Over duurzaamheid en CO2 spreekt u met partner {new string((char)('a' + number), 7)}.")), Norm(
+                "De uitstoot van CO2 daalt met ten minste 30% per gebouw.")]).Statements[0].Text
+        .ShouldContain("30%");
 
     [Theory]
     [InlineData("De zorg voor duurzaamheid is bereikbaar, 24 uur per dag.", 0)]
@@ -118,7 +137,10 @@ public sealed class ThemeTableBuilderTests
         var bound = text.Contains("minimaal", StringComparison.Ordinal) ? ValueBound.AtLeast : ValueBound.None;
         var at = text.IndexOf(text.Contains("24 uur", StringComparison.Ordinal) ? "24 uur" : "7%", StringComparison.Ordinal);
         var (kind, length) = text[at] == '2' ? (ValueKind.Duration, 6) : (ValueKind.Percentage, 2);
-        var requirement = Norm(text) with { Values = [new PolicyValue(kind, text.Substring(at, length), "x", new Core.Text.TextSpan(at, at + length)) { Bound = bound }] };
+        var requirement = Norm(text) with
+        {
+            Values = [new PolicyValue(kind, text.Substring(at, length), "x", new Core.Text.TextSpan(at, at + length)) { Bound = bound }],
+        };
 
         Cell(0, requirement).Facts.Count.ShouldBe(facts);
     }
@@ -132,5 +154,6 @@ public sealed class ThemeTableBuilderTests
         return new ThemeColumn("Amber", side.Documents, side.Requirements);
     }
 
-    private static Requirement Norm(string text, string section = "1 Algemeen") => Some.Requirement(text, section) with { Role = RequirementRole.Norm, Modality = Modality.Obliged };
+    private static Requirement Norm(string text, string section = "1 Algemeen") =>
+        Some.Requirement(text, section) with { Role = RequirementRole.Norm, Modality = Modality.Obliged };
 }

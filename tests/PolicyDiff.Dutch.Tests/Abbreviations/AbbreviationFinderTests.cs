@@ -49,5 +49,7 @@ public sealed class AbbreviationFinderTests
 
     [Property(Replay = "1,1")]
     public void Find_AnyText_MeaningsStandInIt(FsCheck.NonNull<string> any) =>
-        AbbreviationFinder.Find(any.Get).ShouldAllBe(found => any.Get.Contains(found.Form, StringComparison.Ordinal) && any.Get.Contains(found.Meaning, StringComparison.Ordinal));
+        AbbreviationFinder.Find(any.Get)
+            .ShouldAllBe(found => any.Get.Contains(found.Form, StringComparison.Ordinal)
+                && any.Get.Contains(found.Meaning, StringComparison.Ordinal));
 }

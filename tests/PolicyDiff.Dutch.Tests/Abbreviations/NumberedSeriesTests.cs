@@ -11,5 +11,7 @@ public sealed class NumberedSeriesTests
 
     [Fact]
     public void Complete_NumberOfAnotherThing_IsNoSeries() =>
-        NumberedSeries.Complete([new Abbreviation("DM2", "diabetes mellitus"), new Abbreviation("WSV", "wijksamenwerkingsverband")], ["DM1 en WSV2"]).ShouldBeEmpty();
+        NumberedSeries.Complete(
+            [new Abbreviation("DM2", "diabetes mellitus"), new Abbreviation("WSV", "wijksamenwerkingsverband")],
+            ["DM1 en WSV2"]).ShouldBeEmpty();
 }

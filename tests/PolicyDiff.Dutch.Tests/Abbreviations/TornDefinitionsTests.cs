@@ -17,5 +17,6 @@ public sealed class TornDefinitionsTests
 
     [Fact]
     public void Complete_DefinedInOnePiece_IsLeft() =>
-        TornDefinitions.Complete([new Abbreviation("GLI", "gezonde leefstijl inzet")], ["(GLI) gecombineerde leefstijlinterventie"]).ShouldBeEmpty();
+        TornDefinitions.Complete(
+            [new Abbreviation("GLI", "gezonde leefstijl inzet")], ["(GLI) gecombineerde leefstijlinterventie"]).ShouldBeEmpty();
 }

@@ -19,7 +19,8 @@ public sealed partial class CutCompoundsTests
     private static IReadOnlyList<string> Completed(string text)
     {
         var words = Words().Matches(text);
-        return CutCompounds.Complete([.. words.Select(word => word.Value)], [.. words.Select(word => new TextSpan(word.Index, word.Index + word.Length))], text);
+        return CutCompounds.Complete(
+            [.. words.Select(word => word.Value)], [.. words.Select(word => new TextSpan(word.Index, word.Index + word.Length))], text);
     }
 
     [GeneratedRegex(@"[a-z0-9]+(?:-(?=[a-z0-9])[a-z0-9]+)*|,")]

@@ -23,7 +23,9 @@ public sealed class DutchStemmerTests
         var words = File.ReadAllLines(TestCorpus.SharedPathOf("search/snowball/dutch_porter/voc.txt"));
         var stems = File.ReadAllLines(TestCorpus.SharedPathOf("search/snowball/dutch_porter/output.txt"));
 
-        var wrong = words.Zip(stems).Where(pair => DutchStemmer.Stem(pair.First) != pair.Second).Select(pair => $"{pair.First}: {DutchStemmer.Stem(pair.First)}, not {pair.Second}");
+        var wrong = words.Zip(stems)
+            .Where(pair => DutchStemmer.Stem(pair.First) != pair.Second)
+            .Select(pair => $"{pair.First}: {DutchStemmer.Stem(pair.First)}, not {pair.Second}");
 
         words.Length.ShouldBeGreaterThan(40_000);
         wrong.ShouldBeEmpty();

@@ -15,15 +15,24 @@ public sealed class LuceneGoldenTests
 
         var wrong = lines.Select(line => JsonDocument.Parse(line).RootElement)
             .Where(golden => Written(golden.GetProperty("text").GetString()!) != Expected(golden))
-            .Select(golden => $"{golden.GetProperty("text")}\n  is     {Written(golden.GetProperty("text").GetString()!)}\n  not    {Expected(golden)}");
+            .Select(
+                golden => $"{golden.GetProperty(
+                    "text")}\n  is     {Written(golden.GetProperty("text").GetString()!)}\n  not    {Expected(golden)}");
 
         lines.Length.ShouldBe(count);
         wrong.ShouldBeEmpty();
     }
 
     private static string Written(string text) =>
-        string.Join(' ', DutchAnalyzers.Lucene.Analyze(text).Select(token => $"{token.Term}[{token.Span.Start}-{token.Span.End}]+{token.PositionIncrement}"));
+        string.Join(
+            ' ',
+            DutchAnalyzers.Lucene.Analyze(text)
+                .Select(token => $"{token.Term}[{token.Span.Start}-{token.Span.End}]+{token.PositionIncrement}"));
 
     private static string Expected(JsonElement golden) =>
-        string.Join(' ', golden.GetProperty("tokens").EnumerateArray().Select(token => $"{token.GetProperty("t")}[{token.GetProperty("s")}-{token.GetProperty("e")}]+{token.GetProperty("p")}"));
+        string.Join(
+            ' ',
+            golden.GetProperty("tokens")
+                .EnumerateArray()
+                .Select(token => $"{token.GetProperty("t")}[{token.GetProperty("s")}-{token.GetProperty("e")}]+{token.GetProperty("p")}"));
 }

@@ -4,7 +4,8 @@ namespace PolicyDiff.Dutch.Tests.Analysis;
 
 public sealed class VerbFormsTests
 {
-    private static readonly VerbForms Verbs = new(new[] { "leveren", "indienen", "afronden", "aanvragen", "starten", "spreken", "opleveren" }.Select(VerbForms.StemOf));
+    private static readonly VerbForms Verbs = new(
+        new[] { "leveren", "indienen", "afronden", "aanvragen", "starten", "spreken", "opleveren" }.Select(VerbForms.StemOf));
 
     [Theory]
     [InlineData("levert", "leveren")]

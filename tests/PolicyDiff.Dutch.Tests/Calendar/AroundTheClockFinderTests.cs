@@ -10,7 +10,8 @@ public sealed class AroundTheClockFinderTests
     [InlineData("24 uur per dag, zeven dagen per week")]
     [InlineData("7 dagen in de week en 24 uur per etmaal")]
     [InlineData("dag en nacht, zeven dagen per week")]
-    public void Find_AlwaysOpen_IsCanonical(string text) => AroundTheClockFinder.Find(text).ShouldHaveSingleItem().Canonical.ShouldBe("24/7");
+    public void Find_AlwaysOpen_IsCanonical(string text) =>
+        AroundTheClockFinder.Find(text).ShouldHaveSingleItem().Canonical.ShouldBe("24/7");
 
     [Theory]
     [InlineData("24 uur per dag, vijf dagen per week")]

@@ -35,12 +35,37 @@ public sealed class DateFinderTests
     }
 
     [Theory]
-    [InlineData("T-04-01", "1/4/25", "1-4-2025", "1 april '25", "1-4-'25", "1-apr-2025", "dinsdag 1 april 2025", "di 1 apr. 2025", "1.4.2025", "de 1e april 2025")]
+    [InlineData(
+        "T-04-01",
+        "1/4/25",
+        "1-4-2025",
+        "1 april '25",
+        "1-4-'25",
+        "1-apr-2025",
+        "dinsdag 1 april 2025",
+        "di 1 apr. 2025",
+        "1.4.2025",
+        "de 1e april 2025")]
     [InlineData("T-03", "maart 2025", "mrt. 2025", "maart van 2025", "mrt '25", "03-2025")]
     [InlineData("eind T-03", "eind mrt. 2025", "einde maart 2025", "ultimo maart 2025", "eind van maart 2025")]
-    [InlineData("T-H1", "eerste halfjaar 2025", "1 januari t/m 30 juni 2025", "1 januari 2025 tot en met 30 juni 2025", "januari tot en met juni 2025", "eerste helft van 2025", "H1 2025")]
+    [InlineData(
+        "T-H1",
+        "eerste halfjaar 2025",
+        "1 januari t/m 30 juni 2025",
+        "1 januari 2025 tot en met 30 juni 2025",
+        "januari tot en met juni 2025",
+        "eerste helft van 2025",
+        "H1 2025")]
     [InlineData("--H2", "tweede halfjaar", "1 juli tot en met 31 december", "2e helft van het jaar", "laatste half jaar")]
-    [InlineData("T-Q2", "Q2 2025", "Q2-2025", "2025 Q2", "tweede kwartaal van 2025", "2e kwartaal '25", "kwartaal 2 van 2025", "1 april t/m 30 juni 2025")]
+    [InlineData(
+        "T-Q2",
+        "Q2 2025",
+        "Q2-2025",
+        "2025 Q2",
+        "tweede kwartaal van 2025",
+        "2e kwartaal '25",
+        "kwartaal 2 van 2025",
+        "1 april t/m 30 juni 2025")]
     [InlineData("T-najaar", "najaar 2025", "de herfst van 2025", "herfst '25")]
     [InlineData("--voorjaar", "in het voorjaar", "in de lente")]
     [InlineData("T-W12", "week 12 van 2025", "week 12 2025")]
@@ -134,7 +159,9 @@ public sealed class DateFinderTests
     {
         var values = DateFinder.Find(any.Get, 2025);
 
-        values.ShouldAllBe(value => value.Span.Start < value.Span.End && value.Span.End <= any.Get.Length && (value.Kind == ValueKind.Year || value.Kind == ValueKind.Date));
+        values.ShouldAllBe(value => value.Span.Start < value.Span.End
+            && value.Span.End <= any.Get.Length
+            && (value.Kind == ValueKind.Year || value.Kind == ValueKind.Date));
         values.Zip(values.Skip(1)).ShouldAllBe(pair => pair.First.Span.End <= pair.Second.Span.Start);
     }
 }

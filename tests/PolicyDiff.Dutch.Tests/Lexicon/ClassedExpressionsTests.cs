@@ -20,5 +20,7 @@ public sealed class ClassedExpressionsTests
 
     [Fact]
     public void Find_TwoOfOneClass_GivesTheFirst() =>
-        ClassedExpressions.Restrictors.Find("nieuwe en startende locaties").Where(found => found.Class is "NEW").ShouldBe([("NEW", "nieuwe")]);
+        ClassedExpressions.Restrictors.Find("nieuwe en startende locaties")
+            .Where(found => found.Class is "NEW")
+            .ShouldBe([("NEW", "nieuwe")]);
 }

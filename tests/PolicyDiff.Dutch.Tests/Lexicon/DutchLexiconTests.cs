@@ -41,7 +41,9 @@ public sealed class DutchLexiconTests
 
     [Fact]
     public void OppositeTerms_Text_HoldsWordsAndPhrasesWithTheirPlaces() =>
-        Lexicon.OppositeTerms([.. "de ten minste een".Split(' ').Select(WordRoots.Of)]).Select(term => term.Place).Distinct().ShouldBe([0, 1, 2, 3]);
+        Lexicon.OppositeTerms([.. "de ten minste een".Split(' ').Select(WordRoots.Of)])
+            .Select(term => term.Place).Distinct()
+            .ShouldBe([0, 1, 2, 3]);
 
     [Fact]
     public void OppositeTerms_Phrase_IsOneTermBesideItsWords() =>

@@ -22,7 +22,8 @@ public sealed class LexicalReaderTests
 
     [Fact]
     public void Read_PhraseOfAFamily_IsOneUnit() =>
-        Read("wij willen een overeenkomst sluiten").ShouldContain(unit => unit.Text == "een overeenkomst sluiten" && unit.Families.Contains("contracteren"));
+        Read("wij willen een overeenkomst sluiten")
+            .ShouldContain(unit => unit.Text == "een overeenkomst sluiten" && unit.Families.Contains("contracteren"));
 
     [Fact]
     public void Read_Units_TellWhereTheyBegin() => Read("de praktijk belt").Select(unit => unit.First).ShouldBe([0, 1, 2]);

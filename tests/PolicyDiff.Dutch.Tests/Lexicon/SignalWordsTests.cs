@@ -15,7 +15,8 @@ public sealed class SignalWordsTests
 
     [Fact]
     public void Find_GapOverTheEndOfASentence_IsNoPhrase() =>
-        SignalWords.OfNorms.Find(SignalWords.Words("Wij sluiten de deur. Overeenkomst volgt.")).ShouldNotContain(found => found.Class == "BUY");
+        SignalWords.OfNorms.Find(SignalWords.Words("Wij sluiten de deur. Overeenkomst volgt."))
+            .ShouldNotContain(found => found.Class == "BUY");
 
     [Fact]
     public void Find_PartOfAWord_IsNoForm() => SignalWords.OfNorms.Find(SignalWords.Words("betaaldag")).ShouldBeEmpty();

@@ -36,7 +36,8 @@ public sealed class ModalityReaderTests
     [InlineData("Deelname is niet langer verplicht.", Scale.Waived)]
     [InlineData("Een verklaring volstaat.", Scale.Waived)]
     [InlineData("De praktijk levert een plan aan.", Scale.None)]
-    public void Read_Sentence_IsOnTheScale(string sentence, Scale expected) => ModalityReader.Read(sentence, ["Polderzorg"]).ShouldBe(expected);
+    public void Read_Sentence_IsOnTheScale(string sentence, Scale expected) =>
+        ModalityReader.Read(sentence, ["Polderzorg"]).ShouldBe(expected);
 
     [Theory]
     [InlineData("De zorg stopt als de patiënt dat niet mag.", Scale.None)]
@@ -49,5 +50,6 @@ public sealed class ModalityReaderTests
     [InlineData("Niet alleen de RO mag dit.", Scale.Allowed)]
     [InlineData("Niet-gecontracteerde aanbieders mogen meedoen.", Scale.Allowed)]
     [InlineData("Praktijken die tijd hebben kunnen meedoen.", Scale.Possible)]
-    public void Read_WordsOfModalityThatBindNobody_DoNotCount(string sentence, Scale expected) => ModalityReader.Read(sentence, []).ShouldBe(expected);
+    public void Read_WordsOfModalityThatBindNobody_DoNotCount(string sentence, Scale expected) =>
+        ModalityReader.Read(sentence, []).ShouldBe(expected);
 }

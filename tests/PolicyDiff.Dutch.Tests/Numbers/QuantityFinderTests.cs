@@ -87,7 +87,9 @@ public sealed class QuantityFinderTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            QuantityFinder.Find("BINNEN TIEN DAGEN, € 1.234,50 of 12,5%").Select(value => value.Canonical).ShouldBe(["10 dag", "1234.5 EUR", "12.5 %"]);
+            QuantityFinder.Find("BINNEN TIEN DAGEN, € 1.234,50 of 12,5%")
+                .Select(value => value.Canonical)
+                .ShouldBe(["10 dag", "1234.5 EUR", "12.5 %"]);
         }
         finally
         {
@@ -109,6 +111,8 @@ public sealed class QuantityFinderTests
     {
         var dutch = number.ToString("#,0", CultureInfo.GetCultureInfo("nl-NL"));
 
-        QuantityFinder.Find($"ongeveer {dutch} patiënten").ShouldHaveSingleItem().Canonical.ShouldBe(number.ToString(CultureInfo.InvariantCulture));
+        QuantityFinder.Find($"ongeveer {dutch} patiënten")
+            .ShouldHaveSingleItem().Canonical
+            .ShouldBe(number.ToString(CultureInfo.InvariantCulture));
     }
 }

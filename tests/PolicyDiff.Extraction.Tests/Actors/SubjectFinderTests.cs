@@ -7,7 +7,8 @@ namespace PolicyDiff.Extraction.Tests.Actors;
 
 public sealed class SubjectFinderTests
 {
-    private static readonly ActorCatalog Catalog = ActorCatalog.For(Some.Document().Metadata.Insurer, [new Abbreviation("ZTN", "zorgteam noord"), new Abbreviation("BTN", "buurtnetwerk")]);
+    private static readonly ActorCatalog Catalog = ActorCatalog.For(
+        Some.Document().Metadata.Insurer, [new Abbreviation("ZTN", "zorgteam noord"), new Abbreviation("BTN", "buurtnetwerk")]);
 
     [Theory]
     [InlineData("De RO stuurt een plan aan de WSV's.", "RO")]
@@ -58,5 +59,7 @@ public sealed class SubjectFinderTests
 
     [Fact]
     public void Extract_PronounInFront_PointsBack() =>
-        Some.Requirements(Some.Paragraph("De RO maakt een plan. Zij levert dit in bij de gemeente.")).Select(requirement => requirement.Actor).ShouldBe(["RO", "RO"]);
+        Some.Requirements(Some.Paragraph("De RO maakt een plan. Zij levert dit in bij de gemeente."))
+            .Select(requirement => requirement.Actor)
+            .ShouldBe(["RO", "RO"]);
 }

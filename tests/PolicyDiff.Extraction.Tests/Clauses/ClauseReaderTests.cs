@@ -12,7 +12,10 @@ public sealed class ClauseReaderTests
     [InlineData("Stopt u, dan meldt u dat.", ClauseKind.Condition, "Stopt u")]
     [InlineData("Dit geldt niet, tenzij de arts het vraagt.", ClauseKind.Exception, "tenzij de arts het vraagt")]
     [InlineData("Alles telt mee, met uitzondering van een waarschuwing.", ClauseKind.Exception, "met uitzondering van een waarschuwing")]
-    [InlineData("Het aanbod vervalt, behalve als partijen dat anders afspreken.", ClauseKind.Exception, "behalve als partijen dat anders afspreken")]
+    [InlineData(
+        "Het aanbod vervalt, behalve als partijen dat anders afspreken.",
+        ClauseKind.Exception,
+        "behalve als partijen dat anders afspreken")]
     [InlineData("U declareert uitsluitend via het portaal.", ClauseKind.Restriction, "uitsluitend via het portaal")]
     [InlineData("Bij een fusie beoordelen wij de eisen opnieuw.", ClauseKind.Condition, "Bij een fusie")]
     public void Read_NarrowingClause_HasItsKindAndWords(string sentence, ClauseKind kind, string text)
@@ -25,5 +28,6 @@ public sealed class ClauseReaderTests
     [InlineData("Niet alleen de RO doet mee.")]
     [InlineData("De zorg geldt als onderdeel van het pakket.")]
     [InlineData("De planning is als volgt:")]
-    public void Read_OtherWords_NarrowNothing(string sentence) => ClauseReader.Read(sentence, ClauseSplitter.Split(sentence)).ShouldBeEmpty();
+    public void Read_OtherWords_NarrowNothing(string sentence) =>
+        ClauseReader.Read(sentence, ClauseSplitter.Split(sentence)).ShouldBeEmpty();
 }

@@ -88,7 +88,10 @@ public sealed class DeadlineFinderTests
         var deadlines = Find(Some.Table(
             ["Uiterste datum", "Inkoopactiviteit"],
             ["1 april 2024", "Publicatie"],
-            ["1 oktober 2024", "Het jaarplan wordt door de RO aangeleverd. Verder uitstel na 1 oktober is niet mogelijk. De RO levert uiterlijk 15 november 2024 een verklaring aan."]));
+            [
+                "1 oktober 2024",
+                "Het jaarplan wordt door de RO aangeleverd. Verder uitstel na 1 oktober is niet mogelijk. De RO levert uiterlijk 15 november 2024 een verklaring aan.",
+            ]));
 
         Shown(deadlines).ShouldBe(["2024-04-01 AtMost", "2024-10-01 AtMost", "2024-11-15 AtMost"]);
         deadlines[1].Details.Select(detail => detail.Text)

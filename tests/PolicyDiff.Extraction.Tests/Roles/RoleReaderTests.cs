@@ -50,13 +50,22 @@ public sealed class RoleReaderTests
     {
         var requirements = Some.Requirements(Some.Table(
             ["Vraag", "Antwoord"],
-            ["Het tarief moet ten minste 99% zijn, omdat aanbieders anders failliet gaan. Klopt dat?", "Nee, het tarief blijft zoals het is, want wij volgen de kosten."],
-            ["De zorgaanbieder moet uiterlijk 1 mei een plan sturen, en dat is te vroeg voor ons.", "De zorgaanbieder moet uiterlijk 1 juni een plan sturen."]));
+            [
+                "Het tarief moet ten minste 99% zijn, omdat aanbieders anders failliet gaan. Klopt dat?",
+                "Nee, het tarief blijft zoals het is, want wij volgen de kosten.",
+            ],
+            [
+                "De zorgaanbieder moet uiterlijk 1 mei een plan sturen, en dat is te vroeg voor ons.",
+                "De zorgaanbieder moet uiterlijk 1 juni een plan sturen.",
+            ]));
 
         var asked = requirements.Where(requirement => requirement.Column is "Vraag").ToList();
         asked.Count.ShouldBeGreaterThanOrEqualTo(2);
-        asked.ShouldAllBe(requirement => requirement.Role == RequirementRole.Question && requirement.Modality == Modality.None && requirement.NormProbability == 0);
-        requirements.Single(requirement => requirement.Text.Contains("1 juni", StringComparison.Ordinal)).Role.ShouldBe(RequirementRole.Norm);
+        asked.ShouldAllBe(requirement => requirement.Role == RequirementRole.Question
+            && requirement.Modality == Modality.None
+            && requirement.NormProbability == 0);
+        requirements.Single(requirement => requirement.Text.Contains("1 juni", StringComparison.Ordinal)).Role
+            .ShouldBe(RequirementRole.Norm);
     }
 
     private static Requirement Only(string text) => Some.Requirements(Some.Paragraph(text)).ShouldHaveSingleItem();

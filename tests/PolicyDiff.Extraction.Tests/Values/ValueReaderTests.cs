@@ -38,11 +38,15 @@ public sealed class ValueReaderTests
 
     [Fact]
     public void Read_SeveralReferences_EachIsAValue() =>
-        ValueReader.Read("Hoofdstuk 6 en 7 en paragraaf 3.2, 3.3 en 4.1", 2025).Select(value => value.Canonical).ShouldBe(["§ 6", "§ 7", "§ 3.2", "§ 3.3", "§ 4.1"]);
+        ValueReader.Read("Hoofdstuk 6 en 7 en paragraaf 3.2, 3.3 en 4.1", 2025)
+            .Select(value => value.Canonical)
+            .ShouldBe(["§ 6", "§ 7", "§ 3.2", "§ 3.3", "§ 4.1"]);
 
     [Fact]
     public void Read_MixedSentence_EveryWordIsReadOnce() =>
-        ValueReader.Read("Lever uiterlijk 1 oktober 2024 (paragraaf 2.1) ten minste 3 verslagen aan via info@polderzorg.nl, binnen 2 weken na tussen 8 en 12 uur.", 2025)
+        ValueReader.Read(
+            "Lever uiterlijk 1 oktober 2024 (paragraaf 2.1) ten minste 3 verslagen aan via info@polderzorg.nl, binnen 2 weken na tussen 8 en 12 uur.",
+            2025)
             .Select(value => (value.Kind, value.Canonical)).ShouldBe(
             [
                 (ValueKind.Date, "T-1-10-01"),

@@ -57,5 +57,7 @@ public sealed class TextDecoderTests
 
     [Fact]
     public void Decode_PdfUnderOtherName_IsRefused() =>
-        TextDecoder.Decode(Some.File("a.txt", [.. "%PDF-1.7\n"u8, 0xE2, 0xE3, 0, 1, 2, .. "obj"u8])).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(IngestionDiagnostics.BinaryContent);
+        TextDecoder.Decode(Some.File("a.txt", [.. "%PDF-1.7\n"u8, 0xE2, 0xE3, 0, 1, 2, .. "obj"u8])).Diagnostics
+            .ShouldHaveSingleItem().Code
+            .ShouldBe(IngestionDiagnostics.BinaryContent);
 }

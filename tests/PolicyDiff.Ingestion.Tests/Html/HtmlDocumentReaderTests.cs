@@ -151,8 +151,14 @@ public sealed class HtmlDocumentReaderTests
     }
 
     [Theory]
-    [InlineData("""<link rel="canonical" href="https://a.example/x"><meta property="article:modified_time" content="2024-07-01T10:00:00+02:00">""", "https://a.example/x", "2024-07-01")]
-    [InlineData("""<meta property="og:url" content="https://a.example/y"><meta name="DC.date" content="2023-02-03">""", "https://a.example/y", "2023-02-03")]
+    [InlineData(
+        """<link rel="canonical" href="https://a.example/x"><meta property="article:modified_time" content="2024-07-01T10:00:00+02:00">""",
+        "https://a.example/x",
+        "2024-07-01")]
+    [InlineData(
+        """<meta property="og:url" content="https://a.example/y"><meta name="DC.date" content="2023-02-03">""",
+        "https://a.example/y",
+        "2023-02-03")]
     [InlineData("""<link rel="canonical" href="javascript:alert(1)">""", null, null)]
     public void Read_Head_SaysAddressAndDay(string head, string? address, string? day)
     {
@@ -165,8 +171,10 @@ public sealed class HtmlDocumentReaderTests
     [Fact]
     public void Read_DeclaredEncoding_CountsWhereTheBytesAreNoUtf8()
     {
-        var legacy = Encoding.Latin1.GetBytes("<html><head><meta charset=iso-8859-1></head><body><h1>Coördinatie</h1><p>Geïntegreerd.</p></body></html>");
-        var lying = Encoding.UTF8.GetBytes("<html><head><meta charset=iso-8859-1></head><body><h1>Coördinatie</h1><p>Geïntegreerd.</p></body></html>");
+        var legacy = Encoding.Latin1.GetBytes(
+            "<html><head><meta charset=iso-8859-1></head><body><h1>Coördinatie</h1><p>Geïntegreerd.</p></body></html>");
+        var lying = Encoding.UTF8.GetBytes(
+            "<html><head><meta charset=iso-8859-1></head><body><h1>Coördinatie</h1><p>Geïntegreerd.</p></body></html>");
 
         foreach (var bytes in new[] { legacy, lying })
         {
@@ -189,19 +197,28 @@ public sealed class HtmlDocumentReaderTests
 
     [Fact]
     public void Read_StrayEndTags_DoNotHideNesting() =>
-        Result(Some.File("a.html", string.Concat(Enumerable.Repeat("<i></x>", 100_000)) + "tekst")).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(IngestionDiagnostics.TooDeep);
+        Result(Some.File("a.html", string.Concat(Enumerable.Repeat("<i></x>", 100_000)) + "tekst")).Diagnostics
+            .ShouldHaveSingleItem().Code
+            .ShouldBe(IngestionDiagnostics.TooDeep);
 
     [Fact]
     public void Read_ManySelfClosedDrawings_AreNoNesting() =>
-        Some.Outline(Read("<body>" + string.Concat(Enumerable.Repeat("<svg><path d='M0'/></svg>", 2_000)) + "<h1>Kop</h1><p>Tekst.</p></body>")).ShouldBe("1 Kop\np Tekst.");
+        Some.Outline(
+            Read("<body>" + string.Concat(Enumerable.Repeat("<svg><path d='M0'/></svg>", 2_000)) + "<h1>Kop</h1><p>Tekst.</p></body>"))
+            .ShouldBe("1 Kop\np Tekst.");
 
     [Fact]
     public void Read_OnlyFurniture_SaysSo() =>
-        Result(Some.File("a.html", "<body><nav>Menu</nav><script>var a = 1;</script></body>")).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(IngestionDiagnostics.PageWithoutText);
+        Result(Some.File("a.html", "<body><nav>Menu</nav><script>var a = 1;</script></body>")).Diagnostics
+            .ShouldHaveSingleItem().Code
+            .ShouldBe(IngestionDiagnostics.PageWithoutText);
 
     [Fact]
     public void Read_Entities_AreTextAndNoMarkup() =>
-        Some.Outline(Read("<!DOCTYPE html [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><body><h1>Kop</h1><p>&lt;b&gt; &b; &#0; &#xD800; einde</p></body>")).ShouldStartWith("p ]>\n");
+        Some.Outline(
+            Read(
+                "<!DOCTYPE html [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><body><h1>Kop</h1><p>&lt;b&gt; &b; &#0; &#xD800; einde</p></body>"))
+            .ShouldStartWith("p ]>\n");
 
     [Fact]
     public void Read_StruckOut_IsLeftOutAndSaid()
@@ -209,7 +226,8 @@ public sealed class HtmlDocumentReaderTests
         var result = Result(Some.File("a.html", "<main><h1>Kop</h1><p>Het is <del>tien</del> twaalf weken.</p></main>"));
 
         Some.Outline(result.Document.ShouldNotBeNull()).ShouldBe("1 Kop\np Het is twaalf weken.");
-        result.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == IngestionDiagnostics.StruckOut && diagnostic.Arguments[0] == "tien");
+        result.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == IngestionDiagnostics.StruckOut
+            && diagnostic.Arguments[0] == "tien");
     }
 
     private static void ShouldRead(string html, string outline)

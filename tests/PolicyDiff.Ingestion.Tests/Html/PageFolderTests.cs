@@ -12,7 +12,9 @@ public sealed class PageFolderTests
     public void Read_IndexWithMenu_OrdersPagesByItsLinks() => Outline(
         ("zorg.html", "<main><h1>Zorg</h1><p>Zorg tekst.</p></main>"),
         ("bijlage.html", "<main><h1>Bijlage tarieven</h1><p>Bijlage tekst.</p></main>"),
-        ("index.html", "<nav><a href='zorg.html'>Zorg</a><a href='aanmelden.html'>Aanmelden</a><a href='bijlage.html'>Bijlage</a></nav><main><h1>Beleid 2025</h1><p>Welkom.</p></main>"),
+        (
+            "index.html",
+            "<nav><a href='zorg.html'>Zorg</a><a href='aanmelden.html'>Aanmelden</a><a href='bijlage.html'>Bijlage</a></nav><main><h1>Beleid 2025</h1><p>Welkom.</p></main>"),
         ("aanmelden.html", "<main><h1>Aanmelden</h1><p>Meld u aan.</p></main>"))
         .ShouldBe("p Beleid 2025\np Welkom.\n1 Zorg\np Zorg tekst.\n1 Aanmelden\np Meld u aan.\n1 Bijlage tarieven\np Bijlage tekst.");
 
@@ -32,7 +34,9 @@ public sealed class PageFolderTests
     [Fact]
     public void Read_LinksToAddresses_AreFollowedToTheSavedPages() => Outline(
         ("x1.html", "<head><link rel='canonical' href='https://www.a.example/b/tweede/'></head><main><h1>Tweede</h1><p>Twee.</p></main>"),
-        ("x2.html", "<head><link rel='canonical' href='https://www.a.example/b/'></head><nav><a href='https://a.example/b/eerste'>1</a><a href='/b/tweede'>2</a></nav><main><h1>Overzicht</h1><p>Nul.</p></main>"),
+        (
+            "x2.html",
+            "<head><link rel='canonical' href='https://www.a.example/b/'></head><nav><a href='https://a.example/b/eerste'>1</a><a href='/b/tweede'>2</a></nav><main><h1>Overzicht</h1><p>Nul.</p></main>"),
         ("x3.html", "<head><link rel='canonical' href='https://www.a.example/b/eerste'></head><main><h1>Eerste</h1><p>Een.</p></main>"))
         .ShouldBe("1 Eerste\np Een.\n1 Tweede\np Twee.\n1 Overzicht\np Nul.");
 
@@ -45,7 +49,8 @@ public sealed class PageFolderTests
             ("c.html", "<main><h1>Drie</h1><p>Tekst van drie.</p></main>"));
 
         Some.Outline(result.Document.ShouldNotBeNull()).ShouldBe("1 Een\np Tekst van een.\n1 Drie\np Tekst van drie.");
-        result.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == IngestionDiagnostics.SamePage && diagnostic.Arguments[0] == "b.html");
+        result.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == IngestionDiagnostics.SamePage
+            && diagnostic.Arguments[0] == "b.html");
     }
 
     [Fact]
@@ -60,14 +65,16 @@ public sealed class PageFolderTests
         var result = Read(("a.html", "<main><h1>Een</h1><p>Tekst.</p></main>"), ("b.html", "<body><nav>Menu</nav></body>"));
 
         result.Document.ShouldNotBeNull();
-        result.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == IngestionDiagnostics.UnreadFiles && diagnostic.Arguments[0] == "b.html");
+        result.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == IngestionDiagnostics.UnreadFiles
+            && diagnostic.Arguments[0] == "b.html");
         result.Diagnostics.ShouldNotContain(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]
     public void Read_Places_TellPageAndLine()
     {
-        var section = Read(("a.html", "<main>\n<h1>1 Een</h1>\n<p>Tekst.</p></main>"), ("b.html", "<main>\n\n<h1>2 Twee</h1><p>Meer.</p></main>"))
+        var section = Read(
+            ("a.html", "<main>\n<h1>1 Een</h1>\n<p>Tekst.</p></main>"), ("b.html", "<main>\n\n<h1>2 Twee</h1><p>Meer.</p></main>"))
             .Document.ShouldNotBeNull().Sections[1];
 
         section.Location.ShouldBe(new SourceLocation(2, 3));

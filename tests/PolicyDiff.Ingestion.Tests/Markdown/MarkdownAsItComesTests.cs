@@ -55,7 +55,8 @@ public sealed class MarkdownAsItComesTests
     [InlineData("e.mail de praktijk.")]
     [InlineData("a.u.b. tijdig melden.")]
     [InlineData("1.januari is de peildatum.")]
-    public void Read_LetterOrNumberThatNothingFollows_IsNoMarker(string text) => ShouldRead($"# 1 A\n\n{text}\n\nVolgende zin.", $"1 [1] A\np {text}\np Volgende zin.");
+    public void Read_LetterOrNumberThatNothingFollows_IsNoMarker(string text) =>
+        ShouldRead($"# 1 A\n\n{text}\n\nVolgende zin.", $"1 [1] A\np {text}\np Volgende zin.");
 
     [Fact]
     public void Read_ListingWithNumberSigns_IsLeftAlone() => ShouldRead(
@@ -82,12 +83,14 @@ public sealed class MarkdownAsItComesTests
     public void Read_MarksOfEmphasis_AreNoText(string markdown, string expected) => ShouldRead(markdown, $"p {expected}");
 
     [Fact]
-    public void Read_BoldLineWithSpaceInside_IsAHeading() => ShouldRead("# 1 A\n\n**Wachttijd **\n\nTekst.", "1 [1] A\n2 Wachttijd\np Tekst.");
+    public void Read_BoldLineWithSpaceInside_IsAHeading() =>
+        ShouldRead("# 1 A\n\n**Wachttijd **\n\nTekst.", "1 [1] A\n2 Wachttijd\np Tekst.");
 
     [Fact]
     public void Read_StruckOut_IsLeftOutAndReported()
     {
-        var result = new MarkdownDocumentReader().Read(Some.File("a.md", "# 1 Eisen\n\nEen termijn van ~~drie~~ vijf dagen.\n"), null, CancellationToken.None);
+        var result = new MarkdownDocumentReader()
+            .Read(Some.File("a.md", "# 1 Eisen\n\nEen termijn van ~~drie~~ vijf dagen.\n"), null, CancellationToken.None);
 
         Some.Outline(result.Document!).ShouldBe("1 [1] Eisen\np Een termijn van vijf dagen.");
         var info = result.Diagnostics.Single(diagnostic => diagnostic.Code == IngestionDiagnostics.StruckOut);
@@ -183,14 +186,16 @@ public sealed class MarkdownAsItComesTests
         """);
 
     [Fact]
-    public void Read_LinesOfHyphensAroundText_LoseNothing() => ShouldRead("---\nDit is een concept.\n---\n# 1 Eisen\n", "p Dit is een concept.\n1 [1] Eisen");
+    public void Read_LinesOfHyphensAroundText_LoseNothing() =>
+        ShouldRead("---\nDit is een concept.\n---\n# 1 Eisen\n", "p Dit is een concept.\n1 [1] Eisen");
 
     [Theory]
     [InlineData("title: Beleid: 2026: [")]
     [InlineData("title: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[")]
     public void Read_BadFrontMatter_IsReported(string block)
     {
-        var result = new MarkdownDocumentReader().Read(Some.File("a.md", $"---\n{block}\n---\n# 1 Eisen\n\nTekst.\n"), null, CancellationToken.None);
+        var result = new MarkdownDocumentReader()
+            .Read(Some.File("a.md", $"---\n{block}\n---\n# 1 Eisen\n\nTekst.\n"), null, CancellationToken.None);
 
         Some.Outline(result.Document!).ShouldBe("1 [1] Eisen\np Tekst.");
         result.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == IngestionDiagnostics.BadFrontMatter);
@@ -199,7 +204,8 @@ public sealed class MarkdownAsItComesTests
     [Fact]
     public void Read_EntitiesThatAreNoCharacters_AreMended()
     {
-        var result = new MarkdownDocumentReader().Read(Some.File("a.md", "# 1 Eisen&#xFFFE;\n\nEen&#xFFFF; eis.\n"), null, CancellationToken.None);
+        var result = new MarkdownDocumentReader()
+            .Read(Some.File("a.md", "# 1 Eisen&#xFFFE;\n\nEen&#xFFFF; eis.\n"), null, CancellationToken.None);
 
         Some.Outline(result.Document!).ShouldNotContain('\uFFFE');
         Some.Outline(result.Document!).ShouldNotContain('\uFFFF');

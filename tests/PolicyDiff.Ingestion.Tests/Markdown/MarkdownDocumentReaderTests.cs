@@ -241,7 +241,8 @@ public sealed class MarkdownDocumentReaderTests
     [Fact]
     public void Read_PointsWithLettersOrRomanNumbers_AreItems()
     {
-        var items = Some.Markdown("# 1 Eisen\n\nDe eisen zijn:\n\na. een plan,\n\nb. een rooster, en\n\nc. een begroting.\n\nDaarbij:\n\ni. een datum;\nii. een naam.\n")
+        var items = Some.Markdown(
+            "# 1 Eisen\n\nDe eisen zijn:\n\na. een plan,\n\nb. een rooster, en\n\nc. een begroting.\n\nDaarbij:\n\ni. een datum;\nii. een naam.\n")
             .Sections.ShouldHaveSingleItem().Blocks.OfType<ListBlock>().SelectMany(list => list.Items);
 
         items.Select(item => item.Marker).ShouldBe(["a.", "b.", "c.", "i.", "ii."]);

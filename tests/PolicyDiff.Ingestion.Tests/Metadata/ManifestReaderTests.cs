@@ -62,7 +62,8 @@ public sealed class ManifestReaderTests
             "manifest.yaml");
 
         reading.Entries.Select(entry => (entry.Path, entry.Title)).ShouldBe([("a.md", "Beleid"), ("a.md", null)]);
-        reading.Diagnostics.Select(diagnostic => $"{diagnostic.Location!.Line} {diagnostic.Code} {string.Join(", ", diagnostic.Arguments)}").ShouldBe(
+        reading.Diagnostics.Select(
+            diagnostic => $"{diagnostic.Location!.Line} {diagnostic.Code} {string.Join(", ", diagnostic.Arguments)}").ShouldBe(
         [
             "3 PD1304 insurrer, insurer",
             "4 PD1305 2026-2024, years",
@@ -77,7 +78,9 @@ public sealed class ManifestReaderTests
     [Fact]
     public void Read_SyntaxErrorInOneEntry_OtherEntriesGoOn()
     {
-        var reading = ManifestReader.Read("documents:\n  - path: a.md\n    title: Beleid\n  - path: b.md\n    title: \"Beleid\n  - path: c.md\n    years: 2025\n", "manifest.yaml");
+        var reading = ManifestReader.Read(
+            "documents:\n  - path: a.md\n    title: Beleid\n  - path: b.md\n    title: \"Beleid\n  - path: c.md\n    years: 2025\n",
+            "manifest.yaml");
 
         reading.Entries.Select(entry => entry.Path).ShouldBe(["a.md", "c.md"]);
         var error = reading.Diagnostics.ShouldHaveSingleItem();
@@ -88,7 +91,9 @@ public sealed class ManifestReaderTests
     [InlineData("documents: beleid.pdf")]
     [InlineData("- path: a.md")]
     public void Read_NoList_IsReported(string yaml) =>
-        ManifestReader.Read(yaml, "manifest.yaml").Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(IngestionDiagnostics.ManifestWithoutList);
+        ManifestReader.Read(yaml, "manifest.yaml").Diagnostics
+            .ShouldHaveSingleItem().Code
+            .ShouldBe(IngestionDiagnostics.ManifestWithoutList);
 
     [Fact]
     public void Read_EmptyFile_SaysNothing() => ManifestReader.Read("# leeg\n", "manifest.yaml").Diagnostics.ShouldBeEmpty();

@@ -11,7 +11,8 @@ public sealed class HeldMemoryTests
     {
         var engine = new WatchedEngine();
 
-        var read = new PdfDocumentReader(engine, PdfLimits.Default, new PdfReadingOptions()).Read(Some.File("beleid.pdf", "%PDF"), null, CancellationToken.None);
+        var read = new PdfDocumentReader(engine, PdfLimits.Default, new PdfReadingOptions())
+            .Read(Some.File("beleid.pdf", "%PDF"), null, CancellationToken.None);
 
         read.Document.ShouldNotBeNull().Source.PageCount.ShouldBe(3);
         engine.HeldAfterEachPage.ShouldBe([false, false, false]);
@@ -46,7 +47,9 @@ public sealed class HeldMemoryTests
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static WeakReference Give(int number, Action<PdfPage> take)
         {
-            List<TextRun> runs = [.. Enumerable.Range(0, 20).Select(line => new TextRun("zorgaanbieder ", new PdfBox(60, 100 + (14 * line), 80, 12), new TextStyle("Some", 10, false, false, "#000000")))];
+            List<TextRun> runs = [.. Enumerable.Range(0, 20)
+                .Select(line => new TextRun(
+                    "zorgaanbieder ", new PdfBox(60, 100 + (14 * line), 80, 12), new TextStyle("Some", 10, false, false, "#000000")))];
             take(new PdfPage(number, 600, 800, runs, []));
             return new WeakReference(runs);
         }

@@ -17,7 +17,10 @@ public sealed class PageRecognitionTests
     [Fact]
     public void Read_ScannedPages_BecomeSections()
     {
-        var read = Reader(new FakeEngine(true, page => new OcrPage(false, [Line(200, 16, 0.9, $"{page} Hoofdstuk"), Line(230, 10, 0.9, "¢ De zorgaanbieder werkt samen met de huisarts.")])))
+        var read = Reader(new FakeEngine(
+            true,
+            page => new OcrPage(
+                false, [Line(200, 16, 0.9, $"{page} Hoofdstuk"), Line(230, 10, 0.9, "¢ De zorgaanbieder werkt samen met de huisarts.")])))
             .Read(File, null, CancellationToken.None);
 
         var document = read.Document.ShouldNotBeNull();
@@ -50,7 +53,12 @@ public sealed class PageRecognitionTests
 
         var read = Reader(new FakeEngine(false, _ => null), file: new Scan(page)).Read(File, null, CancellationToken.None);
 
-        read.Document.ShouldNotBeNull().AllSections().SelectMany(path => path.Section.Blocks).OfType<PageNote>().Single().Text.ShouldBe("Praktijk De Linde");
+        read.Document.ShouldNotBeNull()
+            .AllSections()
+            .SelectMany(path => path.Section.Blocks)
+            .OfType<PageNote>()
+            .Single().Text
+            .ShouldBe("Praktijk De Linde");
         read.Diagnostics.Where(diagnostic => diagnostic.Code == "PD1203").Select(diagnostic => diagnostic.Severity)
             .ShouldBe(hasPicture ? [DiagnosticSeverity.Warning] : Array.Empty<DiagnosticSeverity>());
     }
@@ -58,7 +66,8 @@ public sealed class PageRecognitionTests
     [Fact]
     public void Read_UnsureLines_AreOneWarningWithTheirPages()
     {
-        var read = Reader(new FakeEngine(true, page => new OcrPage(false, [Line(80, 10, 0.5, "De zorgaanbieder werkt samen."), Line(95, 10, 0.4, "De huisarts ook.")])))
+        var read = Reader(new FakeEngine(
+            true, page => new OcrPage(false, [Line(80, 10, 0.5, "De zorgaanbieder werkt samen."), Line(95, 10, 0.4, "De huisarts ook.")])))
             .Read(File, null, CancellationToken.None);
 
         read.Diagnostics.Where(diagnostic => diagnostic.Code == "PD1215").ShouldHaveSingleItem().Arguments.ShouldBe(["4", "1-2"]);
@@ -67,7 +76,9 @@ public sealed class PageRecognitionTests
     [Fact]
     public void Read_MorePagesThanAllowed_NamesTheOthers()
     {
-        var read = Reader(new FakeEngine(true, page => new OcrPage(false, [Line(80, 10, 0.9, "De zorgaanbieder werkt samen.")])), OcrLimits.Default with { Pages = 1 })
+        var read = Reader(
+            new FakeEngine(true, page => new OcrPage(false, [Line(80, 10, 0.9, "De zorgaanbieder werkt samen.")])),
+            OcrLimits.Default with { Pages = 1 })
             .Read(File, null, CancellationToken.None);
 
         read.Diagnostics.Where(diagnostic => diagnostic.Code == "PD1211").ShouldHaveSingleItem().Arguments.ShouldBe(["2", "1"]);
@@ -132,7 +143,8 @@ public sealed class PageRecognitionTests
 
     private static PdfPage EmptyPage(int number) => new(number, 595, 842, [], []);
 
-    private static PdfPage PageOf(string text) => new(1, 595, 842, [new TextRun(text, new PdfBox(72, 72, 400, 12), new TextStyle(string.Empty, 10, false, false, "#000000"))], []);
+    private static PdfPage PageOf(string text) =>
+        new(1, 595, 842, [new TextRun(text, new PdfBox(72, 72, 400, 12), new TextStyle(string.Empty, 10, false, false, "#000000"))], []);
 
     private static OcrLine Line(double top, double size, double confidence, string text)
     {

@@ -7,15 +7,20 @@ namespace PolicyDiff.Ingestion.Tests.Pdf;
 
 public sealed class PdfDocumentReaderTests
 {
-    private const string Long = "De zorgaanbieder levert de zorg volgens de richtlijnen van de beroepsgroep en legt daarover elk jaar verantwoording af aan de verzekeraar.";
+    private const string Long =
+        "De zorgaanbieder levert de zorg volgens de richtlijnen van de beroepsgroep en legt daarover elk jaar verantwoording af aan de verzekeraar.";
 
     [Fact]
     public void Read_ShortLineThatBreaksOffInAWord_GoesOnInTheNext()
     {
         var pdf = new SomePdf().Text("De zorgaanbieder houdt zich aan wat in dit deel van het beleid staat en meldt het.");
-        pdf.Line("De inzet van de POH-").Line("GGZ is verplicht in 2024-").Line("2026. Dat geldt niet bij COVID-").Line("19. Dan beslist de inkoper.");
+        pdf.Line("De inzet van de POH-")
+            .Line("GGZ is verplicht in 2024-")
+            .Line("2026. Dat geldt niet bij COVID-")
+            .Line("19. Dan beslist de inkoper.");
 
-        pdf.Sections().ShouldEndWith("\np De inzet van de POH-GGZ is verplicht in 2024-2026. Dat geldt niet bij COVID-19. Dan beslist de inkoper.");
+        pdf.Sections()
+            .ShouldEndWith("\np De inzet van de POH-GGZ is verplicht in 2024-2026. Dat geldt niet bij COVID-19. Dan beslist de inkoper.");
     }
 
     [Fact]
@@ -77,12 +82,28 @@ public sealed class PdfDocumentReaderTests
 
     [Fact]
     public void Read_HeadingWithoutNumber_HasLevelOfItsStyle() =>
-        Titles(new SomePdf().Heading("1 Inleiding", 16).Text(Long).Heading("1.1 Doel", 13).Text(Long).Heading("Toelichting", 11).Text(Long).Heading("Disclaimer", 16).Text(Long))
+        Titles(new SomePdf()
+            .Heading("1 Inleiding", 16)
+            .Text(Long)
+            .Heading("1.1 Doel", 13)
+            .Text(Long)
+            .Heading("Toelichting", 11)
+            .Text(Long)
+            .Heading("Disclaimer", 16)
+            .Text(Long))
             .ShouldBe(["1 1 Inleiding", "2 1.1 Doel", "3 Toelichting", "1 Disclaimer"]);
 
     [Fact]
     public void Read_OneLookForAllHeadings_PutsTheUnnumberedBelowTheNumbered() =>
-        Titles(new SomePdf().Heading("1 Inleiding", 10).Text(Long).Heading("1.1 Doel", 10).Text(Long).Heading("Toelichting", 10).Text(Long).Heading("2 Eisen", 10).Text(Long))
+        Titles(new SomePdf()
+            .Heading("1 Inleiding", 10)
+            .Text(Long)
+            .Heading("1.1 Doel", 10)
+            .Text(Long)
+            .Heading("Toelichting", 10)
+            .Text(Long)
+            .Heading("2 Eisen", 10)
+            .Text(Long))
             .ShouldBe(["1 1 Inleiding", "2 1.1 Doel", "3 Toelichting", "1 2 Eisen"]);
 
     [Fact]
@@ -90,7 +111,8 @@ public sealed class PdfDocumentReaderTests
     {
         var pdf = new SomePdf().Text(Long);
         pdf.Top += 10;
-        pdf.At(60, pdf.Top, "2.1 Voorwaarden voor het sluiten van een", 13, bold: true).At(60, pdf.Top + 16, "overeenkomst", 13, bold: true);
+        pdf.At(60, pdf.Top, "2.1 Voorwaarden voor het sluiten van een", 13, bold: true)
+            .At(60, pdf.Top + 16, "overeenkomst", 13, bold: true);
         pdf.Top += 40;
 
         Titles(pdf.Heading("3 Proces", 16).Text(Long)).ShouldBe(["1 2.1 Voorwaarden voor het sluiten van een overeenkomst", "1 3 Proces"]);
@@ -106,18 +128,28 @@ public sealed class PdfDocumentReaderTests
     [Fact]
     public void Read_Outline_DecidesLevelsAndIsNamedAsEvidence()
     {
-        var pdf = new SomePdf().Heading("Voorwoord", 12).Text(Long).Heading("Passende zorg", 12).Text(Long).Outline("Voorwoord", 1, 1).Outline("Passende zorg", 2, 1);
+        var pdf = new SomePdf()
+            .Heading("Voorwoord", 12)
+            .Text(Long)
+            .Heading("Passende zorg", 12)
+            .Text(Long)
+            .Outline("Voorwoord", 1, 1)
+            .Outline("Passende zorg", 2, 1);
 
         pdf.Document().AllSections().Select(path => (path.Section.Title, path.Section.Level, path.Section.Evidence!.Signal))
             .ShouldBe([("Voorwoord", 1, HeadingSignal.Outline), ("Passende zorg", 2, HeadingSignal.Outline)]);
-        pdf.Document(new PdfReadingOptions(UseOutline: false)).AllSections().ShouldAllBe(path => path.Section.Level == 1 && path.Section.Evidence!.Signal == HeadingSignal.Style);
+        pdf.Document(new PdfReadingOptions(UseOutline: false))
+            .AllSections()
+            .ShouldAllBe(path => path.Section.Level == 1 && path.Section.Evidence!.Signal == HeadingSignal.Style);
     }
 
     [Fact]
     public void Read_TitleThatHangsBehindItsNumber_IsOneHeadingHoweverShortItsFirstLine()
     {
         var pdf = new SomePdf().Heading("1 Inleiding", 10).Text(Long);
-        pdf.At(60, pdf.Top, "1.1", 10, bold: true).At(96, pdf.Top, "Tarieven van zorgaanbieders in", 10, bold: true).At(96, pdf.Top + 14, "Rotterdam", 10, bold: true);
+        pdf.At(60, pdf.Top, "1.1", 10, bold: true)
+            .At(96, pdf.Top, "Tarieven van zorgaanbieders in", 10, bold: true)
+            .At(96, pdf.Top + 14, "Rotterdam", 10, bold: true);
         pdf.Top += 40;
 
         Titles(pdf.Text(Long)).ShouldBe(["1 1 Inleiding", "2 1.1 Tarieven van zorgaanbieders in Rotterdam"]);
@@ -125,7 +157,13 @@ public sealed class PdfDocumentReaderTests
 
     [Fact]
     public void Read_NumberedLinesThatOnlyStandAlone_AreHeadingsOfADocumentWithoutOthers() =>
-        Titles(new SomePdf().Text("1. Inleiding").Text($"{Long} {Long}").Text("2. Eisen").Text($"{Long} {Long}").Text("3. Proces").Text($"{Long} {Long}"))
+        Titles(new SomePdf()
+            .Text("1. Inleiding")
+            .Text($"{Long} {Long}")
+            .Text("2. Eisen")
+            .Text($"{Long} {Long}")
+            .Text("3. Proces")
+            .Text($"{Long} {Long}"))
             .ShouldBe(["1 1 Inleiding", "1 2 Eisen", "1 3 Proces"]);
 
     [Fact]
@@ -187,14 +225,26 @@ public sealed class PdfDocumentReaderTests
     [Fact]
     public void Read_ParagraphOverPageBreak_IsOneParagraph()
     {
-        var pdf = new SomePdf().Line("De zorgaanbieder levert de zorg volgens de richtlijnen van de beroepsgroep en legt").NextPage().Line("daarover verantwoording af.").Line("En dat elk jaar.");
+        var pdf = new SomePdf()
+            .Line("De zorgaanbieder levert de zorg volgens de richtlijnen van de beroepsgroep en legt")
+            .NextPage()
+            .Line("daarover verantwoording af.")
+            .Line("En dat elk jaar.");
 
-        pdf.Sections().ShouldStartWith("p De zorgaanbieder levert de zorg volgens de richtlijnen van de beroepsgroep en legt daarover verantwoording af.");
+        pdf.Sections()
+            .ShouldStartWith(
+                "p De zorgaanbieder levert de zorg volgens de richtlijnen van de beroepsgroep en legt daarover verantwoording af.");
     }
 
     [Fact]
     public void Read_ListsWithMarks_KeepMarksAndNesting() =>
-        new SomePdf().Line("Wij vragen:").Line("\uF0B7 een plan voor de regio", 70).Line("o met een begroting", 90).Line("o met een planning", 90).Line("\uF0B7 een verslag", 70).Sections()
+        new SomePdf()
+            .Line("Wij vragen:")
+            .Line("\uF0B7 een plan voor de regio", 70)
+            .Line("o met een begroting", 90)
+            .Line("o met een planning", 90)
+            .Line("\uF0B7 een verslag", 70)
+            .Sections()
             .ShouldBe("p Wij vragen:\n• een plan voor de regio\n  o met een begroting\n  o met een planning\n• een verslag");
 
     [Fact]
@@ -224,7 +274,9 @@ public sealed class PdfDocumentReaderTests
         pdf.Heading("2 Planning", 16).Text(Long);
         pdf.At(60, 700, "1", 5).At(66, 700.5, "Methode voor de voetafdruk van de zorg", 8);
 
-        pdf.Sections().ShouldBe($"1 [1] Duurzaamheid\np De zorg is verantwoordelijk voor zeven procent van de uitstoot in Nederland.\n^1 Methode voor de voetafdruk van de zorg\n1 [2] Planning\np {Long}");
+        pdf.Sections()
+            .ShouldBe(
+                $"1 [1] Duurzaamheid\np De zorg is verantwoordelijk voor zeven procent van de uitstoot in Nederland.\n^1 Methode voor de voetafdruk van de zorg\n1 [2] Planning\np {Long}");
     }
 
     [Fact]
@@ -236,13 +288,20 @@ public sealed class PdfDocumentReaderTests
         pdf.Heading("2 Bronnen", 16).Text(Long);
         pdf.At(60, pdf.Top - 1, "1)", 8).At(70, pdf.Top, "Methode voor de voetafdruk van de zorg");
 
-        pdf.Sections().ShouldBe($"1 [1] Duurzaamheid\np De zorg is verantwoordelijk voor zeven procent van de uitstoot in Nederland.\n^1 Methode voor de voetafdruk van de zorg\n1 [2] Bronnen\np {Long}");
+        pdf.Sections()
+            .ShouldBe(
+                $"1 [1] Duurzaamheid\np De zorg is verantwoordelijk voor zeven procent van de uitstoot in Nederland.\n^1 Methode voor de voetafdruk van de zorg\n1 [2] Bronnen\np {Long}");
     }
 
     [Fact]
     public void Read_PrintedContents_IsEvidenceAndNotText()
     {
-        var pdf = new SomePdf().Heading("Inhoud", 14).Line("1 Inleiding ................................ 2").Line("Visie ................................ 2", 74).Line("2 Eisen ................................ 3").NextPage()
+        var pdf = new SomePdf()
+            .Heading("Inhoud", 14)
+            .Line("1 Inleiding ................................ 2")
+            .Line("Visie ................................ 2", 74)
+            .Line("2 Eisen ................................ 3")
+            .NextPage()
             .Heading("1 Inleiding", 16).Text(Long).Heading("Visie", 10).Text(Long).NextPage().Heading("2 Eisen", 16).Text(Long);
 
         Titles(pdf).ShouldBe(["1 1 Inleiding", "2 Visie", "1 2 Eisen"]);
@@ -253,7 +312,12 @@ public sealed class PdfDocumentReaderTests
     public void Read_PrintedContentsWithLeadersThatAreAWordEach_IsNotTheWholeDocument()
     {
         var dots = string.Concat(Enumerable.Repeat(". ", 40));
-        var pdf = new SomePdf().Heading("Inhoud", 14).Line($"1 Inleiding {dots}2").Line($"2 Eisen {dots}2").Line($"3 Tarieven {dots}2").NextPage()
+        var pdf = new SomePdf()
+            .Heading("Inhoud", 14)
+            .Line($"1 Inleiding {dots}2")
+            .Line($"2 Eisen {dots}2")
+            .Line($"3 Tarieven {dots}2")
+            .NextPage()
             .Heading("1 Inleiding", 16).Text(Long).Heading("2 Eisen", 16).Text(Long).Heading("3 Tarieven", 16).Text(Long);
 
         Titles(pdf).ShouldBe(["1 1 Inleiding", "1 2 Eisen", "1 3 Tarieven"]);
@@ -277,7 +341,9 @@ public sealed class PdfDocumentReaderTests
         var result = new SomePdf().Text(Long).NextPage().Result();
 
         result.Document.ShouldNotBeNull();
-        result.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == PdfDiagnostics.NoText && diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Location!.Page == 2);
+        result.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == PdfDiagnostics.NoText
+            && diagnostic.Severity == DiagnosticSeverity.Warning
+            && diagnostic.Location!.Page == 2);
     }
 
     /// <summary>A document behind a cover with a title of two lines and a name in smaller letters.</summary>
@@ -286,5 +352,8 @@ public sealed class PdfDocumentReaderTests
             .NextPage().Heading("1 Inleiding", 16).Text(Long).NextPage().Heading("2 Eisen", 16).Text(Long);
 
     private static IEnumerable<string> Titles(SomePdf pdf) =>
-        pdf.Document().AllSections().Where(path => path.Section.Evidence is not null).Select(path => $"{path.Section.Level} {path.Section.Heading}");
+        pdf.Document()
+            .AllSections()
+            .Where(path => path.Section.Evidence is not null)
+            .Select(path => $"{path.Section.Level} {path.Section.Heading}");
 }

@@ -6,7 +6,8 @@ namespace PolicyDiff.Ingestion.Tests.Pdf;
 
 public sealed class PlacedNotesTests
 {
-    private const string Long = "De zorgaanbieder heeft een kwaliteitsplan, bespreekt dat elk jaar met de eigen cliëntenraad en stuurt het voor 1 oktober naar ons toe.";
+    private const string Long =
+        "De zorgaanbieder heeft een kwaliteitsplan, bespreekt dat elk jaar met de eigen cliëntenraad en stuurt het voor 1 oktober naar ons toe.";
 
     [Fact]
     public void Read_NoteBesideAParagraph_ComesBehindIt()

@@ -28,7 +28,8 @@ public sealed class RealPdfTests
             .Where(path => path.Section.Evidence is not null)
             .Select(path => (path.Section.Heading, path.Section.Level, Page: path.Section.Location.Page ?? 0));
 
-        found.Select(heading => Shown(heading.Heading, heading.Level, heading.Page)).Except(expected.SelectMany(heading => heading)).ShouldBeEmpty();
+        found.Select(heading => Shown(heading.Heading, heading.Level, heading.Page))
+            .Except(expected.SelectMany(heading => heading)).ShouldBeEmpty();
         found.Count().ShouldBe(expected.Count);
     }
 
@@ -41,12 +42,17 @@ public sealed class RealPdfTests
     public void Read_TypesetPolicy_HasTheCellsOfItsTables(string truth, string file)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(TestCorpus.SharedPathOf($"structure/truth/{truth}.json")));
-        var expected = json.RootElement.GetProperty("blocks").EnumerateArray().Where(block => block.GetProperty("type").GetString() == "table")
+        var expected = json.RootElement.GetProperty("blocks")
+            .EnumerateArray()
+            .Where(block => block.GetProperty("type").GetString() == "table")
             .SelectMany(table => table.GetProperty("rows").EnumerateArray().Prepend(table.GetProperty("header")))
             .SelectMany(row => row.EnumerateArray()).Select(cell => Letters(cell.GetString()!)).Where(cell => cell.Length > 0);
 
         var found = Read($"structure/pdf/{file}.pdf").AllSections().SelectMany(path => path.Section.Blocks).OfType<Table>()
-            .SelectMany(table => table.Rows.Select(row => row.Cells).Prepend(table.Header)).SelectMany(row => row).Select(Letters).Where(cell => cell.Length > 0);
+            .SelectMany(table => table.Rows.Select(row => row.Cells).Prepend(table.Header))
+            .SelectMany(row => row)
+            .Select(Letters)
+            .Where(cell => cell.Length > 0);
 
         found.Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal));
     }
@@ -57,7 +63,9 @@ public sealed class RealPdfTests
     public void Read_PdfWithMarkdownTwin_GivesTheSameSections(string name)
     {
         var path = TestCorpus.SharedPathOf($"changes/md/{name}.md");
-        var markdown = new MarkdownDocumentReader().Read(new SourceFile(path, path, File.ReadAllBytes(path)), null, CancellationToken.None).Document.ShouldNotBeNull();
+        var markdown = new MarkdownDocumentReader()
+            .Read(new SourceFile(path, path, File.ReadAllBytes(path)), null, CancellationToken.None).Document
+            .ShouldNotBeNull();
 
         Plain(Read($"changes/pdf/{name}.pdf")).ShouldBe(Plain(markdown));
     }
@@ -76,17 +84,29 @@ public sealed class RealPdfTests
     }
 
     private static string Plain(PolicyDocument document) =>
-        string.Join('\n', Some.Outline(document).Split('\n').SkipWhile(line => !line.StartsWith("1 [", StringComparison.Ordinal)).Select(line => line.TrimStart(' ', '-', '•', '*')));
+        string.Join(
+            '\n',
+            Some.Outline(document)
+                .Split('\n')
+                .SkipWhile(line => !line.StartsWith("1 [", StringComparison.Ordinal))
+                .Select(line => line.TrimStart(' ', '-', '•', '*')));
 
     /// <summary>Per heading the ways it may be given: some have more than one right level.</summary>
     private static IEnumerable<List<string>> Headings(string truth, string file)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(TestCorpus.SharedPathOf($"structure/truth/{truth}.json")));
         using var places = JsonDocument.Parse(File.ReadAllText(TestCorpus.SharedPathOf($"structure/truth/{file}.pages.json")));
-        var pages = places.RootElement.GetProperty("headings").EnumerateArray().Select(heading => heading.GetProperty("page").GetInt32()).ToList();
-        return [.. json.RootElement.GetProperty("blocks").EnumerateArray().Where(block => block.GetProperty("type").GetString() == "heading").Select((heading, i) =>
+        var pages = places.RootElement.GetProperty("headings")
+            .EnumerateArray()
+            .Select(heading => heading.GetProperty("page").GetInt32()).ToList();
+        return [.. json.RootElement.GetProperty("blocks")
+            .EnumerateArray()
+            .Where(block => block.GetProperty("type").GetString() == "heading")
+            .Select((heading, i) =>
         {
-            var others = heading.TryGetProperty("altLevels", out var levels) ? levels.EnumerateArray().Select(level => level.GetInt32()) : [];
+            var others = heading.TryGetProperty("altLevels", out var levels)
+                ? levels.EnumerateArray().Select(level => level.GetInt32())
+                : [];
             var text = $"{heading.GetProperty("number").GetString()} {heading.GetProperty("title").GetString()}";
             return others.Append(heading.GetProperty("level").GetInt32()).Select(level => Shown(text, level, pages[i])).ToList();
         })];

@@ -8,7 +8,8 @@ public sealed class RunningMatterTests
         var pdf = new SomePdf();
         for (var chapter = 1; chapter <= 4; chapter++)
         {
-            Page(pdf, chapter, top => pdf.At(60, top, $"{chapter} Eisen van hoofdstuk {chapter}", 14).At(60, top + 20, $"De aanbieder levert voor onderdeel {chapter}.1 een plan in."));
+            Page(pdf, chapter, top => pdf.At(60, top, $"{chapter} Eisen van hoofdstuk {chapter}", 14)
+                .At(60, top + 20, $"De aanbieder levert voor onderdeel {chapter}.1 een plan in."));
         }
 
         var text = pdf.Sections();

@@ -30,12 +30,14 @@ internal sealed class SomePdf
     }
 
     /// <summary>A line of words anywhere on the page.</summary>
-    public SomePdf At(double left, double top, string text, double size = 10, bool bold = false, bool italic = false, string color = "#000000")
+    public SomePdf At(
+        double left, double top, string text, double size = 10, bool bold = false, bool italic = false, string color = "#000000")
     {
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var width = word.Length * size / 2;
-            _pages[^1].Runs.Add(new TextRun(word + " ", new PdfBox(left, top, width, size * 1.2), new TextStyle("Some", size, bold, italic, color)));
+            _pages[^1].Runs.Add(new TextRun(
+                word + " ", new PdfBox(left, top, width, size * 1.2), new TextStyle("Some", size, bold, italic, color)));
             left += width + (size / 4);
         }
 
@@ -162,13 +164,15 @@ internal sealed class SomePdf
     public SomePdf Across(double[] xs, params double[] tops)
     {
         var page = _pages.Count;
-        var pieces = tops.SelectMany(top => xs.Zip(xs.Skip(1)).Select(piece => new PdfRuling(new PdfBox(piece.First, top, piece.Second - piece.First, 0.5), true)));
+        var pieces = tops.SelectMany(
+            top => xs.Zip(xs.Skip(1)).Select(piece => new PdfRuling(new PdfBox(piece.First, top, piece.Second - piece.First, 0.5), true)));
         _drawings[page] = new PdfDrawings([.. _drawings.GetValueOrDefault(page, PdfDrawings.None).Rulings, .. pieces], []);
         return this;
     }
 
     public ReadResult Result(PdfReadingOptions? options = null) =>
-        new PdfDocumentReader(new Engine(this), PdfLimits.Default, options ?? new PdfReadingOptions()).Read(Some.File("beleid.pdf", "%PDF"), null, CancellationToken.None);
+        new PdfDocumentReader(new Engine(this), PdfLimits.Default, options ?? new PdfReadingOptions())
+            .Read(Some.File("beleid.pdf", "%PDF"), null, CancellationToken.None);
 
     public PolicyDocument Document(PdfReadingOptions? options = null) => Result(options).Document.ShouldNotBeNull();
 
@@ -201,6 +205,9 @@ internal sealed class SomePdf
 
         private PdfTags Tags() => pdf._tagged.Count == 0
             ? PdfTags.Without(pdf._untagged)
-            : new PdfTags(PdfTagState.Read, pdf._tagged, (int)(pdf._taggedShare * pdf._pages.SelectMany(page => page.Runs).Sum(run => run.Text.Count(char.IsLetterOrDigit))));
+            : new PdfTags(
+                PdfTagState.Read,
+                pdf._tagged,
+                (int)(pdf._taggedShare * pdf._pages.SelectMany(page => page.Runs).Sum(run => run.Text.Count(char.IsLetterOrDigit))));
     }
 }

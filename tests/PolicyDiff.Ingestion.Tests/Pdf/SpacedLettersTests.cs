@@ -15,7 +15,8 @@ public sealed class SpacedLettersTests
     [InlineData("score 1 2 3 4 5", "score 1 2 3 4 5")]
     [InlineData("m d w d v z z", "m d w d v z z")]
     [InlineData("zo nodig krijgt u   e n i g e   hulp", "zo nodig krijgt u enige hulp")]
-    public void Join_RowOfLetters_IsReadByItsGaps(string text, string expected) => SpacedLetters.Join(Row(text, space: 3)).Text.ShouldBe(expected);
+    public void Join_RowOfLetters_IsReadByItsGaps(string text, string expected) =>
+        SpacedLetters.Join(Row(text, space: 3)).Text.ShouldBe(expected);
 
     [Fact]
     public void Join_LettersInColumns_StayApart() => SpacedLetters.Join(Row("O V G A", space: 25)).Text.ShouldBe("O V G A");

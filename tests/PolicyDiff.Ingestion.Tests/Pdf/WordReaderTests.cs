@@ -19,7 +19,10 @@ public sealed class WordReaderTests
 
     [Fact]
     public void Read_TextWithoutSize_IsAsHighAsItsBox() =>
-        new WordReader().Read([Run("zorg ") with { Style = Plain with { Size = 0 } }]).ShouldHaveSingleItem().Style.ShouldBe(Plain with { Size = 12 });
+        new WordReader()
+            .Read([Run("zorg ") with { Style = Plain with { Size = 0 } }])
+            .ShouldHaveSingleItem().Style
+            .ShouldBe(Plain with { Size = 12 });
 
     [Fact]
     public void Read_SpaceBehindAWord_IsKept() =>

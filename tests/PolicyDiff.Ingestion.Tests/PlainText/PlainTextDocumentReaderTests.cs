@@ -83,24 +83,30 @@ public sealed class PlainTextDocumentReaderTests
     public void Read_FormFeeds_GivePageAndLineAndDropRunningLines()
     {
         var pages = Enumerable.Range(1, 4).Select(page =>
-            $"Zorginkoopbeleid   Kraamzorg    2025\n\n{page} Hoofdstuk {(char)('A' + page)}\n\n{Long}\neindigt op deze bladzijde.\n\nPagina {page} van 4\n");
+            $"Zorginkoopbeleid   Kraamzorg    2025\n\n{page} Hoofdstuk {(char)('A'
+                + page)}\n\n{Long}\neindigt op deze bladzijde.\n\nPagina {page} van 4\n");
 
         var document = Some.PlainText(string.Join('\f', pages));
 
         document.Source.PageCount.ShouldBe(4);
         document.Sections.Select(section => section.Location).ShouldBe([new(1, 3), new(2, 11), new(3, 19), new(4, 27)]);
-        document.Sections.SelectMany(section => section.Blocks).Cast<Paragraph>().ShouldAllBe(paragraph => paragraph.Text == $"{Long} eindigt op deze bladzijde.");
+        document.Sections.SelectMany(section => section.Blocks)
+            .Cast<Paragraph>()
+            .ShouldAllBe(paragraph => paragraph.Text == $"{Long} eindigt op deze bladzijde.");
     }
 
     [Fact]
     public void Read_DoubleSpaced_ReadsAsSingleSpaced()
     {
-        var single = $"1 Inleiding\n \n{Long}\nloopt door.\n \nNieuwe alinea.\n \n2 Eisen\n \n• een eis;\n• nog een eis die over de regel\nloopt.\n3 Slot\n \n{Long}\nklaar.\n";
+        var single =
+            $"1 Inleiding\n \n{Long}\nloopt door.\n \nNieuwe alinea.\n \n2 Eisen\n \n• een eis;\n• nog een eis die over de regel\nloopt.\n3 Slot\n \n{Long}\nklaar.\n";
         var filler = string.Concat(Enumerable.Repeat($"{Long}\n", 20));
 
         var document = Some.PlainText((single + filler).Replace("\n", "\n\n", StringComparison.Ordinal));
 
-        Some.Outline(document).ShouldStartWith($"1 [1] Inleiding\np {Long} loopt door.\np Nieuwe alinea.\n1 [2] Eisen\n• een eis;\n• nog een eis die over de regel loopt.\n1 [3] Slot\np {Long} klaar.");
+        Some.Outline(document)
+            .ShouldStartWith(
+                $"1 [1] Inleiding\np {Long} loopt door.\np Nieuwe alinea.\n1 [2] Eisen\n• een eis;\n• nog een eis die over de regel loopt.\n1 [3] Slot\np {Long} klaar.");
     }
 
     [Fact]

@@ -10,7 +10,8 @@ public sealed class SettingsReaderTests
     [InlineData("store: postgres://anna@db/beleid\n", "postgres://anna@db/beleid")]
     [InlineData("# nog niets\n", null)]
     [InlineData("", null)]
-    public void Read_FileThatIsUnderstood_GivesTheStore(string yaml, string? store) => SettingsReader.Read(yaml, "settings.yaml").Store.ShouldBe(store);
+    public void Read_FileThatIsUnderstood_GivesTheStore(string yaml, string? store) =>
+        SettingsReader.Read(yaml, "settings.yaml").Store.ShouldBe(store);
 
     [Theory]
     [InlineData("# opslag\nstroe: postgres://db/beleid\n", IngestionDiagnostics.SettingsUnknownKey, 2)]

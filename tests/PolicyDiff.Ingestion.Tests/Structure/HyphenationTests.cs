@@ -31,7 +31,8 @@ public sealed class HyphenationTests
     [InlineData("de Zorg-", "aanbieder", "de zorg", "de Zorgaanbieder")]
     [InlineData("de ex-", "terne toets", "", "de externe toets")]
     [InlineData("de POH\u2010", "GGZ is", "", "de POH-GGZ is")]
-    public void Join_PartThatDutchHyphenates_KeepsTheHyphenEvenInADocumentThatBreaksMany(string above, string below, string known, string expected)
+    public void Join_PartThatDutchHyphenates_KeepsTheHyphenEvenInADocumentThatBreaksMany(
+        string above, string below, string known, string expected)
     {
         var lines = Enumerable.Range(0, 10).Select(i => Line($"woord{i} afgebro-")).Append(Line($"{known} ."));
 

@@ -19,5 +19,6 @@ public sealed class LineJoiningTests
     [InlineData("regio\u2011", "organisatie", "regio-organisatie")]
     [InlineData("wijk\u2011", "en regiomanagement", "wijk- en regiomanagement")]
     [InlineData("regio\u2011", "", "regio-")]
-    public void Join_HyphenThatIsKnownToStay_IsAPlainOne(string first, string second, string joined) => LineJoining.Join([first, second]).ShouldBe(joined);
+    public void Join_HyphenThatIsKnownToStay_IsAPlainOne(string first, string second, string joined) =>
+        LineJoining.Join([first, second]).ShouldBe(joined);
 }

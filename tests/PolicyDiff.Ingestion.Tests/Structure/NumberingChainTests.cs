@@ -11,7 +11,8 @@ public sealed class NumberingChainTests
     [InlineData("", "")]
     public void Find_StrayNumbersBetween_AreLeftOut(string numbers, string chain)
     {
-        var candidates = numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => (new SectionNumber([.. number.Split('.').Select(int.Parse)]), 1.0)).ToList();
+        var candidates = numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(number => (new SectionNumber([.. number.Split('.').Select(int.Parse)]), 1.0)).ToList();
 
         string.Join(' ', NumberingChain.Find(candidates)).ShouldBe(chain);
     }

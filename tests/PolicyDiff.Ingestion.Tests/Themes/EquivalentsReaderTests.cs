@@ -24,5 +24,6 @@ public sealed class EquivalentsReaderTests
 
     [Fact]
     public void Read_ShippedFile_IsSound() =>
-        EquivalentsReader.Read(File.ReadAllText(TestCorpus.PathOf("themes/equivalents.yaml")), "themes/equivalents.yaml").Diagnostics.ShouldBeEmpty();
+        EquivalentsReader.Read(
+            File.ReadAllText(TestCorpus.PathOf("themes/equivalents.yaml")), "themes/equivalents.yaml").Diagnostics.ShouldBeEmpty();
 }

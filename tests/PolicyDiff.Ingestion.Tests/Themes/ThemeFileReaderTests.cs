@@ -10,11 +10,15 @@ public sealed class ThemeFileReaderTests
     [Fact]
     public void Read_WholeFile_GivesEveryField()
     {
-        var set = ThemeFileReader.Read("title: Proef\ncareTypes: [Wijkverpleging]\nthemes:\n  - name: Tarief\n    description: Wat betaald wordt.\n    queries: [tarief, prijs per uur]\n    sections: tarie*\n    kinds: [tariff]\n", "t.yaml").Set.ShouldNotBeNull();
+        var set =
+            ThemeFileReader.Read(
+                "title: Proef\ncareTypes: [Wijkverpleging]\nthemes:\n  - name: Tarief\n    description: Wat betaald wordt.\n    queries: [tarief, prijs per uur]\n    sections: tarie*\n    kinds: [tariff]\n",
+                "t.yaml").Set.ShouldNotBeNull();
 
         (set.Title, set.CareTypes[0]).ShouldBe(("Proef", "wijkverpleging"));
         var theme = set.Themes.ShouldHaveSingleItem();
-        (theme.Name, theme.Description, theme.Queries[1], theme.SectionPatterns[0], theme.Kinds[0]).ShouldBe(("Tarief", "Wat betaald wordt.", "prijs per uur", "tarie*", RequirementKind.Tariff));
+        (theme.Name, theme.Description, theme.Queries[1], theme.SectionPatterns[0], theme.Kinds[0])
+            .ShouldBe(("Tarief", "Wat betaald wordt.", "prijs per uur", "tarie*", RequirementKind.Tariff));
     }
 
     [Theory]
@@ -35,7 +39,10 @@ public sealed class ThemeFileReaderTests
     [Fact]
     public void Read_TextAround_GivesParagraphsAndSteps()
     {
-        var set = ThemeFileReader.Read("asOf: 2026-07-01\nintroduction: |\n  Een.\n  Twee.\n\n  Drie.\nprocess: [Vragen, Gunnen]\nthemes:\n  - name: Data\n    kinds: [deadline]\n", "t.yaml").Set.ShouldNotBeNull();
+        var set =
+            ThemeFileReader.Read(
+                "asOf: 2026-07-01\nintroduction: |\n  Een.\n  Twee.\n\n  Drie.\nprocess: [Vragen, Gunnen]\nthemes:\n  - name: Data\n    kinds: [deadline]\n",
+                "t.yaml").Set.ShouldNotBeNull();
 
         set.AsOf.ShouldBe(new DateOnly(2026, 7, 1));
         set.Introduction.ShouldBe(["Een. Twee.", "Drie."]);
@@ -45,7 +52,9 @@ public sealed class ThemeFileReaderTests
 
     [Fact]
     public void Read_UnknownKey_IsAWarningWithTheNearest() =>
-        ThemeFileReader.Read("themes:\n  - name: A\n    querys: [b]\n    queries: [a]", "t.yaml").Diagnostics.ShouldHaveSingleItem().Arguments.ShouldBe(["querys", "queries"]);
+        ThemeFileReader.Read("themes:\n  - name: A\n    querys: [b]\n    queries: [a]", "t.yaml").Diagnostics
+            .ShouldHaveSingleItem().Arguments
+            .ShouldBe(["querys", "queries"]);
 
     [Theory]
     [InlineData("themes/huisartsenzorg.yaml", 13)]

@@ -40,13 +40,17 @@ internal static class SomeWord
         <w:num w:numId="4"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/></w:lvlOverride></w:num>
         """;
 
-    public static ReadResult Read(byte[] content, string name = "beleid.docx") => new WordDocumentReader().Read(Some.File(name, content), null, CancellationToken.None);
+    public static ReadResult Read(byte[] content, string name = "beleid.docx") =>
+        new WordDocumentReader().Read(Some.File(name, content), null, CancellationToken.None);
 
-    public static ReadResult Read(string body, string footnotes = "", string? styles = null, string? numbering = null) => Read(File(body, footnotes, styles, numbering));
+    public static ReadResult Read(string body, string footnotes = "", string? styles = null, string? numbering = null) =>
+        Read(File(body, footnotes, styles, numbering));
 
     /// <summary>A paragraph of a style, in the list and at the level if given.</summary>
     public static string Paragraph(string text, string? style = null, int? list = null, int level = 0) =>
-        $"<w:p><w:pPr>{(style is null ? string.Empty : $"<w:pStyle w:val=\"{style}\"/>")}{(list is null ? string.Empty : $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>")}</w:pPr>{Run(text)}</w:p>";
+        $"<w:p><w:pPr>{(style is null ? string.Empty : $"<w:pStyle w:val=\"{style}\"/>")}{(list is null
+            ? string.Empty
+            : $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>")}</w:pPr>{Run(text)}</w:p>";
 
     public static string Run(string text) => $"<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
 
@@ -56,7 +60,9 @@ internal static class SomeWord
             <Override PartName="/word/document.xml" ContentType="{Word}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="{Word}.styles+xml"/>
             <Override PartName="/word/numbering.xml" ContentType="{Word}.numbering+xml"/><Override PartName="/word/footnotes.xml" ContentType="{Word}.footnotes+xml"/></Types>
             """),
-        ("_rels/.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{Office}/officeDocument" Target="word/document.xml"/></Relationships>"""),
+        (
+            "_rels/.rels",
+            $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{Office}/officeDocument" Target="word/document.xml"/></Relationships>"""),
         ("word/_rels/document.xml.rels", $"""
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{Office}/styles" Target="styles.xml"/>
             <Relationship Id="r2" Type="{Office}/numbering" Target="numbering.xml"/><Relationship Id="r3" Type="{Office}/footnotes" Target="footnotes.xml"/></Relationships>

@@ -8,7 +8,11 @@ public sealed class WordDocumentReaderTests
 {
     [Fact]
     public void Read_Headings_ByStyleLevelAndInheritance_WithNumbersAsShown() => ShouldRead(
-        Paragraph("Zorginkoopbeleid 2025", "Titel") + Paragraph("Inleiding", "Kop1") + Paragraph("Tekst.") + Paragraph("Doel", "Kop2") + Paragraph("Bereik", "Eigen")
+        Paragraph("Zorginkoopbeleid 2025", "Titel")
+            + Paragraph("Inleiding", "Kop1")
+            + Paragraph("Tekst.")
+            + Paragraph("Doel", "Kop2")
+            + Paragraph("Bereik", "Eigen")
         + Paragraph("Eisen", "Kop1") + Paragraph("Tarief", "Kop2") + Paragraph("Bijlage", "Los"),
         """
         p Zorginkoopbeleid 2025
@@ -23,8 +27,18 @@ public sealed class WordDocumentReaderTests
 
     [Fact]
     public void Read_Lists_CountAsWordDoes() => ShouldRead(
-        Paragraph("Kop", "Los") + Paragraph("U doet dit:") + Paragraph("een", list: 2) + Paragraph("onder", list: 2, level: 1) + Paragraph("nog een", list: 2, level: 1) + Paragraph("twee", list: 2)
-        + Paragraph("onder twee", list: 2, level: 1) + Paragraph("En verder:") + Paragraph("vanaf drie", list: 4) + Paragraph("vier", list: 4) + Paragraph("punt", list: 3) + Paragraph("vervolg", "Lijstalinea"),
+        Paragraph("Kop", "Los")
+            + Paragraph("U doet dit:")
+            + Paragraph("een", list: 2)
+            + Paragraph("onder", list: 2, level: 1)
+            + Paragraph("nog een", list: 2, level: 1)
+            + Paragraph("twee", list: 2)
+        + Paragraph("onder twee", list: 2, level: 1)
+        + Paragraph("En verder:")
+        + Paragraph("vanaf drie", list: 4)
+        + Paragraph("vier", list: 4)
+        + Paragraph("punt", list: 3)
+        + Paragraph("vervolg", "Lijstalinea"),
         """
         1 Kop
         p U doet dit:
@@ -75,7 +89,9 @@ public sealed class WordDocumentReaderTests
     public void Read_Notes_StandBehindWhatRefersToThem()
     {
         var result = SomeWord.Read(
-            Paragraph("Kop", "Los") + "<w:p><w:r><w:t>De norm</w:t></w:r><w:r><w:footnoteReference w:id=\"7\"/></w:r><w:r><w:t xml:space=\"preserve\"> geldt.</w:t></w:r></w:p>" + Paragraph("Verder niets."),
+            Paragraph("Kop", "Los")
+                + "<w:p><w:r><w:t>De norm</w:t></w:r><w:r><w:footnoteReference w:id=\"7\"/></w:r><w:r><w:t xml:space=\"preserve\"> geldt.</w:t></w:r></w:p>"
+                + Paragraph("Verder niets."),
             "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p/></w:footnote><w:footnote w:id=\"7\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> Zie de bijlage.</w:t></w:r></w:p></w:footnote>");
 
         Some.Outline(result.Document.ShouldNotBeNull()).ShouldBe("1 Kop\np De norm geldt.\n^1 Zie de bijlage.\np Verder niets.");
@@ -99,7 +115,8 @@ public sealed class WordDocumentReaderTests
     public void Read_TextBoxes_AreReadOnce() => ShouldRead(
         Paragraph("Kop", "Los")
         + "<w:p><w:r><w:t>Tekst.</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><a:graphic><a:graphicData uri=\"x\"><wps:wsp><wps:txbx><w:txbxContent><w:p><w:r><w:t>In het kader.</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"
-        + "<mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>In het kader.</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>" + Paragraph("Slot."),
+        + "<mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>In het kader.</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
+        + Paragraph("Slot."),
         "1 Kop\np Tekst.\np In het kader.\np Slot.");
 
     [Fact]
@@ -135,12 +152,15 @@ public sealed class WordDocumentReaderTests
 
     [Fact]
     public void Read_ZipBomb_IsRefusedUnread() =>
-        SomeWord.Read(Zip(("word/document.xml", new string(' ', (WordGate.LargestPart + 1) << 20)))).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(WordDiagnostics.TooLarge);
+        SomeWord.Read(Zip(("word/document.xml", new string(' ', (WordGate.LargestPart + 1) << 20)))).Diagnostics
+            .ShouldHaveSingleItem().Code
+            .ShouldBe(WordDiagnostics.TooLarge);
 
     [Fact]
     public void Read_EndlessNesting_IsRefused()
     {
-        var deep = string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 20_000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 20_000));
+        var deep = string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 20_000))
+            + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 20_000));
 
         SomeWord.Read(deep).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(IngestionDiagnostics.TooDeep);
     }

@@ -16,7 +16,10 @@ public sealed class ChangeReportComposerTests
     {
         var part = EveryKind.Report(Options).Parts.Single();
 
-        var placed = part.Substantive.SelectMany(group => group.Changes).Concat(part.Further).Concat(part.Routine).Concat(part.Uncovered).ToList();
+        var placed = part.Substantive.SelectMany(group => group.Changes)
+            .Concat(part.Further)
+            .Concat(part.Routine)
+            .Concat(part.Uncovered).ToList();
         placed.ShouldBeUnique();
         placed.Count.ShouldBe(part.Set.Changes.Count(change => change.Kind != ChangeKind.Unchanged));
     }
@@ -32,7 +35,8 @@ public sealed class ChangeReportComposerTests
         statistics.ByKind[ChangeKind.Repeated].ShouldBe(1);
         statistics.ByKind.Count.ShouldBe(Enum.GetValues<ChangeKind>().Length);
         statistics.ByDirection[ChangeDirection.Heavier].ShouldBe(2);
-        statistics.BySubject.ShouldBe([KeyValuePair.Create("WSV", 4), KeyValuePair.Create("Duurzaamheid", 1), KeyValuePair.Create("Tarieven", 1)]);
+        statistics.BySubject.ShouldBe(
+            [KeyValuePair.Create("WSV", 4), KeyValuePair.Create("Duurzaamheid", 1), KeyValuePair.Create("Tarieven", 1)]);
     }
 
     [Fact]
@@ -50,7 +54,8 @@ public sealed class ChangeReportComposerTests
     [Fact]
     public void Compose_MoreOfOneSideThanABoardReads_LeavesTheLightestToTheAnnex()
     {
-        var many = Enumerable.Range(0, 50).Select(i => Added($"c-{i}", "Zorg", unit => unit) with { Aspects = i >= 45 ? [ChangeAspect.Amount] : [ChangeAspect.Content] });
+        var many = Enumerable.Range(0, 50)
+            .Select(i => Added($"c-{i}", "Zorg", unit => unit) with { Aspects = i >= 45 ? [ChangeAspect.Amount] : [ChangeAspect.Content] });
 
         var part = Compose([.. many]).Parts.Single();
 
@@ -62,7 +67,12 @@ public sealed class ChangeReportComposerTests
     [Fact]
     public void Compose_Pairs_AreNeverLeftToTheAnnex()
     {
-        var pairs = Enumerable.Range(0, 50).Select(i => Some.Change(ChangeKind.Modified, [Some.Left("Het WSV heeft een plan.")], [Some.Right("Het WSV heeft geen plan.")]) with { Id = $"c-{i}" });
+        var pairs = Enumerable.Range(0, 50)
+            .Select(
+                i => Some.Change(ChangeKind.Modified, [Some.Left("Het WSV heeft een plan.")], [Some.Right("Het WSV heeft geen plan.")]) with
+                {
+                    Id = $"c-{i}",
+                });
 
         Compose([.. pairs]).Parts.Single().Further.ShouldBeEmpty();
     }
@@ -82,13 +92,17 @@ public sealed class ChangeReportComposerTests
         var many = Enumerable.Range(0, 2).Select(i => Added($"c-{i}", "WSV", unit => unit));
 
         Compose([Added("c-a", "Contact", unit => unit), .. many, Added("c-b", "Logo", unit => unit)])
-            .Parts.Single().Substantive.Select(group => (group.Subject, group.Changes.Count)).ShouldBe([("WSV", 2), ("overige onderwerpen", 2)]);
+            .Parts
+            .Single().Substantive
+            .Select(group => (group.Subject, group.Changes.Count))
+            .ShouldBe([("WSV", 2), ("overige onderwerpen", 2)]);
     }
 
     [Fact]
     public void Compose_NameInFullAndInShort_IsOneTheme()
     {
-        var full = Added("c-full", "Het wijksamenwerkingsverband", unit => unit with { Text = "Het wijksamenwerkingsverband (WSV) heeft een plan." });
+        var full = Added(
+            "c-full", "Het wijksamenwerkingsverband", unit => unit with { Text = "Het wijksamenwerkingsverband (WSV) heeft een plan." });
 
         Compose(full, Added("c-short", "WSV", unit => unit)).Parts.Single().Substantive.Select(group => group.Subject).ShouldBe(["WSV"]);
     }
@@ -115,7 +129,9 @@ public sealed class ChangeReportComposerTests
     {
         var changes = Enumerable.Range(0, 3).Select(i => Added($"c-{i}", "WSV", unit => unit) with { Caveat = "Lees de bron." });
 
-        Compose([.. changes, Added("c-own", "WSV", unit => unit) with { Caveat = "Alleen hier." }]).Parts.Single().SharedCaveats.ShouldBe(["Lees de bron."]);
+        Compose([.. changes, Added("c-own", "WSV", unit => unit) with { Caveat = "Alleen hier." }]).Parts
+            .Single().SharedCaveats
+            .ShouldBe(["Lees de bron."]);
     }
 
     [Fact]
@@ -126,12 +142,27 @@ public sealed class ChangeReportComposerTests
     [Fact]
     public void Compose_ChangeThatTheDocumentAnnounces_IsToldFirst()
     {
-        var others = Enumerable.Range(0, 9).Select(i => Added($"c-{i}", "Zorg", unit => unit with { Citation = unit.Citation with { SectionPath = [$"{i}"] } })).ToList();
-        var announced = Added("c-announced", "Zorg", unit => unit with { Text = "De praktijk levert ieder kwartaal een overzicht van wachttijden aan.", Citation = unit.Citation with { SectionPath = ["9"] } });
+        var others = Enumerable.Range(0, 9)
+            .Select(i => Added($"c-{i}", "Zorg", unit => unit with { Citation = unit.Citation with { SectionPath = [$"{i}"] } })).ToList();
+        var announced = Added(
+            "c-announced",
+            "Zorg",
+            unit => unit with
+            {
+                Text = "De praktijk levert ieder kwartaal een overzicht van wachttijden aan.",
+                Citation = unit.Citation with { SectionPath = ["9"] },
+            });
         var set = Some.Set([.. others, announced]) with
         {
             Declared = new DeclarationSet(
-            [new Declaration { Text = "Nieuw.", Unit = announced.Right[0], Status = DeclarationStatus.Confirmed, Reason = "Zo.", Changes = [announced] }],
+            [new Declaration
+            {
+                Text = "Nieuw.",
+                Unit = announced.Right[0],
+                Status = DeclarationStatus.Confirmed,
+                Reason = "Zo.",
+                Changes = [announced],
+            }],
             [others[0]],
             [Some.Policy2025.Id])
         };
@@ -153,7 +184,10 @@ public sealed class ChangeReportComposerTests
     public void Holds_Announcement_OnlyOfEditionsThatFollowAndWhereTheTextSaysSo(DeclarationStatus status, bool follows, bool expected)
     {
         var change = Added("c-announced", "Zorg", unit => unit);
-        var set = new DeclarationSet([new Declaration { Text = "Nieuw.", Unit = change.Right[0], Status = status, Reason = "Zo.", Changes = [change] }], [], follows ? [Some.Policy2025.Id] : []);
+        var set = new DeclarationSet(
+            [new Declaration { Text = "Nieuw.", Unit = change.Right[0], Status = status, Reason = "Zo.", Changes = [change] }],
+            [],
+            follows ? [Some.Policy2025.Id] : []);
 
         set.Holds(change).ShouldBe(expected);
         set.Holds(Added("c-other", "Zorg", unit => unit)).ShouldBeFalse();

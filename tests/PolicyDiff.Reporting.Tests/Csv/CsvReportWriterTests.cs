@@ -62,5 +62,6 @@ public sealed class CsvReportWriterTests
     private static void VerifyChanges(ReportOptions options, [CallerMemberName] string name = "") =>
         Verify(Written.As("csv", EveryKind.Report(options), options), name);
 
-    private static void Verify(string csv, [CallerMemberName] string name = "") => Approval.Verify(csv[ByteOrderMark.Length..], "csv", name);
+    private static void Verify(string csv, [CallerMemberName] string name = "") =>
+        Approval.Verify(csv[ByteOrderMark.Length..], "csv", name);
 }

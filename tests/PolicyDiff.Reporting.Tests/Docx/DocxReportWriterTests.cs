@@ -75,9 +75,11 @@ public sealed class DocxReportWriterTests
     {
         var main = Changes(Dutch).Part(Main);
 
-        var headings = main.Descendants(W + "p").Where(paragraph => paragraph.Descendants(W + "pStyle").Any(style => Value(style) is "Heading1" or "Heading2")).ToList();
+        var headings = main.Descendants(W + "p")
+            .Where(paragraph => paragraph.Descendants(W + "pStyle").Any(style => Value(style) is "Heading1" or "Heading2")).ToList();
         var bookmarks = headings.Select(heading => (string)heading.Element(W + "bookmarkStart")!.Attribute(W + "name")!);
-        main.Descendants(W + "p").Where(paragraph => paragraph.Descendants(W + "pStyle").Any(style => Value(style)!.StartsWith("TOC", StringComparison.Ordinal)))
+        main.Descendants(W + "p")
+            .Where(paragraph => paragraph.Descendants(W + "pStyle").Any(style => Value(style)!.StartsWith("TOC", StringComparison.Ordinal)))
             .Descendants(W + "hyperlink").Select(link => (string?)link.Attribute(W + "anchor")).OfType<string>().ShouldBe(bookmarks);
         main.Descendants(W + "instrText").Select(field => field.Value.Trim()).ShouldBe(bookmarks.Select(name => $"PAGEREF {name} \\h"));
     }
@@ -114,7 +116,10 @@ public sealed class DocxReportWriterTests
     [Fact]
     public void Write_MarkedWords_DifferByStyleOnTheirOwnSide()
     {
-        var runs = Changes(Dutch).Part(Main).Descendants(W + "r").ToLookup(run => run.Descendants(W + "rStyle").Select(Value).FirstOrDefault() ?? string.Empty, run => run.Value);
+        var runs = Changes(Dutch)
+            .Part(Main)
+            .Descendants(W + "r")
+            .ToLookup(run => run.Descendants(W + "rStyle").Select(Value).FirstOrDefault() ?? string.Empty, run => run.Value);
 
         runs["Deleted"].ShouldContain("binnen zes weken nadat deze is aangeboden.");
         runs["Inserted"].ShouldContain("uiterlijk op 31 december 2024.");

@@ -20,7 +20,8 @@ public sealed class RedlineWordTests
 
     private static readonly RedlineBlock[] EveryKind =
     [
-        new RedlineParagraph(new(ParagraphKind.Title), new(ParagraphKind.Title), Some.Inline((Equal, "Beleid "), (Delete, "2024"), (Insert, "2025"))),
+        new RedlineParagraph(
+            new(ParagraphKind.Title), new(ParagraphKind.Title), Some.Inline((Equal, "Beleid "), (Delete, "2024"), (Insert, "2025"))),
         new RedlineParagraph(new(ParagraphKind.Heading, 2), new(ParagraphKind.Heading, 1), Some.Inline((Equal, "1 Inkoop"))),
         new RedlineParagraph(Text, null, Some.Inline((Equal, "Dit staat nu "), (Delete, "verderop."))) { Move = 1 },
         new RedlineParagraph(Text, null, Some.Inline((Equal, "En dit ook."))) { Move = 1 },
@@ -78,7 +79,9 @@ public sealed class RedlineWordTests
     {
         var main = Redline(EveryKind).Part(Main);
 
-        main.Descendants().Where(element => element.Name.LocalName.EndsWith("RangeStart", StringComparison.Ordinal)).Select(element => (element.Name.LocalName, (string)element.Attribute(W + "name")!))
+        main.Descendants()
+            .Where(element => element.Name.LocalName.EndsWith("RangeStart", StringComparison.Ordinal))
+            .Select(element => (element.Name.LocalName, (string)element.Attribute(W + "name")!))
             .ShouldBe([("moveFromRangeStart", "move1"), ("moveToRangeStart", "move1")]);
         main.Descendants().Count(element => element.Name.LocalName.EndsWith("RangeEnd", StringComparison.Ordinal)).ShouldBe(2);
     }

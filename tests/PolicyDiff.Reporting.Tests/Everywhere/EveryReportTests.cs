@@ -32,13 +32,19 @@ public sealed class EveryReportTests
             $"Write_{kind}_{format}",
             folder: kind);
 
-    /// <summary>The text as it is written; of HTML the body, since style and script have files of their own; of office files what can be read.</summary>
+    /// <summary>
+    /// The text as it is written; of HTML the body, since style and script have files of their own; of office files what can be read.
+    /// </summary>
     private static string Projection(string format, Report report) => format switch
     {
         "html" => Written.As(format, report) is var html ? html[html.IndexOf("<body>", StringComparison.Ordinal)..] : string.Empty,
         "docx" => string.Join('\n', OfficeFile.Of(format, report).Texts("word/document.xml")),
         "xlsx" => OfficeFile.Of(format, report) is var file
-            ? string.Join("\n\n", file.Entries().Where(entry => entry.Name.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)).Select(entry => string.Join('\n', file.Texts(entry.Name))))
+            ? string.Join(
+                "\n\n",
+                file.Entries()
+                    .Where(entry => entry.Name.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal))
+                    .Select(entry => string.Join('\n', file.Texts(entry.Name))))
             : string.Empty,
         "ics" => Written.As(format, report).ReplaceLineEndings("\n"),
         _ => Written.As(format, report).TrimStart('\uFEFF'),

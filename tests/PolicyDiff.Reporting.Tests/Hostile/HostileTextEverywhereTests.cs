@@ -49,7 +49,13 @@ public sealed class HostileTextEverywhereTests
     // What a text may decide: whether its row may be broken over pages, whether an address is short enough for Excel, a tab in a redline.
     private static readonly string[] Layout = ["cantSplit", "trPr", "hyperlinks", "hyperlink", "tab"];
 
-    private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseTaskLists().UseMathematics().UseFootnotes().Build();
+    private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseTaskLists()
+        .UseMathematics()
+        .UseFootnotes()
+        .Build();
 
     public static TheoryData<string, string> Pages()
     {
@@ -80,7 +86,13 @@ public sealed class HostileTextEverywhereTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void Write_HostileText_HoldsNothingThatSteersOrHides(string kind, string format) =>
-        Hostile.Select(text => (Text: Shown(text), Steering: string.Join(' ', Visible(format, EveryReport.Kinds[kind](text)).EnumerateRunes().Where(rune => Steers(rune, format)).Distinct().Select(rune => $"U+{rune.Value:X4}"))))
+        Hostile.Select(
+            text => (Text: Shown(text), Steering: string.Join(
+                ' ',
+                Visible(format, EveryReport.Kinds[kind](text))
+                    .EnumerateRunes()
+                    .Where(rune => Steers(rune, format)).Distinct()
+                    .Select(rune => $"U+{rune.Value:X4}"))))
             .Where(result => result.Steering.Length > 0)
             .ShouldBeEmpty();
 
@@ -94,7 +106,10 @@ public sealed class HostileTextEverywhereTests
     private static string? FirstDifference(string expected, string actual)
     {
         var at = expected.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count();
-        return expected == actual ? null : $"...{expected[Math.Max(0, at - 120)..at]}[{expected[at..Math.Min(expected.Length, at + 60)]}|{actual[at..Math.Min(actual.Length, at + 60)]}]".ReplaceLineEndings(" ");
+        return expected == actual
+            ? null
+            : $"...{expected[Math.Max(0, at - 120)..at]}[{expected[at..Math.Min(
+                expected.Length, at + 60)]}|{actual[at..Math.Min(actual.Length, at + 60)]}]".ReplaceLineEndings(" ");
     }
 
     /// <summary>What a reader's program makes of a report: its elements, rows or fields in order, without words.</summary>
@@ -114,24 +129,41 @@ public sealed class HostileTextEverywhereTests
 
     private static string Fields(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => $"{{{string.Join(' ', element.EnumerateObject().Select(field => $"{NameOf(field)}:{Fields(field.Value)}"))}}}",
+        JsonValueKind.Object =>
+            $"{{{string.Join(' ', element.EnumerateObject().Select(field => $"{NameOf(field)}:{Fields(field.Value)}"))}}}",
         JsonValueKind.Array => $"[{string.Join(' ', element.EnumerateArray().Select(Fields))}]",
         _ => element.ValueKind.ToString(),
     };
 
     /// <summary>The name of a field of ours; answers and counts stand under names that questions and documents choose.</summary>
-    private static string NameOf(JsonProperty field) => field.Name.All(char.IsAsciiLetter) && field.Name.Length <= LongestField ? field.Name : "*";
+    private static string NameOf(JsonProperty field) =>
+        field.Name.All(char.IsAsciiLetter) && field.Name.Length <= LongestField ? field.Name : "*";
 
     private static string Parts(OfficeFile file)
     {
         file.Errors().ShouldBeEmpty();
-        return string.Join('\n', file.Entries().Select(entry => entry.Name).Where(name => name.EndsWith(".xml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            .Select(name => $"{name}: {string.Join(' ', file.Part(name).Descendants().Select(element => element.Name.LocalName).Where(element => !Layout.Contains(element, StringComparer.Ordinal)))}"));
+        return string.Join('\n', file.Entries()
+            .Select(entry => entry.Name)
+            .Where(name => name.EndsWith(".xml", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(
+                name => $"{name}: {string.Join(
+                    ' ',
+                    file.Part(name)
+                        .Descendants()
+                        .Select(element => element.Name.LocalName)
+                        .Where(element => !Layout.Contains(element, StringComparer.Ordinal)))}"));
     }
 
     private static string Visible(string format, Report report) => format switch
     {
-        "docx" or "xlsx" => string.Concat(OfficeFile.Of(format, report) is var file ? file.Entries().Where(entry => entry.Name.EndsWith(".xml", StringComparison.Ordinal)).Select(entry => file.Part(entry.Name).ToString()) : []),
+        "docx" or "xlsx" =>
+            string.Concat(
+                OfficeFile.Of(format, report) is var file
+                    ? file.Entries()
+                        .Where(entry => entry.Name.EndsWith(".xml", StringComparison.Ordinal))
+                        .Select(entry => file.Part(entry.Name).ToString())
+                    : []),
         "ics" => string.Join('\n', CalendarLines.Unfolded(Written.As(format, report))),
         "csv" => string.Join('\n', Rows(Written.As(format, report)).SelectMany(row => row)),
         _ => Written.As(format, report),
@@ -168,5 +200,6 @@ public sealed class HostileTextEverywhereTests
         return rows;
     }
 
-    private static string Shown(string text) => string.Concat(text.Take(40).Select(letter => letter is >= ' ' and <= '~' ? letter.ToString() : $"\\u{(int)letter:x4}"));
+    private static string Shown(string text) =>
+        string.Concat(text.Take(40).Select(letter => letter is >= ' ' and <= '~' ? letter.ToString() : $"\\u{(int)letter:x4}"));
 }

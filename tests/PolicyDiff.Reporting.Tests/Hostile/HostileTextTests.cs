@@ -37,7 +37,8 @@ public sealed class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Steering))]
-    public void Csv_SteeringCharacters_AreShownOrDropped(string text) => ShouldBeHarmless(Written.As("csv", ReportOf(text)).TrimStart('\ufeff').ReplaceLineEndings("\n"));
+    public void Csv_SteeringCharacters_AreShownOrDropped(string text) =>
+        ShouldBeHarmless(Written.As("csv", ReportOf(text)).TrimStart('\ufeff').ReplaceLineEndings("\n"));
 
     [Theory]
     [MemberData(nameof(Steering))]
@@ -114,7 +115,8 @@ public sealed class HostileTextTests
     {
         foreach (var rune in written.EnumerateRunes().Where(rune => rune.Value != '\n'))
         {
-            CharUnicodeInfo.GetUnicodeCategory(rune.Value).ShouldNotBeOneOf(UnicodeCategory.Control, UnicodeCategory.Format, UnicodeCategory.Surrogate);
+            CharUnicodeInfo.GetUnicodeCategory(rune.Value)
+                .ShouldNotBeOneOf(UnicodeCategory.Control, UnicodeCategory.Format, UnicodeCategory.Surrogate);
         }
     }
 }

@@ -16,7 +16,8 @@ public sealed partial class HtmlReportWriterTests
     public void Write_All_WritesEverythingOut() => VerifyChanges(new ReportOptions { All = true });
 
     [Fact]
-    public void Write_English_IsEnglish() => VerifyChanges(new ReportOptions { Culture = System.Globalization.CultureInfo.GetCultureInfo("en-GB") });
+    public void Write_English_IsEnglish() =>
+        VerifyChanges(new ReportOptions { Culture = System.Globalization.CultureInfo.GetCultureInfo("en-GB") });
 
     [Fact]
     public void Write_StatisticsOnly_DrawsBars() => VerifyChanges(new ReportOptions { StatisticsOnly = true });
@@ -36,7 +37,8 @@ public sealed partial class HtmlReportWriterTests
     private static void Verify(string html, [CallerMemberName] string name = "") =>
         Approval.Verify(Hash().Replace(Asset().Replace(html, "<${tag}>…</${tag}>"), "'sha256-…'"), "html", name);
 
-    [GeneratedRegex("<(?<tag>style|script)>.*?</\\k<tag>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "<(?<tag>style|script)>.*?</\\k<tag>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Asset();
 
     [GeneratedRegex("&#39;sha256-[^&]+&#39;", RegexOptions.CultureInvariant)]

@@ -20,7 +20,10 @@ public sealed class HtmlStructureTests
         ["changes"] = (EveryKind.Report(new ReportOptions()), new ReportOptions()),
         ["all"] = (EveryKind.Report(new ReportOptions { All = true }), new ReportOptions { All = true }),
         ["counts"] = (EveryKind.Report(new ReportOptions()), new ReportOptions { StatisticsOnly = true }),
-        ["two parts"] = (ChangeReportComposer.Compose([EveryKind.Set, EveryKind.Set with { Changes = [.. EveryKind.Set.Changes.Select(change => change with { })] }], [], new ReportOptions()), new ReportOptions()),
+        ["two parts"] = (ChangeReportComposer.Compose(
+            [EveryKind.Set, EveryKind.Set with { Changes = [.. EveryKind.Set.Changes.Select(change => change with { })] }],
+            [],
+            new ReportOptions()), new ReportOptions()),
         ["nothing"] = (ChangeReportComposer.Compose([], [], new ReportOptions()), new ReportOptions()),
         ["document"] = (SomeDocument.Report, new ReportOptions()),
         ["list"] = (SomeDocument.Corpus(new ReportOptions(), withStatus: false), new ReportOptions()),
@@ -108,8 +111,12 @@ public sealed class HtmlStructureTests
         articles.Select(article => article.Id).ShouldContain("c-light-1");
         foreach (var name in new[] { "kind", "subject", "weight" })
         {
-            var choices = Page("all").QuerySelectorAll($"select[name={name}] option").Select(option => option.GetAttribute("value")).ToList();
-            articles.Select(article => article.GetAttribute($"data-{name}")).Where(value => value != "uncovered" || name == "kind").Except(choices).ShouldBeEmpty();
+            var choices = Page("all")
+                .QuerySelectorAll($"select[name={name}] option")
+                .Select(option => option.GetAttribute("value")).ToList();
+            articles.Select(article => article.GetAttribute($"data-{name}"))
+                .Where(value => value != "uncovered" || name == "kind")
+                .Except(choices).ShouldBeEmpty();
         }
     }
 
@@ -122,7 +129,12 @@ public sealed class HtmlStructureTests
     [InlineData("👨‍👩‍👧‍👦 en שלום")]
     public void Write_MarkupInDocument_StaysText(string text)
     {
-        var change = Some.Change(ChangeKind.Added, [], [Some.Right(text) with { Lead = text, Column = text }], text) with { Id = text, Subject = text, Caveat = text };
+        var change = Some.Change(ChangeKind.Added, [], [Some.Right(text) with { Lead = text, Column = text }], text) with
+        {
+            Id = text,
+            Subject = text,
+            Caveat = text,
+        };
         var set = Some.Set(change) with { Notices = [new Notice(text)] };
         var page = new HtmlParser().ParseDocument(Written.As("html", ChangeReportComposer.Compose([set], [], new ReportOptions())));
 
@@ -142,8 +154,12 @@ public sealed class HtmlStructureTests
     {
         var document = Some.Policy2025 with { Source = Some.Policy2025.Source with { Path = path } };
         var set = Some.Set(Some.Change(ChangeKind.Added, [], [Some.Right("Nieuw.")]));
-        var report = ChangeReportComposer.Compose([set with { Right = set.Right with { Documents = [document] } }], [], new ReportOptions());
-        var links = new HtmlParser().ParseDocument(Written.As("html", report)).QuerySelectorAll("cite a").Select(link => link.GetAttribute("href")!).ToList();
+        var report = ChangeReportComposer.Compose(
+            [set with { Right = set.Right with { Documents = [document] } }], [], new ReportOptions());
+        var links = new HtmlParser()
+            .ParseDocument(Written.As("html", report))
+            .QuerySelectorAll("cite a")
+            .Select(link => link.GetAttribute("href")!).ToList();
 
         links.ShouldNotBeEmpty();
         links.ShouldAllBe(link => link.StartsWith(expected, StringComparison.Ordinal));
@@ -153,5 +169,6 @@ public sealed class HtmlStructureTests
 
     private static string Markup(string name) => Written.As("html", Reports[name].Report, Reports[name].Options);
 
-    private static string Hash(IElement element) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)))}";
+    private static string Hash(IElement element) =>
+        $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)))}";
 }

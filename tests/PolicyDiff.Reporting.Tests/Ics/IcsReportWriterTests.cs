@@ -51,7 +51,11 @@ public sealed class IcsReportWriterTests
     public void Write_Uids_AreUniqueAndKeepWhenTheDateMoves()
     {
         var report = SomeCalendar.Report(new ReportOptions());
-        var later = report with { Entries = [.. report.Entries.Select(entry => entry with { Deadline = entry.Deadline with { Time = entry.Deadline.Time with { Date = new(2030) } } })] };
+        var later = report with
+        {
+            Entries = [.. report.Entries.Select(
+                entry => entry with { Deadline = entry.Deadline with { Time = entry.Deadline.Time with { Date = new(2030) } } })],
+        };
 
         var ids = CalendarLines.Events(File).Select(entry => entry["UID"]).ToList();
 

@@ -8,7 +8,9 @@ using PolicyDiff.Testing;
 
 namespace PolicyDiff.Reporting.Tests.Json;
 
-/// <summary>Holds real output to the published schemas, read strictly: every field written is described, and every field described is written.</summary>
+/// <summary>
+/// Holds real output to the published schemas, read strictly: every field written is described, and every field described is written.
+/// </summary>
 public sealed class JsonSchemaTests
 {
     private static readonly ReportOptions Options = new();
@@ -61,10 +63,12 @@ public sealed class JsonSchemaTests
     public Task Declared_EveryStatus_FollowsItsSchema() => ShouldFollow("declared", SomeDeclared.Report(Options));
 
     [Fact]
-    public Task Declared_NoList_FollowsItsSchema() => ShouldFollow("declared", DeclaredReportComposer.Compose([EveryKind.Set], [], Options));
+    public Task Declared_NoList_FollowsItsSchema() =>
+        ShouldFollow("declared", DeclaredReportComposer.Compose([EveryKind.Set], [], Options));
 
     [Fact]
-    public Task ChangeReport_WithAnnouncements_FollowsItsSchema() => ShouldFollow("changes", ChangeReportComposer.Compose([SomeDeclared.Set], [], Options));
+    public Task ChangeReport_WithAnnouncements_FollowsItsSchema() =>
+        ShouldFollow("changes", ChangeReportComposer.Compose([SomeDeclared.Set], [], Options));
 
     [Theory]
     [InlineData("\"status\": \"not_found\"", "\"status\": \"missing\"")]

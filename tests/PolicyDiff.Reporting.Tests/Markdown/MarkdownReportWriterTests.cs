@@ -20,10 +20,12 @@ public sealed class MarkdownReportWriterTests
     public void Write_Document_ShowsEveryBlock() => Approval.Verify(Written.As("md", SomeDocument.Report), "md");
 
     [Fact]
-    public void Write_List_IsATable() => Approval.Verify(Written.As("md", SomeDocument.Corpus(new ReportOptions(), withStatus: false)), "md");
+    public void Write_List_IsATable() =>
+        Approval.Verify(Written.As("md", SomeDocument.Corpus(new ReportOptions(), withStatus: false)), "md");
 
     [Fact]
-    public void Write_Stats_CountsAndDrawsBars() => Approval.Verify(Written.As("md", SomeDocument.Corpus(new ReportOptions(), withStatus: true)), "md");
+    public void Write_Stats_CountsAndDrawsBars() =>
+        Approval.Verify(Written.As("md", SomeDocument.Corpus(new ReportOptions(), withStatus: true)), "md");
 
     private static void VerifyChanges(ReportOptions options, [CallerMemberName] string name = "") =>
         Approval.Verify(Written.As("md", EveryKind.Report(options), options), "md", name);

@@ -7,7 +7,8 @@ public sealed class MarkedMarkdownTests
 {
     [Fact]
     public void Of_WholeWords_UsesEmphasis() =>
-        Of(new("binnen ", Mark.None), new("zes weken ", Mark.Deleted), new("na ontvangst", Mark.None)).ShouldBe("binnen ~~zes weken~~ na ontvangst");
+        Of(new("binnen ", Mark.None), new("zes weken ", Mark.Deleted), new("na ontvangst", Mark.None))
+            .ShouldBe("binnen ~~zes weken~~ na ontvangst");
 
     [Fact]
     public void Of_WordBeforeAFullStop_UsesEmphasis() =>

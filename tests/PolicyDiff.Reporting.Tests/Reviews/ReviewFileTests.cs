@@ -22,7 +22,13 @@ public sealed class ReviewFileTests
     [Fact]
     public void Of_OtherPlaceNumberAndJudgement_IsTheSame()
     {
-        var moved = Pair("Een.", "Twee.") with { Id = "elders", Subject = "Iets", Judgement = JudgementKind.Editorial, Kind = ChangeKind.Modified };
+        var moved = Pair("Een.", "Twee.") with
+        {
+            Id = "elders",
+            Subject = "Iets",
+            Judgement = JudgementKind.Editorial,
+            Kind = ChangeKind.Modified,
+        };
 
         ChangeFingerprint.Of(moved with { Left = [Some.Left("Een.", "9.9", 7)] }).ShouldBe(ChangeFingerprint.Of(Pair("Een.", "Twee.")));
     }
@@ -32,7 +38,8 @@ public sealed class ReviewFileTests
     [InlineData("Een.", "Twee")]
     [InlineData("Twee.", "Een.")]
     [InlineData("Een.Twee.", "")]
-    public void Of_OtherWords_IsAnother(string left, string right) => ChangeFingerprint.Of(Pair(left, right)).ShouldNotBe(ChangeFingerprint.Of(Pair("Een.", "Twee.")));
+    public void Of_OtherWords_IsAnother(string left, string right) =>
+        ChangeFingerprint.Of(Pair(left, right)).ShouldNotBe(ChangeFingerprint.Of(Pair("Een.", "Twee.")));
 
     [Fact]
     public void Write_Unsure_IsReadBackAsSettled()
@@ -90,7 +97,10 @@ public sealed class ReviewFileTests
     [InlineData("{ \"schemaVersion\": 1 }", ReportingDiagnostics.NoReview, null)]
     [InlineData("{ \"schemaVersion\": 2, \"entries\": [] }", ReportingDiagnostics.NoReview, null)]
     [InlineData("{ \"schemaVersion\": 1, \"entries\": [ { \"verdict\": \"open\" } ] }", ReportingDiagnostics.NoReview, null)]
-    [InlineData("{ \"schemaVersion\": 1, \"entries\": [ { \"fingerprint\": \"x\", \"verdict\": \"ja\" } ] }", ReportingDiagnostics.UnknownVerdict, null)]
+    [InlineData(
+        "{ \"schemaVersion\": 1, \"entries\": [ { \"fingerprint\": \"x\", \"verdict\": \"ja\" } ] }",
+        ReportingDiagnostics.UnknownVerdict,
+        null)]
     public void Read_Damaged_SaysWhere(string content, string code, int? line)
     {
         var refused = Should.Throw<PolicyDiffException>(() => Read(content)).Diagnostic;
@@ -103,10 +113,13 @@ public sealed class ReviewFileTests
 
     private static ReportOptions Settled(string verdict, string note) => Options with
     {
-        Review = Read(Text(Report(Options)).Replace("\"open\"", $"\"{verdict}\"", StringComparison.Ordinal).Replace("\"note\": \"\"", $"\"note\": \"{note}\"", StringComparison.Ordinal)),
+        Review = Read(Text(Report(Options))
+            .Replace("\"open\"", $"\"{verdict}\"", StringComparison.Ordinal)
+            .Replace("\"note\": \"\"", $"\"note\": \"{note}\"", StringComparison.Ordinal)),
     };
 
-    private static ChangeReport Report(ReportOptions options) => ChangeReportComposer.Compose([Some.Set(Pair("Het WSV heeft een plan.", "Het WSV heeft een jaarplan."))], [], options);
+    private static ChangeReport Report(ReportOptions options) =>
+        ChangeReportComposer.Compose([Some.Set(Pair("Het WSV heeft een plan.", "Het WSV heeft een jaarplan."))], [], options);
 
     private static string Text(ChangeReport report, ReportOptions? options = null)
     {

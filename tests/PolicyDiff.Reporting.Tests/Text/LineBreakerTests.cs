@@ -12,7 +12,8 @@ public sealed class LineBreakerTests
 
     [Fact]
     public void Break_StyleOverSeveralLines_ReturnsOnEach() =>
-        LineBreaker.Break([new("rood en nog rood", TextRole.Deleted)], 8).ShouldAllBe(line => line.All(stretch => stretch.Style == TextRole.Deleted));
+        LineBreaker.Break([new("rood en nog rood", TextRole.Deleted)], 8)
+            .ShouldAllBe(line => line.All(stretch => stretch.Style == TextRole.Deleted));
 
     [Fact]
     public void Break_EmptyText_IsOneEmptyLine() => Lines(10, new StyledText(string.Empty)).ShouldBe([string.Empty]);
@@ -22,7 +23,9 @@ public sealed class LineBreakerTests
     {
         var lines = Lines(width.Get, new StyledText(text.Get));
 
-        string.Concat(lines).Replace(" ", string.Empty, StringComparison.Ordinal).ShouldBe(text.Get.Replace(" ", string.Empty, StringComparison.Ordinal));
+        string.Concat(lines)
+            .Replace(" ", string.Empty, StringComparison.Ordinal)
+            .ShouldBe(text.Get.Replace(" ", string.Empty, StringComparison.Ordinal));
         lines.ShouldAllBe(line => new StringInfo(line).LengthInTextElements <= width.Get && line.Trim(' ') == line);
     }
 

@@ -28,7 +28,8 @@ public sealed class CitationNamesTests
 
     [Fact]
     public void Cite_GeneralPolicy_SaysSo() =>
-        Cite(Some.Document("x.md", 2024, "Titel", null, null, kind: DocumentKind.GeneralPolicy)).ShouldBe("[Z&Z algemeen 2024, §5.1, p. 13]");
+        Cite(Some.Document("x.md", 2024, "Titel", null, null, kind: DocumentKind.GeneralPolicy))
+            .ShouldBe("[Z&Z algemeen 2024, §5.1, p. 13]");
 
     [Fact]
     public void Cite_TwoDocumentsOfOneName_AddsTheFileName()
@@ -39,5 +40,7 @@ public sealed class CitationNamesTests
     }
 
     private static string Cite(DocumentSummary document, string? section = "5.1") =>
-        new CitationNames([document], Words).Cite(Some.Unit(document, "Tekst.", section, SourceLocation.OnPage(13)).Citation).Replace(ReportWords.NoBreak, ' ');
+        new CitationNames([document], Words)
+            .Cite(Some.Unit(document, "Tekst.", section, SourceLocation.OnPage(13)).Citation)
+            .Replace(ReportWords.NoBreak, ' ');
 }

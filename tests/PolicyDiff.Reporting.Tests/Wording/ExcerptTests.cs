@@ -5,7 +5,8 @@ namespace PolicyDiff.Reporting.Tests.Wording;
 
 public sealed class ExcerptTests
 {
-    private const string Sentence = "Gezien de grotere rol van de regio gaat de voorkeur uit naar één certificaat voor alle praktijken samen.";
+    private const string Sentence =
+        "Gezien de grotere rol van de regio gaat de voorkeur uit naar één certificaat voor alle praktijken samen.";
 
     [Fact]
     public void Ends_LongText_KeepsHowItBeginsAndHowItEnds() =>
@@ -29,5 +30,6 @@ public sealed class ExcerptTests
     public void Ends_OneLongWord_IsCut() => Excerpt.Ends(new string('a', 100), 20).ShouldBe(new string('a', 19) + "…");
 
     [Fact]
-    public void Around_PlaceNearTheEnd_ShowsIt() => Excerpt.Around(Sentence, Sentence.IndexOf("certificaat", StringComparison.Ordinal), 40).ShouldContain("certificaat");
+    public void Around_PlaceNearTheEnd_ShowsIt() =>
+        Excerpt.Around(Sentence, Sentence.IndexOf("certificaat", StringComparison.Ordinal), 40).ShouldContain("certificaat");
 }

@@ -12,11 +12,13 @@ public sealed class QuotesTests
 {
     [Fact]
     public void Left_ChangedWords_MarksWhatWent() =>
-        Show(Quotes.Left(Modified("Betaal binnen zes weken aan ons.", "Betaal binnen vier weken aan ons."))).ShouldBe(["Betaal binnen [zes] weken aan ons."]);
+        Show(Quotes.Left(Modified("Betaal binnen zes weken aan ons.", "Betaal binnen vier weken aan ons.")))
+            .ShouldBe(["Betaal binnen [zes] weken aan ons."]);
 
     [Fact]
     public void Right_ChangedWords_MarksWhatCame() =>
-        Show(Quotes.Right(Modified("Betaal binnen zes weken aan ons.", "Betaal binnen vier weken aan ons."))).ShouldBe(["Betaal binnen [vier] weken aan ons."]);
+        Show(Quotes.Right(Modified("Betaal binnen zes weken aan ons.", "Betaal binnen vier weken aan ons.")))
+            .ShouldBe(["Betaal binnen [vier] weken aan ons."]);
 
     [Fact]
     public void Left_OtherWhiteSpace_KeepsTheWordsOfTheDocument()
@@ -32,7 +34,10 @@ public sealed class QuotesTests
     [Fact]
     public void Left_MarksOfAnotherText_GoesUnmarkedRatherThanWrong()
     {
-        var change = Modified("Betaal binnen zes weken.", "Betaal binnen vier weken.") with { Inline = Some.Inline((Equal, "Iets "), (Delete, "anders")) };
+        var change = Modified("Betaal binnen zes weken.", "Betaal binnen vier weken.") with
+        {
+            Inline = Some.Inline((Equal, "Iets "), (Delete, "anders")),
+        };
 
         Show(Quotes.Left(change)).ShouldBe(["Betaal binnen zes weken."]);
     }
@@ -40,7 +45,8 @@ public sealed class QuotesTests
     [Fact]
     public void Right_Split_MarksEachPart()
     {
-        var change = Some.Change(ChangeKind.Split, [Some.Left("Een plan en een verslag.")], [Some.Right("Een plan."), Some.Right("Ook een verslag.")]) with
+        var change = Some.Change(ChangeKind.Split, [Some.Left(
+            "Een plan en een verslag.")], [Some.Right("Een plan."), Some.Right("Ook een verslag.")]) with
         {
             Inline = Some.Inline((Equal, "Een "), (Delete, "plan en "), (Insert, "plan. Ook "), (Equal, "een verslag.")),
         };
@@ -70,5 +76,9 @@ public sealed class QuotesTests
     }
 
     private static IEnumerable<string> Show(IReadOnlyList<IReadOnlyList<Inline>> quotes) =>
-        quotes.Select(quote => string.Concat(quote.Select(stretch => stretch.Mark == Mark.None ? stretch.Text : stretch.Text.Replace(stretch.Text.Trim(), $"[{stretch.Text.Trim()}]", StringComparison.Ordinal))).Trim());
+        quotes.Select(
+            quote => string.Concat(
+                quote.Select(stretch => stretch.Mark == Mark.None
+                    ? stretch.Text
+                    : stretch.Text.Replace(stretch.Text.Trim(), $"[{stretch.Text.Trim()}]", StringComparison.Ordinal))).Trim());
 }

@@ -27,7 +27,10 @@ public sealed class RedlineTests
     [Fact]
     public void Woven_InlineOfOtherWords_IsNull()
     {
-        var change = Some.Change(ChangeKind.Modified, [Some.Left("Eén.")], [Some.Right("Twee.")]) with { Inline = Some.Inline((Delete, "Drie."), (Insert, "Twee.")) };
+        var change = Some.Change(ChangeKind.Modified, [Some.Left("Eén.")], [Some.Right("Twee.")]) with
+        {
+            Inline = Some.Inline((Delete, "Drie."), (Insert, "Twee.")),
+        };
 
         Redline.Woven(change, Between).ShouldBeNull();
     }
@@ -44,10 +47,15 @@ public sealed class RedlineTests
     [Fact]
     public void Left_RemovedBetweenInsurers_IsNotMarked()
     {
-        var set = EveryKind.Set with { Right = EveryKind.Set.Right with { Documents = [Some.Document("cz.pdf", 2025, "CZ", null, 9, "CZ")] } };
+        var set = EveryKind.Set with
+        {
+            Right = EveryKind.Set.Right with { Documents = [Some.Document("cz.pdf", 2025, "CZ", null, 9, "CZ")] },
+        };
         var across = new ComparisonWords(set, new ReportWords(CultureInfo.GetCultureInfo("nl-NL")));
 
-        Redline.Left(Some.Change(ChangeKind.Removed, [Some.Left("Alleen hier.")], []), across).Single().ShouldBe([new("Alleen hier.", Mark.None)]);
+        Redline.Left(Some.Change(ChangeKind.Removed, [Some.Left("Alleen hier.")], []), across)
+            .Single()
+            .ShouldBe([new("Alleen hier.", Mark.None)]);
     }
 
     [Fact]

@@ -28,5 +28,6 @@ public sealed class SummaryTextTests
     public void Of_OtherQuoteAtTheEnd_IsKept() =>
         Of("Het plan heet nu: “jaarplan voor de wijk”").ShouldBe("Het plan heet nu: “jaarplan voor de wijk”");
 
-    private static string? Of(string summary) => SummaryText.Of(Some.Change(ChangeKind.Added, [], [Some.Right("Het WSV heeft een plan.")], summary));
+    private static string? Of(string summary) =>
+        SummaryText.Of(Some.Change(ChangeKind.Added, [], [Some.Right("Het WSV heeft een plan.")], summary));
 }

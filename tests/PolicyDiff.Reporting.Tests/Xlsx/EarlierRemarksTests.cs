@@ -41,8 +41,10 @@ public sealed class EarlierRemarksTests
         {
             var workbook = package.AddWorkbookPart();
             workbook.Workbook = new S.Workbook(new S.Sheets(new S.Sheet { Name = "x", SheetId = 1, Id = "rId1" }));
-            workbook.AddNewPart<SharedStringTablePart>("rId2").SharedStringTable = new S.SharedStringTable(Shared("Opmerking"), Shared("Id"), Shared("c-1"), Shared("Mooi zo."));
-            workbook.AddNewPart<WorksheetPart>("rId1").Worksheet = new S.Worksheet(new S.SheetData(new S.Row(Cell("B1", 0), Cell("D1", 1)), new S.Row(Cell("B2", 3), Cell("D2", 2))));
+            workbook.AddNewPart<SharedStringTablePart>("rId2").SharedStringTable = new S.SharedStringTable(
+                Shared("Opmerking"), Shared("Id"), Shared("c-1"), Shared("Mooi zo."));
+            workbook.AddNewPart<WorksheetPart>("rId1").Worksheet = new S.Worksheet(new S.SheetData(
+                new S.Row(Cell("B1", 0), Cell("D1", 1)), new S.Row(Cell("B2", 3), Cell("D2", 2))));
         }
 
         Read(file.ToArray()).ShouldHaveSingleItem().ShouldBe(KeyValuePair.Create("c-1", "Mooi zo."));
@@ -50,7 +52,9 @@ public sealed class EarlierRemarksTests
 
     [Fact]
     public void Read_OtherWorkbook_IsRefused() =>
-        Should.Throw<PolicyDiffException>(() => Read(OfficeFile.Of("xlsx", SomeDocument.Corpus(new ReportOptions(), withStatus: false)).Bytes)).Diagnostic.Code.ShouldBe(ReportingDiagnostics.NoRemarks);
+        Should.Throw<PolicyDiffException>(
+            () => Read(OfficeFile.Of("xlsx", SomeDocument.Corpus(new ReportOptions(), withStatus: false)).Bytes)).Diagnostic.Code
+            .ShouldBe(ReportingDiagnostics.NoRemarks);
 
     [Fact]
     public void Read_NoWorkbook_IsRefused() =>

@@ -42,7 +42,8 @@ public sealed class XlsxReportWriterTests
     public void Write_Corpus_IsValid() => OfficeFile.Of("xlsx", SomeDocument.Corpus(Dutch, withStatus: false)).Errors().ShouldBeEmpty();
 
     [Fact]
-    public void Write_NothingToCompare_IsValid() => OfficeFile.Of("xlsx", ChangeReportComposer.Compose([], [], Dutch)).Errors().ShouldBeEmpty();
+    public void Write_NothingToCompare_IsValid() =>
+        OfficeFile.Of("xlsx", ChangeReportComposer.Compose([], [], Dutch)).Errors().ShouldBeEmpty();
 
     [Fact]
     public void Write_Twice_GivesTheSameBytes() => Changes(Dutch).Bytes.ShouldBe(Changes(Dutch).Bytes);
@@ -89,7 +90,10 @@ public sealed class XlsxReportWriterTests
     {
         var file = OfficeFile.Of("xlsx", ReportOf(text));
 
-        var cells = Rows(file, ChangesPart).Concat(Rows(file, RequirementsPart)).SelectMany(row => row).Where(cell => cell.Value == text.Trim()).ToList();
+        var cells = Rows(file, ChangesPart)
+            .Concat(Rows(file, RequirementsPart))
+            .SelectMany(row => row)
+            .Where(cell => cell.Value == text.Trim()).ToList();
         cells.Count.ShouldBe(2);
         cells.ShouldAllBe(cell => (string?)cell.Attribute("t") == "inlineStr" && (string?)cell.Attribute("s") == QuotedText);
         file.Part(RequirementsPart).Descendants(S + "f").ShouldBeEmpty();
@@ -115,7 +119,9 @@ public sealed class XlsxReportWriterTests
     {
         var file = Changes(Dutch);
 
-        var names = file.Part("xl/workbook.xml").Descendants(S + "definedName").ToLookup(name => (string)name.Attribute("name")!, name => name.Value);
+        var names = file.Part("xl/workbook.xml")
+            .Descendants(S + "definedName")
+            .ToLookup(name => (string)name.Attribute("name")!, name => name.Value);
         names["_xlnm.Print_Titles"].ShouldBe(["'Wijzigingen'!$1:$1", "'Eisen'!$1:$1", "'Bronnen'!$1:$1", "'Waarschuwingen'!$1:$1"]);
         ((string?)file.Part(ChangesPart).Descendants(S + "autoFilter").Single().Attribute("ref")).ShouldBe("A1:R13");
     }
@@ -125,7 +131,10 @@ public sealed class XlsxReportWriterTests
     {
         var file = Changes(Dutch);
 
-        file.Part("xl/worksheets/_rels/sheet2.xml.rels").Root!.Elements().Select(link => (string)link.Attribute("Target")!).ShouldContain("corpus/beleid-2025.pdf#page=16");
+        file.Part("xl/worksheets/_rels/sheet2.xml.rels").Root!
+            .Elements()
+            .Select(link => (string)link.Attribute("Target")!)
+            .ShouldContain("corpus/beleid-2025.pdf#page=16");
         file.Part(ChangesPart).Descendants(S + "hyperlink").Select(link => (string)link.Attribute("ref")!).ShouldContain("L2");
     }
 
@@ -138,7 +147,9 @@ public sealed class XlsxReportWriterTests
         var sheet = Sheet.Table("Matrix", table, frozenColumns: 1);
         using var package = SpreadsheetDocument.Create(new MemoryStream(), SpreadsheetDocumentType.Workbook);
 
-        var pane = sheet.Build(package.AddWorkbookPart().AddNewPart<WorksheetPart>(), isFirst: true, new ReportWords(Dutch.Culture)).Descendants<DocumentFormat.OpenXml.Spreadsheet.Pane>().Single();
+        var pane = sheet.Build(package.AddWorkbookPart().AddNewPart<WorksheetPart>(), isFirst: true, new ReportWords(Dutch.Culture))
+            .Descendants<DocumentFormat.OpenXml.Spreadsheet.Pane>()
+            .Single();
 
         (pane.HorizontalSplit!.Value, pane.VerticalSplit!.Value, pane.TopLeftCell!.Value).ShouldBe((1, 1, "B2"));
         sheet.PrintTitles.ShouldBe("'Matrix'!$A:$A,'Matrix'!$1:$1");

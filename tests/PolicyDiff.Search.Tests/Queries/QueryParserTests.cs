@@ -30,20 +30,28 @@ public sealed class QueryParserTests
     [InlineData("-insurer:cz KIND:eis section:3.2", "!Insurer=cz Kind=eis Section=3.2")]
     [InlineData("care:mdz http://x.nl year:", "Care=mdz")]
     public void Parse_Demand_IsAFilter(string query, string expected) =>
-        string.Join(' ', QueryParser.Parse(query).Filters.Select(filter => $"{(filter.Excluded ? "!" : string.Empty)}{filter.Field}={filter.Value}")).ShouldBe(expected);
+        string.Join(
+            ' ',
+            QueryParser.Parse(query).Filters.Select(filter => $"{(filter.Excluded ? "!" : string.Empty)}{filter.Field}={filter.Value}"))
+            .ShouldBe(expected);
 
     [Fact]
     public void Parse_HundredThousandRandomQueries_NeverFails()
     {
         var random = new Random(20250401);
-        var pieces = new[] { "\"", "-", "OR", "OF", " ", "*", ":", "year:", "kind:", "(", ")", "tarief", "\0", "\u202e", "\ud83d", "\udc00", "é", "'", ";--", "NEAR(", "{title}", "^", "\n", "ﬁ", "👩‍⚕️" };
+        var pieces = new[]
+        {
+            "\"", "-", "OR", "OF", " ", "*", ":", "year:", "kind:", "(", ")", "tarief", "\0", "\u202e", "\ud83d",
+            "\udc00", "é", "'", ";--", "NEAR(", "{title}", "^", "\n", "ﬁ", "👩‍⚕️",
+        };
         for (var i = 0; i < 100_000; i++)
         {
             var query = Random(random, pieces);
             var parsed = QueryParser.Parse(query);
 
             parsed.Clauses.Count.ShouldBeLessThanOrEqualTo(QueryParser.MostOperands);
-            if (parsed.Clauses.Any(clause => clause.Alternatives.Count == 0 || clause.Alternatives.Any(operand => operand.Text.Length == 0)))
+            if (parsed.Clauses.Any(clause => clause.Alternatives.Count == 0
+                || clause.Alternatives.Any(operand => operand.Text.Length == 0)))
             {
                 throw new InvalidOperationException($"An empty operand came of: {query}");
             }
@@ -65,10 +73,11 @@ public sealed class QueryParserTests
         return query.ToString();
     }
 
-    private static string Written(QueryClause clause) => (clause.Excluded ? "!" : string.Empty) + string.Join('/', clause.Alternatives.Select(operand => operand.Kind switch
-    {
-        OperandKind.Phrase => $"'{operand.Text}'",
-        OperandKind.Prefix => operand.Text + "~",
-        _ => operand.Text,
-    }));
+    private static string Written(QueryClause clause) =>
+        (clause.Excluded ? "!" : string.Empty) + string.Join('/', clause.Alternatives.Select(operand => operand.Kind switch
+        {
+            OperandKind.Phrase => $"'{operand.Text}'",
+            OperandKind.Prefix => operand.Text + "~",
+            _ => operand.Text,
+        }));
 }

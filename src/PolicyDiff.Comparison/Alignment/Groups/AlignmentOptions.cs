@@ -4,9 +4,9 @@ namespace PolicyDiff.Comparison.Alignment.Groups;
 
 /// <summary>How boldly requirements are paired: every weight and threshold of the alignment, in one place.</summary>
 /// <remarks>
-/// Where nothing else is said, a figure was set by hand on two constructed policies and holds since. What was set anew in November 2026 was set on pairs written for the
-/// training of the judge (eight styles, 320 pairs laid among each other, a third of each side without its partner) and checked on the pairs of three other authors;
-/// never on the labelled pairs of real policies.
+/// Where nothing else is said, a figure was set by hand on two constructed policies and holds since. What was set anew in November 2026 was
+/// set on pairs written for the training of the judge (eight styles, 320 pairs laid among each other, a third of each side without its
+/// partner) and checked on the pairs of three other authors; never on the labelled pairs of real policies.
 /// </remarks>
 public sealed record AlignmentOptions
 {
@@ -17,13 +17,16 @@ public sealed record AlignmentOptions
     public int CandidatesEach { get; init; } = 12;
 
     /// <summary>How much of the likeness of two texts is that of their letters, in [0, 1]; the rest is that of their stems.</summary>
-    /// <remarks>0 finds .86 of the pairs at a precision of .79; 0.5, with the thresholds below, .89 at .86; 1 finds .92 at .70, with the thresholds as they were.</remarks>
+    /// <remarks>
+    /// 0 finds .86 of the pairs at a precision of .79; 0.5, with the thresholds below,
+    /// .89 at .86; 1 finds .92 at .70, with the thresholds as they were.
+    /// </remarks>
     public double LetterShare { get; init; } = 0.5;
 
     /// <summary>The least score of a pair, in [0, 1]: likeness with what place and actor add. Lower pairs more, and more wrongly.</summary>
     /// <remarks>
-    /// Measured with a section bonus of 0.14 on texts of one section, where thresholds count 0.04 higher: 0.45 gives a precision of .82, 0.48 of .85, 0.52 of .87 with a
-    /// twentieth of the pairs lost.
+    /// Measured with a section bonus of 0.14 on texts of one section, where thresholds count 0.04 higher: 0.45 gives a precision of .82,
+    /// 0.48 of .85, 0.52 of .87 with a twentieth of the pairs lost.
     /// </remarks>
     public double Threshold { get; init; } = 0.44;
 
@@ -40,11 +43,15 @@ public sealed record AlignmentOptions
     /// <summary>The likeness that two texts must exceed to be a pair at all.</summary>
     public double LeastLikeness { get; init; } = 0.12;
 
-    /// <summary>The same for entries of lists of changes: two editions tell of different changes, and share how such lists are worded.</summary>
+    /// <summary>
+    /// The same for entries of lists of changes: two editions tell of different changes, and share how such lists are worded.
+    /// </summary>
     public double LeastLikenessOfDeclarations { get; init; } = 0.6;
 
     /// <summary>What sections that answer to each other add.</summary>
-    /// <remarks>With 0.14, and a threshold as much higher, pairs that moved to another section are lost in the constructed policies.</remarks>
+    /// <remarks>
+    /// With 0.14, and a threshold as much higher, pairs that moved to another section are lost in the constructed policies.
+    /// </remarks>
     public double SectionBonus { get; init; } = 0.10;
 
     /// <summary>What each neighbour that is paired with the other's neighbour adds.</summary>
@@ -62,8 +69,13 @@ public sealed record AlignmentOptions
     /// <summary>What another actor takes.</summary>
     public double ActorConflict { get; init; } = 0.08;
 
-    /// <summary>What is taken where another actor also does something of another force: a duty or fact for one, a possibility for the other.</summary>
-    /// <remarks>Another force or role alone is no reason: taking 0.05 for it lost true pairs and no wrong ones, since a duty that became a possibility is one rule.</remarks>
+    /// <summary>
+    /// What is taken where another actor also does something of another force: a duty or fact for one, a possibility for the other.
+    /// </summary>
+    /// <remarks>
+    /// Another force or role alone is no reason: taking 0.05 for it lost true pairs and no
+    /// wrong ones, since a duty that became a possibility is one rule.
+    /// </remarks>
     public double OtherNormPenalty { get; init; } = 0.15;
 
     /// <summary>How far from its partner another part of a split may stand, in requirements.</summary>
@@ -85,7 +97,9 @@ public sealed record AlignmentOptions
     public double LeastNeighbourGain { get; init; } = 0.12;
 
     /// <summary>Which share of that neighbour's letters the other side must hold to ask the judge.</summary>
-    /// <remarks>Without it, of what has no partner .89 stays alone instead of .91, no more pairs are found, and the judge costs three times as much.</remarks>
+    /// <remarks>
+    /// Without it, of what has no partner .89 stays alone instead of .91, no more pairs are found, and the judge costs three times as much.
+    /// </remarks>
     public double LeastNeighbourCovered { get; init; } = 0.25;
 
     /// <summary>How much of the likeness of topics is that of letters.</summary>

@@ -17,7 +17,9 @@ internal sealed class SectionMap
         _affinity = affinity;
         _bestOfRight = affinity.GroupBy(pair => pair.Key.Right, StringComparer.Ordinal).ToDictionary(
             group => group.Key,
-            group => group.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Left, StringComparer.Ordinal).Select(pair => (pair.Key.Left, pair.Value)).First(),
+            group => group.OrderByDescending(pair => pair.Value)
+                .ThenBy(pair => pair.Key.Left, StringComparer.Ordinal)
+                .Select(pair => (pair.Key.Left, pair.Value)).First(),
             StringComparer.Ordinal);
     }
 
@@ -46,7 +48,8 @@ internal sealed class SectionMap
     }
 
     /// <summary>How well the sections of two requirements answer to each other, in [0, 1].</summary>
-    public double Affinity(RequirementProfile left, RequirementProfile right) => _affinity.GetValueOrDefault((left.SectionKey, right.SectionKey));
+    public double Affinity(RequirementProfile left, RequirementProfile right) =>
+        _affinity.GetValueOrDefault((left.SectionKey, right.SectionKey));
 
     /// <summary>Whether the section on the right surely answers to another section than that on the left.</summary>
     public bool HasOther(RequirementProfile left, RequirementProfile right) =>
@@ -57,18 +60,21 @@ internal sealed class SectionMap
     public SectionMap Mirrored() => new(_affinity.ToDictionary(pair => (pair.Key.Right, pair.Key.Left), pair => pair.Value));
 
     private static Dictionary<string, int> Sizes(IReadOnlyList<RequirementProfile> profiles) =>
-        profiles.GroupBy(profile => profile.SectionKey, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        profiles.GroupBy(profile => profile.SectionKey, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 
     private static Dictionary<(string Left, string Right), double> TitleLikeness(PairVocabulary vocabulary)
     {
         const double Least = 0.3;
         var right = Titles(vocabulary, vocabulary.Right);
-        var rightsWith = right.SelectMany(title => title.Title.Names.Select(name => (name, title))).ToLookup(entry => entry.name, entry => entry.title, StringComparer.Ordinal);
+        var rightsWith = right.SelectMany(title => title.Title.Names.Select(name => (name, title)))
+            .ToLookup(entry => entry.name, entry => entry.title, StringComparer.Ordinal);
         var affinity = new Dictionary<(string Left, string Right), double>();
         foreach (var (leftKey, leftTitle) in Titles(vocabulary, vocabulary.Left))
         {
             // Titles that share no word are not alike: there is no need to lay every section beside every other.
-            foreach (var (rightKey, rightTitle) in leftTitle.Names.SelectMany(name => rightsWith[name]).DistinctBy(title => title.Key, StringComparer.Ordinal))
+            foreach (var (rightKey, rightTitle) in leftTitle.Names.SelectMany(name => rightsWith[name])
+                .DistinctBy(title => title.Key, StringComparer.Ordinal))
             {
                 var likeness = leftTitle.Similarity(rightTitle);
                 if (likeness > Least)

@@ -28,13 +28,15 @@ internal sealed class ClaimSubjects
     }
 
     /// <summary>The share of a claim's subject that a text holds, in [0, 1]; of a part of it somewhat less.</summary>
-    public double Held(Claim claim, int unit) => _fit is null ? 0 : Subjects(claim).Select((subject, index) => (index == 0 ? 1 : OfPart) * _fit.Held(subject, unit)).Max();
+    public double Held(Claim claim, int unit) =>
+        _fit is null ? 0 : Subjects(claim).Select((subject, index) => (index == 0 ? 1 : OfPart) * _fit.Held(subject, unit)).Max();
 
     /// <summary>The share of the whole subject that a text holds, in [0, 1].</summary>
     public double HeldWhole(Claim claim, int unit) => _fit?.Held(_subjects[claim][0], unit) ?? 0;
 
     /// <summary>The share of the whole subject that texts hold together, in [0, 1].</summary>
-    public double HeldTogether(Claim claim, IReadOnlyList<int> units) => _fit is null || units.Count == 0 ? 0 : _fit.HeldTogether(_subjects[claim][0], units);
+    public double HeldTogether(Claim claim, IReadOnlyList<int> units) =>
+        _fit is null || units.Count == 0 ? 0 : _fit.HeldTogether(_subjects[claim][0], units);
 
     /// <summary>The most that one of the texts holds of the whole subject, and of each part that tells enough; each in [0, 1].</summary>
     public IReadOnlyList<double> HeldOfEach(Claim claim, IReadOnlyList<int> units) =>

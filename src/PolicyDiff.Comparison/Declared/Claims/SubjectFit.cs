@@ -3,7 +3,9 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Declared.Claims;
 
-/// <summary>How well texts fit the subjects of claims: by the letters of their words, weighed by rarity, as requirements are paired.</summary>
+/// <summary>
+/// How well texts fit the subjects of claims: by the letters of their words, weighed by rarity, as requirements are paired.
+/// </summary>
 /// <remarks>A text is read with what leads it in; its headings count for a part.</remarks>
 internal sealed class SubjectFit
 {
@@ -35,7 +37,10 @@ internal sealed class SubjectFit
     {
         var asked = _letters.Right[subject];
         var held = units.SelectMany(unit => _letters.Left[unit].Sequences.ToArray()).ToHashSet();
-        var shared = asked.Sequences.ToArray().Zip(asked.Weights.ToArray()).Where(entry => held.Contains(entry.First)).Sum(entry => (double)entry.Second);
+        var shared = asked.Sequences.ToArray()
+            .Zip(asked.Weights.ToArray())
+            .Where(entry => held.Contains(entry.First))
+            .Sum(entry => (double)entry.Second);
         return asked.Total > 0 ? shared / asked.Total : 0;
     }
 

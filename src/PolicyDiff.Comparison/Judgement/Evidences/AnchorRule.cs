@@ -6,15 +6,22 @@ using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;
 
-/// <summary>A term that runs from something else: <i>na ontvangst</i>, <i>na dagtekening</i>; or from the same thing otherwise: <i>voor</i>, <i>na de start</i>.</summary>
+/// <summary>
+/// A term that runs from something else: <i>na ontvangst</i>, <i>na dagtekening</i>; or from
+/// the same thing otherwise: <i>voor</i>, <i>na de start</i>.
+/// </summary>
 internal sealed class AnchorRule : IEvidenceRule
 {
     /// <inheritdoc/>
     public IEnumerable<Evidence> Find(JudgedPair pair)
     {
         var (left, right) = (pair.Left.Anchors, pair.Right.Anchors);
-        var turned = left.SelectMany(one => right.Where(other => string.Equals(one.Event, other.Event, StringComparison.Ordinal)).Select(other => (One: one, Other: other)))
-            .Where(both => !string.Equals(both.One.Relation, both.Other.Relation, StringComparison.Ordinal) && !left.Contains(both.Other) && !right.Contains(both.One))
+        var turned = left.SelectMany(
+            one => right.Where(other => string.Equals(one.Event, other.Event, StringComparison.Ordinal))
+                .Select(other => (One: one, Other: other)))
+            .Where(both => !string.Equals(both.One.Relation, both.Other.Relation, StringComparison.Ordinal)
+                && !left.Contains(both.Other)
+                && !right.Contains(both.One))
             .ToList();
         if (turned.Count > 0)
         {
@@ -29,7 +36,9 @@ internal sealed class AnchorRule : IEvidenceRule
         {
             yield return Of("anchor.replaced", before, after) with
             {
-                Direction = IsTerm(pair) ? ChangeDirections.Growing(-TermEvents.Order(before[0].Event, after[0].Event)) : ChangeDirection.Different,
+                Direction = IsTerm(pair)
+                    ? ChangeDirections.Growing(-TermEvents.Order(before[0].Event, after[0].Event))
+                    : ChangeDirection.Different,
             };
         }
         else if (before.Count + after.Count > 0)

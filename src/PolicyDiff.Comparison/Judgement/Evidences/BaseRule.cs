@@ -5,10 +5,15 @@ using PolicyDiff.Core.Changes;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;
 
-/// <summary>What something is counted by: <i>per praktijk</i> became <i>per huisarts</i>, <i>per gebeurtenis</i> became <i>per jaar</i>.</summary>
+/// <summary>
+/// What something is counted by: <i>per praktijk</i> became <i>per huisarts</i>, <i>per gebeurtenis</i> became <i>per jaar</i>.
+/// </summary>
 internal sealed partial class BaseRule : IEvidenceRule
 {
-    private static readonly string[] Times = ["minuut", "kwartier", "uur", "dagdeel", "dag", "etmaal", "week", "maand", "kwartaal", "halfjaar", "jaar"];
+    private static readonly string[] Times =
+    [
+        "minuut", "kwartier", "uur", "dagdeel", "dag", "etmaal", "week", "maand", "kwartaal", "halfjaar", "jaar",
+    ];
 
     // From the largest down: a region has organisations, an organisation locations, a location staff, and each of them clients.
     private static readonly string[][] Units =
@@ -49,13 +54,15 @@ internal sealed partial class BaseRule : IEvidenceRule
         var (shorter, longer) = (Array.IndexOf(Times, before[0]), Array.IndexOf(Times, after[0]));
         var (larger, smaller) = (SizeOf(before[0]), SizeOf(after[0]));
         return shorter >= 0 && longer >= 0 ? ChangeDirections.Growing(longer.CompareTo(shorter))
-            : larger >= 0 && smaller >= 0 ? ChangeDirections.Growing((EvidenceDirections.IsBenefit(pair) ? -1 : 1) * smaller.CompareTo(larger))
+            : larger >= 0
+                && smaller >= 0 ? ChangeDirections.Growing((EvidenceDirections.IsBenefit(pair) ? -1 : 1) * smaller.CompareTo(larger))
             : ChangeDirection.Different;
     }
 
     private static int SizeOf(string unit) => Array.FindIndex(Units, group => group.Contains(unit, StringComparer.Ordinal));
 
-    private static List<string> Bases(JudgedText text) => [.. Per().Matches(text.Plain).Select(match => match.Groups["base"].Value).Distinct(StringComparer.Ordinal)];
+    private static List<string> Bases(JudgedText text) =>
+        [.. Per().Matches(text.Plain).Select(match => match.Groups["base"].Value).Distinct(StringComparer.Ordinal)];
 
     private static List<string> Only(List<string> bases, JudgedText there) => [.. bases.Where(word => !there.Says(word))];
 

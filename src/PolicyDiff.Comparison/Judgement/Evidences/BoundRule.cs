@@ -5,7 +5,10 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;
 
-/// <summary>The same value with another bound: <i>minimaal 20%</i> became <i>maximaal 20%</i>, <i>ten hoogste</i> became <i>gemiddeld</i>, or the bound went.</summary>
+/// <summary>
+/// The same value with another bound: <i>minimaal 20%</i> became <i>maximaal
+/// 20%</i>, <i>ten hoogste</i> became <i>gemiddeld</i>, or the bound went.
+/// </summary>
 internal sealed class BoundRule : IEvidenceRule
 {
     /// <inheritdoc/>
@@ -30,11 +33,16 @@ internal sealed class BoundRule : IEvidenceRule
 
     // About as much asks less than at least or at most as much.
     private static ChangeDirection Direction(ValueBound before, ValueBound after) =>
-        after is ValueBound.About ? ChangeDirection.Lighter : before is ValueBound.About ? ChangeDirection.Heavier : ChangeDirection.Different;
+        after is ValueBound.About
+            ? ChangeDirection.Lighter
+            : before is ValueBound.About ? ChangeDirection.Heavier : ChangeDirection.Different;
 
     private static string? Name(ValueBound before, ValueBound after) =>
-        (BoundFinder.IsLower(before) && BoundFinder.IsUpper(after)) || (BoundFinder.IsUpper(before) && BoundFinder.IsLower(after)) ? "bound.turned"
-        : (before is ValueBound.About || after is ValueBound.About) && before is not ValueBound.None && after is not ValueBound.None ? "bound.loosened"
+        (BoundFinder.IsLower(before) && BoundFinder.IsUpper(after))
+            || (BoundFinder.IsUpper(before) && BoundFinder.IsLower(after)) ? "bound.turned"
+        : (before is ValueBound.About || after is ValueBound.About)
+            && before is not ValueBound.None
+            && after is not ValueBound.None ? "bound.loosened"
         : before is ValueBound.None || after is ValueBound.None ? "bound.one-side"
         : "bound.edge";
 }

@@ -14,7 +14,9 @@ internal static class ChangedWords
         : CueWords.Has("certificate", words) ? ChangeAspect.Certificate
         : CueWords.Has("step", words) ? ChangeAspect.Procedure
         : Array.Exists(words.Split(' '), word => Parties.Of(word) is { } party && !Parties.IsGeneral(party)) ? ChangeAspect.Actor
-        : CueWords.Has("provided", words) || words.StartsWith("indien ", StringComparison.Ordinal) || words.StartsWith("als ", StringComparison.Ordinal)
+        : CueWords.Has("provided", words)
+            || words.StartsWith("indien ", StringComparison.Ordinal)
+            || words.StartsWith("als ", StringComparison.Ordinal)
             || words.StartsWith("bij ", StringComparison.Ordinal) ? ChangeAspect.Condition
         : otherwise;
 }

@@ -4,7 +4,9 @@ using PolicyDiff.Core.Changes;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;
 
-/// <summary>Expressions of some kind that one wording has and the other has not: wishes, permissions, restrictions, exceptions, conditions.</summary>
+/// <summary>
+/// Expressions of some kind that one wording has and the other has not: wishes, permissions, restrictions, exceptions, conditions.
+/// </summary>
 internal sealed class CueRule : IEvidenceRule
 {
     // The direction is that of the expression coming in.
@@ -29,7 +31,8 @@ internal sealed class CueRule : IEvidenceRule
     ];
 
     /// <inheritdoc/>
-    public IEnumerable<Evidence> Find(JudgedPair pair) => Groups.Select(group => Coming(pair, group.Group, group.Aspect, group.Coming)).OfType<Evidence>().Concat(Together(pair));
+    public IEnumerable<Evidence> Find(JudgedPair pair) =>
+        Groups.Select(group => Coming(pair, group.Group, group.Aspect, group.Coming)).OfType<Evidence>().Concat(Together(pair));
 
     private static Evidence? Coming(JudgedPair pair, string group, ChangeAspect aspect, ChangeDirection coming)
     {
@@ -45,7 +48,8 @@ internal sealed class CueRule : IEvidenceRule
 
     private static IEnumerable<Evidence> Together(JudgedPair pair)
     {
-        var (soft, permit, duty, can, condition) = (pair.Count("soft"), pair.Count("permit"), pair.Count("duty"), pair.Count("can"), pair.Count("condition"));
+        var (soft, permit, duty, can, condition) =
+            (pair.Count("soft"), pair.Count("permit"), pair.Count("duty"), pair.Count("can"), pair.Count("condition"));
         if ((can.Left > 0) != (can.Right > 0) && !(permit.Left > 0 && permit.Right > 0))
         {
             yield return Modality("modality.can", can.Left > 0);
@@ -79,10 +83,15 @@ internal sealed class CueRule : IEvidenceRule
 
     private static IEnumerable<Evidence> Quantities(JudgedPair pair)
     {
-        var (all, most, first, exception, only) = (pair.Count("all"), pair.Count("most"), pair.Count("first"), pair.Count("exception"), pair.Count("only"));
+        var (all, most, first, exception, only) =
+            (pair.Count("all"), pair.Count("most"), pair.Count("first"), pair.Count("exception"), pair.Count("only"));
         if (all.Left != all.Right && most.Left != most.Right)
         {
-            yield return new Evidence("scope.all-or-most") { Aspect = ChangeAspect.Scope, Direction = ChangeDirections.Growing(all.Right - all.Left) };
+            yield return new Evidence("scope.all-or-most")
+            {
+                Aspect = ChangeAspect.Scope,
+                Direction = ChangeDirections.Growing(all.Right - all.Left),
+            };
         }
 
         if (all.Left != all.Right && first.Left != first.Right)
@@ -106,5 +115,6 @@ internal sealed class CueRule : IEvidenceRule
     private static Evidence Modality(string name, bool isHeavier) =>
         new(name) { Aspect = ChangeAspect.Modality, Direction = isHeavier ? ChangeDirection.Heavier : ChangeDirection.Lighter };
 
-    private static string Words(string group, JudgedText text) => string.Join(", ", CueWords.Find(group, text.Plain).Select(match => text.Raw.Substring(match.Index, match.Length)));
+    private static string Words(string group, JudgedText text) =>
+        string.Join(", ", CueWords.Find(group, text.Plain).Select(match => text.Raw.Substring(match.Index, match.Length)));
 }

@@ -5,21 +5,32 @@ using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;
 
-/// <summary>A small edit in a wording that is otherwise the same, by what was edited: a denial, an expression that binds, <i>en</i> and <i>of</i>, content.</summary>
+/// <summary>
+/// A small edit in a wording that is otherwise the same, by what was edited: a
+/// denial, an expression that binds, <i>en</i> and <i>of</i>, content.
+/// </summary>
 internal sealed class EditRule : IEvidenceRule
 {
     private const int LongestHunk = 8;
     private const int LongestContent = 6;
     private const int LeastContext = 4;
 
-    private static readonly string[] Groups = ["soft", "permit", "exempt", "all", "most", "only", "exception", "provided", "on-request", "shall", "vague", "vat", "workday"];
+    private static readonly string[] Groups =
+    [
+        "soft", "permit", "exempt", "all", "most", "only", "exception", "provided", "on-request", "shall", "vague",
+        "vat", "workday",
+    ];
 
     /// <inheritdoc/>
     public IEnumerable<Evidence> Find(JudgedPair pair)
     {
         var edits = Edits(pair);
         var isNear = pair.IsNear;
-        foreach (var kind in (string[])["negation", "cue", "bound", "bound-said-twice", "about", "relation", "join", "alternative", "content", "listed", "inserted", "narrowed"])
+        foreach (var kind in (string[])
+        [
+            "negation", "cue", "bound", "bound-said-twice", "about", "relation", "join", "alternative", "content",
+            "listed", "inserted", "narrowed",
+        ])
         {
             var found = edits.Where(edit => string.Equals(edit.Kind, kind, StringComparison.Ordinal)).ToList();
             if (found.Count > 0 && (isNear || kind is "content" or "inserted" or "listed"))
@@ -29,10 +40,13 @@ internal sealed class EditRule : IEvidenceRule
                     Aspect = kind switch
                     {
                         "negation" => NegationRule.AspectOf(pair),
-                        "bound" or "bound-said-twice" or "about" => pair.Values.Same.Select(same => ChangeAspects.Of(same.Left.Kind)).DefaultIfEmpty(ChangeAspect.Count).First(),
+                        "bound" or "bound-said-twice" or "about" =>
+                            pair.Values.Same.Select(same => ChangeAspects.Of(same.Left.Kind)).DefaultIfEmpty(ChangeAspect.Count).First(),
                         _ => AspectOf(kind, found[0].Left + " " + found[0].Right),
                     },
-                    Direction = kind is "join" ? (found[0].Right.Contains("en", StringComparison.Ordinal) ? ChangeDirection.Heavier : ChangeDirection.Lighter) : ChangeDirection.Different,
+                    Direction = kind is "join"
+                        ? (found[0].Right.Contains("en", StringComparison.Ordinal) ? ChangeDirection.Heavier : ChangeDirection.Lighter)
+                        : ChangeDirection.Different,
                     Left = string.Join(", ", found.Select(edit => edit.Left).Where(words => words.Length > 0)),
                     Right = string.Join(", ", found.Select(edit => edit.Right).Where(words => words.Length > 0)),
                 };
@@ -68,9 +82,16 @@ internal sealed class EditRule : IEvidenceRule
         var edits = new List<(string Kind, string Left, string Right)>();
         foreach (var (index, hunk) in pair.Diff.Hunks.Index())
         {
-            var (left, right) = (pair.Left.Words.Take(hunk.LeftStart..hunk.LeftEnd).ToList(), pair.Right.Words.Take(hunk.RightStart..hunk.RightEnd).ToList());
+            var (left, right) =
+                (pair.Left.Words.Take(
+                    hunk.LeftStart..hunk.LeftEnd).ToList(), pair.Right.Words.Take(hunk.RightStart..hunk.RightEnd).ToList());
             if (Math.Max(left.Count, right.Count) <= LongestHunk && HasContext(pair, index)
-                && Kind(pair, left, right, word => Surplus(countsLeft, countsRight, word), word => Surplus(countsRight, countsLeft, word)) is { } kind)
+                && Kind(
+                    pair,
+                    left,
+                    right,
+                    word => Surplus(countsLeft, countsRight, word),
+                    word => Surplus(countsRight, countsLeft, word)) is { } kind)
             {
                 edits.Add((kind, string.Join(' ', left), string.Join(' ', right)));
             }
@@ -100,7 +121,8 @@ internal sealed class EditRule : IEvidenceRule
         return pair.Left.Words.Take(hunk.LeftStart..hunk.LeftEnd).Concat(pair.Right.Words.Take(hunk.RightStart..hunk.RightEnd)).All(IsJoin);
     }
 
-    private static string? Kind(JudgedPair pair, List<string> left, List<string> right, Func<string, bool> isMoreLeft, Func<string, bool> isMoreRight)
+    private static string? Kind(
+        JudgedPair pair, List<string> left, List<string> right, Func<string, bool> isMoreLeft, Func<string, bool> isMoreRight)
     {
         var (onlyLeft, onlyRight) = (left.Where(isMoreLeft).ToList(), right.Where(isMoreRight).ToList());
         if (onlyLeft.Count + onlyRight.Count == 0)
@@ -129,10 +151,15 @@ internal sealed class EditRule : IEvidenceRule
     private static bool BoundsDiffer(JudgedPair pair) =>
         pair.Values.Same.Any(same => BoundFinder.Of(pair.Left, same.Left).Bound != BoundFinder.Of(pair.Right, same.Right).Bound);
 
-    /// <summary>Words without counterpart on both sides, on one side only, or a word that took up or lost a part: <i>bijdrage</i>, <i>vereveningsbijdrage</i>.</summary>
+    /// <summary>
+    /// Words without counterpart on both sides, on one side only, or a word that took up
+    /// or lost a part: <i>bijdrage</i>, <i>vereveningsbijdrage</i>.
+    /// </summary>
     private static string? Content(JudgedPair pair, List<string> onlyLeft, List<string> onlyRight, bool isJoined)
     {
-        var (before, after) = (onlyLeft.Where(word => IsUnanswered(pair.Left, pair.Matching.OfLeft, word)).ToList(), onlyRight.Where(word => IsUnanswered(pair.Right, pair.Matching.OfRight, word)).ToList());
+        var (before, after) =
+            (onlyLeft.Where(word => IsUnanswered(pair.Left, pair.Matching.OfLeft, word)).ToList(), onlyRight.Where(
+                word => IsUnanswered(pair.Right, pair.Matching.OfRight, word)).ToList());
         return before.Count + after.Count == 0 ? Alternative(pair, onlyLeft, onlyRight)
             : before.Concat(after).All(word => onlyLeft.Concat(onlyRight).Any(other => IsPart(other, word))) ? "narrowed"
             : onlyLeft.Count == 0 || onlyRight.Count == 0 ? (isJoined ? "listed" : "inserted")
@@ -145,7 +172,8 @@ internal sealed class EditRule : IEvidenceRule
     {
         List<string> words = [.. onlyLeft, .. onlyRight];
         return (onlyLeft.Count == 0) != (onlyRight.Count == 0) && words.Exists(IsJoin) && !words.Exists(IsReferring)
-            && words.Exists(word => char.IsLetter(word[0]) && !CueWords.IsFunctionWord(word) && Times(pair.Left, word) != Times(pair.Right, word))
+            && words.Exists(
+                word => char.IsLetter(word[0]) && !CueWords.IsFunctionWord(word) && Times(pair.Left, word) != Times(pair.Right, word))
             ? "alternative"
             : null;
     }
@@ -164,15 +192,22 @@ internal sealed class EditRule : IEvidenceRule
 
     private static bool IsJoin(string word) => word is "en" or "of" or "," or "alsmede" or "evenals";
 
-    private static bool IsPart(string part, string word) => part.Length >= 4 && part.Length < word.Length && WordRoots.Of(word).EndsWith(WordRoots.Of(part), StringComparison.Ordinal);
+    private static bool IsPart(string part, string word) =>
+        part.Length >= 4 && part.Length < word.Length && WordRoots.Of(word).EndsWith(WordRoots.Of(part), StringComparison.Ordinal);
 
     private static bool Denies(string words) => CueWords.Denials(words).Count > 0;
 
     private static bool IsUnanswered(JudgedText text, IReadOnlyList<double> answered, string word) =>
-        text.Items.Index().Any(entry => entry.Item.Unit.Text.Split(' ').Contains(word, StringComparer.Ordinal) && !entry.Item.IsLight && answered[entry.Index] < 0.6 && !Denies(entry.Item.Unit.Text))
+        text.Items.Index()
+            .Any(entry => entry.Item.Unit.Text.Split(' ').Contains(word, StringComparer.Ordinal)
+                && !entry.Item.IsLight
+                && answered[entry.Index] < 0.6
+                && !Denies(entry.Item.Unit.Text))
         && !CueWords.IsFunctionWord(word) && !text.Lexicon.IsLightWord(word);
 
-    private static Dictionary<string, int> Counts(JudgedText text) => text.Words.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    private static Dictionary<string, int> Counts(JudgedText text) =>
+        text.Words.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
-    private static bool Surplus(Dictionary<string, int> here, Dictionary<string, int> there, string word) => here.GetValueOrDefault(word) > there.GetValueOrDefault(word);
+    private static bool Surplus(Dictionary<string, int> here, Dictionary<string, int> there, string word) =>
+        here.GetValueOrDefault(word) > there.GetValueOrDefault(word);
 }

@@ -43,7 +43,8 @@ internal sealed class EnumerationRule : IEvidenceRule
         {
             switch (text.Units[at].Text)
             {
-                case "." or ";" or "|" or "die" or "dat" or "waarbij" or "waarna" or "indien" or "als" or "tenzij" or "mits" or "is" or "zijn" or "heeft" or "hebben" or "wordt" or "worden":
+                case "." or ";" or "|" or "die" or "dat" or "waarbij" or "waarna" or "indien" or "als" or "tenzij" or "mits" or "is"
+                    or "zijn" or "heeft" or "hebben" or "wordt" or "worden":
                     return false;
                 case "," or "en" or "of":
                     isBehindJoin = true;

@@ -7,7 +7,10 @@ using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;
 
-/// <summary>Tells for evidence whether the provider is asked more or less. A condition eases a duty and narrows what one is paid or allowed; what binds the buyer eases.</summary>
+/// <summary>
+/// Tells for evidence whether the provider is asked more or less. A condition eases a duty
+/// and narrows what one is paid or allowed; what binds the buyer eases.
+/// </summary>
 internal sealed partial class EvidenceDirections
 {
     private const int FarthestJoin = 8;
@@ -40,7 +43,9 @@ internal sealed partial class EvidenceDirections
         var (left, right, bindsBuyer) = (pair.Left.Modality, pair.Right.Modality, BindsBuyer(pair));
         var gives = bindsBuyer || Paid().IsMatch(pair.Left.Plain) || Paid().IsMatch(pair.Right.Plain)
             || (left.Forces.Contains(ModalForce.Permitted) && right.Forces.Contains(ModalForce.Permitted));
-        return gives && !(bindsBuyer && (HasPower(pair.Left) || HasPower(pair.Right))) && !(pair.Left.Denials.Count > 0 && pair.Right.Denials.Count > 0);
+        return gives
+            && !(bindsBuyer && (HasPower(pair.Left) || HasPower(pair.Right)))
+            && !(pair.Left.Denials.Count > 0 && pair.Right.Denials.Count > 0);
     }
 
     /// <summary>The evidence with directions.</summary>
@@ -55,12 +60,19 @@ internal sealed partial class EvidenceDirections
         "party.paying" or "party.buyer-or-provider" => evidence with { Direction = Bearing(evidence) },
         "negation.turned" or "edit.negation" => evidence with { Direction = ChangeDirections.Growing(Denial(evidence)) },
         "cue.all" when IsDistributive(evidence) => evidence with { Direction = ChangeDirection.Different },
-        "value.replaced" when !_isBenefit && IsThreshold(_pair.Left.Raw, evidence.Left) && IsThreshold(_pair.Right.Raw, evidence.Right) => evidence with { Direction = evidence.Direction.Mirrored() },
+        "value.replaced" when !_isBenefit
+            && IsThreshold(_pair.Left.Raw, evidence.Left)
+            && IsThreshold(_pair.Right.Raw, evidence.Right) => evidence with { Direction = evidence.Direction.Mirrored() },
         _ when evidence.Name.StartsWith("residue.", StringComparison.Ordinal) => evidence,
-        _ when StepOrder(evidence) is not 0 and var growth => evidence with { Aspect = ChangeAspect.Procedure, Direction = ChangeDirections.Growing(growth) },
-        "cue.permit" or "modality.can" or "modality.permitted" or "modality.you-can" when _isRestricted => evidence with { Direction = ChangeDirection.Different },
-        _ when Meanings.TryGetValue(evidence.Name, out var meaning) => evidence with { Direction = ChangeDirections.Growing(Coming(evidence) * Sign(meaning, evidence)) },
-        _ when _bindsBuyer && evidence.Aspect is ChangeAspect.Modality or ChangeAspect.Duration or ChangeAspect.Deadline or ChangeAspect.Frequency => evidence with { Direction = evidence.Direction.Mirrored() },
+        _ when StepOrder(evidence) is not 0 and var growth =>
+            evidence with { Aspect = ChangeAspect.Procedure, Direction = ChangeDirections.Growing(growth) },
+        "cue.permit" or "modality.can" or "modality.permitted" or "modality.you-can" when _isRestricted =>
+            evidence with { Direction = ChangeDirection.Different },
+        _ when Meanings.TryGetValue(evidence.Name, out var meaning) =>
+            evidence with { Direction = ChangeDirections.Growing(Coming(evidence) * Sign(meaning, evidence)) },
+        _ when _bindsBuyer
+            && evidence.Aspect is ChangeAspect.Modality or ChangeAspect.Duration or ChangeAspect.Deadline or ChangeAspect.Frequency =>
+                evidence with { Direction = evidence.Direction.Mirrored() },
         _ => evidence,
     };
 
@@ -71,7 +83,9 @@ internal sealed partial class EvidenceDirections
     private static bool IsThreshold(string text, string value) =>
         text.IndexOf(value, StringComparison.Ordinal) is >= 0 and var at && Clause().IsMatch(FoldedText.Of(text[..at]));
 
-    /// <summary>Who must agree stands above who is heard, and who is heard above who is told: positive where the right asks for more.</summary>
+    /// <summary>
+    /// Who must agree stands above who is heard, and who is heard above who is told: positive where the right asks for more.
+    /// </summary>
     private int StepOrder(Evidence evidence)
     {
         var (left, right) = (StepRank(evidence.Left), StepRank(evidence.Right));
@@ -91,7 +105,8 @@ internal sealed partial class EvidenceDirections
     /// <summary>Whether the first of some words stands in a list that <i>of</i> joins.</summary>
     private static bool IsAlternative(string words, JudgedText text)
     {
-        var first = words.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(word => char.IsLetter(word[0]) && !CueWords.IsFunctionWord(word));
+        var first = words.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
+            .FirstOrDefault(word => char.IsLetter(word[0]) && !CueWords.IsFunctionWord(word));
         return first is not null
             && text.Words.SkipWhile(word => !string.Equals(word, first, StringComparison.Ordinal)).Skip(1).Take(FarthestJoin)
                 .TakeWhile(word => word is not ("." or ";" or "|")).FirstOrDefault(word => word is "en" or "of") is "of";
@@ -102,7 +117,9 @@ internal sealed partial class EvidenceDirections
 
     /// <summary>A need that is denied eases, a grant that is denied burdens.</summary>
     private int Denial(Evidence evidence) =>
-        (IsDenial(evidence.Right) ? 1 : 0) - (IsDenial(evidence.Left) ? 1 : 0) is var coming && _isAboutNeed ? -coming : _isAboutGrant || _isBenefit ? coming : 0;
+        (IsDenial(evidence.Right) ? 1 : 0) - (IsDenial(evidence.Left) ? 1 : 0) is var coming && _isAboutNeed
+            ? -coming
+            : _isAboutGrant || _isBenefit ? coming : 0;
 
     private static bool IsDenial(string words) => CueWords.Has("negation", words);
 
@@ -110,12 +127,15 @@ internal sealed partial class EvidenceDirections
 
     private static ChangeDirection Bearing(Evidence evidence)
     {
-        var (left, right) = (evidence.Left.Contains(Parties.Provider, StringComparison.Ordinal), evidence.Right.Contains(Parties.Provider, StringComparison.Ordinal));
+        var (left, right) =
+            (evidence.Left.Contains(
+                Parties.Provider, StringComparison.Ordinal), evidence.Right.Contains(Parties.Provider, StringComparison.Ordinal));
         return ChangeDirections.Growing((right ? 1 : 0) - (left ? 1 : 0));
     }
 
     // What the buyer may do burdens; a limit to it eases.
-    private static bool HasPower(JudgedText text) => text.Modality.Forces.Contains(ModalForce.Permitted) || text.Plain.Contains("recht voor", StringComparison.Ordinal);
+    private static bool HasPower(JudgedText text) =>
+        text.Modality.Forces.Contains(ModalForce.Permitted) || text.Plain.Contains("recht voor", StringComparison.Ordinal);
 
     // A buyer who obliges, asks or encourages binds others.
     private static bool BindsBuyer(JudgedPair pair) =>
@@ -130,9 +150,13 @@ internal sealed partial class EvidenceDirections
         RegexOptions.CultureInvariant)]
     private static partial Regex Imposing();
 
-    [GeneratedRegex(@"\b(?:(?:die|dat|als|indien|wanneer)\b[^,.;:]{0,60}(?:meer|minder|langer|korter|ouder|jonger|hoger|lager) dan|van (?:meer|minder) dan)\s$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:(?:die|dat|als|indien|wanneer)\b[^,.;:]{0,60}(?:meer|minder|langer|korter|ouder|jonger|hoger|lager) dan|van (?:meer|minder) dan)\s$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"\b(?:vergoed\w*|betaal\w*|betalen|tarief\w*|toeslag\w*|opslag\w*|recht op|in aanmerking|bekostig\w*)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:vergoed\w*|betaal\w*|betalen|tarief\w*|toeslag\w*|opslag\w*|recht op|in aanmerking|bekostig\w*)\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Paid();
 }

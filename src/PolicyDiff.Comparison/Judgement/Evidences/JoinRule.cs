@@ -23,7 +23,11 @@ internal sealed class JoinRule : IEvidenceRule
 
         if ((or.Right - or.Left) * (and.Right - and.Left) < 0)
         {
-            yield return new Evidence("join.swapped") { Aspect = ChangeAspect.Condition, Direction = ChangeDirections.Growing(and.Right - and.Left) };
+            yield return new Evidence("join.swapped")
+            {
+                Aspect = ChangeAspect.Condition,
+                Direction = ChangeDirections.Growing(and.Right - and.Left),
+            };
         }
     }
 }

@@ -17,7 +17,8 @@ internal sealed class LikenessRule : IEvidenceRule
         yield return new Evidence("likeness.other-length", ratio > 0.25 ? 1 : 0);
     }
 
-    private static List<string> Words(JudgedText text) => [.. text.Words.Where(word => char.IsLetterOrDigit(word[0]) || word[0] == JudgedText.ValueMark)];
+    private static List<string> Words(JudgedText text) =>
+        [.. text.Words.Where(word => char.IsLetterOrDigit(word[0]) || word[0] == JudgedText.ValueMark)];
 
     private static int Shared(List<string> left, List<string> right)
     {

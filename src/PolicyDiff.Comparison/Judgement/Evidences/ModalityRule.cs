@@ -5,7 +5,9 @@ using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;
 
-/// <summary>A rule that binds more or less, or the other way: <i>moet</i> became <i>wordt gevraagd</i>, <i>mag</i> became <i>mag geen</i>.</summary>
+/// <summary>
+/// A rule that binds more or less, or the other way: <i>moet</i> became <i>wordt gevraagd</i>, <i>mag</i> became <i>mag geen</i>.
+/// </summary>
 internal sealed class ModalityRule : IEvidenceRule
 {
     /// <inheritdoc/>
@@ -26,11 +28,17 @@ internal sealed class ModalityRule : IEvidenceRule
             };
         }
 
-        if (left.Weakest != right.Weakest && !(IsFree(left.Weakest) && IsFree(right.Weakest)) && left.Weakest is not ModalForce.Forbidden && right.Weakest is not ModalForce.Forbidden)
+        if (left.Weakest != right.Weakest
+            && !(IsFree(left.Weakest) && IsFree(right.Weakest))
+            && left.Weakest is not ModalForce.Forbidden
+            && right.Weakest is not ModalForce.Forbidden)
         {
             var name = Name(left.Weakest, right.Weakest);
             var isToldYou = name is "modality.permitted" && (IsToldYou(pair.Left) || IsToldYou(pair.Right));
-            yield return Of(isToldYou ? "modality.you-can" : name, left, right) with { Direction = ChangeDirections.Growing(right.Weakest.CompareTo(left.Weakest)) };
+            yield return Of(isToldYou ? "modality.you-can" : name, left, right) with
+            {
+                Direction = ChangeDirections.Growing(right.Weakest.CompareTo(left.Weakest)),
+            };
         }
     }
 

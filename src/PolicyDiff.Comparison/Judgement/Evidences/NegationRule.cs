@@ -3,7 +3,10 @@ using PolicyDiff.Core.Changes;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;
 
-/// <summary>One wording denies once more than the other. Restrictions and exceptions deny too (<i>alleen als</i>, <i>niet tenzij</i>), so that with them it says less.</summary>
+/// <summary>
+/// One wording denies once more than the other. Restrictions and exceptions deny too
+/// (<i>alleen als</i>, <i>niet tenzij</i>), so that with them it says less.
+/// </summary>
 internal sealed class NegationRule : IEvidenceRule
 {
     /// <inheritdoc/>

@@ -4,7 +4,9 @@ using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;
 
-/// <summary>A word whose contrary stands in the other wording: <i>schriftelijk</i> and <i>mondeling</i>, <i>bestaande</i> and <i>nieuwe</i>.</summary>
+/// <summary>
+/// A word whose contrary stands in the other wording: <i>schriftelijk</i> and <i>mondeling</i>, <i>bestaande</i> and <i>nieuwe</i>.
+/// </summary>
 internal sealed class OppositeRule : IEvidenceRule
 {
     private const double Alike = 0.5;
@@ -17,7 +19,10 @@ internal sealed class OppositeRule : IEvidenceRule
         {
             foreach (var right in Unanswered(pair.Right, pair.Left).Where(right => pair.Left.Lexicon.AreOpposite(left.Term, right.Term)))
             {
-                var isFunction = CueWords.IsFunctionWord(FoldedText.Of(left.Word)) || CueWords.IsFunctionWord(FoldedText.Of(right.Word)) || left.Term.Contains(' ', StringComparison.Ordinal) || right.Term.Contains(' ', StringComparison.Ordinal);
+                var isFunction = CueWords.IsFunctionWord(FoldedText.Of(left.Word))
+                    || CueWords.IsFunctionWord(FoldedText.Of(right.Word))
+                    || left.Term.Contains(' ', StringComparison.Ordinal)
+                    || right.Term.Contains(' ', StringComparison.Ordinal);
                 yield return new Evidence(isFunction ? "opposite.function" : "opposite.word")
                 {
                     Aspect = ChangedWords.AspectOf(FoldedText.Of(left.Word + " " + right.Word), ChangeAspect.Content),
@@ -42,7 +47,10 @@ internal sealed class OppositeRule : IEvidenceRule
     private static IReadOnlyList<(string Word, string Term)> Unanswered(JudgedText here, JudgedText there)
     {
         var others = Terms(there).CountBy(term => term.Term, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return [.. Terms(here).GroupBy(term => term.Term, StringComparer.Ordinal).Where(group => group.Count() > others.GetValueOrDefault(group.Key)).Select(group => group.First())];
+        return [.. Terms(here)
+            .GroupBy(term => term.Term, StringComparer.Ordinal)
+            .Where(group => group.Count() > others.GetValueOrDefault(group.Key))
+            .Select(group => group.First())];
     }
 
     private static IEnumerable<(string Word, string Term)> Terms(JudgedText text)

@@ -19,7 +19,9 @@ internal sealed class OrderRule : IEvidenceRule
     /// <summary>What happens first and what later; null where no word tells.</summary>
     private static (List<ContentItem> First, List<ContentItem> Second)? Steps(JudgedText text)
     {
-        var place = text.Units.Index().Where(unit => unit.Item.Text is "daarna" or "vervolgens" or "waarna" or "alvorens" or "voordat" or "nadat").Select(unit => (int?)unit.Index).FirstOrDefault();
+        var place = text.Units.Index()
+            .Where(unit => unit.Item.Text is "daarna" or "vervolgens" or "waarna" or "alvorens" or "voordat" or "nadat")
+            .Select(unit => (int?)unit.Index).FirstOrDefault();
         if (place is not { } found)
         {
             return null;
@@ -40,5 +42,6 @@ internal sealed class OrderRule : IEvidenceRule
     }
 
     private static int Shared(List<ContentItem> one, List<ContentItem> other) =>
-        one.Where(item => !item.IsLight && item.Party is null).Sum(item => other.Count(candidate => candidate.Unit.Roots.SequenceEqual(item.Unit.Roots, StringComparer.Ordinal)));
+        one.Where(item => !item.IsLight && item.Party is null)
+            .Sum(item => other.Count(candidate => candidate.Unit.Roots.SequenceEqual(item.Unit.Roots, StringComparer.Ordinal)));
 }

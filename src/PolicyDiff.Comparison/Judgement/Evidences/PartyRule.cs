@@ -17,7 +17,8 @@ internal sealed class PartyRule : IEvidenceRule
         return Specials(pair, left, right, lead).Concat(Generals(left, right, lead)).Concat(Roles(pair, left, right));
     }
 
-    private static IEnumerable<Evidence> Specials(JudgedPair pair, IReadOnlySet<string> left, IReadOnlySet<string> right, HashSet<string> lead)
+    private static IEnumerable<Evidence> Specials(
+        JudgedPair pair, IReadOnlySet<string> left, IReadOnlySet<string> right, HashSet<string> lead)
     {
         var before = Only(left, right, lead).Where(party => !IsExplained(party, pair.Left, pair.Matching.OfLeft, pair.Right)).ToList();
         var after = Only(right, left, lead).Where(party => !IsExplained(party, pair.Right, pair.Matching.OfRight, pair.Left)).ToList();
@@ -33,12 +34,16 @@ internal sealed class PartyRule : IEvidenceRule
     }
 
     private static IEnumerable<string> Only(IReadOnlySet<string> here, IReadOnlySet<string> there, HashSet<string> lead) =>
-        here.Except(there, StringComparer.Ordinal).Where(party => !Parties.IsGeneral(party) && !lead.Contains(party)).Order(StringComparer.Ordinal);
+        here.Except(there, StringComparer.Ordinal)
+            .Where(party => !Parties.IsGeneral(party) && !lead.Contains(party))
+            .Order(StringComparer.Ordinal);
 
     // "huisarts" is explained by "huisartsverwijzing", and by another word of its family.
     private static bool IsExplained(string party, JudgedText here, IReadOnlyList<double> answered, JudgedText there) =>
-        there.Items.Any(item => item.Unit.Text.Contains(party.Length > Recognisable ? party[..Recognisable] : party, StringComparison.Ordinal))
-        || here.Items.Index().Any(entry => string.Equals(entry.Item.Party, party, StringComparison.Ordinal) && answered[entry.Index] >= Answered);
+        there.Items.Any(
+            item => item.Unit.Text.Contains(party.Length > Recognisable ? party[..Recognisable] : party, StringComparison.Ordinal))
+        || here.Items.Index()
+            .Any(entry => string.Equals(entry.Item.Party, party, StringComparison.Ordinal) && answered[entry.Index] >= Answered);
 
     private static IEnumerable<Evidence> Generals(IReadOnlySet<string> left, IReadOnlySet<string> right, HashSet<string> lead)
     {
@@ -60,12 +65,16 @@ internal sealed class PartyRule : IEvidenceRule
     }
 
     private static bool IsSwap(IReadOnlySet<string> here, IReadOnlySet<string> there) =>
-        here.Contains(Parties.Buyer) && !there.Contains(Parties.Buyer) && there.Contains(Parties.Provider) && !here.Contains(Parties.Provider);
+        here.Contains(Parties.Buyer)
+            && !there.Contains(Parties.Buyer)
+            && there.Contains(Parties.Provider)
+            && !here.Contains(Parties.Provider);
 
     private static IEnumerable<Evidence> Roles(JudgedPair pair, IReadOnlySet<string> namedLeft, IReadOnlySet<string> namedRight)
     {
         var (left, right) = (pair.Left.Roles, pair.Right.Roles);
-        var swapped = namedLeft.Intersect(namedRight, StringComparer.Ordinal).Count(party => Becomes(party, left, right) || Becomes(party, right, left));
+        var swapped = namedLeft.Intersect(namedRight, StringComparer.Ordinal)
+            .Count(party => Becomes(party, left, right) || Becomes(party, right, left));
         if (swapped > 0)
         {
             yield return Actor("party.swapped", left.Acting, right.Acting) with { Strength = Math.Min(2, swapped) };
@@ -88,9 +97,13 @@ internal sealed class PartyRule : IEvidenceRule
     }
 
     private static bool Becomes(string party, PartyRoles before, PartyRoles after) =>
-        before.Acting.Contains(party) && !after.Acting.Contains(party) && after.Addressed.Contains(party) && !before.Addressed.Contains(party);
+        before.Acting.Contains(party)
+            && !after.Acting.Contains(party)
+            && after.Addressed.Contains(party)
+            && !before.Addressed.Contains(party);
 
-    private static bool AreOthers(IReadOnlySet<string> left, IReadOnlySet<string> right) => left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
+    private static bool AreOthers(IReadOnlySet<string> left, IReadOnlySet<string> right) =>
+        left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
 
     private static Evidence Actor(string name, IEnumerable<string> left, IEnumerable<string> right) => new(name)
     {

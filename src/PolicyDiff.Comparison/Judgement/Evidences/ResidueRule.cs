@@ -3,7 +3,9 @@ using PolicyDiff.Core.Changes;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;
 
-/// <summary>Words that the other wording does not explain. A coin toss by themselves: other words for the same thing, or another thing.</summary>
+/// <summary>
+/// Words that the other wording does not explain. A coin toss by themselves: other words for the same thing, or another thing.
+/// </summary>
 internal sealed class ResidueRule : IEvidenceRule
 {
     private const double Much = 5;
@@ -17,7 +19,10 @@ internal sealed class ResidueRule : IEvidenceRule
         yield return Of(pair, "residue.most", Math.Min(Math.Max(left.Sum, right.Sum), Much));
         yield return Of(pair, "residue.least", Math.Min(Math.Min(left.Sum, right.Sum), Much));
         yield return Of(pair, "residue.share", words / count);
-        yield return Of(pair, "residue.run", Math.Min(4, Math.Max(LongestRun(pair.Left, pair.Matching.OfLeft), LongestRun(pair.Right, pair.Matching.OfRight))));
+        yield return Of(
+            pair,
+            "residue.run",
+            Math.Min(4, Math.Max(LongestRun(pair.Left, pair.Matching.OfLeft), LongestRun(pair.Right, pair.Matching.OfRight))));
         yield return Of(pair, "residue.any", words >= OneWord ? 1 : 0);
         yield return Of(pair, "residue.none", words < 0.15 ? 1 : 0);
         yield return Of(pair, "residue.one-side", left.Sum >= OneWord != right.Sum >= OneWord ? 1 : 0);

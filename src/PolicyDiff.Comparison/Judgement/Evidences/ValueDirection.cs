@@ -7,7 +7,9 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Judgement.Evidences;
 
-/// <summary>Whether another value asks more or less of the provider: a higher minimum and a shorter term ask more, a higher tariff asks less.</summary>
+/// <summary>
+/// Whether another value asks more or less of the provider: a higher minimum and a shorter term ask more, a higher tariff asks less.
+/// </summary>
 internal static partial class ValueDirection
 {
     /// <summary>The direction; <see cref="ChangeDirection.Different"/> where the sizes or bounds cannot be told.</summary>
@@ -25,7 +27,9 @@ internal static partial class ValueDirection
         return ChangeDirections.Growing(sign * large.CompareTo(small));
 
         int SignIn(JudgedText text, JudgedValue value, ValueBound bound) =>
-            value.Kind is ValueKind.Duration && bound is ValueBound.None && CueWords.Has("keep", text.Plain) ? 1 : Sign(bound, value.Kind, isCost, isBenefit, IsCapped(text, value));
+            value.Kind is ValueKind.Duration && bound is ValueBound.None && CueWords.Has("keep", text.Plain)
+                ? 1
+                : Sign(bound, value.Kind, isCost, isBenefit, IsCapped(text, value));
     }
 
     // 1 where more is heavier.
@@ -45,7 +49,8 @@ internal static partial class ValueDirection
     /// <summary>How large a value is: to compare values of one kind with each other; null where that cannot be told.</summary>
     internal static decimal? Size(JudgedValue value) =>
         value.Kind is ValueKind.Date ? (Date().IsMatch(value.Key) ? DateNumber(value.Key) : null)
-        : Number().Match(value.Key) is { Success: true } match && decimal.TryParse(match.Groups["size"].ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture, out var size)
+        : Number().Match(value.Key) is { Success: true } match
+            && decimal.TryParse(match.Groups["size"].ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture, out var size)
             ? size * UnitSize(match.Groups["unit"].Value)
         : null;
 
@@ -66,14 +71,19 @@ internal static partial class ValueDirection
     }
 
     private static decimal Part(Match match, string group) =>
-        decimal.TryParse(match.Groups[group].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        decimal.TryParse(match.Groups[group].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 
-    [GeneratedRegex(@"\b(?:korting\w*|afslag\w*|boete\w*|kosten|inhouding|eigen bijdrage|omzetgrens|drempel\w*|eigen vermogen|dekking|verzekerd bedrag|in mindering)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:korting\w*|afslag\w*|boete\w*|kosten|inhouding|eigen bijdrage|omzetgrens|drempel\w*|eigen vermogen|dekking|verzekerd bedrag|in mindering)\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Cost();
 
     [GeneratedRegex(@"^(?<size>-?\d+(?:\.\d+)?)(?:$|\s?(?<unit>[\w%‰]+))", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?:T(?<year>[+-]\d)?|-|\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:T(?<year>[+-]\d)?|-|\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 }

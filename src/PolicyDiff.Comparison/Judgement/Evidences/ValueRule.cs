@@ -19,7 +19,11 @@ internal sealed partial class ValueRule : IEvidenceRule
         var values = pair.Values;
         foreach (var kind in values.OnlyLeft.Concat(values.OnlyRight).Select(value => value.Kind).Distinct().Order())
         {
-            foreach (var evidence in OfKind(pair, kind, [.. values.OnlyLeft.Where(value => value.Kind == kind)], [.. values.OnlyRight.Where(value => value.Kind == kind)]))
+            foreach (var evidence in OfKind(
+                pair,
+                kind,
+                [.. values.OnlyLeft.Where(value => value.Kind == kind)],
+                [.. values.OnlyRight.Where(value => value.Kind == kind)]))
             {
                 yield return evidence;
             }
@@ -42,14 +46,22 @@ internal sealed partial class ValueRule : IEvidenceRule
             yield break;
         }
 
-        var (hardLeft, hardRight) = (left.Where(value => !SlightKeys.Contains(value.Key)).ToList(), right.Where(value => !SlightKeys.Contains(value.Key)).ToList());
+        var (hardLeft, hardRight) =
+            (left.Where(value => !SlightKeys.Contains(value.Key)).ToList(), right.Where(value => !SlightKeys.Contains(value.Key)).ToList());
         if (hardLeft.Count > 0 && hardRight.Count > 0)
         {
-            yield return Named("value.replaced", pair, hardLeft, hardRight, aspect) with { IsHard = true, Direction = ValueDirection.Of(pair, hardLeft[0], hardRight[0]) };
+            yield return Named("value.replaced", pair, hardLeft, hardRight, aspect) with
+            {
+                IsHard = true,
+                Direction = ValueDirection.Of(pair, hardLeft[0], hardRight[0]),
+            };
         }
         else if (hardLeft.Count + hardRight.Count > 0)
         {
-            yield return Named(kind is ValueKind.Count ? "value.count-one-side" : "value.one-side", pair, hardLeft, hardRight, aspect) with { Strength = Math.Min(2, hardLeft.Count + hardRight.Count) };
+            yield return Named(kind is ValueKind.Count ? "value.count-one-side" : "value.one-side", pair, hardLeft, hardRight, aspect) with
+            {
+                Strength = Math.Min(2, hardLeft.Count + hardRight.Count),
+            };
         }
 
         if (left.Count + right.Count > hardLeft.Count + hardRight.Count)
@@ -62,14 +74,18 @@ internal sealed partial class ValueRule : IEvidenceRule
 
     /// <summary>Whether a number of years is how old somebody is: it says for whom a rule holds.</summary>
     private static bool IsAge(JudgedText text, JudgedValue value) =>
-        value.Kind is ValueKind.Duration && text.Plain[..value.Span.Start] is var before && Aged().IsMatch(before[Math.Max(0, before.Length - AgeReach)..]);
+        value.Kind is ValueKind.Duration
+            && text.Plain[..value.Span.Start] is var before
+            && Aged().IsMatch(before[Math.Max(0, before.Length - AgeReach)..]);
 
-    private static Evidence Named(string name, JudgedPair pair, IEnumerable<JudgedValue> left, IEnumerable<JudgedValue> right, ChangeAspect aspect) => new(name)
-    {
-        Aspect = aspect,
-        Left = string.Join(", ", left.Select(value => value.Span.In(pair.Left.Raw))),
-        Right = string.Join(", ", right.Select(value => value.Span.In(pair.Right.Raw))),
-    };
+    private static Evidence Named(
+        string name, JudgedPair pair, IEnumerable<JudgedValue> left, IEnumerable<JudgedValue> right, ChangeAspect aspect) =>
+        new(name)
+        {
+            Aspect = aspect,
+            Left = string.Join(", ", left.Select(value => value.Span.In(pair.Left.Raw))),
+            Right = string.Join(", ", right.Select(value => value.Span.In(pair.Right.Raw))),
+        };
 
     [GeneratedRegex(
         @"\b(?:leeftijd\b.*|(?:jonger|ouder) dan"

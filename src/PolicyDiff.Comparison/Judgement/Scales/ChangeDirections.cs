@@ -14,5 +14,6 @@ internal static class ChangeDirections
     };
 
     /// <summary>Heavier where something grew, lighter where it shrank.</summary>
-    public static ChangeDirection Growing(int growth) => growth > 0 ? ChangeDirection.Heavier : growth < 0 ? ChangeDirection.Lighter : ChangeDirection.Different;
+    public static ChangeDirection Growing(int growth) =>
+        growth > 0 ? ChangeDirection.Heavier : growth < 0 ? ChangeDirection.Lighter : ChangeDirection.Different;
 }

@@ -2,7 +2,9 @@ using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Judgement.Texts;
 
-/// <summary>Matches an abbreviation with the words it is short for, though no text defines it: <i>BSN</i>, <i>burgerservicenummer</i>.</summary>
+/// <summary>
+/// Matches an abbreviation with the words it is short for, though no text defines it: <i>BSN</i>, <i>burgerservicenummer</i>.
+/// </summary>
 internal static class Abbreviations
 {
     private const int Longest = 6;
@@ -14,10 +16,15 @@ internal static class Abbreviations
         foreach (var (index, item) in here.Items.Index())
         {
             var word = item.Unit.Text;
-            if (ofHere[index] < 0.5 && word.Length is >= 2 and <= Longest && word.All(char.IsAsciiLetter) && IsCapitals(here, item.Unit) && Meaning(word, there) is var (first, next))
+            if (ofHere[index] < 0.5
+                && word.Length is >= 2 and <= Longest
+                && word.All(char.IsAsciiLetter)
+                && IsCapitals(here, item.Unit)
+                && Meaning(word, there) is var (first, next))
             {
                 ofHere[index] = 1;
-                foreach (var (place, other) in there.Items.Index().Where(entry => entry.Item.Unit.First >= first && entry.Item.Unit.First < next))
+                foreach (var (place, other) in there.Items.Index()
+                    .Where(entry => entry.Item.Unit.First >= first && entry.Item.Unit.First < next))
                 {
                     ofThere[place] = 1;
                 }
@@ -25,9 +32,12 @@ internal static class Abbreviations
         }
     }
 
-    private static bool IsCapitals(JudgedText text, LexicalUnit unit) => text.Written(unit) is var written && written.Count(char.IsUpper) >= 2;
+    private static bool IsCapitals(JudgedText text, LexicalUnit unit) =>
+        text.Written(unit) is var written && written.Count(char.IsUpper) >= 2;
 
-    /// <summary>The words, first and behind the last, whose letters in order make the abbreviation, with the initial of each word among them.</summary>
+    /// <summary>
+    /// The words, first and behind the last, whose letters in order make the abbreviation, with the initial of each word among them.
+    /// </summary>
     private static (int First, int Next)? Meaning(string abbreviation, JudgedText there)
     {
         for (var first = 0; first < there.Words.Count; first++)

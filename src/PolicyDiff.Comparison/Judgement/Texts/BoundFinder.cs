@@ -4,7 +4,9 @@ using PolicyDiff.Core.Requirements;
 namespace PolicyDiff.Comparison.Judgement.Texts;
 
 /// <summary>On which side of a value a rule lies, read from the nearest word of measure before or behind it.</summary>
-/// <remarks>Wider than what the extractor reads: words may stand between, as in <i>uiterlijk vóór het einde van de maand na 3 weken</i>.</remarks>
+/// <remarks>
+/// Wider than what the extractor reads: words may stand between, as in <i>uiterlijk vóór het einde van de maand na 3 weken</i>.
+/// </remarks>
 internal static partial class BoundFinder
 {
     private const int Before = 38;
@@ -12,7 +14,10 @@ internal static partial class BoundFinder
     private const int MostBetween = 4;
 
     private static readonly (string Group, ValueBound Bound)[] Groups =
-        [("min", ValueBound.AtLeast), ("max", ValueBound.AtMost), ("over", ValueBound.MoreThan), ("under", ValueBound.LessThan), ("about", ValueBound.About)];
+        [
+            ("min", ValueBound.AtLeast), ("max", ValueBound.AtMost), ("over", ValueBound.MoreThan),
+            ("under", ValueBound.LessThan), ("about", ValueBound.About),
+        ];
 
     /// <summary>The bound and the word that shows it; none and an empty word where nothing does.</summary>
     public static (ValueBound Bound, string Word) Of(JudgedText text, JudgedValue value)
@@ -31,7 +36,10 @@ internal static partial class BoundFinder
             .OrderByDescending(found => found.Match.Index + found.Match.Length)
             .ThenBy(found => found.Match.Index)
             .FirstOrDefault();
-        return nearest.Match is { } cue ? (Turned(nearest.Bound, text, value), cue.Value) : FromBehind(text.Plain[value.Span.End..Math.Min(text.Plain.Length, value.Span.End + Behind)]) is { Bound: not ValueBound.None } behind ? behind
+        return nearest.Match is { } cue
+            ? (Turned(nearest.Bound, text, value), cue.Value)
+            : FromBehind(text.Plain[value.Span.End..Math.Min(
+                text.Plain.Length, value.Span.End + Behind)]) is { Bound: not ValueBound.None } behind ? behind
             : (value.Value.Bound, string.Empty);
     }
 
@@ -43,7 +51,9 @@ internal static partial class BoundFinder
 
     // In "maximaal € 500 per jaar" the bound is the amount's.
     private static bool IsRate(JudgedText text, JudgedValue value) =>
-        value.Kind is ValueKind.Frequency && text.Values.Any(other => other.Kind is not ValueKind.Frequency && text.Plain[Math.Min(other.Span.End, value.Span.Start)..value.Span.Start] is "" or " ");
+        value.Kind is ValueKind.Frequency
+            && text.Values.Any(other => other.Kind is not ValueKind.Frequency
+                && text.Plain[Math.Min(other.Span.End, value.Span.Start)..value.Span.Start] is "" or " ");
 
     // "Uiterlijk acht weken vóór de start" is "ten minste acht weken vóór de start".
     private static ValueBound Turned(ValueBound bound, JudgedText text, JudgedValue value) =>
@@ -58,7 +68,8 @@ internal static partial class BoundFinder
 
     private static bool IsPreposition(string word) => word is "voor" or "tot" or "na" or "onder" or "boven" or "rond" or "binnen";
 
-    [GeneratedRegex(@"^\s(?:voor|voordat|alvorens|voorafgaand\w*|tevoren|van tevoren)\b(?! (?:alle|de zorg|uw|onze)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s(?:voor|voordat|alvorens|voorafgaand\w*|tevoren|van tevoren)\b(?! (?:alle|de zorg|uw|onze)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Ahead();
 
     [GeneratedRegex(@"niet\s$", RegexOptions.CultureInvariant)]

@@ -4,7 +4,9 @@ using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Judgement.Texts;
 
-/// <summary>What the insurers of the documents are called: <i>Zorg en Zekerheid</i> is one word there, and stands for who says <i>wij</i>.</summary>
+/// <summary>
+/// What the insurers of the documents are called: <i>Zorg en Zekerheid</i> is one word there, and stands for who says <i>wij</i>.
+/// </summary>
 internal sealed class BuyerNames
 {
     /// <summary>The word that a name becomes.</summary>
@@ -15,7 +17,9 @@ internal sealed class BuyerNames
     private readonly IReadOnlyList<string[]> _names;
 
     private BuyerNames(IEnumerable<string> names) => _names =
-        [.. names.Select(name => FoldedText.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(words => words.Length > 0).OrderByDescending(words => words.Length)];
+        [.. names.Select(name => FoldedText.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(words => words.Length > 0)
+            .OrderByDescending(words => words.Length)];
 
     /// <summary>No names.</summary>
     public static BuyerNames None { get; } = new([]);
@@ -51,5 +55,6 @@ internal sealed class BuyerNames
     }
 
     private static bool IsAt(IReadOnlyList<(string Text, TextSpan Span)> tokens, int at, string[] name) =>
-        at + name.Length <= tokens.Count && name.Index().All(word => string.Equals(tokens[at + word.Index].Text, word.Item, StringComparison.Ordinal));
+        at + name.Length <= tokens.Count
+            && name.Index().All(word => string.Equals(tokens[at + word.Index].Text, word.Item, StringComparison.Ordinal));
 }

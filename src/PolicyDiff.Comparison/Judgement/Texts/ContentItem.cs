@@ -13,7 +13,8 @@ internal sealed record ContentItem(LexicalUnit Unit, int Place, string? Party, b
     /// <summary>Families so wide that sharing one says little.</summary>
     private static readonly HashSet<string> WideFamilies = new(StringComparer.Ordinal)
     {
-        "beschik", "volsta", "uitvoer", "eveneens", "vereis", "gelegenheid", "voorwaarde", "verplichting", "termijn", "datum", "toon", "jegens", "voortvloei", "verstand",
+        "beschik", "volsta", "uitvoer", "eveneens", "vereis", "gelegenheid", "voorwaarde",
+        "verplichting", "termijn", "datum", "toon", "jegens", "voortvloei", "verstand",
         "vermeld", "gebied", "betrokken", "gevolg", "bijzonder", "begin",
     };
 
@@ -41,5 +42,7 @@ internal sealed record ContentItem(LexicalUnit Unit, int Place, string? Party, b
         CueWords.IsFunctionWord(unit.Text) || DutchLexicon.IsLight(unit) || (lexicon.IsLightWord(unit.Text) && unit.Families.Count == 0);
 
     private static bool IsLightUnit(DutchLexicon lexicon, LexicalUnit unit) =>
-        lexicon.IsLightWord(unit.Text) || lexicon.IsLightRoot(unit.Roots[0]) || (unit.Families.Count > 0 && unit.Families.IsSubsetOf(WideFamilies));
+        lexicon.IsLightWord(unit.Text)
+            || lexicon.IsLightRoot(unit.Roots[0])
+            || (unit.Families.Count > 0 && unit.Families.IsSubsetOf(WideFamilies));
 }

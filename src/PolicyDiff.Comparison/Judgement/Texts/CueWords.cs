@@ -13,9 +13,14 @@ internal static partial class CueWords
         .Where(row => row[0] is "function").SelectMany(row => row.Skip(1))];
 
     private static readonly string[] Absorbed =
-        ["soft", "permit", "duty", "exempt", "all", "most", "only", "exception", "condition", "on-request", "regardless", "or", "and", "forbid", "negation", "bound", "unit"];
+        [
+            "soft", "permit", "duty", "exempt", "all", "most", "only", "exception", "condition", "on-request",
+            "regardless", "or", "and", "forbid", "negation", "bound", "unit",
+        ];
 
-    /// <summary>The text with the doublets blotted out that add nothing: <i>geheel of gedeeltelijk</i>, <i>al dan niet</i>. As long as before.</summary>
+    /// <summary>
+    /// The text with the doublets blotted out that add nothing: <i>geheel of gedeeltelijk</i>, <i>al dan niet</i>. As long as before.
+    /// </summary>
     public static string WithoutDoublets(string plain) => Doublet().Replace(plain, match => new string(' ', match.Length));
 
     /// <summary>How often an expression of a group stands in a text.</summary>
@@ -33,7 +38,9 @@ internal static partial class CueWords
     public static bool IsCue(string text) =>
         Array.Exists(Absorbed, group => Groups[group].Match(text) is { Success: true, Index: 0 } match && match.Length == text.Length);
 
-    /// <summary>Whether a word says how things stand to each other in time, place or measure: <i>voor</i>, <i>na</i>, <i>met</i>, <i>zonder</i>.</summary>
+    /// <summary>
+    /// Whether a word says how things stand to each other in time, place or measure: <i>voor</i>, <i>na</i>, <i>met</i>, <i>zonder</i>.
+    /// </summary>
     public static bool IsRelation(string word) => Groups["relation"].Match(word) is { Success: true } match && match.Length == word.Length;
 
     /// <summary>Whether a word only holds a sentence together.</summary>
@@ -46,7 +53,10 @@ internal static partial class CueWords
     // "*" stands for the rest of a word, "..." for some words in between.
     private static Regex Pattern(IEnumerable<string> expressions) => new(
         $@"(?<![\w-])(?:{string.Join('|', expressions.OrderByDescending(expression => expression.Length).Select(expression =>
-            Regex.Escape(expression).Replace(@"\*", @"\w*", StringComparison.Ordinal).Replace(@"\.\.\.", @".{0,35}?", StringComparison.Ordinal).Replace(@"\ ", @"\s", StringComparison.Ordinal)))})(?!\w)",
+            Regex.Escape(expression)
+                .Replace(@"\*", @"\w*", StringComparison.Ordinal)
+                .Replace(@"\.\.\.", @".{0,35}?", StringComparison.Ordinal)
+                .Replace(@"\ ", @"\s", StringComparison.Ordinal)))})(?!\w)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     [GeneratedRegex(
@@ -56,6 +66,8 @@ internal static partial class CueWords
         RegexOptions.CultureInvariant)]
     private static partial Regex Doublet();
 
-    [GeneratedRegex(@"\bniet (?:meer|later|minder|langer|ouder|jonger|hoger|lager|eerder|te boven|alleen|zijnde|anders)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bniet (?:meer|later|minder|langer|ouder|jonger|hoger|lager|eerder|te boven|alleen|zijnde|anders)\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex BoundNegation();
 }

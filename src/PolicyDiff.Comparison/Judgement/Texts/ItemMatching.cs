@@ -2,7 +2,10 @@ using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Comparison.Judgement.Texts;
 
-/// <summary>How well each item of two wordings is answered by the other wording, in [0, 1]: by the same root or family, a compound of its parts, an abbreviation.</summary>
+/// <summary>
+/// How well each item of two wordings is answered by the other wording, in [0, 1]: by
+/// the same root or family, a compound of its parts, an abbreviation.
+/// </summary>
 internal sealed class ItemMatching
 {
     private const double Same = 0.8;
@@ -55,14 +58,21 @@ internal sealed class ItemMatching
     }
 
     private double LikenessOrNear(ContentItem one, ContentItem other) =>
-        Math.Max(Likeness(one, other), one.Unit.Families.Count > 0 && other.Unit.Families.Count > 0 && _left.Lexicon.AreNear(one.Unit.Families, other.Unit.Families) ? Same : 0);
+        Math.Max(
+            Likeness(one, other),
+            one.Unit.Families.Count > 0 && other.Unit.Families.Count > 0 && _left.Lexicon.AreNear(one.Unit.Families, other.Unit.Families)
+                ? Same
+                : 0);
 
     private static double CommonBeginning(string one, string other)
     {
         var (common, longest) = (one.AsSpan().CommonPrefixLength(other), Math.Max(one.Length, other.Length));
         return common >= 5 && common >= 0.7 * longest ? 0.9
             : common >= 4 && common >= 0.8 * longest ? 0.8
-            : longest >= LongEnoughForSlip && common >= 1 && Math.Abs(one.Length - other.Length) <= 1 && EditDistance.Between(one, other) <= 1 ? 0.9
+            : longest >= LongEnoughForSlip
+                && common >= 1
+                && Math.Abs(one.Length - other.Length) <= 1
+                && EditDistance.Between(one, other) <= 1 ? 0.9
             : 0;
     }
 
@@ -96,11 +106,14 @@ internal sealed class ItemMatching
     /// <summary>A compound that the words of the other side cover: <i>huisartsverwijzing</i>, <i>verwijzing van de huisarts</i>.</summary>
     private static void MatchCompounds(JudgedText here, double[] ofHere, JudgedText there, double[] ofThere)
     {
-        foreach (var (index, item) in here.Items.Index().Where(entry => ofHere[entry.Index] < 0.9 && entry.Item.Unit.Roots is [{ Length: >= 6 }]))
+        foreach (var (index, item) in here.Items.Index()
+            .Where(entry => ofHere[entry.Index] < 0.9 && entry.Item.Unit.Roots is [{ Length: >= 6 }]))
         {
             var word = item.Unit.Roots[0].Replace("-", string.Empty, StringComparison.Ordinal);
             var covered = new bool[word.Length];
-            List<int> used = [.. there.Items.Index().Where(entry => entry.Item.Unit.Roots.Any(root => Covers(word, root, covered))).Select(entry => entry.Index)];
+            List<int> used = [.. there.Items.Index()
+                .Where(entry => entry.Item.Unit.Roots.Any(root => Covers(word, root, covered)))
+                .Select(entry => entry.Index)];
             var share = (double)covered.Count(isCovered => isCovered) / word.Length;
             if (share >= 0.4)
             {
@@ -132,14 +145,21 @@ internal sealed class ItemMatching
         return found;
     }
 
-    /// <summary>A word that begins or ends a compound of the other side: <i>overeenkomst</i>, <i>zorgovereenkomst</i>; <i>zon-</i> and <i>zondagen</i>.</summary>
+    /// <summary>
+    /// A word that begins or ends a compound of the other side: <i>overeenkomst</i>,
+    /// <i>zorgovereenkomst</i>; <i>zon-</i> and <i>zondagen</i>.
+    /// </summary>
     private static void MatchParts(JudgedText here, double[] ofHere, JudgedText there)
     {
         var roots = there.Items.SelectMany(item => item.Unit.Roots).ToHashSet(StringComparer.Ordinal);
-        foreach (var (index, item) in here.Items.Index().Where(entry => ofHere[entry.Index] < Same && entry.Item.Unit.Roots is [{ } root] && (root.Length >= 4 || here.IsCutShort(entry.Item.Unit))))
+        foreach (var (index, item) in here.Items.Index()
+            .Where(entry => ofHere[entry.Index] < Same
+                && entry.Item.Unit.Roots is [{ } root]
+                && (root.Length >= 4 || here.IsCutShort(entry.Item.Unit))))
         {
             var root = item.Unit.Roots[0];
-            ofHere[index] = roots.Any(other => other.Length > root.Length + 2 && (other.EndsWith(root, StringComparison.Ordinal) || other.StartsWith(root, StringComparison.Ordinal)))
+            ofHere[index] = roots.Any(other => other.Length > root.Length + 2
+                && (other.EndsWith(root, StringComparison.Ordinal) || other.StartsWith(root, StringComparison.Ordinal)))
                 ? Same
                 : ofHere[index];
         }

@@ -2,7 +2,9 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Judgement.Texts;
 
-/// <summary>Two wordings and all that the rules look at; made of the requirements alone, so that no neighbour can change a judgement.</summary>
+/// <summary>
+/// Two wordings and all that the rules look at; made of the requirements alone, so that no neighbour can change a judgement.
+/// </summary>
 internal sealed class JudgedPair
 {
     private const double Answered = 0.8;
@@ -57,5 +59,6 @@ internal sealed class JudgedPair
     private static IReadOnlyList<ContentItem> Only(JudgedText text, IReadOnlyList<double> answered) =>
         [.. text.Items.Index().Where(entry => entry.Item.IsBearing && answered[entry.Index] < Answered).Select(entry => entry.Item)];
 
-    private static IEnumerable<string> LeadsOf(Requirement requirement) => new[] { requirement.Lead, requirement.Column }.OfType<string>().Where(lead => lead.Length > 0);
+    private static IEnumerable<string> LeadsOf(Requirement requirement) =>
+        new[] { requirement.Lead, requirement.Column }.OfType<string>().Where(lead => lead.Length > 0);
 }

@@ -9,7 +9,9 @@ using PolicyDiff.Dutch.Lexicon;
 
 namespace PolicyDiff.Comparison.Judgement.Texts;
 
-/// <summary>One or more requirements read as one text: folded letters, values, tokens, and the units that the lexicon sees in them.</summary>
+/// <summary>
+/// One or more requirements read as one text: folded letters, values, tokens, and the units that the lexicon sees in them.
+/// </summary>
 internal sealed partial class JudgedText
 {
     /// <summary>Stands in <see cref="Plain"/> for every letter of a value, and is the token of one.</summary>
@@ -30,9 +32,11 @@ internal sealed partial class JudgedText
         References = ReferencePhrase.Find(FoldedText.Of(raw));
         Values = [.. values.Where(value => !References.Any(reference => reference.Span.Overlaps(value.Span)))];
         Plain = Marked(FoldedText.Of(raw), Values.Select(value => value.Span).Concat(References.Select(reference => reference.Span)));
-        var tokens = buyers.Join([.. Tokens().Matches(Plain).Select(match => (match.Value, new TextSpan(match.Index, match.Index + match.Length)))]);
+        var tokens = buyers.Join(
+            [.. Tokens().Matches(Plain).Select(match => (match.Value, new TextSpan(match.Index, match.Index + match.Length)))]);
         Spans = [.. tokens.Select(token => token.Span)];
-        Words = CutCompounds.Complete([.. tokens.Select(token => token.Text[0] == ValueMark ? ValueMark.ToString() : token.Text)], Spans, raw);
+        Words = CutCompounds.Complete(
+            [.. tokens.Select(token => token.Text[0] == ValueMark ? ValueMark.ToString() : token.Text)], Spans, raw);
         Units = LexicalReader.Read(lexicon, Words);
         Items = ContentItem.Of(this);
         _roots = new Lazy<IReadOnlyList<string>>(() => [.. Words.Select(WordRoots.Of)]);
@@ -102,16 +106,19 @@ internal sealed partial class JudgedText
             var start = raw.Length;
             values.AddRange(requirement.Values
                 .Where(value => value.Span.Length > 0 && value.Span.End <= requirement.Text.Length)
-                .Select(value => new JudgedValue(value, ValueKey.Of(value), new TextSpan(start + value.Span.Start, start + value.Span.End))));
+                .Select(
+                    value => new JudgedValue(value, ValueKey.Of(value), new TextSpan(start + value.Span.Start, start + value.Span.End))));
             raw.Append(requirement.Text);
             raw.Append(requirements.Count > 1 && char.IsLetterOrDigit(raw[^1]) ? "." : string.Empty);
         }
 
-        return new JudgedText(raw.ToString(), values, lexicon, buyers ?? BuyerNames.None, requirements.Count > 0 ? requirements[0].PolicyYear : null);
+        return new JudgedText(
+            raw.ToString(), values, lexicon, buyers ?? BuyerNames.None, requirements.Count > 0 ? requirements[0].PolicyYear : null);
     }
 
     /// <summary>Reads a text without values of its own, such as the line that leads in a list.</summary>
-    public static JudgedText Of(string text, DutchLexicon lexicon, BuyerNames? buyers = null) => new(text, [], lexicon, buyers ?? BuyerNames.None, null);
+    public static JudgedText Of(string text, DutchLexicon lexicon, BuyerNames? buyers = null) =>
+        new(text, [], lexicon, buyers ?? BuyerNames.None, null);
 
     /// <summary>Whether it says a word, in whatever form or in another word of its families.</summary>
     /// <param name="word">A folded word.</param>
@@ -127,7 +134,10 @@ internal sealed partial class JudgedText
 
     /// <summary>Whether a compound is cut short before another that ends alike: <i>zon-</i> in <i>zon- en feestdagen</i>.</summary>
     public bool IsCutShort(LexicalUnit unit) =>
-        Spans[unit.First].End is var end && end < Raw.Length && Raw[end] is '-' && (end + 1 == Raw.Length || !char.IsLetterOrDigit(Raw[end + 1]));
+        Spans[unit.First].End is var end
+            && end < Raw.Length
+            && Raw[end] is '-'
+            && (end + 1 == Raw.Length || !char.IsLetterOrDigit(Raw[end + 1]));
 
     private static string Marked(string folded, IEnumerable<TextSpan> spans)
     {
@@ -140,6 +150,7 @@ internal sealed partial class JudgedText
         return new string(marked);
     }
 
-    [GeneratedRegex(@"\uFFFC+|[a-z0-9][\w.-]*@[\w.-]+|[\p{L}\d](?:[\p{L}\d]|[-'/&](?=[\p{L}\d]))*|[.;:|,()?!%€§]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\uFFFC+|[a-z0-9][\w.-]*@[\w.-]+|[\p{L}\d](?:[\p{L}\d]|[-'/&](?=[\p{L}\d]))*|[.;:|,()?!%€§]", RegexOptions.CultureInvariant)]
     private static partial Regex Tokens();
 }

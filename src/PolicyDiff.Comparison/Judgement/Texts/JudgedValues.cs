@@ -30,12 +30,16 @@ internal sealed partial class JudgedValues
         var (left, right) = (here.Values.ToList(), there.Values.ToList());
         var same = new List<(JudgedValue Left, JudgedValue Right)>();
         Pair(left, right, same, (l, r) => l.Kind == r.Kind && string.Equals(l.Key, r.Key, StringComparison.Ordinal));
-        Pair(left, right, same, (l, r) => l.Kind == r.Kind && l.Value.Absolute is { } day && string.Equals(day, r.Value.Absolute, StringComparison.Ordinal));
+        Pair(left, right, same, (l, r) => l.Kind == r.Kind
+            && l.Value.Absolute is { } day
+            && string.Equals(day, r.Value.Absolute, StringComparison.Ordinal));
         Pair(left, right, same, (l, r) => l.Kind is ValueKind.Date && r.Kind is ValueKind.Date && IsSameDay(l.Value, r.Value));
-        Pair(left, right, same, (l, r) => string.Equals(l.Key, r.Key, StringComparison.Ordinal) || (l.Kind != r.Kind && string.Equals(l.Value.Text, r.Value.Text, StringComparison.OrdinalIgnoreCase)));
+        Pair(left, right, same, (l, r) => string.Equals(l.Key, r.Key, StringComparison.Ordinal)
+            || (l.Kind != r.Kind && string.Equals(l.Value.Text, r.Value.Text, StringComparison.OrdinalIgnoreCase)));
         Pair(left, right, same, (l, r) => IsElided(l, here, r, there));
         var (allLeft, allRight) = (Keys(here), Keys(there));
-        return new JudgedValues(same, [.. left.Where(value => !allRight.Contains(value.Key))], [.. right.Where(value => !allLeft.Contains(value.Key))]);
+        return new JudgedValues(
+            same, [.. left.Where(value => !allRight.Contains(value.Key))], [.. right.Where(value => !allLeft.Contains(value.Key))]);
     }
 
     private static HashSet<string> Keys(JudgedText text) => [.. text.Values.Select(value => value.Key)];
@@ -60,13 +64,19 @@ internal sealed partial class JudgedValues
     private static string Day(string canonical) => canonical.Length >= 6 ? canonical[^6..] : canonical;
 
     private static bool Moved((JudgedValue Left, JudgedValue Right) pair) =>
-        pair.Left.Value.Absolute is { } left && pair.Right.Value.Absolute is { } right && !string.Equals(left, right, StringComparison.Ordinal);
+        pair.Left.Value.Absolute is { } left
+            && pair.Right.Value.Absolute is { } right
+            && !string.Equals(left, right, StringComparison.Ordinal);
 
     private static bool Stayed((JudgedValue Left, JudgedValue Right) pair) =>
         pair.Left.Value.Absolute is { } left && string.Equals(left, pair.Right.Value.Absolute, StringComparison.Ordinal)
         && !string.Equals(pair.Left.Value.Canonical, pair.Right.Value.Canonical, StringComparison.Ordinal);
 
-    private static void Pair(List<JudgedValue> left, List<JudgedValue> right, List<(JudgedValue Left, JudgedValue Right)> same, Func<JudgedValue, JudgedValue, bool> matches)
+    private static void Pair(
+        List<JudgedValue> left,
+        List<JudgedValue> right,
+        List<(JudgedValue Left, JudgedValue Right)> same,
+        Func<JudgedValue, JudgedValue, bool> matches)
     {
         foreach (var value in left.ToList())
         {

@@ -2,7 +2,10 @@ using PolicyDiff.Dutch;
 
 namespace PolicyDiff.Comparison.Judgement.Texts;
 
-/// <summary>Which party a word names, whatever it is called: <c>u</c>, <c>de zorgaanbieder</c> and <c>de instelling</c> are one, <c>de accountant</c> is another.</summary>
+/// <summary>
+/// Which party a word names, whatever it is called: <c>u</c>, <c>de zorgaanbieder</c> and
+/// <c>de instelling</c> are one, <c>de accountant</c> is another.
+/// </summary>
 internal static class Parties
 {
     /// <summary>Who buys care.</summary>
@@ -24,7 +27,9 @@ internal static class Parties
         .SelectMany(row => row.Skip(1).Select(word => (Word: word, Party: row[0])))
         .ToDictionary(entry => entry.Word, entry => entry.Party, StringComparer.Ordinal);
 
-    private static readonly IReadOnlyList<string> Specials = [.. WordList.Rows(typeof(Parties).Assembly, "parties.txt").Where(row => row[0] is Special).SelectMany(row => row.Skip(1))];
+    private static readonly IReadOnlyList<string> Specials = [.. WordList.Rows(typeof(Parties).Assembly, "parties.txt")
+        .Where(row => row[0] is Special)
+        .SelectMany(row => row.Skip(1))];
 
     /// <summary>The party that a word names; its own name for a party of a special kind, null for other words.</summary>
     /// <param name="word">A word in lower case without accents.</param>

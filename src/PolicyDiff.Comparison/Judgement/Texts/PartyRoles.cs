@@ -7,7 +7,8 @@ namespace PolicyDiff.Comparison.Judgement.Texts;
 internal sealed record PartyRoles(IReadOnlySet<string> Acting, IReadOnlySet<string> Addressed, IReadOnlySet<string> Paying)
 {
     private static readonly HashSet<string> Determiners = new(
-        ["de", "het", "een", "onze", "uw", "zijn", "haar", "andere", "gecontracteerde", "iedere", "elke", "alle", "betrokken", "eigen"], StringComparer.Ordinal);
+        ["de", "het", "een", "onze", "uw", "zijn", "haar", "andere", "gecontracteerde", "iedere", "elke", "alle", "betrokken", "eigen"],
+        StringComparer.Ordinal);
 
     private static readonly HashSet<string> Governing = new(
         ["van", "met", "voor", "namens", "op", "tussen", "over", "onder", "in", "uit", "tot", "per", "buiten"], StringComparer.Ordinal);
@@ -15,11 +16,16 @@ internal sealed record PartyRoles(IReadOnlySet<string> Acting, IReadOnlySet<stri
     /// <summary>The roles in a text.</summary>
     public static PartyRoles Of(JudgedText text)
     {
-        var roles = new PartyRoles(new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var roles = new PartyRoles(
+            new HashSet<string>(StringComparer.Ordinal),
+            new HashSet<string>(StringComparer.Ordinal),
+            new HashSet<string>(StringComparer.Ordinal));
         var isReceiving = text.Words.Any(IsReceiving);
         for (var place = 0; place < text.Words.Count; place++)
         {
-            if (!(isReceiving && IsSubject(text.Words, place)) && Parties.Of(text.Words[place]) is { } party && RoleOf(roles, text.Words, place) is HashSet<string> role)
+            if (!(isReceiving && IsSubject(text.Words, place))
+                && Parties.Of(text.Words[place]) is { } party
+                && RoleOf(roles, text.Words, place) is HashSet<string> role)
             {
                 role.Add(party);
             }
@@ -29,7 +35,8 @@ internal sealed record PartyRoles(IReadOnlySet<string> Acting, IReadOnlySet<stri
     }
 
     /// <summary>Every party that a text names.</summary>
-    public static IReadOnlySet<string> Named(JudgedText text) => text.Words.Select(Parties.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Named(JudgedText text) =>
+        text.Words.Select(Parties.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     // Who receives does nothing.
     private static bool IsSubject(IReadOnlyList<string> words, int place) =>

@@ -12,7 +12,10 @@ internal sealed record TermAnchor(string Relation, string Event, string Word)
     private const int ClauseReach = 12;
     private const int ShortestWord = 4;
 
-    /// <summary>The anchors of a text in order. Behind <i>na</i> and <i>vanaf</i> any noun anchors; behind <i>voor</i> and <i>op de dag van</i> only an event does.</summary>
+    /// <summary>
+    /// The anchors of a text in order. Behind <i>na</i> and <i>vanaf</i> any noun
+    /// anchors; behind <i>voor</i> and <i>op de dag van</i> only an event does.
+    /// </summary>
     public static IReadOnlyList<TermAnchor> Find(JudgedText text)
     {
         var found = new List<TermAnchor>();
@@ -51,7 +54,11 @@ internal sealed record TermAnchor(string Relation, string Event, string Word)
                 return null;
             }
 
-            if (!isClause && relation is "after" && text.Words[at].Length >= ShortestWord && !CueWords.IsFunctionWord(text.Words[at]) && !text.Lexicon.IsLightWord(text.Words[at]))
+            if (!isClause
+                && relation is "after"
+                && text.Words[at].Length >= ShortestWord
+                && !CueWords.IsFunctionWord(text.Words[at])
+                && !text.Lexicon.IsLightWord(text.Words[at]))
             {
                 return new TermAnchor(relation, text.Roots[at], text.Words[at]);
             }

@@ -49,7 +49,9 @@ internal sealed record WordDiff(IReadOnlyList<Hunk> Hunks, double Ratio)
         {
             for (var r = right.Count - 1; r >= 0; r--)
             {
-                lengths[l, r] = string.Equals(left[l], right[r], StringComparison.Ordinal) ? lengths[l + 1, r + 1] + 1 : Math.Max(lengths[l + 1, r], lengths[l, r + 1]);
+                lengths[l, r] = string.Equals(left[l], right[r], StringComparison.Ordinal)
+                    ? lengths[l + 1, r + 1] + 1
+                    : Math.Max(lengths[l + 1, r], lengths[l, r + 1]);
             }
         }
 

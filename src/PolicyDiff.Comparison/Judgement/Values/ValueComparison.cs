@@ -5,7 +5,10 @@ namespace PolicyDiff.Comparison.Judgement.Values;
 /// <summary>Which values of two wordings are the same and which stand on one side only.</summary>
 internal sealed class ValueComparison
 {
-    private ValueComparison(IReadOnlyList<(PolicyValue Left, PolicyValue Right)> same, IReadOnlyList<PolicyValue> onlyLeft, IReadOnlyList<PolicyValue> onlyRight)
+    private ValueComparison(
+        IReadOnlyList<(PolicyValue Left, PolicyValue Right)> same,
+        IReadOnlyList<PolicyValue> onlyLeft,
+        IReadOnlyList<PolicyValue> onlyRight)
     {
         Same = same;
         OnlyLeft = onlyLeft;
@@ -26,13 +29,20 @@ internal sealed class ValueComparison
     {
         var (onlyLeft, onlyRight) = (left.ToList(), right.ToList());
         var same = new List<(PolicyValue Left, PolicyValue Right)>();
-        Pair(onlyLeft, onlyRight, same, (l, r) => l.Kind == r.Kind && string.Equals(ValueKey.Of(l), ValueKey.Of(r), StringComparison.Ordinal));
-        Pair(onlyLeft, onlyRight, same, (l, r) => l.Kind == r.Kind && l.Absolute is { } day && string.Equals(day, r.Absolute, StringComparison.Ordinal));
+        Pair(onlyLeft, onlyRight, same, (l, r) => l.Kind == r.Kind
+            && string.Equals(ValueKey.Of(l), ValueKey.Of(r), StringComparison.Ordinal));
+        Pair(onlyLeft, onlyRight, same, (l, r) => l.Kind == r.Kind
+            && l.Absolute is { } day
+            && string.Equals(day, r.Absolute, StringComparison.Ordinal));
         Pair(onlyLeft, onlyRight, same, (l, r) => string.Equals(l.Text, r.Text, StringComparison.OrdinalIgnoreCase));
         return new ValueComparison(same, onlyLeft, onlyRight);
     }
 
-    private static void Pair(List<PolicyValue> left, List<PolicyValue> right, List<(PolicyValue Left, PolicyValue Right)> same, Func<PolicyValue, PolicyValue, bool> matches)
+    private static void Pair(
+        List<PolicyValue> left,
+        List<PolicyValue> right,
+        List<(PolicyValue Left, PolicyValue Right)> same,
+        Func<PolicyValue, PolicyValue, bool> matches)
     {
         foreach (var value in left.ToList())
         {

@@ -4,8 +4,12 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Comparison.Judgement.Values;
 
-/// <summary>One key for all values that mean the same: once per six months is twice a year, 48 hours are two days, a telephone number is its digits.</summary>
-/// <remarks>Working days are not days, and months do not become days. Calendar years stay years, for they begin on the first of January.</remarks>
+/// <summary>
+/// One key for all values that mean the same: once per six months is twice a year, 48 hours are two days, a telephone number is its digits.
+/// </summary>
+/// <remarks>
+/// Working days are not days, and months do not become days. Calendar years stay years, for they begin on the first of January.
+/// </remarks>
 internal static partial class ValueKey
 {
     private static readonly Dictionary<string, decimal> PerYear = new(StringComparer.Ordinal)
@@ -48,7 +52,9 @@ internal static partial class ValueKey
 
     private static string Duration(string canonical) =>
         Length().Match(canonical) is { Success: true } length && Lengths.TryGetValue(length.Groups["unit"].Value, out var measure)
-            ? string.Join("..", length.Groups["count"].Captures.Select(count => Text(measure.Factor * Parsed(count.ValueSpan, 1)))) + " " + measure.Unit
+            ? string.Join("..", length.Groups["count"].Captures.Select(count => Text(measure.Factor * Parsed(count.ValueSpan, 1))))
+                + " "
+                + measure.Unit
             : canonical;
 
     private static string Contact(string canonical) =>

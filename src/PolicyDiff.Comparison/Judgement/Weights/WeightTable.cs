@@ -24,13 +24,15 @@ internal sealed record WeightTable(IReadOnlyDictionary<string, double> Weights, 
     {
         var numbers = rows.ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         return new WeightTable(
-            numbers.Where(entry => entry.Key.Contains('.', StringComparison.Ordinal) || entry.Key is "opposite").ToDictionary(StringComparer.Ordinal),
+            numbers.Where(entry => entry.Key.Contains('.', StringComparison.Ordinal) || entry.Key is "opposite")
+                .ToDictionary(StringComparer.Ordinal),
             Setting("intercept"),
             Setting("lower"),
             Setting("upper"),
             Setting("guess"));
 
-        double Setting(string name) => numbers.TryGetValue(name, out var number) ? number : throw new FormatException($"{FileName} lacks {name}.");
+        double Setting(string name) =>
+            numbers.TryGetValue(name, out var number) ? number : throw new FormatException($"{FileName} lacks {name}.");
     }
 
     /// <summary>The probability, in [0, 1], that wordings with this evidence are two rules.</summary>

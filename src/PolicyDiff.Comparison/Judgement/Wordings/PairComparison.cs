@@ -13,7 +13,8 @@ internal sealed class PairComparison
         Left = [.. group.Left.Select(index => draft.Vocabulary.Left[index])];
         Right = [.. group.Right.Select(index => draft.Vocabulary.Right[index])];
         Words = new TermComparison(draft.Vocabulary, LeftTerms, RightTerms);
-        Values = ValueComparison.Of(Left.SelectMany(profile => profile.Requirement.Values), Right.SelectMany(profile => profile.Requirement.Values));
+        Values = ValueComparison.Of(
+            Left.SelectMany(profile => profile.Requirement.Values), Right.SelectMany(profile => profile.Requirement.Values));
         Vocabulary = draft.Vocabulary;
     }
 

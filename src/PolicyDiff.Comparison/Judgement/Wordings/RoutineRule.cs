@@ -23,7 +23,8 @@ internal static class RoutineRule
         {
             yield return ChangeAspect.Wording;
         }
-        else if (pair.Words.Renamed == 0 && pair.Values.Same.All(same => string.Equals(same.Left.Text, same.Right.Text, StringComparison.Ordinal)))
+        else if (pair.Words.Renamed == 0
+            && pair.Values.Same.All(same => string.Equals(same.Left.Text, same.Right.Text, StringComparison.Ordinal)))
         {
             yield return ChangeAspect.Notation;
         }
@@ -33,7 +34,9 @@ internal static class RoutineRule
     {
         if (!string.Equals(left.Text, right.Text, StringComparison.OrdinalIgnoreCase))
         {
-            var rolled = left.Absolute is not null && right.Absolute is not null && !string.Equals(left.Absolute, right.Absolute, StringComparison.Ordinal);
+            var rolled = left.Absolute is not null
+                && right.Absolute is not null
+                && !string.Equals(left.Absolute, right.Absolute, StringComparison.Ordinal);
             yield return rolled ? ChangeAspect.YearRoll : ChangeAspect.Notation;
         }
     }

@@ -7,7 +7,8 @@ namespace PolicyDiff.Comparison.Judgement.Wordings;
 /// <summary>Which words of two wordings have a counterpart, wherever it stands in the sentence.</summary>
 internal sealed class TermComparison
 {
-    private static readonly HashSet<string> Negations = new(((string[])["niet", "geen", "nooit"]).Select(DutchStemmer.Stem), StringComparer.Ordinal);
+    private static readonly HashSet<string> Negations = new(
+        ((string[])["niet", "geen", "nooit"]).Select(DutchStemmer.Stem), StringComparer.Ordinal);
 
     private readonly PairVocabulary _vocabulary;
 
@@ -66,5 +67,6 @@ internal sealed class TermComparison
     /// <summary>A word and its own genus: <i>zorgovereenkomst</i> taken up as <i>overeenkomst</i>.</summary>
     private bool IsHeadOf(string one, string other) => IsHead(one, other) || IsHead(other, one);
 
-    private bool IsHead(string head, string compound) => _vocabulary.Split(compound) is { } parts && WordFamily.AreRelated(parts.Head, head);
+    private bool IsHead(string head, string compound) =>
+        _vocabulary.Split(compound) is { } parts && WordFamily.AreRelated(parts.Head, head);
 }

@@ -6,7 +6,10 @@ namespace PolicyDiff.Comparison.Judgement.Wordings;
 /// <summary>Compares texts by their words.</summary>
 internal static class Wording
 {
-    /// <summary>Whether two texts are equal but for white space, quotation marks, dashes, list marks and punctuation at the ends, and the case of the first letter.</summary>
+    /// <summary>
+    /// Whether two texts are equal but for white space, quotation marks, dashes, list
+    /// marks and punctuation at the ends, and the case of the first letter.
+    /// </summary>
     public static bool AreEqual(string one, string other) => string.Equals(Fold(one), Fold(other), StringComparison.Ordinal);
 
     private static string Fold(string text)
@@ -14,7 +17,8 @@ internal static class Wording
         var folded = new StringBuilder(text.Length);
         foreach (var c in ValidText.Normalize(text, NormalizationForm.FormKC))
         {
-            if (char.IsWhiteSpace(c) || c is '\u00ad' or '\'' or '"' or '\u2018' or '\u2019' or '\u201a' or '\u201c' or '\u201d' or '\u201e')
+            if (char.IsWhiteSpace(c)
+                || c is '\u00ad' or '\'' or '"' or '\u2018' or '\u2019' or '\u201a' or '\u201c' or '\u201d' or '\u201e')
             {
                 continue;
             }

@@ -13,11 +13,23 @@ public static class DutchAnalyzers
     /// <summary>The stage that knows what the stemmer does not.</summary>
     internal static TokenFilter Overrides { get; } = new SuffixOverrideFilter(StemRows("stem-overrides.txt"));
 
-    /// <summary>What texts are compared on: words, lower case, no apostrophe endings, stems as the singular has them; no word is dropped, since every one may make a difference.</summary>
+    /// <summary>
+    /// What texts are compared on: words, lower case, no apostrophe endings, stems as the
+    /// singular has them; no word is dropped, since every one may make a difference.
+    /// </summary>
     public static Analyzer Comparison { get; } =
-        new("comparison", new WordTokenizer(), new LowerCaseFilter(), new ApostropheFilter(), Overrides, new StemFilter(), new StemTidyFilter());
+        new(
+            "comparison",
+            new WordTokenizer(),
+            new LowerCaseFilter(),
+            new ApostropheFilter(),
+            Overrides,
+            new StemFilter(),
+            new StemTidyFilter());
 
-    /// <summary>The chain of Lucene 8's DutchAnalyzer to the letter: the yardstick beside <see cref="Comparison"/> and what is indexed.</summary>
+    /// <summary>
+    /// The chain of Lucene 8's DutchAnalyzer to the letter: the yardstick beside <see cref="Comparison"/> and what is indexed.
+    /// </summary>
     public static Analyzer Lucene { get; } = new(
         "lucene",
         new UnicodeTokenizer(),
@@ -26,7 +38,9 @@ public static class DutchAnalyzers
         new StemOverrideFilter(StemRows("stem-overrides-lucene.txt")),
         StemFilter.Porter);
 
-    /// <summary>What topics are compared on: normal form, no apostrophe endings and stop words, compounds with their parts, stems.</summary>
+    /// <summary>
+    /// What topics are compared on: normal form, no apostrophe endings and stop words, compounds with their parts, stems.
+    /// </summary>
     public static Analyzer Stems { get; } = new(
         "stems",
         new NormalizingTokenizer(new UnicodeTokenizer()),

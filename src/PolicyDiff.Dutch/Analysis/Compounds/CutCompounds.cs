@@ -2,7 +2,10 @@ using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Dutch.Analysis.Compounds;
 
-/// <summary>Completes compounds that are cut short before another that ends alike: <i>zon- en feestdagen</i> says <i>zondagen</i> and <i>feestdagen</i>.</summary>
+/// <summary>
+/// Completes compounds that are cut short before another that ends alike: <i>zon-
+/// en feestdagen</i> says <i>zondagen</i> and <i>feestdagen</i>.
+/// </summary>
 public static class CutCompounds
 {
     private const int Farthest = 6;
@@ -19,7 +22,10 @@ public static class CutCompounds
         string[] completed = [.. words];
         for (var i = words.Count - 2; i >= 0; i--)
         {
-            if (IsCut(raw, spans[i]) && Joins.Contains(words[i + 1]) && Whole(words, spans, raw, i + 1) is { } whole && EndOf(completed[whole]) is { } end)
+            if (IsCut(raw, spans[i])
+                && Joins.Contains(words[i + 1])
+                && Whole(words, spans, raw, i + 1) is { } whole
+                && EndOf(completed[whole]) is { } end)
             {
                 completed[i] += end;
             }
@@ -30,7 +36,10 @@ public static class CutCompounds
 
     /// <summary>Whether a hyphen follows the word and nothing the hyphen: then its end stands elsewhere.</summary>
     private static bool IsCut(string raw, TextSpan span) =>
-        span.End < raw.Length && raw[span.End] is '-' && (span.End + 1 == raw.Length || !char.IsLetterOrDigit(raw[span.End + 1])) && char.IsLetter(raw[span.End - 1]);
+        span.End < raw.Length
+            && raw[span.End] is '-'
+            && (span.End + 1 == raw.Length || !char.IsLetterOrDigit(raw[span.End + 1]))
+            && char.IsLetter(raw[span.End - 1]);
 
     /// <summary>The next word behind joins, completed already where it was cut as well.</summary>
     private static int? Whole(IReadOnlyList<string> words, IReadOnlyList<TextSpan> spans, string raw, int from)

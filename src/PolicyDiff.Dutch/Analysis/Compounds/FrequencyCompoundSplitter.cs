@@ -3,11 +3,14 @@ using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Dutch.Analysis.Compounds;
 
-/// <summary>Takes a compound apart into the words it is made of: <c>wijksamenwerkingsverband</c> into <c>wijk</c>, <c>samenwerking</c>, <c>verband</c>.</summary>
+/// <summary>
+/// Takes a compound apart into the words it is made of: <c>wijksamenwerkingsverband</c> into
+/// <c>wijk</c>, <c>samenwerking</c>, <c>verband</c>.
+/// </summary>
 /// <remarks>
-/// P. Koehn and K. Knight, "Empirical Methods for Compound Splitting" (2003): of all ways to cover the whole word with known parts and linking
-/// letters, the one with the greatest geometric mean of frequencies, where frequency is the number of compounds of a part. Parts never overlap;
-/// a word that is itself the part of more compounds than its parts are on average is left whole. Safe for several threads.
+/// P. Koehn and K. Knight, "Empirical Methods for Compound Splitting" (2003): of all ways to cover the whole word with known parts and
+/// linking letters, the one with the greatest geometric mean of frequencies, where frequency is the number of compounds of a part. Parts
+/// never overlap; a word that is itself the part of more compounds than its parts are on average is left whole. Safe for several threads.
 /// </remarks>
 /// <param name="lexicon">The words that may be parts.</param>
 internal sealed class FrequencyCompoundSplitter(CompoundLexicon lexicon)
@@ -71,7 +74,8 @@ internal sealed class FrequencyCompoundSplitter(CompoundLexicon lexicon)
                 return;
             }
 
-            for (var end = Math.Min(word.Length, start + lexicon.LongestWord); _parts.Count < MostParts && end >= start + ShortestPart; end--)
+            for (var end = Math.Min(word.Length, start + lexicon.LongestWord); _parts.Count < MostParts
+                && end >= start + ShortestPart; end--)
             {
                 if (lexicon.CountOf(word[start..end]) is > 0 and var count)
                 {

@@ -4,17 +4,22 @@ using PolicyDiff.Dutch.Analysis.Chains;
 
 namespace PolicyDiff.Dutch.Analysis.Families;
 
-/// <summary>Reads the forms of a verb as one: <c>levert</c>, <c>geleverd</c> and <c>leveren</c>; <c>dient … in</c>, <c>ingediend</c>, <c>in te dienen</c> and <c>indienen</c>.</summary>
+/// <summary>
+/// Reads the forms of a verb as one: <c>levert</c>, <c>geleverd</c> and <c>leveren</c>;
+/// <c>dient … in</c>, <c>ingediend</c>, <c>in te dienen</c> and <c>indienen</c>.
+/// </summary>
 /// <remarks>
-/// What a stemmer leaves apart, since it sees one word at a time and takes off no <i>-t</i>. A form is read as another stem only where that stem
-/// occurs in the texts, so <i>markt</i> stays what it is. Strong verbs, which change their vowels, are left alone.
+/// What a stemmer leaves apart, since it sees one word at a time and takes off no <i>-t</i>. A form is read as another stem only where that
+/// stem occurs in the texts, so <i>markt</i> stays what it is. Strong verbs, which change their vowels, are left alone.
 /// </remarks>
 public sealed partial class VerbForms
 {
     private const int ShortestRoot = 3;
 
     private static readonly IReadOnlyList<string> Particles =
-        [.. WordList.Lines(typeof(VerbForms).Assembly, "particles.txt").OrderByDescending(particle => particle.Length).ThenBy(particle => particle, StringComparer.Ordinal)];
+        [.. WordList.Lines(typeof(VerbForms).Assembly, "particles.txt")
+            .OrderByDescending(particle => particle.Length)
+            .ThenBy(particle => particle, StringComparer.Ordinal)];
 
     private static readonly IReadOnlySet<string> AfterParticle = WordList.Words(typeof(VerbForms).Assembly, "after-particle.txt");
 
@@ -25,7 +30,8 @@ public sealed partial class VerbForms
     public VerbForms(IEnumerable<string> stems) => _stems = stems.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The stem of a word as it is indexed; the word itself in lower case where it is none, such as a function word.</summary>
-    public static string StemOf(string word) => DutchAnalyzers.Stems.Analyze(word) is [var token, ..] ? token.Term : word.ToLowerInvariant();
+    public static string StemOf(string word) =>
+        DutchAnalyzers.Stems.Analyze(word) is [var token, ..] ? token.Term : word.ToLowerInvariant();
 
     /// <summary>The stem that a word is read as; its own stem where no other occurs.</summary>
     /// <param name="word">A word as written.</param>
@@ -51,7 +57,9 @@ public sealed partial class VerbForms
     public IReadOnlyList<(string Stem, TextSpan Verb, TextSpan Particle)> Separated(string text)
     {
         List<(string, TextSpan, TextSpan)> found = [];
-        var words = Words().Matches(text).Select(match => (Text: match.Value.ToLowerInvariant(), Span: new TextSpan(match.Index, match.Index + match.Length))).ToList();
+        var words = Words()
+            .Matches(text)
+            .Select(match => (Text: match.Value.ToLowerInvariant(), Span: new TextSpan(match.Index, match.Index + match.Length))).ToList();
         for (var place = 0; place < words.Count; place++)
         {
             if (Particles.Contains(words[place].Text) && VerbOf(words.ConvertAll(word => word.Text), place) is { } verb)
@@ -63,7 +71,9 @@ public sealed partial class VerbForms
         return found;
     }
 
-    /// <summary>In front of <i>te</i> the verb follows; else it stands before, and only a sign, a preposition or a conjunction may follow.</summary>
+    /// <summary>
+    /// In front of <i>te</i> the verb follows; else it stands before, and only a sign, a preposition or a conjunction may follow.
+    /// </summary>
     private (string Stem, int Place)? VerbOf(List<string> words, int place)
     {
         var particle = words[place];

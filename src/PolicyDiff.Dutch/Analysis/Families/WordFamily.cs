@@ -2,7 +2,10 @@ using System.Text;
 
 namespace PolicyDiff.Dutch.Analysis.Families;
 
-/// <summary>Tells whether two stems are forms of one word beyond what a stemmer sees: <i>wegen</i> and <i>gewogen</i>, <i>indienen</i> and <i>dient … in</i>.</summary>
+/// <summary>
+/// Tells whether two stems are forms of one word beyond what a stemmer sees:
+/// <i>wegen</i> and <i>gewogen</i>, <i>indienen</i> and <i>dient … in</i>.
+/// </summary>
 /// <remarks>
 /// Heuristic: a strong verb changes its vowels and takes <i>ge-</i>, a separable verb drops its particle. So particles and <i>ge-</i> are
 /// taken off and consonants compared. Meant for words of two wordings of one sentence, where a chance likeness is rare; not for search.
@@ -15,13 +18,18 @@ public static class WordFamily
     private const int ManyConsonants = 5;
 
     private static readonly IReadOnlyList<string> Particles =
-        [.. WordList.Lines(typeof(WordFamily).Assembly, "particles.txt").OrderByDescending(particle => particle.Length).ThenBy(particle => particle, StringComparer.Ordinal)];
+        [.. WordList.Lines(typeof(WordFamily).Assembly, "particles.txt")
+            .OrderByDescending(particle => particle.Length)
+            .ThenBy(particle => particle, StringComparer.Ordinal)];
 
     /// <summary>Whether two stems are likely forms of one word. Symmetric.</summary>
     public static bool AreRelated(string one, string other) =>
         string.Equals(one, other, StringComparison.Ordinal) || BeginAlike(one, other) || HaveOneRoot(Roots(one), Roots(other));
 
-    /// <summary>The stem without the <i>ge-</i> and the <i>-t</i> or <i>-d</i> of a verb form: <c>gestuurd</c> and <c>stuurt</c> become <c>stuur</c>; other stems stay as they are.</summary>
+    /// <summary>
+    /// The stem without the <i>ge-</i> and the <i>-t</i> or <i>-d</i> of a verb form:
+    /// <c>gestuurd</c> and <c>stuurt</c> become <c>stuur</c>; other stems stay as they are.
+    /// </summary>
     public static string RootOf(string stem)
     {
         var root = stem.StartsWith("ge", StringComparison.Ordinal) && stem.Length >= 2 + ShortestRoot + 1 ? stem[2..] : stem;
@@ -46,7 +54,8 @@ public static class WordFamily
     private static bool HaveTheSameConsonants(Root one, Root other)
     {
         var consonants = Consonants(one.Text);
-        return (one.IsParticiple != other.IsParticiple || consonants.Length >= ManyConsonants) && string.Equals(consonants, Consonants(other.Text), StringComparison.Ordinal);
+        return (one.IsParticiple != other.IsParticiple || consonants.Length >= ManyConsonants)
+            && string.Equals(consonants, Consonants(other.Text), StringComparison.Ordinal);
     }
 
     private static List<Root> Roots(string stem)

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace PolicyDiff.Dutch.Analysis.Filters;
 
 /// <summary>
-/// Writes who is named by an abbreviation in one way: <c>zzp'er</c>, <c>zzp-ers</c> and <c>zzper</c> are <c>zzper</c>, with <c>zzp</c> as a part.
+/// Writes who is named by an abbreviation in one way: <c>zzp'er</c>, <c>zzp-ers</c> and
+/// <c>zzper</c> are <c>zzper</c>, with <c>zzp</c> as a part.
 /// </summary>
 /// <remarks>
 /// Without apostrophe and hyphen only where no vowel stands before the ending: <c>hboer</c> stays a word. The tokens must be in lower case.

@@ -1,6 +1,9 @@
 namespace PolicyDiff.Dutch.Analysis.Filters;
 
-/// <summary>Takes off what stands behind an apostrophe as an ending: <c>wsv's</c>, <c>thema’s</c> and <c>cao's</c> lose it. The tokens must be in lower case.</summary>
+/// <summary>
+/// Takes off what stands behind an apostrophe as an ending: <c>wsv's</c>,
+/// <c>thema’s</c> and <c>cao's</c> lose it. The tokens must be in lower case.
+/// </summary>
 public sealed class ApostropheFilter : TokenFilter
 {
     /// <inheritdoc/>

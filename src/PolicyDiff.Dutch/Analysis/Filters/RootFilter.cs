@@ -9,7 +9,8 @@ namespace PolicyDiff.Dutch.Analysis.Filters;
 /// </summary>
 /// <remarks>
 /// A stemmer takes off no <i>ge-</i> and no <i>-t</i>. The root joins more than the stem does, so it stands beside it as a term of its own,
-/// which counts for less. Words of <c>rootless.txt</c> have none. The tokens must be in lower case and not stemmed. Safe for several threads.
+/// which counts for less. Words of <c>rootless.txt</c> have none. The tokens must
+/// be in lower case and not stemmed. Safe for several threads.
 /// </remarks>
 internal sealed class RootFilter : TokenFilter
 {

@@ -1,6 +1,8 @@
 namespace PolicyDiff.Dutch.Analysis.Filters;
 
-/// <summary>Writes the end of a stem as the singular has it: no voiced v and z (<c>tariev</c>, <c>huiz</c>), no double consonant (<c>plann</c>).</summary>
+/// <summary>
+/// Writes the end of a stem as the singular has it: no voiced v and z (<c>tariev</c>, <c>huiz</c>), no double consonant (<c>plann</c>).
+/// </summary>
 /// <remarks>What the Porter-style stemmer leaves undone, by the spelling rules for plurals of Dutch; the tokens must be stemmed.</remarks>
 internal sealed class StemTidyFilter : TokenFilter
 {

@@ -9,7 +9,9 @@ public sealed class StopWords
         .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Articles, pronouns, prepositions, conjunctions and auxiliaries; not those that bind or deny (<i>moet, mag, niet, geen</i>).</summary>
+    /// <summary>
+    /// Articles, pronouns, prepositions, conjunctions and auxiliaries; not those that bind or deny (<i>moet, mag, niet, geen</i>).
+    /// </summary>
     public static StopWords Dutch { get; } = new("stopwords.txt");
 
     /// <summary>The list of the Snowball project, which Lucene uses; it holds <i>moet, niet, geen, kan</i> too.</summary>

@@ -1,6 +1,9 @@
 namespace PolicyDiff.Dutch.Analysis.Filters;
 
-/// <summary>Gives words that end in an entry of a list, as compounds do, the stem that the list names for the entry. The tokens must be in lower case.</summary>
+/// <summary>
+/// Gives words that end in an entry of a list, as compounds do, the stem that
+/// the list names for the entry. The tokens must be in lower case.
+/// </summary>
 /// <remarks>For words that a rule-based stemmer treats wrongly in every compound: <i>huisarts</i> and <i>huisartsen</i>.</remarks>
 /// <param name="overrides">Ending to what replaces it; the longest ending wins.</param>
 internal sealed class SuffixOverrideFilter(IReadOnlyDictionary<string, string> overrides) : TokenFilter

@@ -2,7 +2,10 @@ using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Dutch.Analysis.Normalization;
 
-/// <summary>Takes apart the normal form of a text; spans point at the text as it was given. Letters joined by an ampersand are one word (<c>O&amp;I</c>).</summary>
+/// <summary>
+/// Takes apart the normal form of a text; spans point at the text as it was given.
+/// Letters joined by an ampersand are one word (<c>O&amp;I</c>).
+/// </summary>
 /// <param name="inner">What takes the normal form apart.</param>
 internal sealed class NormalizingTokenizer(Tokenizer inner) : Tokenizer
 {

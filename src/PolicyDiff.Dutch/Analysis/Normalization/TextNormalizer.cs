@@ -6,9 +6,9 @@ namespace PolicyDiff.Dutch.Analysis.Normalization;
 
 /// <summary>Writes the same text always with the same characters, whoever typed, typeset or scanned it.</summary>
 /// <remarks>
-/// Unicode normal form C; ligatures and the letter ĳ as two letters; full-width forms as usual ones; one kind of apostrophe, hyphen and space; no soft hyphens and
-/// other invisible characters; and the two confusions of character recognition that can be told with certainty: a 1 or 0 before or
-/// between capitals is an I or O (<c>1ZA</c>).
+/// Unicode normal form C; ligatures and the letter ĳ as two letters; full-width forms as usual ones; one kind of apostrophe, hyphen and
+/// space; no soft hyphens and other invisible characters; and the two confusions of character recognition that can be told with certainty:
+/// a 1 or 0 before or between capitals is an I or O (<c>1ZA</c>).
 /// </remarks>
 internal static class TextNormalizer
 {
@@ -52,7 +52,8 @@ internal static class TextNormalizer
         }
     }
 
-    private static string Compose(string cluster) => char.IsSurrogate(cluster[0]) ? cluster : ValidText.Normalize(cluster, NormalizationForm.FormC);
+    private static string Compose(string cluster) =>
+        char.IsSurrogate(cluster[0]) ? cluster : ValidText.Normalize(cluster, NormalizationForm.FormC);
 
     private static string Single(char c) => c switch
     {
@@ -60,7 +61,8 @@ internal static class TextNormalizer
         '\u2010' or '\u2011' or '\u2012' or '\u2212' => "-",
         '\u00AD' or '\u200B' or '\u200C' or '\u2060' or '\uFEFF' => string.Empty,
         '\u00A0' or '\u2007' or '\u2009' or '\u202F' => " ",
-        '\u0132' or '\u0133' or (>= '\uFB00' and <= '\uFB06') or (>= '\uFF01' and <= '\uFF5E') => ValidText.Normalize(c.ToString(), NormalizationForm.FormKC),
+        '\u0132' or '\u0133' or (>= '\uFB00' and <= '\uFB06') or (>= '\uFF01' and <= '\uFF5E') =>
+            ValidText.Normalize(c.ToString(), NormalizationForm.FormKC),
         _ => c.ToString(),
     };
 
@@ -79,7 +81,9 @@ internal static class TextNormalizer
         }
     }
 
-    private static bool IsCapital(StringBuilder text, int place) => place >= 0 && place < text.Length && char.IsAsciiLetterUpper(text[place]);
+    private static bool IsCapital(StringBuilder text, int place) =>
+        place >= 0 && place < text.Length && char.IsAsciiLetterUpper(text[place]);
 
-    private static bool IsWordPart(StringBuilder text, int place) => place >= 0 && (char.IsLetterOrDigit(text[place]) || text[place] is '.' or ',');
+    private static bool IsWordPart(StringBuilder text, int place) =>
+        place >= 0 && (char.IsLetterOrDigit(text[place]) || text[place] is '.' or ',');
 }

@@ -5,7 +5,8 @@ using PolicyDiff.Dutch.Lexicon;
 namespace PolicyDiff.Dutch.Analysis.Readings;
 
 /// <summary>
-/// Puts separable verbs together whose particle stands apart: <c>levert … in</c> and <c>in te leveren</c> have the root of <c>inleveren</c>.
+/// Puts separable verbs together whose particle stands apart: <c>levert … in</c> and
+/// <c>in te leveren</c> have the root of <c>inleveren</c>.
 /// </summary>
 /// <remarks>The verbs are those of <c>separable-verbs.txt</c>; the sentence must not end between both.</remarks>
 internal sealed partial class SeparatedVerbReading : TextReading

@@ -11,7 +11,10 @@ internal readonly ref struct CharacterReader(ReadOnlySpan<char> text)
 
     public char this[int index] => _text[index];
 
-    /// <summary>The properties of the character at a place, and where the next one begins; at the end <see cref="WordBreak.Other"/> and the same place.</summary>
+    /// <summary>
+    /// The properties of the character at a place, and where the next one begins;
+    /// at the end <see cref="WordBreak.Other"/> and the same place.
+    /// </summary>
     public WordBreak At(int place, out int next)
     {
         if (place >= _text.Length)

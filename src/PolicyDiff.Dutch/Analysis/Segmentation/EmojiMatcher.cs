@@ -9,7 +9,8 @@ internal static class EmojiMatcher
     private const char KeyCap = '\u20E3';
 
     /// <summary>The end of the longest sequence that begins at a place; the place itself where none does.</summary>
-    public static int End(CharacterReader text, int start) => Math.Max(Math.Max(KeyCapEnd(text, start), FlagEnd(text, start)), SequenceEnd(text, start));
+    public static int End(CharacterReader text, int start) =>
+        Math.Max(Math.Max(KeyCapEnd(text, start), FlagEnd(text, start)), SequenceEnd(text, start));
 
     private static int SequenceEnd(CharacterReader text, int start)
     {

@@ -2,10 +2,13 @@ using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Dutch.Analysis.Segmentation;
 
-/// <summary>Words, numbers and emoji of any script: <c>AGB-code</c> is two words; <c>zo'n</c>, <c>d.w.z</c>, <c>1.234,56</c> and <c>snake_case</c> are one.</summary>
+/// <summary>
+/// Words, numbers and emoji of any script: <c>AGB-code</c> is two words;
+/// <c>zo'n</c>, <c>d.w.z</c>, <c>1.234,56</c> and <c>snake_case</c> are one.
+/// </summary>
 /// <remarks>
-/// Unicode Standard Annex #29 (Unicode 9) and the emoji sequences of UTS #51 (11.0), with the additions of the StandardTokenizer of Lucene 8.
-/// A word longer than <see cref="MaxTokenLength"/> UTF-16 units is cut into pieces of that length.
+/// Unicode Standard Annex #29 (Unicode 9) and the emoji sequences of UTS #51 (11.0), with the additions of the StandardTokenizer of Lucene
+/// 8. A word longer than <see cref="MaxTokenLength"/> UTF-16 units is cut into pieces of that length.
 /// </remarks>
 public sealed class UnicodeTokenizer : Tokenizer
 {

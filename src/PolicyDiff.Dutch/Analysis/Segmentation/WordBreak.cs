@@ -1,6 +1,8 @@
 namespace PolicyDiff.Dutch.Analysis.Segmentation;
 
-/// <summary>What a character may do at a word boundary: properties of Unicode Standard Annex #29 and of emoji. A character may have several.</summary>
+/// <summary>
+/// What a character may do at a word boundary: properties of Unicode Standard Annex #29 and of emoji. A character may have several.
+/// </summary>
 /// <remarks>The names are those of <c>word-break.txt</c>.</remarks>
 [Flags]
 internal enum WordBreak

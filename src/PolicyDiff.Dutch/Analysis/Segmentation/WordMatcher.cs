@@ -56,7 +56,8 @@ internal static class WordMatcher
 
     /// <summary>Whether a letter or digit joins what stands before it without a break.</summary>
     private static bool Follows(WordBreak before, WordBreak properties) =>
-        before is WordBreak.Other or WordBreak.ExtendNumLet || ((before & WordBreak.Katakana) != 0) == ((properties & WordBreak.Katakana) != 0);
+        before is WordBreak.Other or WordBreak.ExtendNumLet
+            || ((before & WordBreak.Katakana) != 0) == ((properties & WordBreak.Katakana) != 0);
 
     /// <summary>A mark inside a word or number: it counts only with a letter or digit behind it, which is taken too.</summary>
     private static bool Bridge(CharacterReader text, WordBreak before, WordBreak mark, ref int next)
@@ -64,7 +65,9 @@ internal static class WordMatcher
         var behind = text.At(next, out var end);
         var letters = (before & WordBreak.AnyLetter) != 0 && (mark & WordBreak.InsideLetters) != 0 && (behind & WordBreak.AnyLetter) != 0;
         var numbers = (before & WordBreak.Numeric) != 0 && (mark & WordBreak.InsideNumbers) != 0 && (behind & WordBreak.Numeric) != 0;
-        var hebrew = (before & WordBreak.HebrewLetter) != 0 && (mark & WordBreak.DoubleQuote) != 0 && (behind & WordBreak.HebrewLetter) != 0;
+        var hebrew = (before & WordBreak.HebrewLetter) != 0
+            && (mark & WordBreak.DoubleQuote) != 0
+            && (behind & WordBreak.HebrewLetter) != 0;
         if (letters || numbers || hebrew)
         {
             next = text.BehindExtensions(end);

@@ -57,7 +57,8 @@ public sealed class WordTokenizer : Tokenizer
     }
 
     private static bool Joins(char before, char mark, char after) =>
-        (IsLetter(before) && IsLetter(after) && IsInnerLetterMark(mark)) || (char.IsDigit(before) && char.IsDigit(after) && IsInnerNumberMark(mark));
+        (IsLetter(before) && IsLetter(after) && IsInnerLetterMark(mark))
+            || (char.IsDigit(before) && char.IsDigit(after) && IsInnerNumberMark(mark));
 
     /// <summary>MidLetter and MidNumLet of the annex, as far as Dutch text holds them.</summary>
     private static bool IsInnerLetterMark(char c) => c is '\'' or '\u2018' or '\u2019' or '.' or '\u2024' or ':' or '\u00b7' or '\u2027';

@@ -67,7 +67,12 @@ internal static class PlaceEvidence
         : classes.Overlaps((string[])["DEMAND", "DUTY", "EXPECT"]) ? "demand"
         : classes.Overlaps((string[])["WANT", "FOSTER", "VISION", "ENDORSE"]) ? "wish"
         : classes.Overlaps((string[])["ANNOUNCE", "EXAMPLE", "MOTIVE"]) ? "talk"
-        : classes.Overlaps((string[])["BUY", "PAY", "CHECK", "DECIDE", "CHANGE", "OFFER", "AGREE", "PROCEDURE", "DOCUMENT", "MEET", "SCOPE", "TARIFF"]) ? "act"
+        : classes.Overlaps(
+            (string[])
+            [
+                "BUY", "PAY", "CHECK", "DECIDE", "CHANGE", "OFFER", "AGREE", "PROCEDURE", "DOCUMENT", "MEET", "SCOPE",
+                "TARIFF",
+            ]) ? "act"
         : "none";
 
     private static IEnumerable<string> Classes(SignalWords signals, string text) =>

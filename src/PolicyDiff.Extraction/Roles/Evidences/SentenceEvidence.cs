@@ -16,10 +16,14 @@ internal static partial class SentenceEvidence
 
     private static readonly HashSet<string> Governors = new(StringComparer.Ordinal)
     {
-        "aan", "bij", "door", "met", "naar", "namens", "onder", "op", "over", "tegen", "tot", "tussen", "uit", "van", "vanuit", "via", "voor", "zonder", "volgens", "met",
+        "aan", "bij", "door", "met", "naar", "namens", "onder", "op", "over", "tegen",
+        "tot", "tussen", "uit", "van", "vanuit", "via", "voor", "zonder", "volgens", "met",
     };
 
-    private static readonly HashSet<string> Acts = new(StringComparer.Ordinal) { "BUY", "PAY", "CHECK", "RESERVE", "DECIDE", "CHANGE", "OFFER", "INFORM", "AGREE" };
+    private static readonly HashSet<string> Acts = new(StringComparer.Ordinal)
+    {
+        "BUY", "PAY", "CHECK", "RESERVE", "DECIDE", "CHANGE", "OFFER", "INFORM", "AGREE",
+    };
 
     private static readonly HashSet<string> Asks = new(StringComparer.Ordinal) { "EXPECT", "DUTY", "DEMAND" };
 
@@ -31,7 +35,10 @@ internal static partial class SentenceEvidence
     public static IEnumerable<RoleEvidence> Of(UnitReading reading, IReadOnlyList<string> words)
     {
         var signals = SignalWords.OfNorms.Find(words).ToList();
-        return OfSignals(words, signals).Concat(OfForce(reading)).Concat(OfShape(reading.Unit.Text, words, reading.Subject is not null)).Concat(OfVerbs(words));
+        return OfSignals(words, signals)
+            .Concat(OfForce(reading))
+            .Concat(OfShape(reading.Unit.Text, words, reading.Subject is not null))
+            .Concat(OfVerbs(words));
     }
 
     private static IEnumerable<RoleEvidence> OfSignals(IReadOnlyList<string> words, List<(string Class, int Place)> signals)
@@ -42,8 +49,12 @@ internal static partial class SentenceEvidence
             yield return new($"sign.{name}");
         }
 
-        int[] insurers = [.. words.Index().Where(word => word.Item is UnitWords.Insurer && (word.Index == 0 || !Governors.Contains(words[word.Index - 1]))).Select(word => word.Index)];
-        int[] readers = [.. words.Index().Where(word => word.Item is "u" && (word.Index == 0 || !Governors.Contains(words[word.Index - 1]))).Select(word => word.Index)];
+        int[] insurers = [.. words.Index()
+            .Where(word => word.Item is UnitWords.Insurer && (word.Index == 0 || !Governors.Contains(words[word.Index - 1])))
+            .Select(word => word.Index)];
+        int[] readers = [.. words.Index()
+            .Where(word => word.Item is "u" && (word.Index == 0 || !Governors.Contains(words[word.Index - 1])))
+            .Select(word => word.Index)];
         if (insurers.Length > 0)
         {
             yield return new("actor.insurer");
@@ -54,7 +65,9 @@ internal static partial class SentenceEvidence
             yield return new("actor.reader");
         }
 
-        foreach (var name in signals.Where(signal => Array.Exists(insurers, at => Math.Abs(at - signal.Place) <= Reach)).Select(signal => signal.Class).Distinct(StringComparer.Ordinal))
+        foreach (var name in signals.Where(signal => Array.Exists(insurers, at => Math.Abs(at - signal.Place) <= Reach))
+            .Select(signal => signal.Class)
+            .Distinct(StringComparer.Ordinal))
         {
             if (Acts.Contains(name) || Soft.Contains(name) || Asks.Contains(name))
             {
@@ -169,7 +182,8 @@ internal static partial class SentenceEvidence
             yield return new("verb.perfect");
         }
 
-        if (!words.Any(word => word.Length > 1 && (Finite.Contains(word) || word.EndsWith('t') || word.EndsWith("en", StringComparison.Ordinal))))
+        if (!words.Any(word => word.Length > 1
+            && (Finite.Contains(word) || word.EndsWith('t') || word.EndsWith("en", StringComparison.Ordinal))))
         {
             yield return new("verb.none");
         }
@@ -180,7 +194,10 @@ internal static partial class SentenceEvidence
         }
     }
 
-    private static readonly HashSet<string> Finite = new(StringComparer.Ordinal) { "is", "kan", "mag", "zal", "wil", "was", "had", "gaat", "heeft", "moet" };
+    private static readonly HashSet<string> Finite = new(StringComparer.Ordinal)
+    {
+        "is", "kan", "mag", "zal", "wil", "was", "had", "gaat", "heeft", "moet",
+    };
 
     // What a sentence opens with: one that points back goes on about what stood before it.
     private static string First(IReadOnlyList<string> words) => words.Count == 0 ? "none" : words[0] switch
@@ -202,9 +219,13 @@ internal static partial class SentenceEvidence
     [GeneratedRegex(@"^[\W\dXx]*$|^URL\b|^\W*(?:https?:|www\.)\S+$|[<>«»|]{2}|^\W*(?:Stap \d+)\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex Residue();
 
-    [GeneratedRegex(@"^(?:versie|pagina|bijlage|tabel|figuur|afbeelding)\s+[\dA-Z.]+\b.{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:versie|pagina|bijlage|tabel|figuur|afbeelding)\s+[\dA-Z.]+\b.{0,60}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Version();
 
-    [GeneratedRegex(@"(?:^|(?:aan|af|bij|in|mee|op|over|terug|toe|uit|vast|voor|door|onder))(?:ge|be|ver|ont|her|er)\w+(?:d|t|en)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:^|(?:aan|af|bij|in|mee|op|over|terug|toe|uit|vast|voor|door|onder))(?:ge|be|ver|ont|her|er)\w+(?:d|t|en)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Participle();
 }

@@ -30,5 +30,6 @@ internal static class UnitWords
     }
 
     private static bool StandsAt(IReadOnlyList<string> words, int place, IReadOnlyList<string> name) =>
-        place + name.Count <= words.Count && name.Index().All(part => string.Equals(words[place + part.Index], part.Item, StringComparison.Ordinal));
+        place + name.Count <= words.Count
+            && name.Index().All(part => string.Equals(words[place + part.Index], part.Item, StringComparison.Ordinal));
 }

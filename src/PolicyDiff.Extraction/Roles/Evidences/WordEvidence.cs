@@ -15,7 +15,9 @@ internal static class WordEvidence
     /// <param name="words">The words of the unit.</param>
     /// <param name="lead">The words of the leading line; empty where there is none.</param>
     public static IEnumerable<RoleEvidence> Of(IReadOnlyList<string> words, IReadOnlyList<string> lead) =>
-        Roots(words).Select(root => new RoleEvidence(Prefix + root)).Concat(Roots(lead).Select(root => new RoleEvidence(LeadPrefix + root)));
+        Roots(words)
+            .Select(root => new RoleEvidence(Prefix + root))
+            .Concat(Roots(lead).Select(root => new RoleEvidence(LeadPrefix + root)));
 
     private static IEnumerable<string> Roots(IReadOnlyList<string> words) =>
         words.Where(word => char.IsLetter(word[0])).Select(WordRoots.Of).Distinct(StringComparer.Ordinal);

@@ -92,7 +92,11 @@ internal sealed class BlockBuilder
 
         // A dash or a figure at the start of a line may be part of a sentence that runs on from the line above.
         var certain = words[0].Text is "•" || words[1].Box.Left - words[0].Box.Right > 0.6 * line.Line.Size;
-        var free = _above is null || Breaks(_above, line) || _open.Count > 0 || LineBreaks.EndsSentence(_above.Line.Text) || line.Line.Box.Left > _above.Line.Box.Left + SameEdge;
+        var free = _above is null
+            || Breaks(_above, line)
+            || _open.Count > 0
+            || LineBreaks.EndsSentence(_above.Line.Text)
+            || line.Line.Box.Left > _above.Line.Box.Left + SameEdge;
         return certain || free ? (words[0].Text, 1) : null;
     }
 
@@ -149,7 +153,8 @@ internal sealed class BlockBuilder
             return last;
         }
 
-        return _open.FirstOrDefault(item => item != last && Math.Abs(line.Line.Box.Left - item.TextLeft) <= SameEdge && line.Line.Box.Left > item.Left + SameEdge);
+        return _open.FirstOrDefault(
+            item => item != last && Math.Abs(line.Line.Box.Left - item.TextLeft) <= SameEdge && line.Line.Box.Left > item.Left + SameEdge);
     }
 
     private bool IsFar(FlowLine above, FlowLine line) =>
@@ -172,7 +177,9 @@ internal sealed class BlockBuilder
         var meant = LineBreaks.WasMeant(first, second, above.Right);
         if (line.RegionStart)
         {
-            return LineBreaks.EndsSentence(first.Text) ? meant || !LineBreaks.BeginsSmall(second.Text) : meant && !LineBreaks.BeginsSmall(second.Text);
+            return LineBreaks.EndsSentence(first.Text)
+                ? meant || !LineBreaks.BeginsSmall(second.Text)
+                : meant && !LineBreaks.BeginsSmall(second.Text);
         }
 
         if (second.Box.Top - first.Box.Top > _measures.Pitch(first.Size) * 1.22)
@@ -188,10 +195,12 @@ internal sealed class BlockBuilder
         return meant && (LineBreaks.EndsSentence(first.Text) || !LineBreaks.BeginsSmall(second.Text));
     }
 
-    private static bool BreaksOff(FlowLine? above, FlowLine line) => above is not null && Hyphenation.BreaksOff(above.Line.Text, line.Line.Text);
+    private static bool BreaksOff(FlowLine? above, FlowLine line) =>
+        above is not null && Hyphenation.BreaksOff(above.Line.Text, line.Line.Text);
 
     // Bold words at the start or end of a paragraph may fill a line by themselves.
-    private static bool Runs(TextLine first, TextLine second) => Math.Abs(first.Size - second.Size) <= 1 && LineBreaks.BeginsSmall(second.Text);
+    private static bool Runs(TextLine first, TextLine second) =>
+        Math.Abs(first.Size - second.Size) <= 1 && LineBreaks.BeginsSmall(second.Text);
 
     private void EndParagraph()
     {

@@ -15,12 +15,15 @@ internal static class FlowBuilder
     /// <param name="tables">The ruled tables on it, whose words are no longer in its rows.</param>
     /// <param name="columns">Its columns; null where it has one.</param>
     /// <param name="marks">The small shapes drawn on it.</param>
-    public static IEnumerable<FlowItem> Items(PageText page, IReadOnlyList<TableDraft> tables, PageColumns? columns, IReadOnlyList<PdfBox> marks)
+    public static IEnumerable<FlowItem> Items(
+        PageText page, IReadOnlyList<TableDraft> tables, PageColumns? columns, IReadOnlyList<PdfBox> marks)
     {
         var left = tables.OrderBy(table => table.Top).ToList();
         foreach (var region in RegionBuilder.Regions(page, columns))
         {
-            var aligned = page.IsList ? [] : AlignedTableFinder.Find(region.Rows).Where(table => !IsGutter(table, columns, region)).ToList();
+            var aligned = page.IsList
+                ? []
+                : AlignedTableFinder.Find(region.Rows).Where(table => !IsGutter(table, columns, region)).ToList();
             for (var i = 0; i < region.Rows.Count; i++)
             {
                 foreach (var table in left.Where(table => IsBefore(table, region, region.Rows[i])).ToList())
@@ -36,10 +39,16 @@ internal static class FlowBuilder
                     continue;
                 }
 
-                yield return new FlowLine(region.Rows[i], region.Left, region.Right, i == 0, HasMark(region.Rows[i], marks) ? PdfSpelling.Bullet.ToString() : null);
+                yield return new FlowLine(
+                    region.Rows[i],
+                    region.Left,
+                    region.Right,
+                    i == 0,
+                    HasMark(region.Rows[i], marks) ? PdfSpelling.Bullet.ToString() : null);
             }
 
-            foreach (var table in left.Where(table => columns is not null && InColumn(table, region) && table.Right < columns.RightStart).ToList())
+            foreach (var table in left.Where(
+                table => columns is not null && InColumn(table, region) && table.Right < columns.RightStart).ToList())
             {
                 left.Remove(table);
                 yield return new FlowTable([table]);
@@ -54,10 +63,14 @@ internal static class FlowBuilder
 
     private static bool IsBefore(TableDraft table, Region region, TextLine row) => table.Top <= row.Box.Top && InColumn(table, region);
 
-    private static bool InColumn(TableDraft table, Region region) => table.Left < region.Right && region.Left - 12 < table.Right && table.Left > region.Left - 20;
+    private static bool InColumn(TableDraft table, Region region) =>
+        table.Left < region.Right && region.Left - 12 < table.Right && table.Left > region.Left - 20;
 
     private static bool IsGutter(AlignedTable table, PageColumns? columns, Region region) =>
-        columns is not null && region.Right > columns.RightStart && region.Left < columns.Gutter && table.Stops.Any(stop => Math.Abs(stop - columns.RightStart) < 4);
+        columns is not null
+            && region.Right > columns.RightStart
+            && region.Left < columns.Gutter
+            && table.Stops.Any(stop => Math.Abs(stop - columns.RightStart) < 4);
 
     private static bool HasMark(TextLine row, IReadOnlyList<PdfBox> marks)
     {

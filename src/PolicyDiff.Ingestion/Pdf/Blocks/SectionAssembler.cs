@@ -107,7 +107,8 @@ internal sealed class SectionAssembler
         {
             if (draft.Heading is { } heading)
             {
-                builder.Heading(heading.Number?.ToString(), heading.Title, heading.Level, SourceLocation.OnPage(heading.Page), heading.Evidence!);
+                builder.Heading(
+                    heading.Number?.ToString(), heading.Title, heading.Level, SourceLocation.OnPage(heading.Page), heading.Evidence!);
             }
 
             foreach (var block in draft.Blocks.Concat(draft.Notes))

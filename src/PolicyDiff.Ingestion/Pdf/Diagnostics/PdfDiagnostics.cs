@@ -11,7 +11,9 @@ internal static class PdfDiagnostics
     /// <summary>Recognised lines are unsure; argument 0 is their number, 1 names the pages.</summary>
     public const string UnsureLines = "PD1215";
 
-    /// <summary>Pages were left out of the recognition, or it failed on them; argument 0 names them, 1 is the most pages of a file.</summary>
+    /// <summary>
+    /// Pages were left out of the recognition, or it failed on them; argument 0 names them, 1 is the most pages of a file.
+    /// </summary>
     public const string NotRecognized = ReadingDiagnostics.NotRecognized;
 
     /// <summary>The text that the file holds of pages makes no words; argument 0 names the pages.</summary>
@@ -34,10 +36,14 @@ internal static class PdfDiagnostics
     /// <summary>The tags were set aside, since they cover too little of the text; argument 0 is the share in per cent.</summary>
     public const string TagsCoverLittle = "PD1222";
 
-    /// <summary>The tags were set aside, since their headings do not stand on the pages; argument 0 is their number, 1 how many were found.</summary>
+    /// <summary>
+    /// The tags were set aside, since their headings do not stand on the pages; argument 0 is their number, 1 how many were found.
+    /// </summary>
     public const string TagsNotFound = "PD1223";
 
-    /// <summary>The tags leave out headings; argument 0 is the number of lines that are evidently headings, 1 how many of them are not tagged.</summary>
+    /// <summary>
+    /// The tags leave out headings; argument 0 is the number of lines that are evidently headings, 1 how many of them are not tagged.
+    /// </summary>
     public const string TagsIncomplete = "PD1224";
 
     /// <summary>The tags could not be read, since the file is damaged.</summary>

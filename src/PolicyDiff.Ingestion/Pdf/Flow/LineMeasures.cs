@@ -28,10 +28,15 @@ internal sealed class LineMeasures
             .First().Key;
         var pitches = lines.Zip(lines.Skip(1))
             .Where(pair => !pair.Second.RegionStart && Bucket(pair.First.Line.Size) == Bucket(pair.Second.Line.Size))
-            .Select(pair => (Size: Bucket(pair.First.Line.Size), Pitch: Math.Round((pair.Second.Line.Box.Top - pair.First.Line.Box.Top) * 2) / 2))
+            .Select(
+                pair => (Size: Bucket(
+                    pair.First.Line.Size), Pitch: Math.Round((pair.Second.Line.Box.Top - pair.First.Line.Box.Top) * 2) / 2))
             .Where(pair => pair.Pitch > pair.Size * 0.25 && pair.Pitch < pair.Size * 1.3)
             .GroupBy(pair => pair.Size)
-            .ToDictionary(group => group.Key, group => group.GroupBy(pair => pair.Pitch).OrderByDescending(pitch => pitch.Count()).ThenBy(pitch => pitch.Key).First().Key);
+            .ToDictionary(
+                group => group.Key,
+                group => group.GroupBy(
+                    pair => pair.Pitch).OrderByDescending(pitch => pitch.Count()).ThenBy(pitch => pitch.Key).First().Key);
         return new LineMeasures(body, pitches);
     }
 

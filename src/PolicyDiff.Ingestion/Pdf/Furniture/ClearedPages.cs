@@ -22,7 +22,8 @@ internal sealed record ClearedPages(
         pages = cover.Lines.Count > 0 ? [pages[0].With([]), .. pages.Skip(1)] : pages;
         var contents = ContentsPage.Find(pages, page => sheets[page - 1].Links);
         pages = WithMargins([.. pages.Select(page => contents.Without(page) with { IsList = contents.ListPages.Contains(page.Number) })]);
-        var drawings = pages.Where(page => !page.IsList && DrawingNeed.IsCertain(page)).ToDictionary(page => page.Number, page => sheets[page.Number - 1].Drawings);
+        var drawings = pages.Where(page => !page.IsList && DrawingNeed.IsCertain(page))
+            .ToDictionary(page => page.Number, page => sheets[page.Number - 1].Drawings);
         return new ClearedPages(pages, contents, cover, drawings);
     }
 
@@ -31,7 +32,9 @@ internal sealed record ClearedPages(
     {
         var margins = pages.GroupBy(page => Math.Round(page.Width)).ToDictionary(
             group => group.Key,
-            group => group.SelectMany(page => page.Rows).Select(row => row.Box.Right).Order().ToList() is { Count: > 0 } rights ? rights[rights.Count * 9 / 10] : 0);
+            group => group.SelectMany(page => page.Rows).Select(row => row.Box.Right).Order().ToList() is { Count: > 0 } rights
+                ? rights[rights.Count * 9 / 10]
+                : 0);
         return [.. pages.Select(page => page with { Margin = margins[Math.Round(page.Width)] })];
     }
 }

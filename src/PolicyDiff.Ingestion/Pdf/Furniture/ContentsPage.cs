@@ -48,10 +48,14 @@ internal sealed partial class ContentsPage
             }
         }
 
-        return IsWhole(pages, rows) ? new ContentsPage([], []) { ListPages = rows.Select(row => row.Page).ToHashSet() } : new ContentsPage(entries, rows);
+        return IsWhole(pages, rows)
+            ? new ContentsPage([], []) { ListPages = rows.Select(row => row.Page).ToHashSet() }
+            : new ContentsPage(entries, rows);
     }
 
-    /// <summary>Whether hardly anything is left without the contents: then they are the text, and leaving them out would lose it in silence.</summary>
+    /// <summary>
+    /// Whether hardly anything is left without the contents: then they are the text, and leaving them out would lose it in silence.
+    /// </summary>
     private static bool IsWhole(IReadOnlyList<PageText> pages, HashSet<TextLine> rows)
     {
         const double Most = 0.5;
@@ -83,7 +87,13 @@ internal sealed partial class ContentsPage
             var linked = links.Any(link => link.Page is not null && IsOn(link.Box, row.Box));
             if (EntryOf(row, titled || linked) is { } entry)
             {
-                var whole = pending.Count == 0 ? entry : entry with { Title = string.Join(' ', pending.Select(part => part.Text).Append(entry.Title)), Indent = pending[0].Box.Left };
+                var whole = pending.Count == 0
+                    ? entry
+                    : entry with
+                    {
+                        Title = string.Join(' ', pending.Select(part => part.Text).Append(entry.Title)),
+                        Indent = pending[0].Box.Left,
+                    };
                 entries.Add(whole);
                 rows.AddRange(pending.Append(row));
                 pending.Clear();
@@ -117,7 +127,9 @@ internal sealed partial class ContentsPage
         return Entry(string.Join(' ', parts.SkipLast(1).Select(part => part.Text)), parts[^1].Text, row);
     }
 
-    /// <summary>A title, leader marks, and a number; a long title leaves room for few marks. A raised figure points to a footnote, not to a page.</summary>
+    /// <summary>
+    /// A title, leader marks, and a number; a long title leaves room for few marks. A raised figure points to a footnote, not to a page.
+    /// </summary>
     private static PrintedEntry? WithLeader(TextLine row, int fewest)
     {
         var text = row.TextWithoutMarks;
@@ -136,6 +148,8 @@ internal sealed partial class ContentsPage
     [GeneratedRegex(@"^\d{1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"^(?:\d+\.?\s+)?(?:inhoud|inhoudsopgave|inhoudsoverzicht|inhoudstafel|contents|table of contents)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:\d+\.?\s+)?(?:inhoud|inhoudsopgave|inhoudsoverzicht|inhoudstafel|contents|table of contents)\s*:?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ContentsTitle();
 }

@@ -12,7 +12,9 @@ internal sealed class RunningLine
 
     private RunningLine(HashSet<string>? readings) => _readings = readings;
 
-    /// <summary>Judges texts at one place of several pages that differ in figures at most, or that end in the number of their page.</summary>
+    /// <summary>
+    /// Judges texts at one place of several pages that differ in figures at most, or that end in the number of their page.
+    /// </summary>
     /// <param name="seen">The texts.</param>
     /// <param name="least">The fewest pages that something running stands on.</param>
     /// <param name="namesChapter">Whether they have nothing in common but the number of the page at their end.</param>
@@ -48,13 +50,16 @@ internal sealed class RunningLine
             return CountsOn(seen, text => text.Figures[^1]);
         }
 
-        var differing = Enumerable.Range(0, seen[0].Figures.Count).Where(i => seen.Any(text => text.Figures[i].Value != seen[0].Figures[i].Value)).ToList();
+        var differing = Enumerable.Range(0, seen[0].Figures.Count)
+            .Where(i => seen.Any(text => text.Figures[i].Value != seen[0].Figures[i].Value)).ToList();
         return differing.Count == 1 && CountsOn(seen, text => text.Figures[differing[0]]);
     }
 
     private static bool CountsOn(IReadOnlyList<EdgeText> seen, Func<EdgeText, (long Value, bool MayBePage)> figure)
     {
-        var offsets = seen.Select(text => (text.Page, Figure: figure(text))).Where(text => text.Figure.MayBePage).GroupBy(text => text.Figure.Value - text.Page);
+        var offsets = seen.Select(text => (text.Page, Figure: figure(text)))
+            .Where(text => text.Figure.MayBePage)
+            .GroupBy(text => text.Figure.Value - text.Page);
         var counted = offsets.Select(offset => offset.Select(text => text.Page).Distinct().Count()).DefaultIfEmpty(0).Max();
         return counted > 1 && counted >= Pages(seen) * MostPages;
     }

@@ -26,7 +26,9 @@ internal sealed partial class RunningMatter
         var usual = UsualStyle(pages);
         var least = pages.Count <= 3 ? 2 : Math.Max(3, (int)Math.Ceiling(pages.Count * 0.2));
         var running = pages
-            .SelectMany(page => EdgeParts(page).SelectMany(part => Keys(part, page).Select(key => (Key: key, Seen: EdgeText.Of(part, page, usual)))))
+            .SelectMany(
+                page => EdgeParts(page)
+                    .SelectMany(part => Keys(part, page).Select(key => (Key: key, Seen: EdgeText.Of(part, page, usual)))))
             .GroupBy(pair => pair.Key, pair => pair.Seen)
             .Select(group => (group.Key, Line: RunningLine.Of([.. group], least, group.Key.Text == AnyChapter)))
             .Where(pair => pair.Line is not null)
@@ -40,18 +42,23 @@ internal sealed partial class RunningMatter
         var parts = EdgeParts(page).Where(part => IsRunning(part, page)).ToList();
         var words = parts.SelectMany(part => part.Words).ToHashSet();
         return page.With(page.Rows
-            .Select(row => row.Words.Any(words.Contains) ? row.Words.Where(word => !words.Contains(word)).ToList() is { Count: > 0 } left ? new TextLine(page.Number, left) : null : row)
+            .Select(row => row.Words.Any(words.Contains)
+                ? row.Words.Where(word => !words.Contains(word)).ToList() is { Count: > 0 } left ? new TextLine(page.Number, left) : null
+                : row)
             .OfType<TextLine>());
     }
 
     private bool IsRunning(TextLine part, PageText page) =>
-        Keys(part, page).Any(key => _running.TryGetValue(key, out var line) && line.Holds(part.Text)) || (_pages > 1 && PageOfPages().IsMatch(part.Text)) || IsOwnNumber(part, page);
+        Keys(part, page).Any(key => _running.TryGetValue(key, out var line) && line.Holds(part.Text))
+            || (_pages > 1 && PageOfPages().IsMatch(part.Text))
+            || IsOwnNumber(part, page);
 
     private static bool IsOwnNumber(TextLine part, PageText page) =>
         IsNumberOf(part.Text, page) && (part.Box.Top > page.Height * 0.9 || part.Box.Bottom < page.Height * 0.08);
 
     private static bool IsNumberOf(string text, PageText page) =>
-        int.TryParse(text.Trim('-', '–', ' ', '|'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Math.Abs(number - page.Number) <= 2;
+        int.TryParse(text.Trim('-', '–', ' ', '|'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && Math.Abs(number - page.Number) <= 2;
 
     /// <summary>The look of most letters.</summary>
     private static LineStyle UsualStyle(IReadOnlyList<PageText> pages) => pages.SelectMany(page => page.Rows)
@@ -69,8 +76,11 @@ internal sealed partial class RunningMatter
     // Two overlapping grids, so that a place on the border of one stands inside the other.
     private static IEnumerable<(string Text, int Place)> Keys(TextLine part, PageText page)
     {
-        // A header that names the chapter is another one in each chapter: what stays is the number of the page behind it. A number in front may be the chapter's.
-        var namesChapter = part.Words.Count > 1 && IsNumberOf(part.Words[^1].Text, page) && part.Words.SkipLast(1).Any(word => word.Text.Any(char.IsLetter));
+        // A header that names the chapter is another one in each chapter: what stays is the
+        // number of the page behind it. A number in front may be the chapter's.
+        var namesChapter = part.Words.Count > 1
+            && IsNumberOf(part.Words[^1].Text, page)
+            && part.Words.SkipLast(1).Any(word => word.Text.Any(char.IsLetter));
         string[] texts = namesChapter ? [Figures().Replace(part.Text, "#"), AnyChapter] : [Figures().Replace(part.Text, "#")];
         var fromBottom = part.Box.Top > page.Height / 2;
         var height = fromBottom ? page.Height - part.Box.Top : part.Box.Top;
@@ -85,6 +95,7 @@ internal sealed partial class RunningMatter
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"^(?:pagina|page|blad|p\.)\s*\d{1,4}(?:\s*(?:van|of|/|-)\s*\d{1,4})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:pagina|page|blad|p\.)\s*\d{1,4}(?:\s*(?:van|of|/|-)\s*\d{1,4})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageOfPages();
 }

@@ -3,8 +3,8 @@ using PolicyDiff.Core.Ocr;
 namespace PolicyDiff.Ingestion.Pdf.Furniture;
 
 /// <summary>
-/// A running header is recognised anew on every page, each time with other mistakes. Lines that are alike at one height of several pages take
-/// the surest reading among them, so that they are known as running.
+/// A running header is recognised anew on every page, each time with other mistakes. Lines that are alike at one height of several pages
+/// take the surest reading among them, so that they are known as running.
 /// </summary>
 internal static class RunningReadings
 {
@@ -16,7 +16,8 @@ internal static class RunningReadings
     /// <summary>The lines of the pages, running ones in their surest reading.</summary>
     /// <param name="pages">The lines by page.</param>
     /// <param name="heights">The height of each page in points.</param>
-    public static IReadOnlyDictionary<int, IReadOnlyList<OcrLine>> Agree(IReadOnlyDictionary<int, IReadOnlyList<OcrLine>> pages, IReadOnlyDictionary<int, double> heights)
+    public static IReadOnlyDictionary<int, IReadOnlyList<OcrLine>> Agree(
+        IReadOnlyDictionary<int, IReadOnlyList<OcrLine>> pages, IReadOnlyDictionary<int, double> heights)
     {
         Dictionary<OcrLine, OcrLine> surest = new(ReferenceEqualityComparer.Instance);
         foreach (var group in Groups(pages, heights).Where(group => group.Select(line => line.Page).Distinct().Count() >= FewestPages))
@@ -28,10 +29,12 @@ internal static class RunningReadings
             }
         }
 
-        return pages.ToDictionary(page => page.Key, page => (IReadOnlyList<OcrLine>)[.. page.Value.Select(line => surest.GetValueOrDefault(line, line))]);
+        return pages.ToDictionary(
+            page => page.Key, page => (IReadOnlyList<OcrLine>)[.. page.Value.Select(line => surest.GetValueOrDefault(line, line))]);
     }
 
-    private static List<List<(int Page, OcrLine Line)>> Groups(IReadOnlyDictionary<int, IReadOnlyList<OcrLine>> pages, IReadOnlyDictionary<int, double> heights)
+    private static List<List<(int Page, OcrLine Line)>> Groups(
+        IReadOnlyDictionary<int, IReadOnlyList<OcrLine>> pages, IReadOnlyDictionary<int, double> heights)
     {
         List<List<(int Page, OcrLine Line)>> groups = [];
         foreach (var (page, lines) in pages.OrderBy(page => page.Key))
@@ -53,7 +56,8 @@ internal static class RunningReadings
         return groups;
     }
 
-    private static bool IsAtEdge(OcrLine line, double height) => line.Runs[0].Box.Bottom < height * Edge || line.Runs[0].Box.Top > height * (1 - Edge);
+    private static bool IsAtEdge(OcrLine line, double height) =>
+        line.Runs[0].Box.Bottom < height * Edge || line.Runs[0].Box.Top > height * (1 - Edge);
 
     private static bool IsAlike(OcrLine left, OcrLine right) =>
         Math.Abs(left.Runs[0].Box.Top - right.Runs[0].Box.Top) <= SameHeight && Similarity(Pairs(left), Pairs(right)) >= Alike;

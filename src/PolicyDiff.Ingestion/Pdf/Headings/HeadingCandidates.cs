@@ -23,7 +23,8 @@ internal sealed class HeadingCandidates
     {
         const int FewestItalicTitles = 5;
         SortedDictionary<int, HeadingDraft> found = [];
-        _hasItalicTitles = Enumerable.Range(0, items.Count).Count(i => items[i] is FlowLine line && IsItalicAlone(items, i, line) && IsShort(line)) >= FewestItalicTitles;
+        _hasItalicTitles = Enumerable.Range(0, items.Count)
+            .Count(i => items[i] is FlowLine line && IsItalicAlone(items, i, line) && IsShort(line)) >= FewestItalicTitles;
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i] is not FlowLine line || line.Drawn is not null)
@@ -38,7 +39,8 @@ internal sealed class HeadingCandidates
             }
 
             var draft = new HeadingDraft(lines);
-            if (draft.Text.Any(char.IsLetter) && (lines.Sum(part => part.Line.Words.Count) <= MostWords || IsListed(draft.Text, draft.Page)))
+            if (draft.Text.Any(char.IsLetter)
+                && (lines.Sum(part => part.Line.Words.Count) <= MostWords || IsListed(draft.Text, draft.Page)))
             {
                 found[i] = draft;
             }
@@ -62,7 +64,8 @@ internal sealed class HeadingCandidates
             return;
         }
 
-        List<(int Index, HeadingDraft Draft)> alone = [.. Enumerable.Range(0, items.Count).Where(i => !found.ContainsKey(i) && items[i] is FlowLine line && StandsAlone(items, i, line))
+        List<(int Index, HeadingDraft Draft)> alone = [.. Enumerable.Range(0, items.Count)
+            .Where(i => !found.ContainsKey(i) && items[i] is FlowLine line && StandsAlone(items, i, line))
             .Select(i => (Index: i, Draft: new HeadingDraft([(FlowLine)items[i]]))).Where(pair => pair.Draft.Number is not null)];
         var chain = NumberingChain.Find([.. alone.Select(pair => (pair.Draft.Number!, 1.0))]);
         foreach (var (index, draft) in chain.Count >= FewestNumbers ? chain.Select(i => alone[i]) : [])
@@ -80,7 +83,9 @@ internal sealed class HeadingCandidates
         var gap = _measures.Pitch(own.Size) * Gap;
         return line.Drawn is null && own.Words.Count <= MostTitleWords && own.Text[^1] is not (';' or ',' or ':')
             && (line.RegionStart || index == 0 || items[index - 1] is not FlowLine above || own.Box.Top - above.Line.Box.Top > gap)
-            && index + 1 < items.Count && items[index + 1] is FlowLine below && (below.RegionStart || below.Line.Box.Top - own.Box.Top > gap);
+            && index + 1 < items.Count
+            && items[index + 1] is FlowLine below
+            && (below.RegionStart || below.Line.Box.Top - own.Box.Top > gap);
     }
 
     /// <summary>Whether a line looks other than running text: larger, bold, or in another colour.</summary>
@@ -89,7 +94,9 @@ internal sealed class HeadingCandidates
         var body = _measures.Body;
         return line.Size > body.Size * HeadingFinder.Larger
             || (line.Style.Bold && !body.Bold && line.Size > body.Size * 0.9)
-            || (!string.Equals(line.Style.Color, body.Color, StringComparison.Ordinal) && line.Size > body.Size * 0.97 && line.Words.All(word => string.Equals(word.Style.Color, line.Style.Color, StringComparison.Ordinal)));
+            || (!string.Equals(line.Style.Color, body.Color, StringComparison.Ordinal)
+                && line.Size > body.Size * 0.97
+                && line.Words.All(word => string.Equals(word.Style.Color, line.Style.Color, StringComparison.Ordinal)));
     }
 
     /// <summary>
@@ -107,12 +114,20 @@ internal sealed class HeadingCandidates
         const int MostTitleWords = 10;
         var (body, own) = (_measures.Body, line.Line);
         var pitch = _measures.Pitch(own.Size);
-        if (!own.Style.Italic || body.Italic || Math.Abs(own.Size - body.Size) > 0.6 || own.Words.Count > MostTitleWords || own.Text[^1] is '.' or ':' or ';' or ',' || !char.IsUpper(own.Text[0]))
+        if (!own.Style.Italic
+            || body.Italic
+            || Math.Abs(own.Size - body.Size) > 0.6
+            || own.Words.Count > MostTitleWords
+            || own.Text[^1] is '.' or ':' or ';' or ','
+            || !char.IsUpper(own.Text[0]))
         {
             return false;
         }
 
-        var free = line.RegionStart || index == 0 || items[index - 1] is not FlowLine above || own.Box.Top - above.Line.Box.Top > pitch * 1.2;
+        var free = line.RegionStart
+            || index == 0
+            || items[index - 1] is not FlowLine above
+            || own.Box.Top - above.Line.Box.Top > pitch * 1.2;
         return free && index + 1 < items.Count && items[index + 1] is FlowLine { RegionStart: false } below && !below.Line.Style.Italic
             && below.Line.Box.Top - own.Box.Top < pitch * 1.5;
     }
@@ -120,7 +135,10 @@ internal sealed class HeadingCandidates
     private List<FlowLine> Wrapped(IReadOnlyList<FlowItem> items, int first, FlowLine line)
     {
         List<FlowLine> lines = [line];
-        while (lines.Count < MostLines && first + lines.Count < items.Count && items[first + lines.Count] is FlowLine next && IsWrapped(lines, next))
+        while (lines.Count < MostLines
+            && first + lines.Count < items.Count
+            && items[first + lines.Count] is FlowLine next
+            && IsWrapped(lines, next))
         {
             lines.Add(next);
         }
@@ -132,7 +150,10 @@ internal sealed class HeadingCandidates
     private List<FlowLine> Listed(IReadOnlyList<FlowItem> items, int first)
     {
         List<FlowLine> lines = [];
-        for (var i = first; i < items.Count && lines.Count < MostLines && items[i] is FlowLine line && (i == first || !line.RegionStart); i++)
+        for (var i = first; i < items.Count
+            && lines.Count < MostLines
+            && items[i] is FlowLine line
+            && (i == first || !line.RegionStart); i++)
         {
             lines.Add(line);
             var text = string.Join(' ', lines.Select(part => part.Line.TextWithoutMarks));
@@ -160,7 +181,10 @@ internal sealed class HeadingCandidates
     private bool IsWrapped(List<FlowLine> lines, FlowLine next)
     {
         var (above, below) = (lines[^1].Line, next.Line);
-        if (next.RegionStart || next.Drawn is not null || !SameLook(above.Style, below.Style) || below.Box.Top - above.Box.Top > Math.Max(above.Size * 1.62, _measures.Pitch(above.Size) * 1.1))
+        if (next.RegionStart
+            || next.Drawn is not null
+            || !SameLook(above.Style, below.Style)
+            || below.Box.Top - above.Box.Top > Math.Max(above.Size * 1.62, _measures.Pitch(above.Size) * 1.1))
         {
             return false;
         }
@@ -187,7 +211,9 @@ internal sealed class HeadingCandidates
             return true;
         }
 
-        return LineBreaks.BeginsSmall(below.Text) || HangsBehindNumber(lines[0].Line, below) || !LineBreaks.WasMeant(above, below, lines[^1].Right);
+        return LineBreaks.BeginsSmall(below.Text)
+            || HangsBehindNumber(lines[0].Line, below)
+            || !LineBreaks.WasMeant(above, below, lines[^1].Right);
     }
 
     /// <summary>Large letters set closely under each other are one title, wherever its lines were broken.</summary>
@@ -195,7 +221,9 @@ internal sealed class HeadingCandidates
     {
         const double Large = 1.4;
         const double Close = 1.3;
-        return above.Size > _measures.Body.Size * Large && !LineBreaks.EndsSentence(above.Text) && below.Box.Top - above.Box.Top <= above.Size * Close;
+        return above.Size > _measures.Body.Size * Large
+            && !LineBreaks.EndsSentence(above.Text)
+            && below.Box.Top - above.Box.Top <= above.Size * Close;
     }
 
     /// <summary>A line that begins where the title begins behind its number goes on with it, however short the line above is.</summary>
@@ -204,5 +232,7 @@ internal sealed class HeadingCandidates
         && Math.Abs(first.Words[1].Box.Left - below.Box.Left) < 3 && first.Words[1].Box.Left - first.Words[0].Box.Right > 0.6 * first.Size;
 
     private static bool SameLook(LineStyle left, LineStyle right) =>
-        Math.Abs(left.Size - right.Size) < 0.5 && left.Bold == right.Bold && string.Equals(left.Color, right.Color, StringComparison.Ordinal);
+        Math.Abs(left.Size - right.Size) < 0.5
+            && left.Bold == right.Bold
+            && string.Equals(left.Color, right.Color, StringComparison.Ordinal);
 }

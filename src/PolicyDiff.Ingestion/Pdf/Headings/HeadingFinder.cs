@@ -28,7 +28,8 @@ internal sealed class HeadingFinder
     /// <param name="outline">The outline; empty where there is none.</param>
     /// <param name="contents">The printed contents; empty where there are none.</param>
     /// <param name="contentsPage">The page they begin on, from 1; null where there are none.</param>
-    public HeadingFinder(LineMeasures measures, TaggedHeadings tagged, ListedHeadings outline, ListedHeadings contents, int? contentsPage) =>
+    public HeadingFinder(
+        LineMeasures measures, TaggedHeadings tagged, ListedHeadings outline, ListedHeadings contents, int? contentsPage) =>
         (_measures, _tagged, _outline, _contents, _contentsPage) = (measures, tagged, outline, contents, contentsPage);
 
     /// <summary>The headings by the index of their first line in the flow, with their levels.</summary>
@@ -60,12 +61,16 @@ internal sealed class HeadingFinder
     private void AddByStyle(IReadOnlyDictionary<int, HeadingDraft> candidates, IReadOnlyList<FlowItem> items)
     {
         var proven = candidates.Values.Where(draft => draft.Evidence is not null).Select(draft => StyleKey.Of(draft.Style)).ToHashSet();
-        var alone = candidates.Values.GroupBy(draft => StyleKey.Of(draft.Style)).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
+        var alone = candidates.Values.GroupBy(draft => StyleKey.Of(draft.Style))
+            .Where(group => group.Count() == 1)
+            .Select(group => group.Key).ToHashSet();
         var texts = TextStyles(items);
         texts.ExceptWith(proven);
         foreach (var (index, draft) in candidates.Where(pair => !texts.Contains(StyleKey.Of(pair.Value.Style))))
         {
-            draft.Evidence ??= proven.Count > 0 && alone.Contains(StyleKey.Of(draft.Style)) && IsOnlyBold(draft) ? null : FromStyle(draft, index, items, proven);
+            draft.Evidence ??= proven.Count > 0 && alone.Contains(StyleKey.Of(draft.Style)) && IsOnlyBold(draft)
+                ? null
+                : FromStyle(draft, index, items, proven);
         }
     }
 
@@ -77,7 +82,8 @@ internal sealed class HeadingFinder
         var lines = items.OfType<FlowLine>().ToList();
         var letters = lines.Sum(line => line.Line.Text.Length);
         return [.. lines.GroupBy(line => StyleKey.Of(line.Line.Style))
-            .Where(group => group.Count() >= FewestLines && group.Sum(line => line.Line.Text.Length) > letters * FewestLetters).Select(group => group.Key)];
+            .Where(group => group.Count() >= FewestLines && group.Sum(line => line.Line.Text.Length) > letters * FewestLetters)
+            .Select(group => group.Key)];
     }
 
     private HeadingEvidence? FromTags(HeadingDraft draft, int index)
@@ -93,7 +99,8 @@ internal sealed class HeadingFinder
 
     /// <summary>Bold and italics are the weakest signs: they mark names and stressed words too.</summary>
     private bool IsOnlyBold(HeadingDraft draft) =>
-        draft.Style.Size <= _measures.Body.Size * Larger && string.Equals(draft.Style.Color, _measures.Body.Color, StringComparison.Ordinal);
+        draft.Style.Size <= _measures.Body.Size * Larger
+            && string.Equals(draft.Style.Color, _measures.Body.Color, StringComparison.Ordinal);
 
     private HeadingEvidence? FromLists(HeadingDraft draft)
     {

@@ -22,14 +22,22 @@ internal static class LevelRules
         Stack<(int Wanted, int Given)> above = [];
         foreach (var heading in headings)
         {
-            var level = Math.Max(1, heading.ListedLevel ?? heading.Number?.Depth ?? FromAppendix(heading, collection) ?? FromStyle(heading, known, styles, numbered));
+            var level = Math.Max(
+                1,
+                heading.ListedLevel
+                    ?? heading.Number?.Depth
+                    ?? FromAppendix(heading, collection)
+                    ?? FromStyle(heading, known, styles, numbered));
             heading.Level = Given(above, level);
             numbered = heading.Number is not null || AppendixHeading.Matches(heading.Text) ? level : Math.Min(numbered, level);
             collection = AppendixHeading.IsCollection(heading.Text) ? level : collection;
         }
     }
 
-    /// <summary>The level of a heading below those above it: one deeper than the last that wants a higher level, so that headings of one level stay side by side where levels are left out.</summary>
+    /// <summary>
+    /// The level of a heading below those above it: one deeper than the last that wants a higher level,
+    /// so that headings of one level stay side by side where levels are left out.
+    /// </summary>
     private static int Given(Stack<(int Wanted, int Given)> above, int wanted)
     {
         while (above.TryPeek(out var last) && last.Wanted >= wanted)
@@ -50,7 +58,10 @@ internal static class LevelRules
     {
         Dictionary<LineStyle, int> levels = [];
         var above = 0;
-        foreach (var style in known.Keys.OrderByDescending(style => style.Size).ThenByDescending(style => style.Bold).ThenBy(style => style.Italic).ThenBy(style => style.Color, StringComparer.Ordinal))
+        foreach (var style in known.Keys.OrderByDescending(style => style.Size)
+            .ThenByDescending(style => style.Bold)
+            .ThenBy(style => style.Italic)
+            .ThenBy(style => style.Color, StringComparer.Ordinal))
         {
             levels[style] = known[style].Count > 0 ? known[style][0] : above + 1;
             above = Math.Max(above, levels[style]);
@@ -59,7 +70,8 @@ internal static class LevelRules
         return levels;
     }
 
-    private static int FromStyle(HeadingDraft heading, Dictionary<LineStyle, List<int>> known, Dictionary<LineStyle, int> styles, int numbered)
+    private static int FromStyle(
+        HeadingDraft heading, Dictionary<LineStyle, List<int>> known, Dictionary<LineStyle, int> styles, int numbered)
     {
         // One look for headings of many depths says nothing: such a heading stands below the numbered one it follows.
         var style = StyleKey.Of(heading.Style);

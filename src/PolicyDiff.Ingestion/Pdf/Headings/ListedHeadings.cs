@@ -59,10 +59,14 @@ internal sealed class ListedHeadings
         return new(entries.Select(entry => (entry.Title, LevelOf(entry), entry.Page + offset)));
     }
 
-    /// <summary>The most common distance from a printed page number to the page on which a line equals the title; null where none does.</summary>
+    /// <summary>
+    /// The most common distance from a printed page number to the page on which a line equals the title; null where none does.
+    /// </summary>
     private static int? PageOffset(IReadOnlyList<PrintedEntry> entries, IReadOnlyList<FlowItem> items)
     {
-        var printed = entries.GroupBy(entry => ContentsList.Fold(entry.Title)).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First().Page);
+        var printed = entries.GroupBy(entry => ContentsList.Fold(entry.Title))
+            .Where(group => group.Count() == 1)
+            .ToDictionary(group => group.Key, group => group.First().Page);
         return items.OfType<FlowLine>()
             .Select(line => (line.Page, Key: ContentsList.Fold(line.Line.TextWithoutMarks)))
             .Where(line => printed.ContainsKey(line.Key))

@@ -18,13 +18,22 @@ internal sealed partial record EdgeText(string Text, int Page, IReadOnlyList<(lo
     public static EdgeText Of(TextLine part, PageText page, LineStyle usual)
     {
         // A page number stands in a heading only by chance: what is set as one, at the top, is no running line.
-        var isHeading = part.Box.Top < page.Height / 2 && part.Text.Any(char.IsLetter) && (part.Size > usual.Size + Larger || (part.Style.Bold && !usual.Bold));
-        return new EdgeText(part.Text, page.Number, [.. FigureShape().Matches(part.Text).Select(match => (ValueOf(match.Value), IsPlaceOfPage(part.Text, match, isHeading)))]);
+        var isHeading = part.Box.Top < page.Height / 2
+            && part.Text.Any(char.IsLetter)
+            && (part.Size > usual.Size + Larger || (part.Style.Bold && !usual.Bold));
+        return new EdgeText(
+            part.Text,
+            page.Number,
+            [.. FigureShape().Matches(part.Text).Select(match => (ValueOf(match.Value), IsPlaceOfPage(part.Text, match, isHeading)))]);
     }
 
-    private static long ValueOf(string figure) => long.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : -1;
+    private static long ValueOf(string figure) =>
+        long.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : -1;
 
-    /// <summary>Whether the number of a page may stand there: behind its name or set apart from the words around it, or first or last but for headings.</summary>
+    /// <summary>
+    /// Whether the number of a page may stand there: behind its name or set apart
+    /// from the words around it, or first or last but for headings.
+    /// </summary>
     private static bool IsPlaceOfPage(string text, Match figure, bool isHeading)
     {
         var before = text.AsSpan(0, figure.Index).TrimEnd();

@@ -19,7 +19,9 @@ internal static partial class ItemMark
 
     private static string KindOf(string marker) => IsBullet(marker) ? marker : Letters().Replace(Digits().Replace(marker, "1"), "a");
 
-    [GeneratedRegex(@"^(?:[•·\-–—*►»→]|o|\(?\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-z][.)]|\(?[ivx]{1,4}[.)]|[A-Z]{1,3}-?\d{1,3}[.:)])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[•·\-–—*►»→]|o|\(?\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-z][.)]|\(?[ivx]{1,4}[.)]|[A-Z]{1,3}-?\d{1,3}[.:)])$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2})*\.?$", RegexOptions.CultureInvariant)]

@@ -2,7 +2,9 @@ using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Ingestion.Pdf.Lines;
 
-/// <summary>Drops the numbers of lines that stand in the margin of drafts: columns of small figures that count on from line to line.</summary>
+/// <summary>
+/// Drops the numbers of lines that stand in the margin of drafts: columns of small figures that count on from line to line.
+/// </summary>
 internal static class LineNumbers
 {
     private const int FewestPages = 3;
@@ -31,7 +33,9 @@ internal static class LineNumbers
     {
         var usual = words.Where(word => !IsNumber(word)).GroupBy(word => Math.Round(word.Size)).MaxBy(size => size.Count())?.Key ?? 0;
         List<int> small = [.. Enumerable.Range(0, words.Count).Where(i => words[i].Size < usual * Smaller && IsNumber(words[i]))];
-        return [.. Columns(small, words).Where(column => CountsOn(column, words) && StandsAlone(column, words)).SelectMany(column => column)];
+        return [.. Columns(small, words)
+            .Where(column => CountsOn(column, words) && StandsAlone(column, words))
+            .SelectMany(column => column)];
     }
 
     /// <summary>Words whose right or left sides are in line, from top to bottom.</summary>
@@ -67,7 +71,10 @@ internal static class LineNumbers
         HashSet<int> own = [.. column];
         var box = column.Select(i => words[i].Box).Aggregate((all, next) => all.Union(next));
         return !words.Where((_, i) => !own.Contains(i)).Any(word =>
-            word.Box.Right > box.Left - Clearance && word.Box.Left < box.Right + Clearance && word.Middle > box.Top && word.Middle < box.Bottom);
+            word.Box.Right > box.Left - Clearance
+                && word.Box.Left < box.Right + Clearance
+                && word.Middle > box.Top
+                && word.Middle < box.Bottom);
     }
 
     private static bool IsNumber(PageWord word) => word.Text.Length <= 4 && word.Text.All(char.IsAsciiDigit);

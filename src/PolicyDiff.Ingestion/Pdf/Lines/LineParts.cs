@@ -5,7 +5,10 @@ namespace PolicyDiff.Ingestion.Pdf.Lines;
 /// <summary>Tells where the words of a line are in its text.</summary>
 internal static class LineParts
 {
-    /// <summary>The line in parts that hold all that is printed between their first and last word; one part, unless a raised figure within it is left out.</summary>
+    /// <summary>
+    /// The line in parts that hold all that is printed between their first and last
+    /// word; one part, unless a raised figure within it is left out.
+    /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="withMarks">Whether the raised figures that point to footnotes are part of the text.</param>
     public static IEnumerable<PrintedLine> Of(TextLine line, bool withMarks)

@@ -7,7 +7,9 @@ namespace PolicyDiff.Ingestion.Pdf.Lines;
 /// <param name="Rows">The rows from top to bottom.</param>
 internal sealed record PageText(int Number, double Width, double Height, IReadOnlyList<TextLine> Rows)
 {
-    /// <summary>Where full lines end, in points from the page's left side, as far as the whole document tells; 0 where it does not.</summary>
+    /// <summary>
+    /// Where full lines end, in points from the page's left side, as far as the whole document tells; 0 where it does not.
+    /// </summary>
     public double Margin { get; init; }
 
     /// <summary>Whether it lists titles with their pages, which stand in columns and are no table.</summary>

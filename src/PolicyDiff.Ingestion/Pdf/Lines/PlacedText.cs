@@ -66,11 +66,15 @@ internal sealed class PlacedText
     {
         var text = Hyphenation.WithoutSoftHyphens(Text);
         var trimmed = text.Trim();
-        var lines = text.Length == Text.Length && trimmed.Length == text.Length ? _lines : Moved(text.Length - text.TrimStart().Length, trimmed.Length);
+        var lines = text.Length == Text.Length && trimmed.Length == text.Length
+            ? _lines
+            : Moved(text.Length - text.TrimStart().Length, trimmed.Length);
         return (onOneLine ? trimmed.Replace('\n', ' ') : trimmed, lines.Count == 0 ? PrintedText.Nowhere : new PrintedText([.. lines]));
     }
 
-    /// <summary>Takes the joined text, which ends with the one below and begins with this one, but for a hyphen and spaces at its end.</summary>
+    /// <summary>
+    /// Takes the joined text, which ends with the one below and begins with this one, but for a hyphen and spaces at its end.
+    /// </summary>
     private void Add(PlacedText below, string joined)
     {
         var shift = joined.Length - below.Text.Length;
@@ -89,7 +93,8 @@ internal sealed class PlacedText
     private static PrintedLine Cut(PrintedLine line, int length) => line with
     {
         Length = length,
-        Words = [.. line.Words.Where(word => word.Start < length).Select(word => word with { Length = Math.Min(word.Length, length - word.Start) })],
+        Words = [.. line.Words.Where(word => word.Start < length)
+            .Select(word => word with { Length = Math.Min(word.Length, length - word.Start) })],
     };
 
     /// <summary>The lines where they are once soft hyphens and the white space at the start and end of the text are gone.</summary>
@@ -108,7 +113,8 @@ internal sealed class PlacedText
         PrintedLine Move(PrintedLine line)
         {
             var span = new TextSpan(At(line.Start), At(line.Span.End));
-            var words = line.Words.Select(word => (Word: word, Start: At(line.Start + word.Start), End: At(line.Start + word.Start + word.Length)));
+            var words = line.Words.Select(
+                word => (Word: word, Start: At(line.Start + word.Start), End: At(line.Start + word.Start + word.Length)));
             return new PrintedLine(span.Start, span.Length, line.Place)
             {
                 Words = [.. words.Where(word => word.End > word.Start)

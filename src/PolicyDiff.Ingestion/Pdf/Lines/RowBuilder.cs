@@ -53,7 +53,8 @@ internal static class RowBuilder
     {
         var best = rows
             .Where(row => word.Box.Bottom > row.Middle - (0.75 * row.Height) && word.Middle < row.Middle + (0.5 * row.Height)
-                && row.Words.Any(other => word.Box.Left - other.Box.Right < 0.6 * other.Size && other.Box.Left - word.Box.Right < 0.6 * other.Size))
+                && row.Words.Any(other => word.Box.Left - other.Box.Right < 0.6 * other.Size
+                    && other.Box.Left - word.Box.Right < 0.6 * other.Size))
             .OrderBy(row => Math.Abs(row.Middle - word.Middle))
             .FirstOrDefault();
         if (best.Words is null)

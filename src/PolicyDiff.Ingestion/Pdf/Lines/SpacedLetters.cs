@@ -68,7 +68,9 @@ internal static class SpacedLetters
         return isEven && groups.Exists(MakesWord) ? [.. groups.Select(Joined)] : null;
     }
 
-    /// <summary>Whether pieces are surely a word: some letters, with vowels and others among them, that are no part of the alphabet.</summary>
+    /// <summary>
+    /// Whether pieces are surely a word: some letters, with vowels and others among them, that are no part of the alphabet.
+    /// </summary>
     private static bool MakesWord(List<PageWord> group)
     {
         var text = string.Concat(group.Select(word => word.Text.Trim(Marks.ToCharArray())));
@@ -78,7 +80,8 @@ internal static class SpacedLetters
     }
 
     private static PageWord Joined(List<PageWord> group) =>
-        new(string.Concat(group.Select(word => word.Text)), group.Select(word => word.Box).Aggregate((all, next) => all.Union(next)), group[0].Style, group[^1].SpaceAfter);
+        new(string.Concat(group.Select(word => word.Text)), group.Select(word => word.Box)
+            .Aggregate((all, next) => all.Union(next)), group[0].Style, group[^1].SpaceAfter);
 
     private static bool IsPiece(PageWord word) =>
         word.Text.Length <= 2 && word.Text.All(c => char.IsLetterOrDigit(c) || Marks.Contains(c, StringComparison.Ordinal));

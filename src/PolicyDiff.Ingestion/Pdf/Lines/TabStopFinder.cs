@@ -1,6 +1,8 @@
 namespace PolicyDiff.Ingestion.Pdf.Lines;
 
-/// <summary>Finds tab stops, after R. Smith, "Hybrid page layout analysis via tab-stop detection" (2009): left edges in line over rows.</summary>
+/// <summary>
+/// Finds tab stops, after R. Smith, "Hybrid page layout analysis via tab-stop detection" (2009): left edges in line over rows.
+/// </summary>
 internal static class TabStopFinder
 {
     private const double Tolerance = 2;
@@ -30,14 +32,19 @@ internal static class TabStopFinder
     }
 
     /// <summary>Whether a word of the row runs across a position.</summary>
-    public static bool Crosses(TextLine row, double x) => row.Words.Any(word => word.Box.Left < x - Tolerance && word.Box.Right > x + Tolerance);
+    public static bool Crosses(TextLine row, double x) =>
+        row.Words.Any(word => word.Box.Left < x - Tolerance && word.Box.Right > x + Tolerance);
 
     /// <summary>Whether text runs on over a position: a word lies across it, or stands at it with no more than a space before.</summary>
     public static bool RunsThrough(TextLine row, double x)
     {
         const double SpaceInEm = 0.5;
-        var right = row.Words.Where(word => word.Box.Left >= x - Tolerance).Select(word => word.Box.Left).DefaultIfEmpty(double.MaxValue).Min();
-        var left = row.Words.Where(word => word.Box.Left < x - Tolerance).Select(word => word.Box.Right).DefaultIfEmpty(double.MinValue).Max();
+        var right = row.Words.Where(word => word.Box.Left >= x - Tolerance)
+            .Select(word => word.Box.Left)
+            .DefaultIfEmpty(double.MaxValue).Min();
+        var left = row.Words.Where(word => word.Box.Left < x - Tolerance)
+            .Select(word => word.Box.Right)
+            .DefaultIfEmpty(double.MinValue).Max();
         return Crosses(row, x) || right - left < SpaceInEm * row.Size;
     }
 

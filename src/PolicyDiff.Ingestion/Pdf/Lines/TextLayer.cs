@@ -20,7 +20,10 @@ internal static class TextLayer
     private const double MostUnsound = 0.35;
 
     // Frequencies of a to z in Dutch running text, in tenths of a percent.
-    private static readonly double[] Dutch = [75, 16, 12, 59, 189, 8, 34, 24, 65, 15, 22, 36, 22, 100, 61, 16, 0.1, 64, 37, 68, 20, 28, 15, 0.4, 0.3, 14];
+    private static readonly double[] Dutch =
+    [
+        75, 16, 12, 59, 189, 8, 34, 24, 65, 15, 22, 36, 22, 100, 61, 16, 0.1, 64, 37, 68, 20, 28, 15, 0.4, 0.3, 14,
+    ];
 
     /// <summary>Whether the text of a page is no text; false where there is too little of it to tell.</summary>
     public static bool IsBad(PdfPage page)
@@ -71,13 +74,18 @@ internal static class TextLayer
 
     // The bullets of symbol fonts lie in the private use area, so a few such signs are no damage.
     private static bool IsUnmapped(char c) =>
-        c == '\uFFFD' || (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is UnicodeCategory.PrivateUse or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned);
+        c == '\uFFFD'
+            || (!char.IsWhiteSpace(c)
+                && char.GetUnicodeCategory(c) is UnicodeCategory.PrivateUse or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned);
 
-    /// <summary>Whether the letters are Latin ones in a mixture that no text has. Pages of figures, and other scripts, are not judged.</summary>
+    /// <summary>
+    /// Whether the letters are Latin ones in a mixture that no text has. Pages of figures, and other scripts, are not judged.
+    /// </summary>
     private static bool IsSoup(double[] letters, int characters) =>
         letters.Sum() >= FewestCharacters && letters.Sum() > characters / 2.0 && Likeness(letters) < LeastLikeness;
 
     /// <summary>The cosine of the angle between the counts and the frequencies of Dutch, in [0, 1].</summary>
     internal static double Likeness(IReadOnlyList<double> counts) =>
-        counts.Zip(Dutch, (count, usual) => count * usual).Sum() / Math.Sqrt(counts.Sum(count => count * count) * Dutch.Sum(usual => usual * usual));
+        counts.Zip(Dutch, (count, usual) => count * usual).Sum()
+            / Math.Sqrt(counts.Sum(count => count * count) * Dutch.Sum(usual => usual * usual));
 }

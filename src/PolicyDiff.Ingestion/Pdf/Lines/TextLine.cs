@@ -40,7 +40,8 @@ internal sealed class TextLine
     public double Size { get; }
 
     /// <summary>The look of most letters.</summary>
-    public LineStyle Style => _style ??= new LineStyle(Size, Share(word => word.Style.Bold), Share(word => word.Style.Italic), ColorOf(Words, Size));
+    public LineStyle Style =>
+        _style ??= new LineStyle(Size, Share(word => word.Style.Bold), Share(word => word.Style.Italic), ColorOf(Words, Size));
 
     /// <summary>The words with single spaces between; raised figures left in.</summary>
     public string Text => field ??= Join(Words);
@@ -50,7 +51,9 @@ internal sealed class TextLine
 
     /// <summary>Whether a word is a raised figure: small, and next to other text.</summary>
     public bool IsRaised(PageWord word) =>
-        word.Size <= Size * SuperscriptSize && (NoteMark.IsReference(word.Text) || IsSeveralMarks(word.Text)) && word.Middle < Baseline - (Size * 0.45);
+        word.Size <= Size * SuperscriptSize
+            && (NoteMark.IsReference(word.Text) || IsSeveralMarks(word.Text))
+            && word.Middle < Baseline - (Size * 0.45);
 
     /// <summary>The text without the raised figures that point to footnotes.</summary>
     public string TextWithoutMarks => Words.Any(IsRaised) ? Join([.. Words.Where(word => !IsRaised(word))]) : Text;
@@ -66,12 +69,15 @@ internal sealed class TextLine
     // Nearly all lines have one size and one colour.
     private static double SizeOf(IReadOnlyList<PageWord> words) => words.All(word => word.Size == words[0].Size)
         ? words[0].Size
-        : words.GroupBy(word => word.Size).OrderByDescending(group => group.Sum(word => word.Text.Length)).ThenByDescending(group => group.Key).First().Key;
+        : words.GroupBy(word => word.Size).OrderByDescending(
+            group => group.Sum(word => word.Text.Length)).ThenByDescending(group => group.Key).First().Key;
 
-    private static string ColorOf(IReadOnlyList<PageWord> words, double size) => words.All(word => string.Equals(word.Style.Color, words[0].Style.Color, StringComparison.Ordinal))
-        ? words[0].Style.Color
-        : words.Where(word => word.Size == size).GroupBy(word => word.Style.Color, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Sum(word => word.Text.Length)).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
+    private static string ColorOf(IReadOnlyList<PageWord> words, double size) =>
+        words.All(word => string.Equals(word.Style.Color, words[0].Style.Color, StringComparison.Ordinal))
+            ? words[0].Style.Color
+            : words.Where(word => word.Size == size).GroupBy(word => word.Style.Color, StringComparer.Ordinal)
+                .OrderByDescending(group => group.Sum(word => word.Text.Length)).ThenBy(
+                    group => group.Key, StringComparer.Ordinal).First().Key;
 
     private static string Join(IReadOnlyList<PageWord> words)
     {
@@ -90,7 +96,8 @@ internal sealed class TextLine
 
     /// <summary>Whether a space is between two words that stand side by side.</summary>
     // A space the file spells may be missing where the words are placed one by one, so a visible gap counts as well.
-    public static bool IsApart(PageWord left, PageWord right) => left.SpaceAfter || right.Box.Left - left.Box.Right > 0.12 * Math.Min(left.Size, right.Size);
+    public static bool IsApart(PageWord left, PageWord right) =>
+        left.SpaceAfter || right.Box.Left - left.Box.Right > 0.12 * Math.Min(left.Size, right.Size);
 
     private bool Share(Func<PageWord, bool> has)
     {

@@ -2,7 +2,9 @@ using PolicyDiff.Core.Pdf;
 
 namespace PolicyDiff.Ingestion.Pdf.Lines;
 
-/// <summary>Makes words of the runs of one document. What is equal is held once: a text says most of its words again and again, in a few styles.</summary>
+/// <summary>
+/// Makes words of the runs of one document. What is equal is held once: a text says most of its words again and again, in a few styles.
+/// </summary>
 internal sealed class WordReader
 {
     private readonly WordPool _words = new();
@@ -17,7 +19,11 @@ internal sealed class WordReader
         var trimmed = text.AsSpan().Trim();
         return trimmed.IsEmpty
             ? null
-            : new PageWord(_words.Shared(trimmed), run.Box, Shared(run.Style.Size > 0 ? run.Style : run.Style with { Size = run.Box.Height }), text.EndsWith(' '));
+            : new PageWord(
+                _words.Shared(trimmed),
+                run.Box,
+                Shared(run.Style.Size > 0 ? run.Style : run.Style with { Size = run.Box.Height }),
+                text.EndsWith(' '));
     }
 
     private TextStyle Shared(TextStyle style)

@@ -6,8 +6,8 @@ using PolicyDiff.Ingestion.Structure.Lines;
 namespace PolicyDiff.Ingestion.Pdf.Notes;
 
 /// <summary>
-/// Takes footnotes out of the flow: small lines that begin with a mark which stands raised in the text before, and notes at the end of a document, of
-/// any size, whose mark stands raised in both places.
+/// Takes footnotes out of the flow: small lines that begin with a mark which stands raised in the text before, and notes at the end of a
+/// document, of any size, whose mark stands raised in both places.
 /// </summary>
 internal static partial class FootnoteFinder
 {
@@ -15,7 +15,8 @@ internal static partial class FootnoteFinder
     public const double SmallerBy = 0.6;
 
     /// <summary>The items without footnotes, and the footnotes with the index in those items at which they stood.</summary>
-    public static (IReadOnlyList<FlowItem> Items, IReadOnlyList<(FootnoteDraft Note, int Index)> Notes) Split(IReadOnlyList<FlowItem> items, LineMeasures measures)
+    public static (IReadOnlyList<FlowItem> Items, IReadOnlyList<(FootnoteDraft Note, int Index)> Notes) Split(
+        IReadOnlyList<FlowItem> items, LineMeasures measures)
     {
         List<FlowItem> kept = [];
         List<(FootnoteDraft Note, int Index)> notes = [];
@@ -47,7 +48,8 @@ internal static partial class FootnoteFinder
         return (kept, notes);
     }
 
-    private static bool IsEndnote(TextLine line, HashSet<string> marks) => line.Words.Count > 1 && line.IsRaised(line.Words[0]) && marks.Contains(NoteMark.Bare(line.Words[0].Text));
+    private static bool IsEndnote(TextLine line, HashSet<string> marks) =>
+        line.Words.Count > 1 && line.IsRaised(line.Words[0]) && marks.Contains(NoteMark.Bare(line.Words[0].Text));
 
     private static string? MarkOf(TextLine line, HashSet<string> marks)
     {

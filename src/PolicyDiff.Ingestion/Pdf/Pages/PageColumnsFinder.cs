@@ -37,7 +37,8 @@ internal sealed class PageColumnsFinder
         }
 
         var single = new PageColumnsFinder(known, []);
-        return new PageColumnsFinder(known, pages.Where(page => single.For(page) is null).Select(page => (page.Number, Columns: Passage(page)))
+        return new PageColumnsFinder(known, pages.Where(page => single.For(page) is null)
+            .Select(page => (page.Number, Columns: Passage(page)))
             .Where(pair => pair.Columns is not null).ToDictionary(pair => pair.Number, pair => pair.Columns!));
     }
 
@@ -47,9 +48,13 @@ internal sealed class PageColumnsFinder
             .OrderByDescending(columns => page.Rows.Count(row => BeginsAt(row, columns)))
             .FirstOrDefault() ?? _passages.GetValueOrDefault(page.Number);
 
-    /// <summary>The columns of a short passage on a page that is else in one column, or full of pictures; null where there is none.</summary>
+    /// <summary>
+    /// The columns of a short passage on a page that is else in one column, or full of pictures; null where there is none.
+    /// </summary>
     private static PageColumns? Passage(PageText page) =>
-        AlignedTableFinder.Find(page.Rows).Select(table => ColumnPassage.Of(page.Rows, table)).FirstOrDefault(columns => columns is not null);
+        AlignedTableFinder.Find(page.Rows)
+            .Select(table => ColumnPassage.Of(page.Rows, table))
+            .FirstOrDefault(columns => columns is not null);
 
     private static bool BeginsAt(TextLine row, PageColumns columns) =>
         columns.Fits(row) && row.Words.Any(word => Math.Abs(word.Box.Left - columns.RightStart) <= Tolerance);

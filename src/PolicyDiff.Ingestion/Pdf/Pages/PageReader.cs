@@ -4,7 +4,10 @@ using PolicyDiff.Ingestion.Pdf.Lines;
 
 namespace PolicyDiff.Ingestion.Pdf.Pages;
 
-/// <summary>Takes the pages of one file as an engine gives them, and puts the words of each into rows. Runs are most of what a large file would hold in memory: none are kept.</summary>
+/// <summary>
+/// Takes the pages of one file as an engine gives them, and puts the words of each into rows.
+/// Runs are most of what a large file would hold in memory: none are kept.
+/// </summary>
 internal sealed class PageReader
 {
     private readonly SortedDictionary<int, ReadPage> _pages = [];
@@ -23,7 +26,8 @@ internal sealed class PageReader
     /// <summary>Reads a page.</summary>
     public ReadPage Read(PdfPage page)
     {
-        var text = new PageText(page.Number, page.Width, page.Height, [.. RowBuilder.Rows(page.Number, _words.Read(page.Runs)).Select(SpacedLetters.Join)]);
+        var text = new PageText(
+            page.Number, page.Width, page.Height, [.. RowBuilder.Rows(page.Number, _words.Read(page.Runs)).Select(SpacedLetters.Join)]);
         var (hasText, isBad) = (page.Runs.Count > 0, TextLayer.IsBad(page));
 
         // A page whose text is yet to be recognised may turn out to hold a table.

@@ -24,10 +24,15 @@ internal sealed class PageRecognition
     /// <param name="engine">The engine; null where pages are never recognised.</param>
     /// <param name="limits">What a file may cost.</param>
     /// <param name="progress">Hears of every finished page, from several threads; null where nobody listens.</param>
-    public PageRecognition(IOcrEngine? engine, OcrLimits limits, IProgress<OcrProgress>? progress = null) => (_engine, _limits, _progress) = (engine, limits, progress);
+    public PageRecognition(IOcrEngine? engine, OcrLimits limits, IProgress<OcrProgress>? progress = null) =>
+        (_engine, _limits, _progress) = (engine, limits, progress);
 
-    /// <summary>What of the reader version depends on the engine, with a leading space; empty where it cannot work here. So a file is read anew once it can.</summary>
-    public string Version => _engine?.Check() is { Available: true, Version: var program } ? $" {_engine.Id}/{_engine.Version}/{program}" : string.Empty;
+    /// <summary>
+    /// What of the reader version depends on the engine, with a leading space; empty
+    /// where it cannot work here. So a file is read anew once it can.
+    /// </summary>
+    public string Version =>
+        _engine?.Check() is { Available: true, Version: var program } ? $" {_engine.Id}/{_engine.Version}/{program}" : string.Empty;
 
     /// <summary>The pages of a file, those that are recognised with their text.</summary>
     /// <param name="reader">What the engine for PDF read.</param>
@@ -50,7 +55,8 @@ internal sealed class PageRecognition
         var tried = Recognize(engine, pdf, file, wanted, cancellationToken);
         SortedDictionary<int, OcrPage> found = new(tried.Where(page => page.Value.MissingProgram is null).ToDictionary());
         var scans = ScannedPages.Of(found, [.. all.Select(page => page.Sheet)]);
-        IReadOnlyList<ReadPage> completed = [.. all.Select(page => scans.TryGetValue(page.Sheet.Number, out var scan) ? reader.Read(scan) : page)];
+        IReadOnlyList<ReadPage> completed = [.. all.Select(
+            page => scans.TryGetValue(page.Sheet.Number, out var scan) ? reader.Read(scan) : page)];
         List<PdfPage> drawn = [.. wanted.Where(page => !tried.TryGetValue(page.Number, out var one) || one.MissingProgram is null)];
         var unread = UnreadPages.Of(
             completed, file.Path, completed.All(page => !page.HasText) ? skipped : [.. skipped, .. Explained(wanted, found)]);
@@ -63,7 +69,11 @@ internal sealed class PageRecognition
         SortedDictionary<int, OcrPage> found = [];
         var reading = new Lock();
         var (done, total) = (0, Math.Min(wanted.Count, _limits.Pages));
-        var pages = wanted.Take(total).AsParallel().AsOrdered().WithCancellation(cancellationToken).WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, 8));
+        var pages = wanted.Take(total)
+            .AsParallel()
+            .AsOrdered()
+            .WithCancellation(cancellationToken)
+            .WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, 8));
         foreach (var (number, page) in pages.Select(Read).ToList())
         {
             if (page is not null)
@@ -95,14 +105,23 @@ internal sealed class PageRecognition
             .GroupBy(page => page.Value.MissingProgram!, page => page.Key, StringComparer.Ordinal)
             .SelectMany(pages => Report(PdfDiagnostics.NotDrawn, file, [.. pages], pages.Key));
 
-    private List<Diagnostic> Reports(IReadOnlyList<ReadPage> completed, SourceFile file, IReadOnlyList<PdfPage> wanted, SortedDictionary<int, OcrPage> found, HashSet<int> bad)
+    private List<Diagnostic> Reports(
+        IReadOnlyList<ReadPage> completed,
+        SourceFile file,
+        IReadOnlyList<PdfPage> wanted,
+        SortedDictionary<int, OcrPage> found,
+        HashSet<int> bad)
     {
         var unsure = found.SelectMany(page => page.Value.Lines.Where(line => line.Confidence < SureEnough).Select(_ => page.Key)).ToList();
         var stillBad = completed.Where(page => bad.Contains(page.Sheet.Number) && page.IsBad).Select(page => page.Sheet.Number);
         return
         [
             .. Report(PdfDiagnostics.BadTextLayer, file, [.. stillBad]),
-            .. Report(PdfDiagnostics.NotRecognized, file, [.. wanted.Select(page => page.Number).Where(number => !found.ContainsKey(number))], _limits.Pages.ToString(CultureInfo.InvariantCulture)),
+            .. Report(
+                PdfDiagnostics.NotRecognized,
+                file,
+                [.. wanted.Select(page => page.Number).Where(number => !found.ContainsKey(number))],
+                _limits.Pages.ToString(CultureInfo.InvariantCulture)),
             .. unsure.Count == 0
                 ? Array.Empty<Diagnostic>()
                 : [Diagnostic.Warning(PdfDiagnostics.UnsureLines, new DiagnosticLocation(file.Path, unsure[0]),

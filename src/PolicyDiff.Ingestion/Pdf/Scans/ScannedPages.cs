@@ -5,7 +5,9 @@ using PolicyDiff.Ingestion.PlainText;
 
 namespace PolicyDiff.Ingestion.Pdf.Scans;
 
-/// <summary>Makes pages as an engine would give them of recognised ones: specks dropped, usual misreadings mended, sizes brought together.</summary>
+/// <summary>
+/// Makes pages as an engine would give them of recognised ones: specks dropped, usual misreadings mended, sizes brought together.
+/// </summary>
 internal static class ScannedPages
 {
     private const string PlainBullet = "•";
@@ -19,18 +21,25 @@ internal static class ScannedPages
     public static IReadOnlyDictionary<int, PdfPage> Of(IReadOnlyDictionary<int, OcrPage> recognized, IReadOnlyList<PdfPage> pages)
     {
         var heights = pages.ToDictionary(page => page.Number, page => page.Height);
-        var lines = RunningReadings.Agree(recognized.ToDictionary(page => page.Key, page => (IReadOnlyList<OcrLine>)[.. page.Value.Lines.Where(IsText).Select(Mended)]), heights);
+        var lines = RunningReadings.Agree(
+            recognized.ToDictionary(page => page.Key, page => (IReadOnlyList<OcrLine>)[.. page.Value.Lines.Where(IsText).Select(Mended)]),
+            heights);
         var size = Sizes([.. lines.Values.SelectMany(page => page).SelectMany(line => line.Runs)]);
         return pages
             .Where(page => lines.TryGetValue(page.Number, out var found) && found.Count > 0)
             .ToDictionary(
                 page => page.Number,
-                page => page with { Runs = [.. lines[page.Number].SelectMany(line => line.Runs).Select(run => run with { Text = run.Text + " ", Style = run.Style with { Size = size(run.Style.Size) } })] });
+                page => page with
+                {
+                    Runs = [.. lines[page.Number].SelectMany(line => line.Runs)
+                        .Select(run => run with { Text = run.Text + " ", Style = run.Style with { Size = size(run.Style.Size) } })],
+                });
     }
 
     /// <summary>Whether a line is more than dirt, a rule or the pattern of a picture.</summary>
     private static bool IsText(OcrLine line) =>
-        line.Runs.Any(run => run.Text.Any(char.IsLetterOrDigit)) && (line.Confidence >= Speck || line.Runs.Any(run => run.Text.Count(char.IsLetter) >= 4));
+        line.Runs.Any(run => run.Text.Any(char.IsLetterOrDigit))
+            && (line.Confidence >= Speck || line.Runs.Any(run => run.Text.Count(char.IsLetter) >= 4));
 
     /// <summary>The line with the general misreadings mended, where that leaves every word in its place.</summary>
     private static OcrLine Mended(OcrLine line)
@@ -46,7 +55,8 @@ internal static class ScannedPages
     /// <summary>Recognition reads a wide gap as an underscore; no Dutch word begins with one. A drawn blank is longer.</summary>
     private static OcrLine WithoutUnderscores(OcrLine line)
     {
-        var runs = line.Runs.Where(run => run.Text is not "_").Select(run => run.Text is ['_', not '_', ..] ? run with { Text = run.Text[1..] } : run).ToList();
+        var runs = line.Runs.Where(run => run.Text is not "_")
+            .Select(run => run.Text is ['_', not '_', ..] ? run with { Text = run.Text[1..] } : run).ToList();
         return runs.Count == 0 ? line : line with { Runs = runs };
     }
 
@@ -76,7 +86,8 @@ internal static class ScannedPages
             }
         }
 
-        var means = groups.SelectMany(group => group.Distinct().Select(size => (size, Mean: Half(group.Average())))).ToDictionary(pair => pair.size, pair => pair.Mean);
+        var means = groups.SelectMany(group => group.Distinct().Select(size => (size, Mean: Half(group.Average()))))
+            .ToDictionary(pair => pair.size, pair => pair.Mean);
         return size => means.GetValueOrDefault(size, Half(usual));
 
         bool IsUsual(double size) => Math.Abs(size - usual) <= BodyRange * usual;

@@ -8,7 +8,10 @@ namespace PolicyDiff.Ingestion.Pdf.Scans;
 /// <summary>Reports the pages that hold no text, be it printed, noted on them or filled in.</summary>
 internal static class UnreadPages
 {
-    /// <summary>One diagnostic for all pages without text: an error where no page has any, otherwise a warning; none where every page has text or is to be skipped.</summary>
+    /// <summary>
+    /// One diagnostic for all pages without text: an error where no page has any,
+    /// otherwise a warning; none where every page has text or is to be skipped.
+    /// </summary>
     public static IEnumerable<Diagnostic> Of(IReadOnlyList<ReadPage> pages, string path, IReadOnlyList<int> skipped)
     {
         var empty = pages.Where(page => !IsRead(page) && !skipped.Contains(page.Sheet.Number)).Select(page => page.Sheet.Number).ToList();
@@ -26,6 +29,9 @@ internal static class UnreadPages
         ];
     }
 
-    /// <summary>Whether all that can be read of a page was read: one with fields that are filled in need hold nothing else, unless there is a picture below them.</summary>
+    /// <summary>
+    /// Whether all that can be read of a page was read: one with fields that are filled
+    /// in need hold nothing else, unless there is a picture below them.
+    /// </summary>
     private static bool IsRead(ReadPage page) => page.HasText || (page.Sheet.Notes.Count > 0 && page.Sheet.Pictures.Count == 0);
 }

@@ -12,7 +12,10 @@ internal static class AlignedTableFinder
     public static IReadOnlyList<AlignedTable> Find(IReadOnlyList<TextLine> rows)
     {
         List<AlignedTable> tables = [];
-        foreach (var stop in TabStopFinder.Find(rows).OrderByDescending(stop => stop.Support).ThenBy(stop => stop.X).ThenBy(stop => stop.First))
+        foreach (var stop in TabStopFinder.Find(rows)
+            .OrderByDescending(stop => stop.Support)
+            .ThenBy(stop => stop.X)
+            .ThenBy(stop => stop.First))
         {
             var overlapping = tables.Where(table => stop.First <= table.Last && table.First <= stop.Last).ToList();
             if (overlapping.Count == 0)
@@ -49,11 +52,13 @@ internal static class AlignedTableFinder
     /// <summary>Cuts a table at titles: captions, and rows that fill the first column only and look other than the rest of it.</summary>
     private static IEnumerable<AlignedTable> Parts(AlignedTable table, IReadOnlyList<TextLine> rows)
     {
-        var usual = Rows(table, rows).GroupBy(row => StyleKey.Of(row.Style) with { Bold = false }).OrderByDescending(group => group.Count()).First().Key;
+        var usual = Rows(
+            table, rows).GroupBy(row => StyleKey.Of(row.Style) with { Bold = false }).OrderByDescending(group => group.Count()).First().Key;
         var first = table.First;
         for (var i = table.First; i <= table.Last; i++)
         {
-            if (Caption.Matches(rows[i].Text) || (rows[i].Box.Right < table.Stops[0] && StyleKey.Of(rows[i].Style) with { Bold = false } != usual))
+            if (Caption.Matches(rows[i].Text)
+                || (rows[i].Box.Right < table.Stops[0] && StyleKey.Of(rows[i].Style) with { Bold = false } != usual))
             {
                 yield return table with { First = first, Last = Math.Max(first, i - 1) };
                 first = i + 1;
@@ -69,7 +74,8 @@ internal static class AlignedTableFinder
     private static bool IsTable(AlignedTable table, IReadOnlyList<TextLine> rows)
     {
         var inside = Rows(table, rows).ToList();
-        var full = inside.Count(row => WideGaps.Starts(row).Any(i => table.Stops.Any(stop => Math.Abs(row.Words[i].Box.Left - stop) <= Tolerance)));
+        var full = inside.Count(
+            row => WideGaps.Starts(row).Any(i => table.Stops.Any(stop => Math.Abs(row.Words[i].Box.Left - stop) <= Tolerance)));
         var headed = inside[0].Style.Bold && !inside[^1].Style.Bold;
         return full >= (headed ? 2 : FewestRows) && StaysClear(table, rows) && !IsChart(table, inside);
     }
@@ -79,7 +85,8 @@ internal static class AlignedTableFinder
     {
         const double Filled = 0.9;
         const int FewestFigureRows = 4;
-        var cells = inside.Sum(row => row.Words.Select(word => table.Stops.Count(stop => word.Box.Left >= stop - Tolerance)).Distinct().Count());
+        var cells = inside.Sum(
+            row => row.Words.Select(word => table.Stops.Count(stop => word.Box.Left >= stop - Tolerance)).Distinct().Count());
         return (inside.Count < FewestFigureRows || cells < inside.Count * (table.Stops.Count + 1) * Filled)
             && !inside.Exists(row => row.Words.Any(word => word.Text.Count(char.IsLetter) > 1));
     }
@@ -88,7 +95,9 @@ internal static class AlignedTableFinder
     private static AlignedTable Extend(AlignedTable table, IReadOnlyList<TextLine> rows)
     {
         var inside = Rows(table, rows).ToList();
-        var pitches = inside.Zip(inside.Skip(1)).Select(pair => pair.Second.Box.Top - pair.First.Box.Top).Where(pitch => pitch > 0).Order().ToList();
+        var pitches = inside.Zip(inside.Skip(1))
+            .Select(pair => pair.Second.Box.Top - pair.First.Box.Top)
+            .Where(pitch => pitch > 0).Order().ToList();
         var tight = (pitches.Count == 0 ? inside[0].Box.Height : pitches[pitches.Count / 4]) * 1.15;
         var last = table.Last;
         while (last + 1 < rows.Count && Continues(rows[last], rows[last + 1], table, tight))
@@ -105,5 +114,6 @@ internal static class AlignedTableFinder
         && row.Style.Bold == above.Style.Bold
         && table.Stops.All(stop => !TabStopFinder.Crosses(row, stop));
 
-    private static IEnumerable<TextLine> Rows(AlignedTable table, IReadOnlyList<TextLine> rows) => rows.Take(table.Last + 1).Skip(table.First);
+    private static IEnumerable<TextLine> Rows(AlignedTable table, IReadOnlyList<TextLine> rows) =>
+        rows.Take(table.Last + 1).Skip(table.First);
 }

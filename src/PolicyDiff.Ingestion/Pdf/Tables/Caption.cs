@@ -10,6 +10,8 @@ internal static partial class Caption
     /// <summary>Whether a text begins as a caption does: what it stands by, and a number.</summary>
     public static bool Matches(string text) => Start().IsMatch(text);
 
-    [GeneratedRegex($@"^(?:{Kinds})\s+(?:\d{{1,3}}|[ivx]{{1,5}}|[a-z])(?:[.\-–]\d{{1,3}}){{0,3}}[a-z]?(?:[\s.:,–-]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        $@"^(?:{Kinds})\s+(?:\d{{1,3}}|[ivx]{{1,5}}|[a-z])(?:[.\-–]\d{{1,3}}){{0,3}}[a-z]?(?:[\s.:,–-]|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Start();
 }

@@ -3,7 +3,9 @@ using PolicyDiff.Ingestion.Pdf.Lines;
 
 namespace PolicyDiff.Ingestion.Pdf.Tables;
 
-/// <summary>Tells running text in two columns from a table of two columns: lines of text fill both sides, and go on in mid-sentence.</summary>
+/// <summary>
+/// Tells running text in two columns from a table of two columns: lines of text fill both sides, and go on in mid-sentence.
+/// </summary>
 internal static class ColumnPassage
 {
     private const int FewestRows = 4;
@@ -31,7 +33,8 @@ internal static class ColumnPassage
             : null;
     }
 
-    private static TextLine? Part(TextLine row, Func<PageWord, bool> isInside) => row.Words.Where(isInside).ToList() is { Count: > 0 } words ? new TextLine(row.Page, words) : null;
+    private static TextLine? Part(TextLine row, Func<PageWord, bool> isInside) =>
+        row.Words.Where(isInside).ToList() is { Count: > 0 } words ? new TextLine(row.Page, words) : null;
 
     private static bool IsRunningText(List<TextLine> lines)
     {
@@ -42,7 +45,8 @@ internal static class ColumnPassage
 
         var (start, end) = (lines.Min(line => line.Box.Left), lines.Max(line => line.Box.Right));
         var full = lines.Count(line => line.Box.Right - start >= Full * (end - start));
-        var goingOn = lines.Zip(lines.Skip(1)).Count(pair => LineBreaks.BeginsSmall(pair.Second.Text) && !LineBreaks.EndsSentence(pair.First.Text));
+        var goingOn = lines.Zip(lines.Skip(1))
+            .Count(pair => LineBreaks.BeginsSmall(pair.Second.Text) && !LineBreaks.EndsSentence(pair.First.Text));
         return full >= lines.Count * FewestFull && goingOn >= (lines.Count - 1) * FewestGoingOn;
     }
 }

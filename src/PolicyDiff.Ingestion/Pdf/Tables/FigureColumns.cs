@@ -77,7 +77,8 @@ internal static class FigureColumns
             .Where(i => line.Words[i].Box.Left - line.Words[i - 1].Box.Right > WidestSpace * line.Size)
             .Where(i => i > 1 || !ItemMark.IsMarker(line.Words[0].Text)).ToList();
         var parts = WideGaps.Cut(line, starts);
-        return starts.Select((start, part) => new Gap(line.Words[start - 1].Box.Right, line.Words[start].Box.Left, IsFigure(parts[part + 1].Text)));
+        return starts.Select(
+            (start, part) => new Gap(line.Words[start - 1].Box.Right, line.Words[start].Box.Left, IsFigure(parts[part + 1].Text)));
     }
 
     /// <summary>White space in a line.</summary>

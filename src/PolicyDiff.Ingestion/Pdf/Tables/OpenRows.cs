@@ -61,16 +61,23 @@ internal static class OpenRows
             .Where(word => word.Box.Left < grid.Xs[^1] && word.Box.Right > grid.Xs[0])
             .All(word => word.Style.Bold);
 
-    /// <summary>Where the added rows end. Below rows that lines part there is but one without a line; where only the head has lines, each line of text is a row.</summary>
+    /// <summary>
+    /// Where the added rows end. Below rows that lines part there is but one without a
+    /// line; where only the head has lines, each line of text is a row.
+    /// </summary>
     private static List<double> Bottoms(RulingGrid grid, IReadOnlyList<PageWord> words)
     {
         List<double> bottoms = [];
         var inner = grid.Xs.Skip(1).SkipLast(1).ToList();
         var bottom = grid.Ys[^1];
-        foreach (var row in RowBuilder.Rows(1, words.Where(word => word.Middle > grid.Ys[^1] && word.Box.Right > grid.Xs[0] && word.Box.Left < grid.Xs[^1])))
+        foreach (var row in RowBuilder.Rows(
+            1, words.Where(word => word.Middle > grid.Ys[^1] && word.Box.Right > grid.Xs[0] && word.Box.Left < grid.Xs[^1])))
         {
             var begins = KeepsTo(inner, row) && row.Box.Top - bottom <= FurthestInEm * row.Size;
-            var goesOn = !grid.IsOneRow && bottoms.Count > 0 && IsBehindFirst(inner, row) && row.Box.Top - bottom <= FurthestInsideInEm * row.Size;
+            var goesOn = !grid.IsOneRow
+                && bottoms.Count > 0
+                && IsBehindFirst(inner, row)
+                && row.Box.Top - bottom <= FurthestInsideInEm * row.Size;
             if (!begins && !goesOn)
             {
                 break;

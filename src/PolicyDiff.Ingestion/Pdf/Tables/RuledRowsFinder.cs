@@ -26,7 +26,9 @@ internal static class RuledRowsFinder
     private static IEnumerable<Stack> Stacks(IReadOnlyList<PdfRuling> rulings)
     {
         List<RowLine> lines = [];
-        foreach (var ruling in rulings.Where(ruling => ruling.Horizontal).OrderBy(ruling => ruling.Box.Top).ThenBy(ruling => ruling.Box.Left))
+        foreach (var ruling in rulings.Where(ruling => ruling.Horizontal)
+            .OrderBy(ruling => ruling.Box.Top)
+            .ThenBy(ruling => ruling.Box.Left))
         {
             var touching = lines.FindLastIndex(line => line.Touches(ruling.Box));
             if (touching < 0)
@@ -40,8 +42,11 @@ internal static class RuledRowsFinder
         }
 
         return lines.Where(line => line.Box.Width >= ShortestLine)
-            .GroupBy(line => lines.First(other => Math.Abs(other.Box.Left - line.Box.Left) <= SameEnd && Math.Abs(other.Box.Right - line.Box.Right) <= SameEnd).Box)
-            .Select(group => new Stack(group.Min(line => line.Box.Left), group.Max(line => line.Box.Right), Heights(group.Select(line => line.Box)), [.. group]))
+            .GroupBy(
+                line => lines.First(other => Math.Abs(other.Box.Left - line.Box.Left) <= SameEnd
+                    && Math.Abs(other.Box.Right - line.Box.Right) <= SameEnd).Box)
+            .Select(group => new Stack(
+                group.Min(line => line.Box.Left), group.Max(line => line.Box.Right), Heights(group.Select(line => line.Box)), [.. group]))
             .Where(stack => stack.Ys.Count >= FewestLines);
     }
 
@@ -59,7 +64,8 @@ internal static class RuledRowsFinder
 
             return all;
         });
-        List<double> common = [.. places.Where(x => jointed.Count(line => line.Joints.Any(joint => Math.Abs(joint - x) <= SameLine)) >= Math.Max(2, jointed.Count * 0.6))];
+        List<double> common = [.. places.Where(
+            x => jointed.Count(line => line.Joints.Any(joint => Math.Abs(joint - x) <= SameLine)) >= Math.Max(2, jointed.Count * 0.6))];
         return common.Zip(common.Skip(1)).All(pair => pair.Second - pair.First >= NarrowestColumn) ? common : [];
     }
 
@@ -77,7 +83,10 @@ internal static class RuledRowsFinder
         return heights;
     }
 
-    /// <summary>The lines of a stack without the bands that hold titles: those above and those below are not of one table, nor drawn in the same pieces.</summary>
+    /// <summary>
+    /// The lines of a stack without the bands that hold titles: those above and
+    /// those below are not of one table, nor drawn in the same pieces.
+    /// </summary>
     private static IEnumerable<Stack> Parted(Stack stack, IReadOnlyList<PageWord> words)
     {
         var first = 0;
@@ -94,8 +103,9 @@ internal static class RuledRowsFinder
     }
 
     /// <summary>
-    /// Grows tables from band to band while a strip stays free; running text between two tables fills every strip and ends the first. Only a table
-    /// at <paramref name="top"/>, where the whole stack begins, may have a row above its first line: above others is the table before.
+    /// Grows tables from band to band while a strip stays free; running text between two tables fills every strip and ends the first. Only
+    /// a table at <paramref name="top"/>, where the whole stack begins, may have a
+    /// row above its first line: above others is the table before.
     /// </summary>
     private static IEnumerable<RulingGrid> Grids(Stack stack, IReadOnlyList<PageWord> words, double top)
     {
@@ -118,27 +128,32 @@ internal static class RuledRowsFinder
         }
     }
 
-    /// <summary>The grid of some bands; null where they hold too little. A title over all columns is part of it only between other rows.</summary>
+    /// <summary>
+    /// The grid of some bands; null where they hold too little. A title over all columns is part of it only between other rows.
+    /// </summary>
     private static RulingGrid? Table(Stack stack, IReadOnlyList<PageWord> words, int first, int last)
     {
         // The end of a table that begins on the page before may be a single row.
         var fewestBands = stack.Ys.Count == 2 ? 1 : 2;
-        var whole = Enumerable.Range(first, last - first).Where(band => stack.Joints.Count > 0 && CrossingRows(stack, words, band) > 0).ToHashSet();
+        var whole = Enumerable.Range(first, last - first)
+            .Where(band => stack.Joints.Count > 0 && CrossingRows(stack, words, band) > 0).ToHashSet();
         var cells = Enumerable.Range(first, last - first).Where(band => !whole.Contains(band) && Filled(stack, words, band)).ToList();
         if (cells.Count < fewestBands)
         {
             return null;
         }
 
-        return Grid(stack, Strips(stack, words, first, last), stack.Ys[cells[0]..(cells[^1] + 2)], [.. whole.Select(band => stack.Ys[band])]);
+        return Grid(
+            stack, Strips(stack, words, first, last), stack.Ys[cells[0]..(cells[^1] + 2)], [.. whole.Select(band => stack.Ys[band])]);
     }
 
-    private static bool Filled(Stack stack, IReadOnlyList<PageWord> words, int band) => words.Any(word => IsIn(stack, word, band, band + 1));
+    private static bool Filled(Stack stack, IReadOnlyList<PageWord> words, int band) =>
+        words.Any(word => IsIn(stack, word, band, band + 1));
 
     /// <summary>
-    /// Whether a band holds the title of a table that begins below it, and no row of the table above, which begins with the first band. It is a single text with
-    /// the first head again below it; or it is bold or stands out to the left, with a new head in bold below it; or it stands out, and below is another table.
-    /// A title inside a table has no new head.
+    /// Whether a band holds the title of a table that begins below it, and no row of the table above, which begins with the first band. It
+    /// is a single text with the first head again below it; or it is bold or stands out to the left, with a new head in bold below it; or
+    /// it stands out, and below is another table. A title inside a table has no new head.
     /// </summary>
     private static bool IsTitleOfNext(Stack stack, IReadOnlyList<PageWord> words, int first, int band)
     {
@@ -148,7 +163,8 @@ internal static class RuledRowsFinder
             return false;
         }
 
-        var (above, title, below) = (WordsIn(stack, words, band - 1, band), WordsIn(stack, words, band, band + 1), WordsIn(stack, words, band + 1, band + 2));
+        var (above, title, below) =
+            (WordsIn(stack, words, band - 1, band), WordsIn(stack, words, band, band + 1), WordsIn(stack, words, band + 1, band + 2));
         if (above.Count == 0 || title.Count == 0 || RowBuilder.Rows(1, title) is not [var row] || WideGaps.Starts(row).Any())
         {
             return false;
@@ -160,10 +176,14 @@ internal static class RuledRowsFinder
 
         static bool IsBold(List<PageWord> row) => row.TrueForAll(word => word.Style.Bold);
 
-        static bool IsSame(List<PageWord> row, List<PageWord> other) => row.Select(word => word.Text).SequenceEqual(other.Select(word => word.Text), StringComparer.Ordinal);
+        static bool IsSame(List<PageWord> row, List<PageWord> other) =>
+            row.Select(word => word.Text).SequenceEqual(other.Select(word => word.Text), StringComparer.Ordinal);
     }
 
-    /// <summary>Where the columns of some bands are parted: at the joints of the lines, which are drawn, or at the strips that no word covers where these are more.</summary>
+    /// <summary>
+    /// Where the columns of some bands are parted: at the joints of the lines, which are
+    /// drawn, or at the strips that no word covers where these are more.
+    /// </summary>
     private static List<double> Strips(Stack stack, IReadOnlyList<PageWord> words, int first, int last)
     {
         var free = FreeStrips(stack, words, first, last);
@@ -200,7 +220,8 @@ internal static class RuledRowsFinder
     }
 
     /// <summary>The words from one line of a stack to another.</summary>
-    private static List<PageWord> WordsIn(Stack stack, IReadOnlyList<PageWord> words, int first, int last) => [.. words.Where(word => IsIn(stack, word, first, last))];
+    private static List<PageWord> WordsIn(Stack stack, IReadOnlyList<PageWord> words, int first, int last) =>
+        [.. words.Where(word => IsIn(stack, word, first, last))];
 
     private static bool IsIn(Stack stack, PageWord word, int first, int last) =>
         word.Middle > stack.Ys[first] && word.Middle < stack.Ys[last] && word.Box.Right > stack.Left && word.Box.Left < stack.Right;
@@ -225,7 +246,8 @@ internal static class RuledRowsFinder
             .Select(band => inside.Where(word => word.Middle > stack.Ys[band] && word.Middle < stack.Ys[band + 1]).ToList())
             .Where(band => band.Count > 0)
             .ToList();
-        var filled = bands.Count(band => strips.Any(strip => band.Exists(word => word.Box.Right < strip) && band.Exists(word => word.Box.Left > strip)));
+        var filled = bands.Count(
+            band => strips.Any(strip => band.Exists(word => word.Box.Right < strip) && band.Exists(word => word.Box.Left > strip)));
         return filled >= Math.Max(1, bands.Count * 0.6) ? strips : [];
     }
 
@@ -251,7 +273,9 @@ internal static class RuledRowsFinder
 
         public RowLine With(PdfBox piece)
         {
-            double[] joint = Math.Abs(piece.Left - Box.Right) <= Apart ? [piece.Left] : Math.Abs(piece.Right - Box.Left) <= Apart ? [Box.Left] : [];
+            double[] joint = Math.Abs(piece.Left - Box.Right) <= Apart
+                ? [piece.Left]
+                : Math.Abs(piece.Right - Box.Left) <= Apart ? [Box.Left] : [];
             return new RowLine(Box.Union(piece), [.. Joints, .. joint]);
         }
     }
@@ -268,6 +292,10 @@ internal static class RuledRowsFinder
 
         /// <summary>The stack from one line to another.</summary>
         public Stack Part(int first, int last) => first == 0 && last == Ys.Count - 1 ? this
-            : new Stack(Left, Right, Ys[first..(last + 1)], Lines.FindAll(line => line.Box.Top >= Ys[first] - SameLine && line.Box.Top <= Ys[last] + SameLine));
+            : new Stack(
+                Left,
+                Right,
+                Ys[first..(last + 1)],
+                Lines.FindAll(line => line.Box.Top >= Ys[first] - SameLine && line.Box.Top <= Ys[last] + SameLine));
     }
 }

@@ -20,7 +20,8 @@ internal sealed record RulingGrid(IReadOnlyList<double> Xs, IReadOnlyList<double
 
     /// <summary>Whether the cell of a column has a line above and below it in a row.</summary>
     public bool IsClosed(int column, int row) =>
-        (row == 0 || IsDrawn(horizontal: true, Ys[row], Xs[column], Xs[column + 1])) && (row + 2 == Ys.Count || IsDrawn(horizontal: true, Ys[row + 1], Xs[column], Xs[column + 1]));
+        (row == 0 || IsDrawn(horizontal: true, Ys[row], Xs[column], Xs[column + 1]))
+            && (row + 2 == Ys.Count || IsDrawn(horizontal: true, Ys[row + 1], Xs[column], Xs[column + 1]));
 
     /// <summary>Whether the cell of a column is not joined with the one right of it.</summary>
     public bool IsSingle(int column, int row) => column + 2 >= Xs.Count || IsDrawnDown(column + 1, row);
@@ -28,7 +29,10 @@ internal sealed record RulingGrid(IReadOnlyList<double> Xs, IReadOnlyList<double
     /// <summary>Whether a line is drawn down in a row, at the place where a column begins.</summary>
     public bool IsDrawnDown(int edge, int row) => IsDrawn(horizontal: false, Xs[edge], Ys[row], Ys[row + 1]);
 
-    /// <summary>The column a word begins in, joined cells left aside. Text that is too wide for its cell runs over the right side, not over the left one.</summary>
+    /// <summary>
+    /// The column a word begins in, joined cells left aside. Text that is too wide
+    /// for its cell runs over the right side, not over the left one.
+    /// </summary>
     public int ColumnOf(PageWord word) => Math.Clamp(LastAtMost(Xs, word.Box.Left + Math.Min(2, word.Box.Width / 2)), 0, Xs.Count - 2);
 
     /// <summary>Whether a word stands inside.</summary>

@@ -26,7 +26,9 @@ internal static class RulingGridFinder
 
     /// <summary>Joins the pieces of each line: word processors draw a border cell by cell, some twice.</summary>
     private static List<PdfRuling> Joined(List<PdfRuling> rulings) =>
-        [.. rulings.GroupBy(ruling => ruling.Horizontal).OrderBy(group => group.Key).SelectMany(group => InLine([.. group.OrderBy(Place)]).SelectMany(Pieces))];
+        [.. rulings.GroupBy(ruling => ruling.Horizontal)
+            .OrderBy(group => group.Key)
+            .SelectMany(group => InLine([.. group.OrderBy(Place)]).SelectMany(Pieces))];
 
     private static IEnumerable<List<PdfRuling>> InLine(List<PdfRuling> rulings)
     {
@@ -71,7 +73,9 @@ internal static class RulingGridFinder
             }
         }
 
-        return [.. lines.Select((line, i) => (Line: line, Group: Root(group, i))).GroupBy(pair => pair.Group).Select(pairs => pairs.Select(pair => pair.Line).ToList())];
+        return [.. lines.Select((line, i) => (Line: line, Group: Root(group, i)))
+            .GroupBy(pair => pair.Group)
+            .Select(pairs => pairs.Select(pair => pair.Line).ToList())];
     }
 
     private static int Root(int[] group, int i)
@@ -84,7 +88,8 @@ internal static class RulingGridFinder
         return i;
     }
 
-    private static void Union(int[] group, int i, int j) => group[Math.Max(Root(group, i), Root(group, j))] = Math.Min(Root(group, i), Root(group, j));
+    private static void Union(int[] group, int i, int j) =>
+        group[Math.Max(Root(group, i), Root(group, j))] = Math.Min(Root(group, i), Root(group, j));
 
     private static bool Touches(PdfBox a, PdfBox b) =>
         a.Left <= b.Right + Touch && b.Left <= a.Right + Touch && a.Top <= b.Bottom + Touch && b.Top <= a.Bottom + Touch;

@@ -24,14 +24,18 @@ internal static class TableBuilder
         }
 
         IReadOnlyList<IReadOnlyList<CellLines>> rows = [.. cells.Keys.Select(cell => cell.Row).Distinct().Order()
-            .Select(row => columns.Select(column => Cell(page, cells.GetValueOrDefault((column, row), []), RightOf(grid, columns, column))).ToList())];
-        return new TableDraft(page, grid.Ys[0], grid.Ys[^1], grid.Xs[0], grid.Xs[^1], [.. columns.Select(column => grid.Xs[column])], HeaderRows(rows), rows);
+            .Select(
+                row => columns.Select(
+                    column => Cell(page, cells.GetValueOrDefault((column, row), []), RightOf(grid, columns, column))).ToList())];
+        return new TableDraft(
+            page, grid.Ys[0], grid.Ys[^1], grid.Xs[0], grid.Xs[^1], [.. columns.Select(column => grid.Xs[column])], HeaderRows(rows), rows);
     }
 
     /// <summary>Whether all there is is the caption of a figure, which often stands between lines.</summary>
     private static bool IsCaption(Dictionary<(int Column, int Row), List<PageWord>> cells) =>
         cells.Keys.Select(cell => cell.Row).Distinct().Count() == 1
-        && Caption.Matches(string.Join(' ', cells.OrderBy(cell => cell.Key.Column).SelectMany(cell => cell.Value).Select(word => word.Text)));
+        && Caption.Matches(string.Join(
+            ' ', cells.OrderBy(cell => cell.Key.Column).SelectMany(cell => cell.Value).Select(word => word.Text)));
 
     /// <summary>Whether the cells hold the figures of a drawing: scattered, and without a word.</summary>
     private static bool IsChart(Dictionary<(int Column, int Row), List<PageWord>> cells, int columns)
@@ -58,13 +62,17 @@ internal static class TableBuilder
             var end = i + 1 < starts.Count ? starts[i + 1] : inside.Count;
             var part = lines.Take(end).Skip(starts[i]).ToList();
             table.Add([.. columns.Select((_, column) =>
-                new CellLines([.. part.Select(line => line[column]).OfType<TextLine>()], column + 1 < columns.Count ? columns[column + 1] - 4 : right))]);
+                new CellLines(
+                    [.. part.Select(line => line[column]).OfType<TextLine>()],
+                    column + 1 < columns.Count ? columns[column + 1] - 4 : right))]);
         }
 
         return new TableDraft(inside[0].Page, inside[0].Box.Top, inside[^1].Box.Bottom, left, right, columns, HeaderRows(table), table);
     }
 
-    /// <summary>The words of every cell by column and row. A border that was dragged in one row leaves a column too narrow for text, which is none.</summary>
+    /// <summary>
+    /// The words of every cell by column and row. A border that was dragged in one row leaves a column too narrow for text, which is none.
+    /// </summary>
     private static Dictionary<(int Column, int Row), List<PageWord>> Cells(RulingGrid grid, IReadOnlyList<PageWord> words)
     {
         const double NarrowestColumn = 9;
@@ -91,7 +99,8 @@ internal static class TableBuilder
         return next - 4;
     }
 
-    private static CellLines Cell(int page, List<PageWord> words, double right) => new(words.Count == 0 ? [] : RowBuilder.Rows(page, words), right);
+    private static CellLines Cell(int page, List<PageWord> words, double right) =>
+        new(words.Count == 0 ? [] : RowBuilder.Rows(page, words), right);
 
     private static TextLine?[] Split(TextLine row, IReadOnlyList<double> stops)
     {
@@ -125,7 +134,10 @@ internal static class TableBuilder
         return columns;
     }
 
-    /// <summary>Where rows begin: below a gap wider than between the lines of a cell, or, where all lines are spaced alike, at every first cell that has text.</summary>
+    /// <summary>
+    /// Where rows begin: below a gap wider than between the lines of a cell, or, where
+    /// all lines are spaced alike, at every first cell that has text.
+    /// </summary>
     private static List<int> RowStarts(List<TextLine> rows, List<TextLine?[]> cells)
     {
         var pitches = rows.Zip(rows.Skip(1)).Select(pair => pair.Second.Box.Top - pair.First.Box.Top).ToList();
@@ -153,7 +165,8 @@ internal static class TableBuilder
         }
 
         bool IsBold(IReadOnlyList<CellLines> row) => row.All(cell => cell.IsEmpty || cell.IsBold);
-        string ColorOf(IReadOnlyList<CellLines> row) => row.SelectMany(cell => cell.Lines).Select(line => line.Style.Color).FirstOrDefault(string.Empty);
+        string ColorOf(IReadOnlyList<CellLines> row) =>
+            row.SelectMany(cell => cell.Lines).Select(line => line.Style.Color).FirstOrDefault(string.Empty);
         var plain = rows.Skip(1).Count(row => !IsBold(row));
         if (IsBold(rows[0]) && plain >= (rows.Count - 1) * 0.5)
         {

@@ -19,7 +19,10 @@ internal static class TableStitcher
         foreach (var item in items)
         {
             var last = stitched.FindLastIndex(other => other is not FlowLine line || line.Line.Size > noteSize);
-            if (item is FlowTable below && last >= 0 && stitched[last] is FlowTable above && GoesOn(above.Parts[0], above.Parts[^1], below.Parts[0]))
+            if (item is FlowTable below
+                && last >= 0
+                && stitched[last] is FlowTable above
+                && GoesOn(above.Parts[0], above.Parts[^1], below.Parts[0]))
             {
                 stitched[last] = Join(above, below.Parts[0]);
             }
@@ -32,7 +35,10 @@ internal static class TableStitcher
         return stitched;
     }
 
-    /// <summary>A part without words in some columns is as wide as the whole all the same; a head alone on its page is told from the rows that follow.</summary>
+    /// <summary>
+    /// A part without words in some columns is as wide as the whole all the same; a
+    /// head alone on its page is told from the rows that follow.
+    /// </summary>
     private static FlowTable Join(FlowTable above, TableDraft below)
     {
         var first = above.Parts[0];
@@ -55,17 +61,24 @@ internal static class TableStitcher
         }
 
         var places = columns.Select(x => part.Columns.ToList().FindIndex(own => Math.Abs(own - x) <= SameEdge)).ToList();
-        IReadOnlyList<CellLines> Row(IReadOnlyList<CellLines> row) => [.. places.Select(own => own < 0 ? new CellLines([], part.Right) : row[own])];
+        IReadOnlyList<CellLines> Row(IReadOnlyList<CellLines> row) =>
+            [.. places.Select(own => own < 0 ? new CellLines([], part.Right) : row[own])];
         return part with { Columns = columns, Rows = [.. part.Rows.Select(Row)] };
     }
 
     private static bool GoesOn(TableDraft first, TableDraft above, TableDraft below)
     {
-        var next = below.Page == above.Page + 1 || (below.Page == above.Page && below.HeaderRows == 0 && Math.Abs(below.Top - above.Bottom) <= SameHeight);
-        return next && SameColumns(above, below) && (below.HeaderRows == 0 || (first.Columns.Count == below.Columns.Count && SameHeader(first, below)));
+        var next = below.Page == above.Page + 1
+            || (below.Page == above.Page && below.HeaderRows == 0 && Math.Abs(below.Top - above.Bottom) <= SameHeight);
+        return next
+            && SameColumns(above, below)
+            && (below.HeaderRows == 0 || (first.Columns.Count == below.Columns.Count && SameHeader(first, below)));
     }
 
-    /// <summary>Whether the columns of one table are those of the other; of a part with fewer, which had nothing in the rest, the outer sides must be the same.</summary>
+    /// <summary>
+    /// Whether the columns of one table are those of the other; of a part with fewer,
+    /// which had nothing in the rest, the outer sides must be the same.
+    /// </summary>
     private static bool SameColumns(TableDraft above, TableDraft below)
     {
         var (wide, narrow) = above.Columns.Count >= below.Columns.Count ? (above, below) : (below, above);
@@ -106,8 +119,11 @@ internal static class TableStitcher
     private static IEnumerable<TextLine> LinesOf(TableDraft table, int column) => table.Rows.SelectMany(row => row[column].Lines);
 
     private static bool SameHeader(TableDraft above, TableDraft below) =>
-        above.HeaderRows == 0 || Enumerable.Range(0, above.Columns.Count).All(column => string.Equals(Key(above, column), Key(below, column), StringComparison.Ordinal));
+        above.HeaderRows == 0
+            || Enumerable.Range(0, above.Columns.Count)
+                .All(column => string.Equals(Key(above, column), Key(below, column), StringComparison.Ordinal));
 
     private static string Key(TableDraft table, int column) =>
-        ContentsList.Fold(string.Concat(table.Rows.Take(Math.Max(1, table.HeaderRows)).SelectMany(row => row[column].Lines).Select(line => line.Text)));
+        ContentsList.Fold(
+            string.Concat(table.Rows.Take(Math.Max(1, table.HeaderRows)).SelectMany(row => row[column].Lines).Select(line => line.Text)));
 }

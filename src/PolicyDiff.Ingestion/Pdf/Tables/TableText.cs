@@ -43,13 +43,19 @@ internal sealed class TableText
             }
         }
 
-        return new Table(header, [.. rows.Select(row => RowOf(row.Cells, row.Page))], first.Location) { PrintedHeader = printedHeader.ConvertAll(head => head.Printed) };
+        return new Table(header, [.. rows.Select(row => RowOf(row.Cells, row.Page))], first.Location)
+        {
+            PrintedHeader = printedHeader.ConvertAll(head => head.Printed),
+        };
     }
 
     private static TableRow RowOf(List<PlacedText> cells, int page)
     {
         var finished = cells.ConvertAll(cell => cell.Finished());
-        return new TableRow(finished.ConvertAll(cell => cell.Text), SourceLocation.OnPage(page)) { Printed = finished.ConvertAll(cell => cell.Printed) };
+        return new TableRow(finished.ConvertAll(cell => cell.Text), SourceLocation.OnPage(page))
+        {
+            Printed = finished.ConvertAll(cell => cell.Printed),
+        };
     }
 
     /// <summary>The header of a column, on one line.</summary>
@@ -64,7 +70,9 @@ internal sealed class TableText
         return head.Finished(onOneLine: true);
     }
 
-    /// <summary>How many rows are the head; a first row that looks like all others is one where it comes back on top of a further page.</summary>
+    /// <summary>
+    /// How many rows are the head; a first row that looks like all others is one where it comes back on top of a further page.
+    /// </summary>
     private int HeaderRows(FlowTable table, double pitch)
     {
         var first = table.Parts[0];
@@ -74,7 +82,9 @@ internal sealed class TableText
         }
 
         IReadOnlyList<string> top = [.. first.Rows[0].Select(cell => TextOf(cell, pitch))];
-        return table.Parts.Skip(1).Any(part => part.Page > first.Page && part.HeaderRows == 0 && IsSameRow(part.Rows[0], top, pitch)) ? 1 : 0;
+        return table.Parts.Skip(1).Any(part => part.Page > first.Page && part.HeaderRows == 0 && IsSameRow(part.Rows[0], top, pitch))
+            ? 1
+            : 0;
     }
 
     private int RepeatedRows(TableDraft part, IReadOnlyList<string> header, double pitch)
@@ -88,13 +98,21 @@ internal sealed class TableText
     }
 
     private bool IsSameRow(IReadOnlyList<CellLines> row, IReadOnlyList<string> texts, double pitch) => row.Count == texts.Count
-        && row.Zip(texts).All(pair => string.Equals(ContentsList.Fold(TextOf(pair.First, pitch)), ContentsList.Fold(pair.Second), StringComparison.Ordinal));
+        && row.Zip(texts)
+            .All(pair => string.Equals(
+                ContentsList.Fold(TextOf(pair.First, pitch)), ContentsList.Fold(pair.Second), StringComparison.Ordinal));
 
-    /// <summary>A row was cut by the page break where its first cell is empty or goes on in small letters, or where most of its cells do.</summary>
+    /// <summary>
+    /// A row was cut by the page break where its first cell is empty or goes on in small letters, or where most of its cells do.
+    /// </summary>
     private static bool WasCut(List<string> above, List<string> below)
     {
         var filled = below.Where(cell => cell.Length > 0).ToList();
-        var goingOn = above.Zip(below).Count(pair => pair.Second.Length > 0 && pair.First.Length > 0 && LineBreaks.BeginsSmall(pair.Second) && !LineBreaks.EndsSentence(pair.First));
+        var goingOn = above.Zip(below)
+            .Count(pair => pair.Second.Length > 0
+                && pair.First.Length > 0
+                && LineBreaks.BeginsSmall(pair.Second)
+                && !LineBreaks.EndsSentence(pair.First));
         return below[0].Length == 0 || goingOn > filled.Count / 2 || (goingOn > 0 && LineBreaks.BeginsSmall(below[0]));
     }
 
@@ -122,7 +140,9 @@ internal sealed class TableText
 
     private static bool Breaks(TextLine above, TextLine line, double right, double pitch)
     {
-        if (line.Words.Count > 1 && ItemMark.IsMarker(line.Words[0].Text) && (ItemMark.IsBullet(line.Words[0].Text) || LineBreaks.EndsSentence(above.Text) || line.Words[0].Text[0] == '1'))
+        if (line.Words.Count > 1
+            && ItemMark.IsMarker(line.Words[0].Text)
+            && (ItemMark.IsBullet(line.Words[0].Text) || LineBreaks.EndsSentence(above.Text) || line.Words[0].Text[0] == '1'))
         {
             return true;
         }

@@ -22,7 +22,9 @@ internal static class UnruledColumns
         return isDrawn && grid.Xs.Count > MostEdges ? whole : WithFigures(whole, words);
     }
 
-    /// <summary>The grid with the columns of figures that nothing parts: in many tables one line alone is drawn down, behind the first column.</summary>
+    /// <summary>
+    /// The grid with the columns of figures that nothing parts: in many tables one line alone is drawn down, behind the first column.
+    /// </summary>
     private static RulingGrid WithFigures(RulingGrid grid, IReadOnlyList<PageWord> words)
     {
         var cells = words.GroupBy(grid.CellOf).Where(cell => grid.IsSingle(cell.Key.Column, cell.Key.Row)).ToList();
@@ -54,13 +56,17 @@ internal static class UnruledColumns
             var inside = words.Where(word => word.Middle > top && word.Middle < bottom).ToList();
             var lines = inside.Count == 0 ? [] : RowBuilder.Rows(1, inside);
             var open = Enumerable.Range(1, grid.Xs.Count - 2).Where(edge => !grid.IsDrawnDown(edge, row)).ToList();
-            down.AddRange(open.Where(edge => Parts(lines, grid.Xs[edge])).Select(edge => new PdfRuling(new PdfBox(grid.Xs[edge], top, 0, bottom - top), false)));
+            down.AddRange(
+                open.Where(edge => Parts(lines, grid.Xs[edge]))
+                    .Select(edge => new PdfRuling(new PdfBox(grid.Xs[edge], top, 0, bottom - top), false)));
         }
 
         return down.Count == 0 ? grid : new RulingGrid(grid.Xs, grid.Ys, [.. grid.Rulings, .. down]);
     }
 
-    /// <summary>Whether a line down at a place parts the words: a wide gap lies there in each line of text that has words on both sides.</summary>
+    /// <summary>
+    /// Whether a line down at a place parts the words: a wide gap lies there in each line of text that has words on both sides.
+    /// </summary>
     private static bool Parts(IReadOnlyList<TextLine> lines, double x)
     {
         var gaps = lines.Where(line => line.Box.Left < x && line.Box.Right > x).Select(line => Gap(line, x) / line.Size).ToList();
@@ -71,8 +77,12 @@ internal static class UnruledColumns
     private static double Gap(TextLine line, double x)
     {
         const double Slack = 1;
-        var left = line.Words.Where(word => word.Box.Left + (word.Box.Width / 2) < x).Select(word => word.Box.Right).DefaultIfEmpty(line.Box.Left).Max();
-        var right = line.Words.Where(word => word.Box.Left + (word.Box.Width / 2) >= x).Select(word => word.Box.Left).DefaultIfEmpty(line.Box.Right).Min();
+        var left = line.Words.Where(word => word.Box.Left + (word.Box.Width / 2) < x)
+            .Select(word => word.Box.Right)
+            .DefaultIfEmpty(line.Box.Left).Max();
+        var right = line.Words.Where(word => word.Box.Left + (word.Box.Width / 2) >= x)
+            .Select(word => word.Box.Left)
+            .DefaultIfEmpty(line.Box.Right).Min();
         return left <= x + Slack && right >= x - Slack ? right - left : 0;
     }
 }

@@ -52,7 +52,8 @@ internal static class UnruledRows
             return false;
         }
 
-        if (grid.Columns.Any(column => full.TrueForAll(line => line.Cells.TryGetValue(column, out var cell) && FigureColumns.IsFigure(cell.Text))))
+        if (grid.Columns.Any(
+            column => full.TrueForAll(line => line.Cells.TryGetValue(column, out var cell) && FigureColumns.IsFigure(cell.Text))))
         {
             return true;
         }
@@ -60,10 +61,13 @@ internal static class UnruledRows
         var first = full[0].Cells.Keys.Min();
         return full.Count >= FewestRowsOfWords
             && full.TrueForAll(line => line.Cells.ContainsKey(first))
-            && lines.Zip(lines.Skip(1)).All(pair => pair.First.Cells.Keys.Intersect(pair.Second.Cells.Keys).All(column => Begins(pair.First, pair.Second, column)));
+            && lines.Zip(lines.Skip(1))
+                .All(pair => pair.First.Cells.Keys.Intersect(pair.Second.Cells.Keys)
+                    .All(column => Begins(pair.First, pair.Second, column)));
 
         bool Begins(Line above, Line below, int column) =>
-            LineBreaks.WasMeant(above.Cells[column], below.Cells[column], grid.Xs[column + 1]) && !LineBreaks.BeginsSmall(below.Cells[column].Text);
+            LineBreaks.WasMeant(above.Cells[column], below.Cells[column], grid.Xs[column + 1])
+                && !LineBreaks.BeginsSmall(below.Cells[column].Text);
     }
 
     /// <summary>A line in one column alone goes on with the line above, or begins the row that the line below fills.</summary>
@@ -92,7 +96,8 @@ internal static class UnruledRows
         return above.Cells.Count == 1 && above.Cells.ContainsKey(column) && Wraps(column);
 
         bool Wraps(int column) => above.Cells.TryGetValue(column, out var before) && before.Style.Bold == below.Cells[column].Style.Bold
-            && (LineBreaks.BeginsSmall(below.Cells[column].Text) || !LineBreaks.WasMeant(before, below.Cells[column], grid.Xs[column + 1] - Drawn));
+            && (LineBreaks.BeginsSmall(below.Cells[column].Text)
+                || !LineBreaks.WasMeant(before, below.Cells[column], grid.Xs[column + 1] - Drawn));
     }
 
     /// <summary>A line of text across a band.</summary>
@@ -102,7 +107,8 @@ internal static class UnruledRows
         {
             Row = row;
             Cells = row.Words.Select((word, index) => (index, Column: grid.ColumnOf(word))).Where(pair => columns.Contains(pair.Column))
-                .GroupBy(pair => pair.Column).ToDictionary(group => group.Key, group => row.Part(group.First().index, group.Last().index + 1));
+                .GroupBy(pair => pair.Column)
+                .ToDictionary(group => group.Key, group => row.Part(group.First().index, group.Last().index + 1));
         }
 
         public TextLine Row { get; }

@@ -33,7 +33,9 @@ internal sealed class TagJudge
     /// <param name="tags">The tags as read.</param>
     /// <param name="items">The flow.</param>
     /// <param name="letters">How many letters and digits the flow holds.</param>
-    /// <returns>The headings to go by, none where the tags are set aside; and what there is to say about the tags, null where that is nothing.</returns>
+    /// <returns>
+    /// The headings to go by, none where the tags are set aside; and what there is to say about the tags, null where that is nothing.
+    /// </returns>
     public (TaggedHeadings Headings, Diagnostic? Remark) Judge(PdfTags tags, IReadOnlyList<FlowItem> items, int letters)
     {
         if (tags.State != PdfTagState.Read)
@@ -59,7 +61,8 @@ internal sealed class TagJudge
         var levels = TagLevels.Of([.. placed.OrderBy(pair => pair.Line).Select(pair => (tags.Headings[pair.Tag], drafts[pair.Line]))]);
         var (evident, left) = Evident(drafts, [.. placed.Select(pair => pair.Line)]);
         var complete = found >= FewestFoundIfComplete * expected && left <= evident * (1 - FewestEvidentTagged);
-        var headings = new TaggedHeadings(list, placed.ToDictionary(pair => pair.Line, pair => levels.LevelOf(tags.Headings[pair.Tag], drafts[pair.Line])), complete);
+        var headings = new TaggedHeadings(
+            list, placed.ToDictionary(pair => pair.Line, pair => levels.LevelOf(tags.Headings[pair.Tag], drafts[pair.Line])), complete);
         return (headings, complete ? null : Remark(PdfDiagnostics.TagsIncomplete, evident, left));
     }
 

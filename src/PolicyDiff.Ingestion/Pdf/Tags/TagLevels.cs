@@ -29,7 +29,9 @@ internal sealed class TagLevels
             return new TagLevels(levels.Count == 0 ? null : 1 - levels.Min(), levels.Count > 0);
         }
 
-        var usual = numbered.GroupBy(pair => pair.Draft.Number!.Depth - pair.Tag.Level).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First();
+        var usual = numbered.GroupBy(pair => pair.Draft.Number!.Depth - pair.Tag.Level)
+            .OrderByDescending(group => group.Count())
+            .ThenByDescending(group => group.Key).First();
         var trusted = usual.Count() >= FewestAgreeing * numbered.Count;
         return new TagLevels(usual.Key, trusted, trusted ? LevelsAbove(headings, usual.Key) : 0);
     }
@@ -56,5 +58,7 @@ internal sealed class TagLevels
 
     /// <summary>The level of a heading, from 1; 0 where its tag does not tell.</summary>
     public int LevelOf(PdfTaggedHeading tag, HeadingDraft draft) =>
-        draft.Number is { } number ? number.Depth + _above : _trusted && _shift is { } shift && tag.Level > 0 ? Math.Max(1, tag.Level + shift + _above) : 0;
+        draft.Number is { } number
+            ? number.Depth + _above
+            : _trusted && _shift is { } shift && tag.Level > 0 ? Math.Max(1, tag.Level + shift + _above) : 0;
 }

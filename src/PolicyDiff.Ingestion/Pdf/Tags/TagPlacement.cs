@@ -7,7 +7,8 @@ namespace PolicyDiff.Ingestion.Pdf.Tags;
 /// <summary>Finds the headings that the tags name back among the lines of the pages.</summary>
 /// <remarks>
 /// Titles occur more than once, and not each time as a heading; so first the longest common subsequence of tags and lines is taken
-/// (Wagner and Fischer 1974; O(n·m), n and m at most <see cref="Most"/>), then the tags left over are looked for anywhere, since tags may stand in another order than the pages.
+/// (Wagner and Fischer 1974; O(n·m), n and m at most <see cref="Most"/>), then the tags left over
+/// are looked for anywhere, since tags may stand in another order than the pages.
 /// </remarks>
 internal static class TagPlacement
 {
@@ -18,14 +19,20 @@ internal static class TagPlacement
     /// <param name="tags">The headings in the order of the tags.</param>
     /// <param name="drafts">Lines that may be headings, by the index of their first line in the flow.</param>
     /// <returns>Pairs of a position in <paramref name="tags"/> and an index in the flow; neither occurs twice.</returns>
-    public static IReadOnlyList<(int Tag, int Line)> Place(IReadOnlyList<PdfTaggedHeading> tags, IReadOnlyDictionary<int, HeadingDraft> drafts)
+    public static IReadOnlyList<(int Tag, int Line)> Place(
+        IReadOnlyList<PdfTaggedHeading> tags, IReadOnlyDictionary<int, HeadingDraft> drafts)
     {
         var keys = tags.Select(tag => ContentsList.Fold(tag.Text)).ToList();
         var known = keys.ToHashSet(StringComparer.Ordinal);
-        var lines = drafts.Select(pair => (Index: pair.Key, Key: KeyOf(pair.Value, known))).Where(line => line.Key is not null).OrderBy(line => line.Index).ToList();
-        List<(int Tag, int Line)> placed = keys.Count <= Most && lines.Count <= Most ? [.. InOrder(keys, [.. lines.Select(line => line.Key!)]).Select(pair => (pair.Tag, lines[pair.Line].Index))] : [];
+        var lines = drafts.Select(pair => (Index: pair.Key, Key: KeyOf(pair.Value, known)))
+            .Where(line => line.Key is not null)
+            .OrderBy(line => line.Index).ToList();
+        List<(int Tag, int Line)> placed = keys.Count <= Most && lines.Count <= Most
+            ? [.. InOrder(keys, [.. lines.Select(line => line.Key!)]).Select(pair => (pair.Tag, lines[pair.Line].Index))]
+            : [];
         var (usedTags, usedLines) = (placed.Select(pair => pair.Tag).ToHashSet(), placed.Select(pair => pair.Line).ToHashSet());
-        var left = lines.Where(line => !usedLines.Contains(line.Index)).ToLookup(line => line.Key!, line => line.Index, StringComparer.Ordinal);
+        var left = lines.Where(line => !usedLines.Contains(line.Index))
+            .ToLookup(line => line.Key!, line => line.Index, StringComparer.Ordinal);
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var tag = 0; tag < keys.Count; tag++)
         {
@@ -40,9 +47,13 @@ internal static class TagPlacement
         return placed;
     }
 
-    /// <summary>The spelling of a line that the tags know: with its number, without it, or with the raised figures that the tag still holds.</summary>
+    /// <summary>
+    /// The spelling of a line that the tags know: with its number, without it, or with the raised figures that the tag still holds.
+    /// </summary>
     private static string? KeyOf(HeadingDraft draft, HashSet<string> known) =>
-        new[] { draft.Text, draft.Title, string.Join(' ', draft.Lines.Select(line => line.Line.Text)) }.Select(ContentsList.Fold).FirstOrDefault(known.Contains);
+        new[] { draft.Text, draft.Title, string.Join(' ', draft.Lines.Select(line => line.Line.Text)) }
+            .Select(ContentsList.Fold)
+            .FirstOrDefault(known.Contains);
 
     private static IEnumerable<(int Tag, int Line)> InOrder(List<string> tags, List<string> lines)
     {
@@ -51,7 +62,9 @@ internal static class TagPlacement
         {
             for (var j = lines.Count - 1; j >= 0; j--)
             {
-                longest[i, j] = string.Equals(tags[i], lines[j], StringComparison.Ordinal) ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
+                longest[i, j] = string.Equals(tags[i], lines[j], StringComparison.Ordinal)
+                    ? longest[i + 1, j + 1] + 1
+                    : Math.Max(longest[i + 1, j], longest[i, j + 1]);
             }
         }
 

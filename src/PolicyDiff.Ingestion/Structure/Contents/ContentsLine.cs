@@ -34,7 +34,9 @@ internal static partial class ContentsLine
     /// <summary>Whether the line has dot leaders, which nothing but a contents list has.</summary>
     public static bool HasLeaders(string line) => line.Length <= LongestLine && Leaders().IsMatch(line);
 
-    [GeneratedRegex(@"^\s*(?<title>\S(?:.*?\S)??)(?:\s*(?:\.[ \u00a0]?){3,}\s*|\s*[…·_]{2,}[\s.…·_]*|\t\s*|[ \u00a0]{3,})(?<page>\d{1,3})\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?<title>\S(?:.*?\S)??)(?:\s*(?:\.[ \u00a0]?){3,}\s*|\s*[…·_]{2,}[\s.…·_]*|\t\s*|[ \u00a0]{3,})(?<page>\d{1,3})\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 
     [GeneratedRegex(@"(?:\.[ \u00a0]?){4,}|[…·_]{3,}", RegexOptions.CultureInvariant)]

@@ -16,7 +16,9 @@ internal static class ContentsTables
         List<ContentsEntry> entries = [.. known.Entries];
         foreach (var element in flow)
         {
-            var title = rest.LastOrDefault() is FlowBlock { Block: Paragraph paragraph } last && TitlePage.IsContentsHeading(paragraph.Text) ? last : null;
+            var title = rest.LastOrDefault() is FlowBlock { Block: Paragraph paragraph } last && TitlePage.IsContentsHeading(paragraph.Text)
+                ? last
+                : null;
             var announced = title is not null || (rest.LastOrDefault() is FlowHeading heading && TitlePage.IsContentsHeading(heading.Text));
             var found = element switch
             {

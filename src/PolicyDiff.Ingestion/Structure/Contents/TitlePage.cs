@@ -5,7 +5,9 @@ using PolicyDiff.Ingestion.Structure.Headings;
 
 namespace PolicyDiff.Ingestion.Structure.Contents;
 
-/// <summary>Finds the headings at the start that are the title of the document and not of a section, and makes paragraphs of them.</summary>
+/// <summary>
+/// Finds the headings at the start that are the title of the document and not of a section, and makes paragraphs of them.
+/// </summary>
 internal static partial class TitlePage
 {
     /// <summary>The flow with title headings as paragraphs, each title once, and without the heading of the contents list.</summary>
@@ -45,7 +47,8 @@ internal static partial class TitlePage
     /// <summary>Index of the first element behind the title headings.</summary>
     private static int CountTitles(IReadOnlyList<FlowElement> flow, ContentsList contents)
     {
-        var headings = flow.Select((element, index) => (Heading: element as FlowHeading, Index: index)).Where(pair => pair.Heading is not null).ToList();
+        var headings = flow.Select((element, index) => (Heading: element as FlowHeading, Index: index))
+            .Where(pair => pair.Heading is not null).ToList();
         var contentsAt = headings.FindIndex(pair => IsContentsHeading(pair.Heading!.Text));
         var end = 0;
         for (var i = 0; i < headings.Count; i++)
@@ -65,7 +68,9 @@ internal static partial class TitlePage
         return end;
     }
 
-    /// <summary>Without contents list: the only heading of its rank above deeper ones, or an empty heading above one of the same or a higher rank.</summary>
+    /// <summary>
+    /// Without contents list: the only heading of its rank above deeper ones, or an empty heading above one of the same or a higher rank.
+    /// </summary>
     private static bool IsTitle(List<(FlowHeading? Heading, int Index)> headings, int i, IReadOnlyList<FlowElement> flow)
     {
         var (heading, index) = headings[i];
@@ -85,6 +90,8 @@ internal static partial class TitlePage
             && !SectionNumber.TryParseHeading(next.Text, out _, out _);
     }
 
-    [GeneratedRegex(@"^\s*(?:inhoud|inhoudsopgave|inhoudstafel|contents|table of contents)\s*[.:]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:inhoud|inhoudsopgave|inhoudstafel|contents|table of contents)\s*[.:]?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ContentsHeading();
 }

@@ -11,7 +11,9 @@ internal static partial class AppendixHeading
     /// <summary>Whether the heading is that of all appendices together (<c>Bijlagen</c>).</summary>
     public static bool IsCollection(string heading) => Collection().IsMatch(heading);
 
-    [GeneratedRegex(@"^\s*(?:(?:bijlage|appendix|annex)(?:\s+(?:[0-9]{1,2}|[A-Z]|[IVX]{1,4}))?\b\s*(?:$|[\p{P}\p{L}(])|bijlagen\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:bijlage|appendix|annex)(?:\s+(?:[0-9]{1,2}|[A-Z]|[IVX]{1,4}))?\b\s*(?:$|[\p{P}\p{L}(])|bijlagen\s*$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Appendix();
 
     [GeneratedRegex(@"^\s*(?:bijlagen|appendices)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -5,7 +5,9 @@ using PolicyDiff.Ingestion.Structure.Flow;
 
 namespace PolicyDiff.Ingestion.Structure.Headings;
 
-/// <summary>Makes headings of lines that name an article (<c>Artikel 9a</c>) and stand alone, as terms of contract have them without any mark.</summary>
+/// <summary>
+/// Makes headings of lines that name an article (<c>Artikel 9a</c>) and stand alone, as terms of contract have them without any mark.
+/// </summary>
 internal static partial class ArticleLines
 {
     private const int FewestLines = 2;
@@ -14,9 +16,12 @@ internal static partial class ArticleLines
     /// <param name="flow">Headings and blocks.</param>
     /// <param name="rank">The rank of the new headings.</param>
     public static IReadOnlyList<FlowElement> Promote(IReadOnlyList<FlowElement> flow, int rank) =>
-        flow.Count(IsArticle) < FewestLines ? flow : [.. flow.Select(element => IsArticle(element) ? Heading((FlowBlock)element, rank) : element)];
+        flow.Count(IsArticle) < FewestLines
+            ? flow
+            : [.. flow.Select(element => IsArticle(element) ? Heading((FlowBlock)element, rank) : element)];
 
-    private static bool IsArticle(FlowElement element) => element is FlowBlock { Block: Paragraph { Text: var text } } && Article().IsMatch(text);
+    private static bool IsArticle(FlowElement element) =>
+        element is FlowBlock { Block: Paragraph { Text: var text } } && Article().IsMatch(text);
 
     private static FlowHeading Heading(FlowBlock line, int rank) =>
         new(((Paragraph)line.Block).Text, rank, line.Location, new HeadingEvidence(HeadingSignal.Numbering, 0.8));

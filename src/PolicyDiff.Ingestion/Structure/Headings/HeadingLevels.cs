@@ -49,7 +49,9 @@ internal sealed class HeadingLevels
         tree.Heading(numbered ? number.ToString() : null, numbered ? title : heading.Text, level, heading.Location, heading.Evidence);
     }
 
-    /// <summary>Whether the number continues the numbering, or begins it anew below a heading without number (as an appendix does).</summary>
+    /// <summary>
+    /// Whether the number continues the numbering, or begins it anew below a heading without number (as an appendix does).
+    /// </summary>
     private bool Trust(SectionNumber number)
     {
         if (_previous is null || number.Continues(_previous))
@@ -130,7 +132,8 @@ internal sealed class HeadingLevels
         }
 
         var rank = chapters.Min();
-        _chapterRankShared = chapters.Any(chapter => chapter != rank) || numbered.Any(heading => heading.Number!.Depth > 1 && heading.Rank <= rank);
+        _chapterRankShared = chapters.Any(chapter => chapter != rank)
+            || numbered.Any(heading => heading.Number!.Depth > 1 && heading.Rank <= rank);
         return rank;
     }
 

@@ -8,7 +8,9 @@ internal static class LeadHeadings
 {
     /// <summary>The flow with such headings as paragraphs.</summary>
     public static IReadOnlyList<FlowElement> Demote(IReadOnlyList<FlowElement> flow) =>
-        [.. flow.Select((element, index) => IsLead(flow, index) ? new FlowBlock(new Paragraph(((FlowHeading)element).Text, element.Location)) : element)];
+        [.. flow.Select((element, index) => IsLead(flow, index)
+            ? new FlowBlock(new Paragraph(((FlowHeading)element).Text, element.Location))
+            : element)];
 
     private static bool IsLead(IReadOnlyList<FlowElement> flow, int index) =>
         flow[index] is FlowHeading heading

@@ -4,7 +4,10 @@ using PolicyDiff.Ingestion.Structure.Flow;
 
 namespace PolicyDiff.Ingestion.Structure.Headings;
 
-/// <summary>Makes list items of paragraphs that have a number of their own (<c>5.3 De declaratie …</c>): the number is a label, so giving it another one changes no text.</summary>
+/// <summary>
+/// Makes list items of paragraphs that have a number of their own (<c>5.3 De declaratie …</c>): the
+/// number is a label, so giving it another one changes no text.
+/// </summary>
 internal static partial class NumberedParagraphs
 {
     /// <summary>The flow with such paragraphs as items; what leads in a list of its own gets that list below it.</summary>
@@ -25,7 +28,11 @@ internal static partial class NumberedParagraphs
                 Add(result, item, block.NoteMarks, labelled);
                 labelled = true;
             }
-            else if (labelled && element is FlowBlock { Block: ListBlock below } && result[^1] is FlowBlock { Block: ListBlock list } last && list.Items[^1] is { Children.Count: 0 } lead && lead.Text.EndsWith(':'))
+            else if (labelled
+                && element is FlowBlock { Block: ListBlock below }
+                && result[^1] is FlowBlock { Block: ListBlock list } last
+                && list.Items[^1] is { Children.Count: 0 } lead
+                && lead.Text.EndsWith(':'))
             {
                 result[^1] = last with { Block = list with { Items = [.. list.Items.SkipLast(1), lead with { Children = below.Items }] } };
             }
@@ -68,6 +75,8 @@ internal static partial class NumberedParagraphs
 
     private static bool CouldBeHeading(string text) => text[^1] is not ':' && HeadingShape.Fits(text);
 
-    [GeneratedRegex(@"^(?<number>\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s+(?<text>[\p{Lu}'‘’""“].*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^(?<number>\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s+(?<text>[\p{Lu}'‘’""“].*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Numbered();
 }

@@ -12,11 +12,15 @@ internal sealed partial record SectionNumber(IReadOnlyList<int> Parts)
     /// <summary>How deep the number says the heading is; 1 for a chapter.</summary>
     public int Depth => Parts.Count;
 
-    /// <summary>Splits a heading into its number and its title. A number of four digits (a year) or with a unit behind it is no heading number.</summary>
+    /// <summary>
+    /// Splits a heading into its number and its title. A number of four digits (a year) or with a unit behind it is no heading number.
+    /// </summary>
     public static bool TryParseHeading(string line, out SectionNumber number, out string title)
     {
         var match = NumberedHeading().Match(line);
-        number = match.Success ? new SectionNumber([.. match.Groups["part"].Captures.Select(part => WholeNumber.Of(part.ValueSpan))]) : new SectionNumber([0]);
+        number = match.Success
+            ? new SectionNumber([.. match.Groups["part"].Captures.Select(part => WholeNumber.Of(part.ValueSpan))])
+            : new SectionNumber([0]);
         title = match.Success ? match.Groups["title"].Value.Trim() : line;
         return match.Success;
     }
@@ -24,7 +28,10 @@ internal sealed partial record SectionNumber(IReadOnlyList<int> Parts)
     /// <summary>Whether <paramref name="other"/> lies somewhere below this number.</summary>
     public bool IsAncestorOf(SectionNumber other) => Depth < other.Depth && Parts.SequenceEqual(other.Parts.Take(Depth));
 
-    /// <summary>Whether this number can follow <paramref name="previous"/>: a child, or a next one on the same or a higher level. At most two may be missing between.</summary>
+    /// <summary>
+    /// Whether this number can follow <paramref name="previous"/>: a child, or a next one
+    /// on the same or a higher level. At most two may be missing between.
+    /// </summary>
     public bool Continues(SectionNumber previous)
     {
         var shared = 0;
@@ -58,6 +65,8 @@ internal sealed partial record SectionNumber(IReadOnlyList<int> Parts)
     /// <inheritdoc/>
     public override string ToString() => string.Join('.', Parts);
 
-    [GeneratedRegex(@"^\s*(?<part>\d{1,2})(?:\s?\.\s?(?<part>\d{1,2})){0,9}\.?[\s\u00a0]+(?<title>\p{L}.*|['""‘“(]\p{L}.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?<part>\d{1,2})(?:\s?\.\s?(?<part>\d{1,2})){0,9}\.?[\s\u00a0]+(?<title>\p{L}.*|['""‘“(]\p{L}.*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NumberedHeading();
 }

@@ -5,7 +5,9 @@ using PolicyDiff.Core.Documents.Places;
 namespace PolicyDiff.Ingestion.Structure.Headings;
 
 /// <summary>Grows the tree of sections from headings and blocks in reading order; every reader ends here.</summary>
-/// <remarks>A heading is never placed deeper than its parent's level allows: 1 then 3 gives 1 then 2 in the tree, but keeps its level 3.</remarks>
+/// <remarks>
+/// A heading is never placed deeper than its parent's level allows: 1 then 3 gives 1 then 2 in the tree, but keeps its level 3.
+/// </remarks>
 internal sealed class SectionTreeBuilder
 {
     /// <summary>A heading that claims to lie deeper lies here: the tree is walked by recursion, and written as nested JSON.</summary>
@@ -42,7 +44,10 @@ internal sealed class SectionTreeBuilder
         {
             var draft = _drafts[position++];
             var children = draft.Evidence is null ? [] : Take(draft.Level, ref position);
-            sections.Add(new Section(draft.Number, draft.Title, draft.Level, draft.Location, draft.Blocks, children) { Evidence = draft.Evidence });
+            sections.Add(new Section(draft.Number, draft.Title, draft.Level, draft.Location, draft.Blocks, children)
+            {
+                Evidence = draft.Evidence,
+            });
         }
 
         return sections;

@@ -12,7 +12,10 @@ internal static partial class TornHeadings
         List<FlowElement> result = [];
         foreach (var element in flow)
         {
-            if (element is FlowHeading title && result.LastOrDefault() is FlowHeading number && IsNumber(number.Text) && CanBeTitle(title, number))
+            if (element is FlowHeading title
+                && result.LastOrDefault() is FlowHeading number
+                && IsNumber(number.Text)
+                && CanBeTitle(title, number))
             {
                 result[^1] = number with { Text = $"{number.Text.Trim()} {title.Text}" };
             }
@@ -27,10 +30,15 @@ internal static partial class TornHeadings
 
     /// <summary>A heading of a higher rank opens something new.</summary>
     private static bool CanBeTitle(FlowHeading title, FlowHeading number) =>
-        title.Rank >= number.Rank && !IsNumber(title.Text) && !SectionNumber.TryParseHeading(title.Text, out _, out _) && !AppendixHeading.Matches(title.Text);
+        title.Rank >= number.Rank
+            && !IsNumber(title.Text)
+            && !SectionNumber.TryParseHeading(title.Text, out _, out _)
+            && !AppendixHeading.Matches(title.Text);
 
     private static bool IsNumber(string text) => Number().IsMatch(text);
 
-    [GeneratedRegex(@"^\s*(?:(?:artikel|hoofdstuk|paragraaf|afdeling|titel|§)\s+)?\d{1,3}(?:\.\d{1,3})*[a-z]{0,2}\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:artikel|hoofdstuk|paragraaf|afdeling|titel|§)\s+)?\d{1,3}(?:\.\d{1,3})*[a-z]{0,2}\.?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

@@ -39,7 +39,8 @@ internal static class BrokenSentences
         _ => null,
     };
 
-    private static FlowBlock With(FlowBlock last, FlowBlock next, Block block) => new(block) { NoteMarks = [.. last.NoteMarks, .. next.NoteMarks] };
+    private static FlowBlock With(FlowBlock last, FlowBlock next, Block block) =>
+        new(block) { NoteMarks = [.. last.NoteMarks, .. next.NoteMarks] };
 
     private static bool Unfinished(string text) => text[^1] is not ('.' or '!' or '?' or ':' or ';' or '”' or '"');
 
@@ -50,7 +51,9 @@ internal static class BrokenSentences
     {
         var items = list.Items.SelectMany(Flatten).ToList();
         var text = items[^1].Text;
-        return text.Length > 0 && Unfinished(text) && (AsksForMore(text) || items.Count(item => item.Text.Length > 0 && !Unfinished(item.Text)) * 2 > items.Count);
+        return text.Length > 0
+            && Unfinished(text)
+            && (AsksForMore(text) || items.Count(item => item.Text.Length > 0 && !Unfinished(item.Text)) * 2 > items.Count);
     }
 
     private static bool AsksForMore(string text) => text[^1] is ',' or '-' || FunctionWords.EndsWithOne(text);

@@ -27,7 +27,8 @@ internal static class HyphenatedPart
         return l.Length < 2
             || l.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c))
             || (char.IsUpper(l[0]) && l.Length <= LongestAbbreviation && (names.Contains(l) || !l.Any(IsVowel)))
-            || (r.Length >= ShortestRest && (Prefixes.Contains(l) || (l.Length > Adjective.Length && l.EndsWith(Adjective, StringComparison.Ordinal))));
+            || (r.Length >= ShortestRest
+                && (Prefixes.Contains(l) || (l.Length > Adjective.Length && l.EndsWith(Adjective, StringComparison.Ordinal))));
     }
 
     /// <summary>The short words that are written with a capital wherever they stand, such as the abbreviated names of laws.</summary>
@@ -35,7 +36,8 @@ internal static class HyphenatedPart
     public static HashSet<string> Names(IEnumerable<string> written)
     {
         HashSet<string> all = new(written, StringComparer.Ordinal);
-        return all.Where(word => word.Length is > 1 and <= LongestAbbreviation && char.IsUpper(word[0]) && !all.Contains(word.ToLowerInvariant()))
+        return all.Where(
+            word => word.Length is > 1 and <= LongestAbbreviation && char.IsUpper(word[0]) && !all.Contains(word.ToLowerInvariant()))
             .ToHashSet(StringComparer.Ordinal);
     }
 

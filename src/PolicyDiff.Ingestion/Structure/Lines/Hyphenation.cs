@@ -14,14 +14,22 @@ internal sealed class Hyphenation
     private const char TypesetHyphen = '\u2010';
     private const double ManyBreaks = 0.02;
     private static readonly char[] Marks = ['.', ',', ';', ':', '!', '?', '(', ')', '\'', '‘', '’', '"', '“', '”'];
-    private static readonly string[] PartedVowels = ["aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "ui", "uu"];
-    private static readonly string[] Suspending = ["en", "of", "en/of", "tot", "dan", "noch", "t/m", "tot en met", "als", "and", "or", "maar", "respectievelijk", "resp."];
+    private static readonly string[] PartedVowels =
+    [
+        "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "ui", "uu",
+    ];
+    private static readonly string[] Suspending =
+    [
+        "en", "of", "en/of", "tot", "dan", "noch", "t/m", "tot en met", "als", "and", "or", "maar", "respectievelijk",
+        "resp.",
+    ];
 
     private readonly HashSet<string> _words;
     private readonly HashSet<string> _names;
     private readonly bool _breaksWords;
 
-    private Hyphenation(HashSet<string> words, HashSet<string> names, bool breaksWords) => (_words, _names, _breaksWords) = (words, names, breaksWords);
+    private Hyphenation(HashSet<string> words, HashSet<string> names, bool breaksWords) =>
+        (_words, _names, _breaksWords) = (words, names, breaksWords);
 
     /// <summary>Learns the words of a document from all its lines.</summary>
     /// <param name="lines">The words of each line; at least one. They are gone through once.</param>
@@ -46,17 +54,23 @@ internal sealed class Hyphenation
         }
 
         HashSet<string> words = written.SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
-        return new Hyphenation(words, HyphenatedPart.Names(written.Select(word => word.Trim(Marks))), broken > all * ManyBreaks && broken >= 5);
+        return new Hyphenation(
+            words, HyphenatedPart.Names(written.Select(word => word.Trim(Marks))), broken > all * ManyBreaks && broken >= 5);
     }
 
-    /// <summary>Whether a line breaks off within a word, or before the rest of a range: so the text goes on, however short the line is.</summary>
+    /// <summary>
+    /// Whether a line breaks off within a word, or before the rest of a range: so the text goes on, however short the line is.
+    /// </summary>
     public static bool BreaksOff(string above, string below) =>
         above.TrimEnd() is [.., var last, '-' or TypesetHyphen or SoftHyphen] && char.IsLetterOrDigit(last)
         && below.Length > 0 && char.IsLetterOrDigit(below[0]);
 
-    /// <summary>Whether a line ends in a hyphen that is known to belong to the word, or to stand for the rest of it, before the next line.</summary>
+    /// <summary>
+    /// Whether a line ends in a hyphen that is known to belong to the word, or to stand for the rest of it, before the next line.
+    /// </summary>
     public bool Keeps(string above, string below) =>
-        EndsInHyphenatedWord(above) && (IsSuspended(FirstWord(below)) || IsPartOf(Letters(LastWord(above[..^1])), Letters(FirstWord(below))));
+        EndsInHyphenatedWord(above)
+            && (IsSuspended(FirstWord(below)) || IsPartOf(Letters(LastWord(above[..^1])), Letters(FirstWord(below))));
 
     /// <summary>Puts one line behind another.</summary>
     public string Join(string above, string below)
@@ -99,7 +113,9 @@ internal sealed class Hyphenation
         }
     }
 
-    /// <summary>Whether a hyphen of the typesetter is one of the text: no word is broken before a capital, a figure or the rest of an enumeration.</summary>
+    /// <summary>
+    /// Whether a hyphen of the typesetter is one of the text: no word is broken before a capital, a figure or the rest of an enumeration.
+    /// </summary>
     private bool IsWritten(string left, string right)
     {
         var (l, r) = (LastWord(left), FirstWord(right));
@@ -147,17 +163,25 @@ internal sealed class Hyphenation
         return !_breaksWords;
     }
 
-    /// <summary>Whether the document writes both parts with a hyphen, or Dutch does: between a word and one that begins with a vowel which would be read with its last.</summary>
+    /// <summary>
+    /// Whether the document writes both parts with a hyphen, or Dutch does: between a word
+    /// and one that begins with a vowel which would be read with its last.
+    /// </summary>
     private bool IsPartOf(string left, string right) =>
         !_words.Contains(left + right)
-        && (_words.Contains($"{left}-{right}") || (left.Length > 1 && right.Length > 0 && _words.Contains(left) && PartedVowels.Contains($"{left[^1]}{right[0]}", StringComparer.Ordinal)));
+        && (_words.Contains($"{left}-{right}")
+            || (left.Length > 1
+                && right.Length > 0
+                && _words.Contains(left)
+                && PartedVowels.Contains($"{left[^1]}{right[0]}", StringComparer.Ordinal)));
 
     private static bool EndsInHyphen(string word) => word[^1] is '-' or SoftHyphen or TypesetHyphen;
 
     private static string LastWord(string text) => text[(text.LastIndexOfAny([' ', '(', '/', '\'', '‘', '“', '"']) + 1)..];
 
     // The parts of a hyphenated word count as seen only together, the whole only as a whole.
-    private static IEnumerable<string> Parts(string word) => word.Split(['/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Select(Letters).Where(part => part.Length > 0);
+    private static IEnumerable<string> Parts(string word) =>
+        word.Split(['/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Select(Letters).Where(part => part.Length > 0);
 
     private static string Letters(string word) => word.Trim(Marks).ToLowerInvariant();
 }

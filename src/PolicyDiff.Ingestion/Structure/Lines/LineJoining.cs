@@ -6,8 +6,8 @@ namespace PolicyDiff.Ingestion.Structure.Lines;
 /// <summary>Joins printed lines to running text and mends the hyphens at their ends.</summary>
 /// <remarks>
 /// A hyphen at a line end may belong to the word (<c>O&amp;I-</c>, <c>S3-</c>), hang (<c>wijk- en regiomanagement</c>) or only break the
-/// word. It is taken out between two lower-case letters, as Dutch writes compounds without one, unless <see cref="Hyphenation"/> knows better: then
-/// the line ends in <see cref="KeptHyphen"/>.
+/// word. It is taken out between two lower-case letters, as Dutch writes compounds without one, unless <see cref="Hyphenation"/> knows
+/// better: then the line ends in <see cref="KeptHyphen"/>.
 /// </remarks>
 internal static partial class LineJoining
 {

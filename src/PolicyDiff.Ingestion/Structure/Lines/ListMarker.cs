@@ -30,6 +30,8 @@ internal static partial class ListMarker
         _ => marker,
     };
 
-    [GeneratedRegex(@"^\s*(?<marker>[-*+•·●○◦▪■□►➢➤✓–—]|[\uF0A7\uF0B7\uF0D8\uF0FC]|o(?=\s{1,}\p{Lu})|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s+(?<text>\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?<marker>[-*+•·●○◦▪■□►➢➤✓–—]|[\uF0A7\uF0B7\uF0D8\uF0FC]|o(?=\s{1,}\p{Lu})|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s+(?<text>\S.*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 }

@@ -9,7 +9,10 @@ internal static class ListNumbers
     private const int MostRoman = 3999;
 
     private static readonly (int Value, string Letters)[] Roman =
-        [(1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+        [
+            (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
+            (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+        ];
 
     /// <summary>1 as <c>1</c>.</summary>
     public static string Decimal(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -3,7 +3,9 @@ using PolicyDiff.Reporting.Tree;
 
 namespace PolicyDiff.Reporting.Wording.Quoting;
 
-/// <summary>Gathers characters with their marks into stretches; a space between two marked stretches never carries a mark on its outside.</summary>
+/// <summary>
+/// Gathers characters with their marks into stretches; a space between two marked stretches never carries a mark on its outside.
+/// </summary>
 internal sealed class MarkedTextBuilder
 {
     private readonly List<Inline> _stretches = [];

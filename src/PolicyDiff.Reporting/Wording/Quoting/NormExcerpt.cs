@@ -33,16 +33,21 @@ internal static partial class NormExcerpt
         }
 
         var words = Word().Matches(text);
-        var norms = WordPatterns.Norm.Matches(text).Select(match => new TextSpan(match.Index, match.Index + match.Length)).Concat(kept).ToList();
+        var norms = WordPatterns.Norm.Matches(text)
+            .Select(match => new TextSpan(match.Index, match.Index + match.Length))
+            .Concat(kept).ToList();
         var shown = Enumerable.Repeat(true, words.Count).ToArray();
         var excess = text.Length - longest;
-        foreach (var (first, count) in Clauses(words, norms).OrderByDescending(clause => Letters(words, clause.First, clause.Count)).TakeWhile(_ => excess > 0))
+        foreach (var (first, count) in Clauses(words, norms)
+            .OrderByDescending(clause => Letters(words, clause.First, clause.Count))
+            .TakeWhile(_ => excess > 0))
         {
             Array.Fill(shown, false, first, count);
             excess -= Letters(words, first, count) - Gap.Length;
         }
 
-        foreach (var (first, count) in Loose(words, norms, shown).OrderByDescending(stretch => Letters(words, stretch.First, stretch.Count)))
+        foreach (var (first, count) in Loose(words, norms, shown)
+            .OrderByDescending(stretch => Letters(words, stretch.First, stretch.Count)))
         {
             excess -= excess > 0 ? Cut(words, shown, first, count, excess) : 0;
         }
@@ -51,8 +56,8 @@ internal static partial class NormExcerpt
     }
 
     /// <summary>
-    /// The clauses that may be left out whole, between commas or in brackets, where a reader hardly misses them; never the first, which names who
-    /// it is about.
+    /// The clauses that may be left out whole, between commas or in brackets, where a reader hardly misses them; never the first, which
+    /// names who it is about.
     /// </summary>
     private static IEnumerable<(int First, int Count)> Clauses(MatchCollection words, List<TextSpan> norms)
     {
@@ -69,7 +74,9 @@ internal static partial class NormExcerpt
                 continue;
             }
 
-            if (first > 0 && Letters(words, first, i - first + 1) - Gap.Length >= SmallestGap && !Enumerable.Range(first, i - first + 1).Any(word => IsNorm(words[word], norms)))
+            if (first > 0
+                && Letters(words, first, i - first + 1) - Gap.Length >= SmallestGap
+                && !Enumerable.Range(first, i - first + 1).Any(word => IsNorm(words[word], norms)))
             {
                 yield return (first, i - first + 1);
             }
@@ -78,7 +85,8 @@ internal static partial class NormExcerpt
         }
     }
 
-    private static bool IsNorm(Match word, List<TextSpan> norms) => norms.Exists(span => span.Start < word.Index + word.Length && word.Index < span.End);
+    private static bool IsNorm(Match word, List<TextSpan> norms) =>
+        norms.Exists(span => span.Start < word.Index + word.Length && word.Index < span.End);
 
     /// <summary>The stretches of words that may be left out: those between two words that must stay.</summary>
     private static IEnumerable<(int First, int Count)> Loose(MatchCollection words, List<TextSpan> norms, bool[] shown)

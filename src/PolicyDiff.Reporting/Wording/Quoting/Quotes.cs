@@ -35,7 +35,9 @@ internal static class Quotes
             .Select(character => (character, segment.Operation == InlineOperation.Equal ? Mark.None : mark)))];
 
     private static bool Fits(IReadOnlyList<Requirement> units, List<(char Character, Mark Mark)> marks) =>
-        units.SelectMany(unit => unit.Text).Where(character => !char.IsWhiteSpace(character)).SequenceEqual(marks.Select(mark => mark.Character));
+        units.SelectMany(unit => unit.Text)
+            .Where(character => !char.IsWhiteSpace(character))
+            .SequenceEqual(marks.Select(mark => mark.Character));
 
     private static IReadOnlyList<Inline> Stretches(string text, List<(char Character, Mark Mark)> marks, ref int position)
     {

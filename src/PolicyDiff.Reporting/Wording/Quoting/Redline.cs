@@ -28,17 +28,22 @@ internal static class Redline
     };
 
     private static IReadOnlyList<IReadOnlyList<Inline>> Whole(IReadOnlyList<IReadOnlyList<Inline>> quotes, Mark? mark) =>
-        mark is { } all ? [.. quotes.Select(quote => (IReadOnlyList<Inline>)[.. quote.Select(stretch => stretch with { Mark = all })])] : quotes;
+        mark is { } all
+            ? [.. quotes.Select(quote => (IReadOnlyList<Inline>)[.. quote.Select(stretch => stretch with { Mark = all })])]
+            : quotes;
 
     private static List<Inline> Joined(IReadOnlyList<IReadOnlyList<Inline>> quotes) =>
         [.. quotes.SelectMany((quote, index) => index == 0 ? quote : quote.Prepend(new Inline(" ", Mark.None)))];
 
     private static bool Agrees(Change change) =>
         change.Inline.Count > 0
-        && Letters(change.Left.Select(unit => unit.Text)) == Letters(change.Inline.Where(segment => segment.Operation != InlineOperation.Insert).Select(segment => segment.Text))
-        && Letters(change.Right.Select(unit => unit.Text)) == Letters(change.Inline.Where(segment => segment.Operation != InlineOperation.Delete).Select(segment => segment.Text));
+        && Letters(change.Left.Select(unit => unit.Text))
+            == Letters(change.Inline.Where(segment => segment.Operation != InlineOperation.Insert).Select(segment => segment.Text))
+        && Letters(change.Right.Select(unit => unit.Text))
+            == Letters(change.Inline.Where(segment => segment.Operation != InlineOperation.Delete).Select(segment => segment.Text));
 
-    private static bool Same(Change change) => Letters(change.Left.Select(unit => unit.Text)) == Letters(change.Right.Select(unit => unit.Text));
+    private static bool Same(Change change) =>
+        Letters(change.Left.Select(unit => unit.Text)) == Letters(change.Right.Select(unit => unit.Text));
 
     private static List<Inline> Interleaved(IReadOnlyList<InlineSegment> segments)
     {
@@ -66,7 +71,11 @@ internal static class Redline
         for (var i = 0; i + 1 < stretches.Count; i++)
         {
             var (here, next) = (stretches[i], stretches[i + 1]);
-            if (here.Mark != Mark.None && next.Mark != Mark.None && here.Mark != next.Mark && !here.Text.EndsWith(' ') && !next.Text.StartsWith(' '))
+            if (here.Mark != Mark.None
+                && next.Mark != Mark.None
+                && here.Mark != next.Mark
+                && !here.Text.EndsWith(' ')
+                && !next.Text.StartsWith(' '))
             {
                 stretches[i] = here with { Text = $"{here.Text} " };
             }

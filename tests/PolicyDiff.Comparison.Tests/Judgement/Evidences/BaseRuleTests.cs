@@ -6,7 +6,10 @@ public sealed class BaseRuleTests
 {
     [Theory]
     [InlineData("De toeslag is € 40 per praktijk.", "De toeslag is € 40 per huisarts.", "base.replaced Count Lighter: praktijk | huisarts")]
-    [InlineData("U meldt één contactpersoon per huisarts.", "U meldt één contactpersoon per regio.", "base.replaced Count Lighter: huisarts | regio")]
+    [InlineData(
+        "U meldt één contactpersoon per huisarts.",
+        "U meldt één contactpersoon per regio.",
+        "base.replaced Count Lighter: huisarts | regio")]
     [InlineData("De toeslag is € 40 per cliënt.", "De toeslag is € 40 per traject.", "base.replaced Count: client | traject")]
     [InlineData(
         "De toeslag wordt berekend per dagdeel.", "De toeslag wordt berekend per etmaal.",

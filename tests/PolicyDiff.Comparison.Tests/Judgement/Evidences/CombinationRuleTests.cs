@@ -71,7 +71,9 @@ public sealed class CombinationRuleTests
 
     [Fact]
     public void Find_MoreThanTheEnumerationDiffers_IsNotAlone() =>
-        Find(new Evidence("enumeration.one-side") { Left = "jaarplan" }, new Evidence("residue.most") { Left = "jaarplan", Right = "rooster" }).ShouldBeEmpty();
+        Find(
+            new Evidence("enumeration.one-side") { Left = "jaarplan" },
+            new Evidence("residue.most") { Left = "jaarplan", Right = "rooster" }).ShouldBeEmpty();
 
     [Theory]
     [InlineData("cue.permit")]
@@ -81,7 +83,10 @@ public sealed class CombinationRuleTests
 
     [Fact]
     public void Find_NearlyTheSameWordings_WeighsApart() =>
-        CombinationRule.Find([new Evidence("cue.all"), new Evidence("residue.none")], isNear: true).Select(Judged.Shown).ShouldBe(["telling.alone-near"]);
+        CombinationRule.Find([new Evidence("cue.all"), new Evidence("residue.none")], isNear: true)
+            .Select(Judged.Shown)
+            .ShouldBe(["telling.alone-near"]);
 
-    private static IEnumerable<string> Find(params IReadOnlyList<Evidence> found) => CombinationRule.Find(found, isNear: false).Select(Judged.Shown);
+    private static IEnumerable<string> Find(params IReadOnlyList<Evidence> found) =>
+        CombinationRule.Find(found, isNear: false).Select(Judged.Shown);
 }

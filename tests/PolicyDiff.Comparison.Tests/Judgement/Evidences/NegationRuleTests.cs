@@ -6,7 +6,8 @@ public sealed class NegationRuleTests
 {
     [Theory]
     [InlineData("De praktijk stuurt een verslag, al dan niet op papier.", "De praktijk stuurt een verslag op papier.")]
-    public void Find_DoubletThatDeniesNothing_FindsNothing(string left, string right) => Judged.Find(new NegationRule(), left, right).ShouldBeEmpty();
+    public void Find_DoubletThatDeniesNothing_FindsNothing(string left, string right) =>
+        Judged.Find(new NegationRule(), left, right).ShouldBeEmpty();
 
     [Theory]
     [InlineData("De praktijk levert zorg aan huis.", "De praktijk levert geen zorg aan huis.", "negation.turned Modality:  | geen")]

@@ -32,7 +32,8 @@ public sealed class OppositeRuleTests
         "opposite.function Content: met | zonder")]
     [InlineData("De praktijk meldt een opening.", "De praktijk meldt een sluiting.", "opposite.word Content hard: opening | sluiting")]
     [InlineData(
-        "De praktijk zet minder tijd in voor groepen en meer tijd voor gesprekken.", "De praktijk zet minder tijd in voor groepen en minder tijd voor gesprekken.",
+        "De praktijk zet minder tijd in voor groepen en meer tijd voor gesprekken.",
+        "De praktijk zet minder tijd in voor groepen en minder tijd voor gesprekken.",
         "opposite.word Content hard: meer | minder")]
     public void Find_Contraries_NamesThem(string left, string right, params string[] expected) =>
         Judged.Find(new OppositeRule(), left, right).ShouldBe(expected);

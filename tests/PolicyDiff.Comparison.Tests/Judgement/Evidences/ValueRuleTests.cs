@@ -39,7 +39,10 @@ public sealed class ValueRuleTests
         "value.replaced Count Lighter hard: drie | vijf")]
     [InlineData("De groep telt 8 deelnemers.", "De groep telt 9 deelnemers.", "value.replaced Count Heavier hard: 8 | 9")]
     [InlineData("Wij vergoeden 8 zittingen.", "Wij vergoeden 9 zittingen.", "value.replaced Count Lighter hard: 8 | 9")]
-    [InlineData("De groep is voor kinderen van 8 jaar.", "De groep is voor kinderen van 9 jaar.", "value.replaced Scope Lighter hard: 8 jaar | 9 jaar")]
+    [InlineData(
+        "De groep is voor kinderen van 8 jaar.",
+        "De groep is voor kinderen van 9 jaar.",
+        "value.replaced Scope Lighter hard: 8 jaar | 9 jaar")]
     [InlineData("De groep telt minimaal 8 deelnemers.", "De groep telt minimaal 9 deelnemers.", "value.replaced Count Heavier hard: 8 | 9")]
     [InlineData("De groep telt minimaal 8 deelnemers.", "De groep telt maximaal 9 deelnemers.", "value.replaced Count hard: 8 | 9")]
     [InlineData("De opslag geldt.", "De opslag van 20% geldt.", "value.one-side Percentage:  | 20%")]
