@@ -8,7 +8,9 @@ using PolicyDiff.Pipeline.Diagnostics;
 
 namespace PolicyDiff.Cli;
 
-/// <summary>Runs one command line: understands it, hands it to its command, and turns what goes wrong into words and an exit code.</summary>
+/// <summary>
+/// Runs one command line: understands it, hands it to its command, and turns what goes wrong into words and an exit code.
+/// </summary>
 /// <param name="environment">The world around the run.</param>
 public sealed class CliHost(CliEnvironment environment)
 {
@@ -73,7 +75,8 @@ public sealed class CliHost(CliEnvironment environment)
             FetchPause = environment.FetchPause,
             Notices = settings.Quiet ? null : new NoticeWriter(environment.Error, messages),
         });
-        var context = new CommandContext(line, settings, environment, messages, workspace, diagnostics with { Quiet = settings.Quiet }, page);
+        var context = new CommandContext(
+            line, settings, environment, messages, workspace, diagnostics with { Quiet = settings.Quiet }, page);
         return await line.Command.RunAsync(context, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -22,10 +22,14 @@ internal static class ConsoleRun
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, cancellation));
         using var console = new WindowsConsole();
         await using var output = new ResultStream(Console.OpenStandardOutput);
-        await using var error = new StreamWriter(StandardStreams.Error(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+        await using var error = new StreamWriter(StandardStreams.Error(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+        {
+            AutoFlush = true,
+        };
         if (WorkingFolder() is not { } workingFolder)
         {
-            new DiagnosticWriter(error, new Messages(CommandLine.Parse(CommandTree.Create(), args).CultureAsTyped)).Write([Diagnostic.Error(UsageDiagnostics.NoWorkingFolder, null)]);
+            new DiagnosticWriter(error, new Messages(CommandLine.Parse(CommandTree.Create(), args).CultureAsTyped))
+                .Write([Diagnostic.Error(UsageDiagnostics.NoWorkingFolder, null)]);
             return ExitCodes.WrongUse;
         }
 

@@ -1,6 +1,8 @@
 namespace PolicyDiff.Ocr.Tesseract;
 
-/// <summary>Finds the dark spots of a picture by filling each from its first pixel; pixels that touch at a corner belong together.</summary>
+/// <summary>
+/// Finds the dark spots of a picture by filling each from its first pixel; pixels that touch at a corner belong together.
+/// </summary>
 /// <param name="image">The picture.</param>
 internal sealed class BlobFinder(PageImage image)
 {

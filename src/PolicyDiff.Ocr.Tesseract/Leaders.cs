@@ -5,10 +5,14 @@ internal static class Leaders
 {
     private const string Dots = ".....";
 
-    /// <summary>The lines, each leader a word of the line whose word stands nearest to the left of it; a leader that follows no word is dropped.</summary>
+    /// <summary>
+    /// The lines, each leader a word of the line whose word stands nearest to the left of it; a leader that follows no word is dropped.
+    /// </summary>
     public static IReadOnlyList<RecognizedLine> Among(IReadOnlyList<RecognizedLine> lines, IReadOnlyList<Blob> leaders)
     {
-        var added = leaders.Select(leader => (Leader: leader, Line: LineBefore(lines, leader))).Where(pair => pair.Line is not null).ToLookup(pair => pair.Line!, pair => pair.Leader);
+        var added = leaders.Select(leader => (Leader: leader, Line: LineBefore(lines, leader)))
+            .Where(pair => pair.Line is not null)
+            .ToLookup(pair => pair.Line!, pair => pair.Leader);
         return [.. lines.Select(line => added.Contains(line) ? With(line, added[line]) : line)];
     }
 

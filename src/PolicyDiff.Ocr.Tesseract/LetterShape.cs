@@ -21,7 +21,9 @@ internal static class LetterShape
             : 0;
 
     /// <summary>Whether a letter of the word reaches below the line.</summary>
-    public static bool Descends(string text) => text.Any(c => Descending.Contains(c, StringComparison.Ordinal) || Both.Contains(c, StringComparison.Ordinal));
+    public static bool Descends(string text) =>
+        text.Any(c => Descending.Contains(c, StringComparison.Ordinal) || Both.Contains(c, StringComparison.Ordinal));
 
-    private static bool Ascends(char c) => char.IsUpper(c) || char.IsDigit(c) || Ascending.Contains(c, StringComparison.Ordinal) || Both.Contains(c, StringComparison.Ordinal);
+    private static bool Ascends(char c) =>
+        char.IsUpper(c) || char.IsDigit(c) || Ascending.Contains(c, StringComparison.Ordinal) || Both.Contains(c, StringComparison.Ordinal);
 }

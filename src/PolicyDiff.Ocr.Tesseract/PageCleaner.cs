@@ -1,6 +1,9 @@
 namespace PolicyDiff.Ocr.Tesseract;
 
-/// <summary>Wipes from a picture what recognition takes for letters: the specks of a scan, and the dot leaders of contents pages, which are kept apart.</summary>
+/// <summary>
+/// Wipes from a picture what recognition takes for letters: the specks of a scan,
+/// and the dot leaders of contents pages, which are kept apart.
+/// </summary>
 internal static class PageCleaner
 {
     private const int MostBlobs = 50_000;
@@ -33,7 +36,10 @@ internal static class PageCleaner
             image.Wipe(dot);
         }
 
-        return [.. rows.Select(row => new Blob(row[0].Left, row.Min(dot => dot.Top), row[^1].Right, row.Max(dot => dot.Bottom), row.Sum(dot => dot.Pixels))).OrderBy(row => row.Middle).ThenBy(row => row.Left)];
+        return [.. rows.Select(
+            row => new Blob(row[0].Left, row.Min(dot => dot.Top), row[^1].Right, row.Max(dot => dot.Bottom), row.Sum(dot => dot.Pixels)))
+            .OrderBy(row => row.Middle)
+            .ThenBy(row => row.Left)];
     }
 
     /// <summary>Dots on one height, each not far right of the one before.</summary>
@@ -59,7 +65,10 @@ internal static class PageCleaner
     }
 
     private static bool Continues(Blob last, Blob dot) =>
-        Math.Abs(last.Middle - dot.Middle) <= 2 && dot.Left > last.Right && Math.Abs(last.Width - dot.Width) <= 3 && Math.Abs(last.Height - dot.Height) <= 3;
+        Math.Abs(last.Middle - dot.Middle) <= 2
+            && dot.Left > last.Right
+            && Math.Abs(last.Width - dot.Width) <= 3
+            && Math.Abs(last.Height - dot.Height) <= 3;
 
     /// <summary>Whether there are many dots, nearly all at the same distance.</summary>
     private static bool IsRegular(List<Blob> row)

@@ -26,8 +26,11 @@ internal static class PageGeometry
 
         OcrLine LineOf(RecognizedLine line, double size, bool bold)
         {
-            var baseline = Median([.. line.Words.Where(word => LetterShape.HeightOf(word.Text) > 0).Select(word => BaseOf(word, size, skew))], line.Words[0].Bottom);
-            return new OcrLine([.. line.Words.Select(word => RunOf(word, size, baseline, bold))], line.Words.Average(word => word.Confidence));
+            var baseline = Median(
+                [.. line.Words.Where(word => LetterShape.HeightOf(word.Text) > 0).Select(word => BaseOf(word, size, skew))],
+                line.Words[0].Bottom);
+            return new OcrLine(
+                [.. line.Words.Select(word => RunOf(word, size, baseline, bold))], line.Words.Average(word => word.Confidence));
         }
 
         TextRun RunOf(RecognizedWord word, double size, double baseline, bool bold)
@@ -40,12 +43,17 @@ internal static class PageGeometry
         }
 
         double BaseOf(RecognizedWord word, double size, double slope) =>
-            word.Bottom - (LetterShape.Descends(word.Text) ? LetterShape.Descent * size : 0) - (slope * (word.Middle - (image.Width / 2.0)));
+            word.Bottom
+                - (LetterShape.Descends(word.Text) ? LetterShape.Descent * size : 0)
+                - (slope * (word.Middle - (image.Width / 2.0)));
     }
 
     /// <summary>A raised figure: short, smaller than the line, and not standing on it.</summary>
     private static bool IsRaised(RecognizedWord word, double size, double baseline) =>
-        word.Text.Length <= 2 && word.Text.All(char.IsAsciiDigit) && word.Height < LetterShape.HeightOf(word.Text) * size * RaisedSize && word.Bottom < baseline - (0.15 * size);
+        word.Text.Length <= 2
+            && word.Text.All(char.IsAsciiDigit)
+            && word.Height < LetterShape.HeightOf(word.Text) * size * RaisedSize
+            && word.Bottom < baseline - (0.15 * size);
 
     /// <summary>How far the line falls per pixel to the right, by least squares through where its words stand.</summary>
     private static double SlopeOf(RecognizedLine line)
@@ -75,7 +83,10 @@ internal static class PageGeometry
     }
 
     private static double StrokeOf(RecognizedLine line, PageImage image) =>
-        Median([.. line.Words.SelectMany(word => Enumerable.Repeat(image.StrokeWidth(word.Left, word.Top, word.Width, word.Height), Math.Min(word.Text.Length, 10)))], 0);
+        Median(
+            [.. line.Words.SelectMany(word => Enumerable.Repeat(
+                image.StrokeWidth(word.Left, word.Top, word.Width, word.Height), Math.Min(word.Text.Length, 10)))],
+            0);
 
     /// <summary>The stroke of most letters of the page, as a share of their size.</summary>
     private static double UsualStroke(IEnumerable<RecognizedLine> lines, Dictionary<RecognizedLine, double> strokes) =>

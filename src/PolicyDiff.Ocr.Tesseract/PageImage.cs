@@ -64,7 +64,9 @@ internal sealed class PageImage
     }
 
     /// <summary>The usual thickness in pixels of the strokes inside a box, measured across; 0 where nothing in it is dark.</summary>
-    /// <remarks>The mean length of the dark runs of its rows, without those longer than half the height, which are bars and not stems.</remarks>
+    /// <remarks>
+    /// The mean length of the dark runs of its rows, without those longer than half the height, which are bars and not stems.
+    /// </remarks>
     public double StrokeWidth(int left, int top, int width, int height)
     {
         var (right, bottom) = (Math.Min(left + width, Width), Math.Min(top + height, Height));

@@ -7,7 +7,9 @@ using PolicyDiff.Core.Processes;
 
 namespace PolicyDiff.Ocr.Tesseract;
 
-/// <summary>Recognises pages with Tesseract and its Dutch model (Debian packages <c>tesseract-ocr</c> and <c>tesseract-ocr-nld</c>).</summary>
+/// <summary>
+/// Recognises pages with Tesseract and its Dutch model (Debian packages <c>tesseract-ocr</c> and <c>tesseract-ocr-nld</c>).
+/// </summary>
 /// <remarks>
 /// The picture of a scanned page is recognised as the file holds it; other pages are drawn by Poppler's pdftoppm where it is installed.
 /// Tesseract gives the words with their boxes. At most one page per processor is worked on at a time, whatever the number of callers.
@@ -15,7 +17,8 @@ namespace PolicyDiff.Ocr.Tesseract;
 public sealed partial class TesseractOcrEngine : IOcrEngine, IDisposable
 {
     private const string Language = "nld";
-    // Automatic layout (mode 3) takes numbers and bullets in the margin for a column of their own. One column keeps rows whole; columns are found later, by the gaps.
+    // Automatic layout (mode 3) takes numbers and bullets in the margin for a column of their
+    // own. One column keeps rows whole; columns are found later, by the gaps.
     private const string OneColumn = "4";
 
     // Without its leaders, a contents page looks like two columns, and a column of single figures is hardly legible.

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PolicyDiff.Ocr.Tesseract;
 
-/// <summary>Reads the table that <c>tesseract … tsv</c> writes: one row per block, paragraph, line and word, the text in its last column.</summary>
+/// <summary>
+/// Reads the table that <c>tesseract … tsv</c> writes: one row per block, paragraph, line and word, the text in its last column.
+/// </summary>
 internal static class TsvReader
 {
     private const int Columns = 12;
@@ -21,17 +23,23 @@ internal static class TsvReader
             }
         }
 
-        return [.. words.GroupBy(pair => pair.Line, pair => pair.Word, StringComparer.Ordinal).Select(line => new RecognizedLine([.. line]))];
+        return [.. words.GroupBy(pair => pair.Line, pair => pair.Word, StringComparer.Ordinal)
+            .Select(line => new RecognizedLine([.. line]))];
     }
 
     private static RecognizedWord? WordOf(string[] cells)
     {
         var text = cells[^1].Trim();
-        return text.Length > 0 && TryNumber(cells[6], out var left) && TryNumber(cells[7], out var top) && TryNumber(cells[8], out var width) && TryNumber(cells[9], out var height)
+        return text.Length > 0
+            && TryNumber(cells[6], out var left)
+            && TryNumber(cells[7], out var top)
+            && TryNumber(cells[8], out var width)
+            && TryNumber(cells[9], out var height)
             && width > 0 && height > 0 && double.TryParse(cells[10], NumberStyles.Float, CultureInfo.InvariantCulture, out var percent)
             ? new RecognizedWord(text, left, top, width, height, Math.Clamp(percent / 100, 0, 1))
             : null;
     }
 
-    private static bool TryNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -32,5 +32,6 @@ public sealed class PdfPigPdfEngine : IPdfEngine, IDisposable
     public void Dispose() => _workers.Dispose();
 
     private static string? LibraryVersion() =>
-        typeof(UglyToad.PdfPig.PdfDocument).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
+        typeof(UglyToad.PdfPig.PdfDocument).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
+            .Split('+')[0];
 }

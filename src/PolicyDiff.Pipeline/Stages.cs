@@ -40,7 +40,8 @@ internal sealed class Stages : IDisposable
     public RecognitionRelay Recognition { get; } = new();
 
     /// <summary>The extensions that can be read, in lower case with their dot.</summary>
-    public IReadOnlyList<string> Extensions => [.. _readers.Value.All.SelectMany(reader => reader.FileExtensions).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Extensions =>
+        [.. _readers.Value.All.SelectMany(reader => reader.FileExtensions).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Makes what is searched.</summary>
     public PassageBuilder Passages => _passages.Value;
@@ -68,7 +69,10 @@ internal sealed class Stages : IDisposable
 
     /// <summary>Finds files whose paths are shown from a folder.</summary>
     public InputFiles FilesIn(ShownPaths paths) => new(
-        paths, Extensions, new PageFolders(paths.Rules, new Manifests(paths, ReadManifest).Lists), [.. _readers.Value.All.SelectMany(reader => reader.RefusedExtensions)]);
+        paths,
+        Extensions,
+        new PageFolders(paths.Rules, new Manifests(paths, ReadManifest).Lists),
+        [.. _readers.Value.All.SelectMany(reader => reader.RefusedExtensions)]);
 
     private T Own<T>(T engine)
     {

@@ -14,7 +14,10 @@ public sealed record WorkspaceOptions
     /// <summary>The index folder as typed; relative to <see cref="WorkingFolder"/>. Messages name it so.</summary>
     public string IndexFolder { get; init; } = "index";
 
-    /// <summary>Address of the database that keeps the documents instead of the index folder, such as <c>postgres://user@host/database</c>; null for none.</summary>
+    /// <summary>
+    /// Address of the database that keeps the documents instead of the index folder,
+    /// such as <c>postgres://user@host/database</c>; null for none.
+    /// </summary>
     public string? Store { get; init; }
 
     /// <summary>Absolute path of the folder whose <c>corpus/</c> is read where there is none next to the index; null for none.</summary>

@@ -7,7 +7,9 @@ using PolicyDiff.Search.Lucene;
 
 namespace PolicyDiff.Pipeline;
 
-/// <summary>What a workspace keeps: its documents, the search index beside them, the files they were read from, and what readers settled.</summary>
+/// <summary>
+/// What a workspace keeps: its documents, the search index beside them, the files they were read from, and what readers settled.
+/// </summary>
 /// <param name="options">Where it is.</param>
 /// <param name="passages">Makes what is searched; asked for only where the index is opened.</param>
 internal sealed class WorkspaceStore(WorkspaceOptions options, Func<PassageBuilder> passages) : IDisposable
@@ -22,7 +24,8 @@ internal sealed class WorkspaceStore(WorkspaceOptions options, Func<PassageBuild
     public void Dispose() => Place.Dispose();
 
     /// <summary>Opens the documents alone.</summary>
-    public Task<ICorpusDatabase> OpenToReadAsync(CancellationToken cancellationToken) => Place.OpenAsync(StoreAccess.Read, cancellationToken);
+    public Task<ICorpusDatabase> OpenToReadAsync(CancellationToken cancellationToken) =>
+        Place.OpenAsync(StoreAccess.Read, cancellationToken);
 
     /// <summary>Opens the documents with the search index beside them.</summary>
     public async Task<LuceneCorpusStore> OpenAsync(StoreAccess access, CancellationToken cancellationToken)
@@ -39,8 +42,11 @@ internal sealed class WorkspaceStore(WorkspaceOptions options, Func<PassageBuild
         return await LuceneCorpusStore.OpenAsync(documents, index, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The file that a document was read from: where it was, or as the store keeps it; null where the file is gone or is another one.</summary>
-    public Task<Stream?> OpenSourceAsync(DocumentSummary document, CancellationToken cancellationToken) => OpenSourceAsync(document, Place, cancellationToken);
+    /// <summary>
+    /// The file that a document was read from: where it was, or as the store keeps it; null where the file is gone or is another one.
+    /// </summary>
+    public Task<Stream?> OpenSourceAsync(DocumentSummary document, CancellationToken cancellationToken) =>
+        OpenSourceAsync(document, Place, cancellationToken);
 
     /// <summary>Copies everything of one store to another.</summary>
     /// <param name="from">An index folder, or the address of a database.</param>

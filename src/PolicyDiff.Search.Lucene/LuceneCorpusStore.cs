@@ -9,7 +9,10 @@ using PolicyDiff.Search.Lucene.Indexing;
 
 namespace PolicyDiff.Search.Lucene;
 
-/// <summary>A corpus store with a Lucene index of its passages beside it, in <c>lucene</c> of the index folder. Documents stay in the store that it wraps.</summary>
+/// <summary>
+/// A corpus store with a Lucene index of its passages beside it, in <c>lucene</c> of the
+/// index folder. Documents stay in the store that it wraps.
+/// </summary>
 /// <remarks>
 /// The store is the truth, the index follows from it, and is committed once, when this is disposed. What a crash leaves out shows in their
 /// generations, and is
@@ -95,13 +98,16 @@ public sealed class LuceneCorpusStore : ICorpusStore
         _asOpened is null || _options.ToWrite ? _documents.ListAsync(cancellationToken) : Task.FromResult(_asOpened);
 
     /// <inheritdoc/>
-    public Task<PolicyDocument?> FindAsync(DocumentId id, CancellationToken cancellationToken) => _documents.FindAsync(id, cancellationToken);
+    public Task<PolicyDocument?> FindAsync(DocumentId id, CancellationToken cancellationToken) =>
+        _documents.FindAsync(id, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<Requirement>> RequirementsAsync(DocumentId id, CancellationToken cancellationToken) => _documents.RequirementsAsync(id, cancellationToken);
+    public Task<IReadOnlyList<Requirement>> RequirementsAsync(DocumentId id, CancellationToken cancellationToken) =>
+        _documents.RequirementsAsync(id, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(DocumentId id, CancellationToken cancellationToken) => _documents.DiagnosticsAsync(id, cancellationToken);
+    public Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(DocumentId id, CancellationToken cancellationToken) =>
+        _documents.DiagnosticsAsync(id, cancellationToken);
 
     /// <inheritdoc/>
     public Task<StoreStatus> StatusAsync(CancellationToken cancellationToken) => _documents.StatusAsync(cancellationToken);

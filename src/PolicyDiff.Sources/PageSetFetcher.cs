@@ -63,7 +63,8 @@ public sealed class PageSetFetcher(WebFetcher fetcher, IWebPageViewer viewer, Fe
 
         return new PageSetAnswer(answer.Status, [], set.IsFirst
             ? answer.Diagnostics
-            : [.. answer.Diagnostics, Diagnostic.Error(SourceDiagnostics.SetIncomplete, RedirectTarget.At(set.First), address.AbsoluteUri)]);
+            : [.. answer.Diagnostics, Diagnostic.Error(
+                SourceDiagnostics.SetIncomplete, RedirectTarget.At(set.First), address.AbsoluteUri)]);
     }
 
     /// <summary>Whether a page is not there for good: links to nothing, to what the site forbids, out of the set, or to no page.</summary>

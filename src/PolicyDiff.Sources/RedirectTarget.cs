@@ -49,5 +49,6 @@ internal readonly record struct RedirectTarget(Uri? To, Diagnostic? Noticed)
     private static bool IsWeb(Uri address) =>
         (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.UserInfo.Length == 0;
 
-    private static RedirectTarget Refuse(string code, FetchTarget target, string to) => new(null, Diagnostic.Error(code, At(target.Address), to));
+    private static RedirectTarget Refuse(string code, FetchTarget target, string to) =>
+        new(null, Diagnostic.Error(code, At(target.Address), to));
 }

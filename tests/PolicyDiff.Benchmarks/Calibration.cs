@@ -1,6 +1,8 @@
 namespace PolicyDiff.Benchmarks;
 
-/// <summary>A fixed piece of work: what it takes says how fast the machine is at the moment, so that figures of two runs can be compared as ratios.</summary>
+/// <summary>
+/// A fixed piece of work: what it takes says how fast the machine is at the moment, so that figures of two runs can be compared as ratios.
+/// </summary>
 internal static class Calibration
 {
     private const int Rounds = 5;

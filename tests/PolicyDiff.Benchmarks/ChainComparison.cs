@@ -20,14 +20,16 @@ internal sealed partial class ChainComparison(string data, string documentsIndex
     /// <summary>Prints one row a chain.</summary>
     public async Task RunAsync(TextWriter output)
     {
-        await output.WriteLineAsync("chain                                     queries  question  keywords  hit@10  none").ConfigureAwait(false);
+        await output.WriteLineAsync(
+            "chain                                     queries  question  keywords  hit@10  none").ConfigureAwait(false);
         foreach (var (name, chain) in Chains())
         {
             var labelled = await LabelledAsync(chain).ConfigureAwait(false);
             var (question, hit, none) = await QuestionsAsync(chain, whole: true).ConfigureAwait(false);
             var (keywords, _, _) = await QuestionsAsync(chain, whole: false).ConfigureAwait(false);
             await output.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"{name,-40}  {labelled:F3}    {question:F3}     {keywords:F3}     {hit:F3}   {none:F3}")).ConfigureAwait(false);
+                CultureInfo.InvariantCulture,
+                $"{name,-40}  {labelled:F3}    {question:F3}     {keywords:F3}     {hit:F3}   {none:F3}")).ConfigureAwait(false);
         }
     }
 
@@ -37,7 +39,8 @@ internal sealed partial class ChainComparison(string data, string documentsIndex
         var tokenizer = new NormalizingTokenizer(new UnicodeTokenizer());
         yield return ("lucene", DutchAnalyzers.Lucene);
         yield return ("normal form, clitics, stop words, porter", new Analyzer("b", tokenizer, [.. words, StemFilter.Porter]));
-        yield return ("  + overrides and tidying", new Analyzer("c", tokenizer, [.. words, DutchAnalyzers.Overrides, StemFilter.Porter, new StemTidyFilter()]));
+        yield return ("  + overrides and tidying", new Analyzer(
+            "c", tokenizer, [.. words, DutchAnalyzers.Overrides, StemFilter.Porter, new StemTidyFilter()]));
         yield return ("  + compounds = stems", DutchAnalyzers.Stems);
         yield return ("  + second readings = default", DutchAnalyzers.Default);
     }
@@ -66,17 +69,27 @@ internal sealed partial class ChainComparison(string data, string documentsIndex
         using var asked = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(data, "real-questions.json")).ConfigureAwait(false));
         await using var index = await TemporaryIndex.CopyAsync(policiesIndex, chain).ConfigureAwait(false);
         JsonElement[] questions = [.. asked.RootElement.EnumerateArray()];
-        var counts = questions.SelectMany(question => WordsOf(question).Distinct(StringComparer.Ordinal)).CountBy(word => word).ToDictionary();
+        var counts = questions.SelectMany(question => WordsOf(question).Distinct(StringComparer.Ordinal))
+            .CountBy(word => word).ToDictionary();
         var (gain, hit, none) = (0.0, 0, 0);
         foreach (var question in questions)
         {
-            var text = whole ? question.GetProperty("query").GetString()! : string.Join(' ', WordsOf(question).Distinct(StringComparer.Ordinal)
+            var text = whole
+                ? question.GetProperty("query").GetString()!
+                : string.Join(' ', WordsOf(question).Distinct(StringComparer.Ordinal)
                 .OrderBy(word => counts[word]).ThenBy(word => word, StringComparer.Ordinal).Take(3));
-            var result = await index.SearchAsync(new SearchRequest(text) { CareType = question.GetProperty("domain").GetString() }).ConfigureAwait(false);
-            string[] relevant = [.. question.GetProperty("relevant_sections").EnumerateArray().Select(section => section.GetString()!.Trim('.')).Distinct()];
+            var result = await index.SearchAsync(new SearchRequest(text)
+            {
+                CareType = question.GetProperty("domain").GetString(),
+            }).ConfigureAwait(false);
+            string[] relevant = [.. question.GetProperty("relevant_sections")
+                .EnumerateArray()
+                .Select(section => section.GetString()!.Trim('.')).Distinct()];
             string[] found = [.. result.Hits.Select(one => one.Place.SectionNumber ?? string.Empty)];
-            var right = found.Select((section, rank) => (Right: relevant.Contains(section) && Array.IndexOf(found, section) == rank, rank)).Where(one => one.Right).ToArray();
-            gain += right.Sum(one => 1 / Math.Log2(one.rank + 2)) / Enumerable.Range(0, Math.Min(Shown, relevant.Length)).Sum(rank => 1 / Math.Log2(rank + 2));
+            var right = found.Select((section, rank) => (Right: relevant.Contains(section) && Array.IndexOf(found, section) == rank, rank))
+                .Where(one => one.Right).ToArray();
+            gain += right.Sum(one => 1 / Math.Log2(one.rank + 2))
+                / Enumerable.Range(0, Math.Min(Shown, relevant.Length)).Sum(rank => 1 / Math.Log2(rank + 2));
             hit += right.Length > 0 ? 1 : 0;
             none += found.Length == 0 ? 1 : 0;
         }

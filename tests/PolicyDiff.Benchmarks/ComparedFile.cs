@@ -24,8 +24,12 @@ internal static class ComparedFile
     {
         using var engine = new PdfPigPdfEngine();
         var reader = DocumentReaders.Create(engine).For(path) ?? throw new ArgumentException($"no reader for {path}");
-        var document = reader.Read(new SourceFile(path, Path.GetFullPath(path), bytes), null, CancellationToken.None).Document ?? throw new ArgumentException($"{path} is not read");
+        var document = reader.Read(new SourceFile(path, Path.GetFullPath(path), bytes), null, CancellationToken.None).Document
+            ?? throw new ArgumentException($"{path} is not read");
         IReadOnlyList<Requirement> requirements = new RequirementExtractor().Extract(document);
-        return new ComparisonSide(path, [new DocumentSummary(document.Id, document.Source, document.Metadata, document.Sections.Count, requirements.Count)], requirements);
+        return new ComparisonSide(
+            path,
+            [new DocumentSummary(document.Id, document.Source, document.Metadata, document.Sections.Count, requirements.Count)],
+            requirements);
     }
 }

@@ -4,7 +4,9 @@ using PolicyDiff.Core.Changes;
 
 namespace PolicyDiff.Benchmarks;
 
-/// <summary>Compares two invented editions, or two files, and prints what it costs beside the calibration; and what ten times the sentences cost.</summary>
+/// <summary>
+/// Compares two invented editions, or two files, and prints what it costs beside the calibration; and what ten times the sentences cost.
+/// </summary>
 /// <remarks>A hundred pages of policy are about 1,500 sentences. Reading and extraction are left out.</remarks>
 internal sealed class ComparisonBenchmark(IReadOnlyList<string> editions)
 {

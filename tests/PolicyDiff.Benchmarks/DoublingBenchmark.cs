@@ -24,7 +24,8 @@ internal sealed class DoublingBenchmark : IDisposable
     [
         ("a verb and its negation, repeated", 20_000, size => Paragraph("sluit geen ", size)),
         ("dots", 200_000, size => Paragraph(".", size)),
-        ("abbreviations, each another", 2_000, size => Lines(size, i => $"Het overleg {Name(i)} ({Name(i).ToUpperInvariant()}) komt bijeen.")),
+        ("abbreviations, each another", 2_000, size => Lines(
+            size, i => $"Het overleg {Name(i)} ({Name(i).ToUpperInvariant()}) komt bijeen.")),
         ("who does it, repeated", 20_000, size => Paragraph("door de zorgaanbieder ", size)),
         ("characters that are none", 100_000, size => Paragraph("zorg\uFFFE ", size)),
         ("letters beyond the basic plane", 50_000, size => Paragraph("\U0001D7D8 (RO) ", size)),
@@ -33,7 +34,8 @@ internal sealed class DoublingBenchmark : IDisposable
         ("stars", 20_000, size => Paragraph("**a* ", size)),
         ("a list within a list", 300, size => Lines(size, i => $"{new string(' ', 2 * i)}- punt {Name(i)}")),
         ("a table of many rows", 2_000, size => $"| a | b |\n|---|---|\n{Lines(size, i => $"| {Name(i)} | {i} euro |")}"),
-        ("a table of many columns", 1_000, size => $"|{string.Concat(Enumerable.Repeat(" a |", size))}\n|{string.Concat(Enumerable.Repeat("---|", size))}\n"),
+        ("a table of many columns", 1_000, size =>
+            $"|{string.Concat(Enumerable.Repeat(" a |", size))}\n|{string.Concat(Enumerable.Repeat("---|", size))}\n"),
         ("headings", 2_000, size => Lines(size, i => $"## {i + 1} Titel {Name(i)}\n\nDe zorgaanbieder meldt {Name(i)}.\n")),
         ("rules", 1_000, size => Lines(size, i => $"De zorgaanbieder levert {Name(i)} binnen {i % 40} weken aan.\n")),
         ("the same rule", 2_000, size => Lines(size, _ => "De zorgaanbieder levert het plan binnen zes weken aan.\n")),
@@ -98,8 +100,10 @@ internal sealed class DoublingBenchmark : IDisposable
         return (once, twice);
     }
 
-    private static void Write(TextWriter output, string name, int size, (double Once, double Twice) costs) => output.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"{name,-40} {size,8} {costs.Once,9:F2} {costs.Twice,9:F2} {costs.Twice / Math.Max(0.01, costs.Once),7:F2}"));
+    private static void Write(TextWriter output, string name, int size, (double Once, double Twice) costs) =>
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-40} {size,8} {costs.Once,9:F2} {costs.Twice,9:F2} {costs.Twice / Math.Max(0.01, costs.Once),7:F2}"));
 
     /// <summary>Two editions; the names of their files are new each time, so that nothing is remembered of them.</summary>
     private (string Left, string Right) Prepare(string text)
@@ -114,7 +118,10 @@ internal sealed class DoublingBenchmark : IDisposable
     {
         try
         {
-            _ = _workspace.CompareAsync(new SideComparison(editions.Left, editions.Right), new ComparisonSettings(new ReportOptions()), CancellationToken.None).GetAwaiter().GetResult();
+            _ = _workspace.CompareAsync(
+                new SideComparison(editions.Left, editions.Right),
+                new ComparisonSettings(new ReportOptions()),
+                CancellationToken.None).GetAwaiter().GetResult();
         }
         catch (PolicyDiffException)
         {

@@ -11,8 +11,13 @@ using PolicyDiff.Storage.Sqlite;
 
 namespace PolicyDiff.Benchmarks;
 
-/// <summary>Reads documents again and again, and prints what each stage costs beside <c>pdftotext -bbox-layout</c> alone on the same files.</summary>
-/// <remarks>Figures are seconds of processor time, programs included, so they say what one core would take; the first rounds, in which code is still being compiled, are shown and left out of the medians.</remarks>
+/// <summary>
+/// Reads documents again and again, and prints what each stage costs beside <c>pdftotext -bbox-layout</c> alone on the same files.
+/// </summary>
+/// <remarks>
+/// Figures are seconds of processor time, programs included, so they say what one core would take; the
+/// first rounds, in which code is still being compiled, are shown and left out of the medians.
+/// </remarks>
 internal sealed class IngestionBenchmark(IReadOnlyList<string> paths, int rounds) : IDisposable
 {
     private const int WarmUp = 5;
@@ -36,7 +41,8 @@ internal sealed class IngestionBenchmark(IReadOnlyList<string> paths, int rounds
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{round,5}  {Line(figures)}"));
         }
 
-        var medians = Enumerable.Range(0, Columns.Length).Select(column => Median(all.Skip(WarmUp).Select(figures => figures[column]))).ToArray();
+        var medians = Enumerable.Range(0, Columns.Length)
+            .Select(column => Median(all.Skip(WarmUp).Select(figures => figures[column]))).ToArray();
         output.WriteLine("median " + Line(medians));
         Ratio(output, "structure and extraction", all, last: 3);
         Ratio(output, "with passages and store", all, last: 5);
@@ -51,7 +57,8 @@ internal sealed class IngestionBenchmark(IReadOnlyList<string> paths, int rounds
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {ratio:F2} times pdftotext -bbox-layout alone"));
     }
 
-    private static string Line(double[] figures) => string.Join("  ", figures.Select(figure => figure.ToString("F2", CultureInfo.InvariantCulture).PadLeft(10)));
+    private static string Line(double[] figures) =>
+        string.Join("  ", figures.Select(figure => figure.ToString("F2", CultureInfo.InvariantCulture).PadLeft(10)));
 
     private static double Median(IEnumerable<double> figures)
     {
@@ -85,7 +92,12 @@ internal sealed class IngestionBenchmark(IReadOnlyList<string> paths, int rounds
     {
         if (Path.GetExtension(path) == ".pdf")
         {
-            _runner.Run("pdftotext", ["-bbox-layout", path, "-"], new ToolLimits(TimeSpan.FromMinutes(5), 1L << 32, 1L << 30), static reader => reader.ReadToEnd(), CancellationToken.None);
+            _runner.Run(
+                "pdftotext",
+                ["-bbox-layout", path, "-"],
+                new ToolLimits(TimeSpan.FromMinutes(5), 1L << 32, 1L << 30),
+                static reader => reader.ReadToEnd(),
+                CancellationToken.None);
         }
     }
 

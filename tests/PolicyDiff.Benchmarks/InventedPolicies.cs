@@ -3,7 +3,10 @@ using System.Text;
 
 namespace PolicyDiff.Benchmarks;
 
-/// <summary>Policies of invented insurers about ten subjects, no two with a sentence in common but by chance, and themes to lay them side by side with.</summary>
+/// <summary>
+/// Policies of invented insurers about ten subjects, no two with a sentence in
+/// common but by chance, and themes to lay them side by side with.
+/// </summary>
 internal static class InventedPolicies
 {
     /// <summary>The folder of the policies, below the one they are written to.</summary>
@@ -30,8 +33,15 @@ internal static class InventedPolicies
         ("Arbeidsmarkt", ["opleidingsplaats", "roostering", "personeelsbehoud", "stagebegeleiding"]),
     ];
 
-    private static readonly string[] Openings = ["De zorgaanbieder moet", "Wij verwachten dat u zorgt voor", "De praktijk levert", "U beschikt over", "De regio-organisatie streeft naar", "Het is toegestaan te kiezen voor"];
-    private static readonly string[] Syllables = ["bal", "der", "fin", "gor", "hel", "kam", "lor", "mun", "nif", "pol", "rast", "sim", "tul", "ver", "wos", "zan"];
+    private static readonly string[] Openings =
+    [
+        "De zorgaanbieder moet", "Wij verwachten dat u zorgt voor", "De praktijk levert", "U beschikt over",
+        "De regio-organisatie streeft naar", "Het is toegestaan te kiezen voor",
+    ];
+    private static readonly string[] Syllables =
+    [
+        "bal", "der", "fin", "gor", "hel", "kam", "lor", "mun", "nif", "pol", "rast", "sim", "tul", "ver", "wos", "zan",
+    ];
 
     /// <summary>Writes policies, their manifest and the themes.</summary>
     public static void Write(string folder, int count)
@@ -41,15 +51,18 @@ internal static class InventedPolicies
         for (var number = 1; number <= count; number++)
         {
             File.WriteAllText(Path.Combine(corpus, $"beleid-{number}.md"), Policy(number));
-            manifest.Append(CultureInfo.InvariantCulture, $"  - path: beleid-{number}.md\n    insurer: Verzekeraar {number}\n    years: 2026\n    careTypes: [huisartsenzorg]\n");
+            manifest.Append(
+                CultureInfo.InvariantCulture,
+                $"  - path: beleid-{number}.md\n    insurer: Verzekeraar {number}\n    years: 2026\n    careTypes: [huisartsenzorg]\n");
         }
 
         File.WriteAllText(Path.Combine(corpus, "manifest.yaml"), manifest.ToString());
         File.WriteAllText(Path.Combine(folder, Themes), ThemeFile());
     }
 
-    private static string ThemeFile() => "title: Verzonnen\ncareTypes: [huisartsenzorg]\nthemes:\n" + string.Concat(Subjects.Select(subject =>
-        $"  - name: {subject.Name}\n    sections: [\"*{subject.Name.ToLowerInvariant()}*\"]\n    queries: [{string.Join(", ", subject.Words)}]\n"));
+    private static string ThemeFile() =>
+        "title: Verzonnen\ncareTypes: [huisartsenzorg]\nthemes:\n" + string.Concat(Subjects.Select(subject =>
+            $"  - name: {subject.Name}\n    sections: [\"*{subject.Name.ToLowerInvariant()}*\"]\n    queries: [{string.Join(", ", subject.Words)}]\n"));
 
     private static string Policy(int number)
     {
@@ -71,7 +84,9 @@ internal static class InventedPolicies
     private static string Sentence(string[] subject, Random random)
     {
         var words = string.Join(' ', Enumerable.Range(0, random.Next(6, 20)).Select(_ => Word(random)));
-        return string.Create(CultureInfo.InvariantCulture, $"{Openings[random.Next(Openings.Length)]} {subject[random.Next(subject.Length)]} met minimaal {random.Next(1, 99)} procent {words}.");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Openings[random.Next(Openings.Length)]} {subject[random.Next(subject.Length)]} met minimaal {random.Next(1, 99)} procent {words}.");
     }
 
     /// <summary>A word that no language has, the same for the same rank; words of a low rank come more often.</summary>

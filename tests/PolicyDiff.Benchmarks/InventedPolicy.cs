@@ -3,16 +3,27 @@ using System.Text;
 
 namespace PolicyDiff.Benchmarks;
 
-/// <summary>Invents a policy of so many sentences in two editions, the second moved about, renumbered and reworded. Same number in, same policy out.</summary>
-/// <remarks>Words follow Zipf's law, as words do. In the new edition one sentence in ten is gone, one in ten is new, one in five has another word, one in ten another number, and one section in five stands elsewhere.</remarks>
+/// <summary>
+/// Invents a policy of so many sentences in two editions, the second moved about, renumbered and reworded. Same number in, same policy out.
+/// </summary>
+/// <remarks>
+/// Words follow Zipf's law, as words do. In the new edition one sentence in ten is gone, one in ten is new, one in
+/// five has another word, one in ten another number, and one section in five stands elsewhere.
+/// </remarks>
 internal sealed class InventedPolicy
 {
     private const int SentencesPerSection = 12;
     private const int WordCount = 8_000;
 
-    private static readonly string[] Actors = ["De zorgaanbieder", "De regio-organisatie", "Het wijksamenwerkingsverband", "De huisarts", "De zorgverzekeraar"];
+    private static readonly string[] Actors =
+    [
+        "De zorgaanbieder", "De regio-organisatie", "Het wijksamenwerkingsverband", "De huisarts", "De zorgverzekeraar",
+    ];
     private static readonly string[] Verbs = ["moet", "dient", "kan", "mag", "levert", "verwacht", "meldt"];
-    private static readonly string[] Syllables = ["ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "wo", "zu", "ker", "lin", "mat"];
+    private static readonly string[] Syllables =
+    [
+        "ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "wo", "zu", "ker", "lin", "mat",
+    ];
 
     private readonly Random _random = new(1949);
     private readonly double[] _cumulative = Cumulative();
@@ -22,7 +33,9 @@ internal sealed class InventedPolicy
     public (string Old, string New) Editions(int sentences)
     {
         var old = Enumerable.Range(0, (sentences + SentencesPerSection - 1) / SentencesPerSection)
-            .Select(_ => (Title: string.Join(' ', Words(3)), Sentences: Enumerable.Range(0, SentencesPerSection).Select(_ => Sentence()).ToList()))
+            .Select(
+                _ => (Title: string.Join(
+                    ' ', Words(3)), Sentences: Enumerable.Range(0, SentencesPerSection).Select(_ => Sentence()).ToList()))
             .ToList();
         var renewed = old.Select(section => (section.Title, Sentences: section.Sentences.SelectMany(Renewed).ToList()))
             .OrderBy(_ => _random.Next(5) == 0 ? 1 : 0)
@@ -72,7 +85,8 @@ internal sealed class InventedPolicy
         }
     }
 
-    private string Sentence() => $"{Actors[_random.Next(Actors.Length)]} {Verbs[_random.Next(Verbs.Length)]} {string.Join(' ', Words(_random.Next(8, 20)))} {Number()} weken.";
+    private string Sentence() =>
+        $"{Actors[_random.Next(Actors.Length)]} {Verbs[_random.Next(Verbs.Length)]} {string.Join(' ', Words(_random.Next(8, 20)))} {Number()} weken.";
 
     private string Number() => _random.Next(2, 60).ToString(CultureInfo.InvariantCulture);
 

@@ -27,7 +27,8 @@ if (args is ["stores-in-parts", var parted])
 
 if (args is ["table", var documentCount, var tableRounds])
 {
-    await new TableBenchmark(int.Parse(documentCount, CultureInfo.InvariantCulture), int.Parse(tableRounds, CultureInfo.InvariantCulture)).RunAsync(Console.Out);
+    await new TableBenchmark(int.Parse(documentCount, CultureInfo.InvariantCulture), int.Parse(tableRounds, CultureInfo.InvariantCulture))
+        .RunAsync(Console.Out);
     return;
 }
 

@@ -11,7 +11,9 @@ using PolicyDiff.Reporting.Composition;
 
 namespace PolicyDiff.Benchmarks;
 
-/// <summary>Writes reports of more and more changes in every format, and prints what each doubling costs: twice as much where the cost is linear.</summary>
+/// <summary>
+/// Writes reports of more and more changes in every format, and prints what each doubling costs: twice as much where the cost is linear.
+/// </summary>
 /// <remarks>
 /// Figures are seconds of processor time, the least of some rounds. Every second change is a modification with its marks, every fourth an
 /// addition, every fourth a removal; a subject has fifty changes.
@@ -20,8 +22,10 @@ internal static class ReportBenchmark
 {
     private const int Rounds = 7;
     private const int ChangesPerSubject = 50;
-    private const string Old = "De zorgaanbieder levert het jaarplan binnen zes weken na ondertekening aan en ontvangt per verzekerde een tarief van € 6,10.";
-    private const string New = "De zorgaanbieder levert het jaarplan binnen vier weken na ondertekening aan en ontvangt per verzekerde een tarief van € 7,25.";
+    private const string Old =
+        "De zorgaanbieder levert het jaarplan binnen zes weken na ondertekening aan en ontvangt per verzekerde een tarief van € 6,10.";
+    private const string New =
+        "De zorgaanbieder levert het jaarplan binnen vier weken na ondertekening aan en ontvangt per verzekerde een tarief van € 7,25.";
 
     private static readonly int[] Sizes = [1_250, 2_500, 5_000];
     private static readonly DocumentSummary Before = Document(2024);
@@ -32,7 +36,9 @@ internal static class ReportBenchmark
     /// <param name="folder">A folder that receives the largest report in every format; null for none.</param>
     public static void Run(TextWriter output, string? folder)
     {
-        output.WriteLine("format  " + string.Join("  ", Sizes.Select(size => size.ToString(CultureInfo.InvariantCulture).PadLeft(8))) + "    ratios       MiB");
+        output.WriteLine("format  "
+            + string.Join("  ", Sizes.Select(size => size.ToString(CultureInfo.InvariantCulture).PadLeft(8)))
+            + "    ratios       MiB");
         var options = new ReportOptions();
         List<ChangeReport> reports = [.. Sizes.Select(size => ChangeReportComposer.Compose([Changes(size)], [], options))];
         foreach (var writer in ReportWriters.Create().All)
@@ -112,7 +118,8 @@ internal static class ReportBenchmark
     {
         Id = new RequirementId(document.Id, number),
         Text = text,
-        Citation = new Citation(document.Id, "5.1", "Jaarplan", ["5 Voorwaarden", "Jaarplan"], SourceLocation.OnPage(1 + (number / 20)), text),
+        Citation = new Citation(
+            document.Id, "5.1", "Jaarplan", ["5 Voorwaarden", "Jaarplan"], SourceLocation.OnPage(1 + (number / 20)), text),
         PolicyYear = document.Metadata.Validity?.First,
         Form = RequirementForm.Sentence,
         Role = RequirementRole.Norm,

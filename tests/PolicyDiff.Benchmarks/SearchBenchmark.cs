@@ -8,7 +8,10 @@ using PolicyDiff.Core.Storage;
 
 namespace PolicyDiff.Benchmarks;
 
-/// <summary>Makes an index of invented passages and prints how fast it is made and asked: elapsed time, and processor time for a machine that does other work too, to be read beside the calibration. Same numbers in, same index out.</summary>
+/// <summary>
+/// Makes an index of invented passages and prints how fast it is made and asked: elapsed time, and processor time for a
+/// machine that does other work too, to be read beside the calibration. Same numbers in, same index out.
+/// </summary>
 /// <remarks>Words follow Zipf's law, as words do; documents have 200 passages of 40 to 120 words.</remarks>
 internal sealed class SearchBenchmark(int passageCount, int queryCount)
 {
@@ -27,7 +30,8 @@ internal sealed class SearchBenchmark(int passageCount, int queryCount)
         var folder = Directory.CreateTempSubdirectory("policydiff-benchmark");
         try
         {
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"calibration: {Calibration.Milliseconds():F0} ms of processor time")).ConfigureAwait(false);
+            await output.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture, $"calibration: {Calibration.Milliseconds():F0} ms of processor time")).ConfigureAwait(false);
             await StoreAsync(folder, output).ConfigureAwait(false);
             var store = await MeasuredStore.OpenAsync(folder.FullName, Chain).ConfigureAwait(false);
             await using var open = store.ConfigureAwait(false);

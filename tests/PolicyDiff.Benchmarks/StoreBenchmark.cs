@@ -10,8 +10,8 @@ using PolicyDiff.Testing.Storage;
 namespace PolicyDiff.Benchmarks;
 
 /// <summary>
-/// What a corpus costs in PostgreSQL beside the index folder, in one run on one machine: adding documents with one, two and four writers, and
-/// searching and reporting on one and two nodes. The server is one of its own, with every commit on the disk.
+/// What a corpus costs in PostgreSQL beside the index folder, in one run on one machine: adding documents with one, two and four writers,
+/// and searching and reporting on one and two nodes. The server is one of its own, with every commit on the disk.
 /// </summary>
 /// <param name="corpus">A folder that <c>large-corpus</c> of <c>tools/PolicyDiff.Tools</c> wrote.</param>
 internal sealed class StoreBenchmark(string corpus)
@@ -19,7 +19,10 @@ internal sealed class StoreBenchmark(string corpus)
     private const int Rounds = 60;
 
     private static readonly string[] Questions =
-        ["jaarplan veiligheid", "rooster", "meldpunt digitalisering", "scholingsplan binnen 12 weken", "protocol samenwerking", "verslag ieder kwartaal"];
+        [
+            "jaarplan veiligheid", "rooster", "meldpunt digitalisering", "scholingsplan binnen 12 weken",
+            "protocol samenwerking", "verslag ieder kwartaal",
+        ];
 
     private readonly string[] _insurers = [.. Directory.EnumerateDirectories(corpus).SelectMany(Directory.EnumerateDirectories)
         .Select(folder => Path.GetFileName(folder)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -29,7 +32,8 @@ internal sealed class StoreBenchmark(string corpus)
     {
         using var cluster = PostgresCluster.TryStart(durable: true) ?? throw new InvalidOperationException("PostgreSQL is not installed.");
         using var work = new TemporaryWork();
-        await output.WriteLineAsync($"calibration: {Calibration.Milliseconds():F0} ms of processor time; {_insurers.Length} insurers").ConfigureAwait(false);
+        await output.WriteLineAsync(
+            $"calibration: {Calibration.Milliseconds():F0} ms of processor time; {_insurers.Length} insurers").ConfigureAwait(false);
         using (var warm = work.Node(null))
         {
             await IngestAsync(warm, [.. _insurers.Take(_insurers.Length / 4)]).ConfigureAwait(false);
@@ -41,7 +45,11 @@ internal sealed class StoreBenchmark(string corpus)
         foreach (var writers in new[] { 1, 2, 4 })
         {
             address = cluster.Address(cluster.CreateDatabase());
-            await WriteIngestAsync(output, $"PostgreSQL, {writers} writers", await IngestAsync(work, address, writers).ConfigureAwait(false), embedded).ConfigureAwait(false);
+            await WriteIngestAsync(
+                output,
+                $"PostgreSQL, {writers} writers",
+                await IngestAsync(work, address, writers).ConfigureAwait(false),
+                embedded).ConfigureAwait(false);
         }
 
         using var one = work.Node(address);
@@ -52,7 +60,9 @@ internal sealed class StoreBenchmark(string corpus)
         await output.WriteLineAsync(await AskAsync("index folder, 1 node again", [work.First]).ConfigureAwait(false)).ConfigureAwait(false);
     }
 
-    /// <summary>Stores the corpus in ten parts and prints what each costs a document; then lists, searches and compares all of it.</summary>
+    /// <summary>
+    /// Stores the corpus in ten parts and prints what each costs a document; then lists, searches and compares all of it.
+    /// </summary>
     public async Task RunPartsAsync(TextWriter output)
     {
         const int Parts = 10;
@@ -76,16 +86,19 @@ internal sealed class StoreBenchmark(string corpus)
         await output.WriteLineAsync(await AskAsync($"{stored} documents, 1 node", [node]).ConfigureAwait(false)).ConfigureAwait(false);
     }
 
-    private static async Task WriteIngestAsync(TextWriter output, string name, (int Documents, TimeSpan Elapsed) took, (int Documents, TimeSpan Elapsed) usual) =>
+    private static async Task WriteIngestAsync(
+        TextWriter output, string name, (int Documents, TimeSpan Elapsed) took, (int Documents, TimeSpan Elapsed) usual) =>
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"add, {name}: {took.Documents} documents, {took.Elapsed.TotalMilliseconds / took.Documents:F1} ms each, {took.Elapsed / usual.Elapsed:F2} times the index folder")).ConfigureAwait(false);
 
     private async Task<(int Documents, TimeSpan Elapsed)> IngestAsync(TemporaryWork work, string? address, int writers)
     {
-        var nodes = Enumerable.Range(0, writers).Select(number => address is null && number == 0 ? work.First : work.Node(address)).ToArray();
+        var nodes = Enumerable.Range(0, writers)
+            .Select(number => address is null && number == 0 ? work.First : work.Node(address)).ToArray();
         var watch = Stopwatch.StartNew();
-        var shares = nodes.Select((node, number) => Task.Run(() => IngestAsync(node, [.. _insurers.Where((_, place) => place % writers == number)]))).ToArray();
+        var shares = nodes.Select(
+            (node, number) => Task.Run(() => IngestAsync(node, [.. _insurers.Where((_, place) => place % writers == number)]))).ToArray();
         var read = (await Task.WhenAll(shares).ConfigureAwait(false)).Sum();
         var elapsed = watch.Elapsed;
         foreach (var node in nodes.Where(node => node != work.First))
@@ -98,7 +111,9 @@ internal sealed class StoreBenchmark(string corpus)
 
     private async Task<int> IngestAsync(PolicyDiffWorkspace node, IReadOnlyList<string> insurers)
     {
-        string[] folders = [.. Directory.EnumerateDirectories(corpus).SelectMany(year => insurers.Select(insurer => Path.Combine(year, insurer))).Where(Directory.Exists)];
+        string[] folders = [.. Directory.EnumerateDirectories(corpus)
+            .SelectMany(year => insurers.Select(insurer => Path.Combine(year, insurer)))
+            .Where(Directory.Exists)];
         var result = await node.IngestAsync(new IngestRequest(folders, Prune: false), null, CancellationToken.None).ConfigureAwait(false);
         return result.Count(FileStatus.Read);
     }
@@ -106,8 +121,10 @@ internal sealed class StoreBenchmark(string corpus)
     private async Task<string> AskAsync(string name, IReadOnlyList<PolicyDiffWorkspace> nodes)
     {
         await Task.WhenAll(nodes.Select(node => Task.Run(() => SearchAsync(node, 0)))).ConfigureAwait(false);
-        var searches = await Task.WhenAll(nodes.Select(node => Task.Run(() => TimesAsync(Rounds, round => SearchAsync(node, round))))).ConfigureAwait(false);
-        var reports = await Task.WhenAll(nodes.Select(node => Task.Run(() => TimesAsync(Rounds / 3, round => ReportAsync(node, round))))).ConfigureAwait(false);
+        var searches = await Task.WhenAll(
+            nodes.Select(node => Task.Run(() => TimesAsync(Rounds, round => SearchAsync(node, round))))).ConfigureAwait(false);
+        var reports = await Task.WhenAll(
+            nodes.Select(node => Task.Run(() => TimesAsync(Rounds / 3, round => ReportAsync(node, round))))).ConfigureAwait(false);
         return $"ask, {name}: search {Spread(searches)}; report of one insurer {Spread(reports)}";
     }
 
@@ -115,7 +132,9 @@ internal sealed class StoreBenchmark(string corpus)
         await node.SearchAsync([new SearchRequest(Questions[round % Questions.Length])], CancellationToken.None).ConfigureAwait(false);
 
     private async Task ReportAsync(PolicyDiffWorkspace node, int round) => await node.CompareAsync(
-        new YearComparison(2022, 2025, Manifest(_insurers[round * 7 % _insurers.Length])), new ComparisonSettings(new ReportOptions()), CancellationToken.None).ConfigureAwait(false);
+        new YearComparison(2022, 2025, Manifest(_insurers[round * 7 % _insurers.Length])),
+        new ComparisonSettings(new ReportOptions()),
+        CancellationToken.None).ConfigureAwait(false);
 
     private static string Manifest(string folder) => char.ToUpperInvariant(folder[0]) + folder[1..].Replace('-', ' ');
 
@@ -140,7 +159,8 @@ internal sealed class StoreBenchmark(string corpus)
     private static string Spread(IEnumerable<double[]> times)
     {
         double[] sorted = [.. times.SelectMany(one => one).Order()];
-        return string.Create(CultureInfo.InvariantCulture, $"p50 {sorted[sorted.Length / 2]:F1} ms, p95 {sorted[sorted.Length * 95 / 100]:F1} ms");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"p50 {sorted[sorted.Length / 2]:F1} ms, p95 {sorted[sorted.Length * 95 / 100]:F1} ms");
     }
 
     /// <summary>A folder for the indexes of nodes, gone when disposed.</summary>

@@ -48,7 +48,8 @@ internal sealed class TemporaryIndex : IAsyncDisposable
     }
 
     /// <summary>The names that hold the letters asked for, in order, from their first letter on.</summary>
-    private static IReadOnlyList<string> FindNames(string asked, IEnumerable<string> names) => [.. names.Where(name => HoldsLetters(name.ToLowerInvariant(), asked.ToLowerInvariant()))];
+    private static IReadOnlyList<string> FindNames(string asked, IEnumerable<string> names) =>
+        [.. names.Where(name => HoldsLetters(name.ToLowerInvariant(), asked.ToLowerInvariant()))];
 
     private static bool HoldsLetters(string name, string asked)
     {

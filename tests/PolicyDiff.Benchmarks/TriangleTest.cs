@@ -5,7 +5,9 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Benchmarks;
 
-/// <summary>Asks over three editions whether the pairings agree: what the first has by way of the second is what it has in the third directly.</summary>
+/// <summary>
+/// Asks over three editions whether the pairings agree: what the first has by way of the second is what it has in the third directly.
+/// </summary>
 internal sealed class TriangleTest(string first, string second, string third)
 {
     /// <summary>Prints how many requirements have a partner both ways, and how many of these have the same one.</summary>

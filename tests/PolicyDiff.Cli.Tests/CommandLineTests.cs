@@ -28,7 +28,9 @@ public sealed class CommandLineTests
 
     [Fact]
     public void List_CommasAndRepetition_AreOneList() =>
-        CommandLine.Parse(CommandTree.Create(), ["2022", "2025", "--kind", "added, removed", "--kind", "modified"]).List(CommonOptions.Kind).ShouldBe(["added", "removed", "modified"]);
+        CommandLine.Parse(CommandTree.Create(), ["2022", "2025", "--kind", "added, removed", "--kind", "modified"])
+            .List(CommonOptions.Kind)
+            .ShouldBe(["added", "removed", "modified"]);
 
     [Theory]
     [InlineData("nl-NL")]
@@ -60,7 +62,9 @@ public sealed class CommandLineTests
     [InlineData(UsageDiagnostics.SurplusArgument, "list", "alles")]
     [InlineData(UsageDiagnostics.UnknownCommand, "vergelijk", "a", "b")]
     public void Check_WordWithoutMeaning_IsRefused(string code, params string[] args) =>
-        Should.Throw<PolicyDiffException>(() => CommandLine.Parse(CommandTree.Create(), args).Check(new Messages(System.Globalization.CultureInfo.GetCultureInfo("nl-NL"))))
+        Should.Throw<PolicyDiffException>(
+            () => CommandLine.Parse(CommandTree.Create(), args)
+                .Check(new Messages(System.Globalization.CultureInfo.GetCultureInfo("nl-NL"))))
             .Diagnostic.Code.ShouldBe(code);
 
     [Theory]
@@ -69,5 +73,6 @@ public sealed class CommandLineTests
     [InlineData(true, "show", "-h")]
     [InlineData(false, "2022", "2025")]
     [InlineData(false, "list")]
-    public void AsksForHelp_NothingOrTheOption_IsTrue(bool asks, params string[] args) => CommandLine.Parse(CommandTree.Create(), args).AsksForHelp.ShouldBe(asks);
+    public void AsksForHelp_NothingOrTheOption_IsTrue(bool asks, params string[] args) =>
+        CommandLine.Parse(CommandTree.Create(), args).AsksForHelp.ShouldBe(asks);
 }

@@ -16,13 +16,16 @@ public sealed class DiagnosticWriterTests : IDisposable
     {
         Writer("en-GB").Write([Diagnostic.Error("PD9012", new DiagnosticLocation("a.pdf", 12), "250", "200")]);
 
-        _error.ToString().ShouldBe("a.pdf, page 12: error PD9012\n  The file has 250 MB; up to 200 MB is read.\n  To mend: Split the document, or shrink the images in it.\n");
+        _error.ToString()
+            .ShouldBe(
+                "a.pdf, page 12: error PD9012\n  The file has 250 MB; up to 200 MB is read.\n  To mend: Split the document, or shrink the images in it.\n");
     }
 
     [Fact]
     public void Write_SameFactOftenInOneFile_IsCounted()
     {
-        Writer("nl-NL").Write(Enumerable.Range(1, 5).Select(page => Diagnostic.Warning("PD9013", new DiagnosticLocation("a.pdf", page), "x")));
+        Writer("nl-NL")
+            .Write(Enumerable.Range(1, 5).Select(page => Diagnostic.Warning("PD9013", new DiagnosticLocation("a.pdf", page), "x")));
 
         _error.ToString().Split('\n').Length.ShouldBe(5);
         _error.ToString().ShouldContain("(nog 4 keer in dit bestand)");

@@ -30,7 +30,8 @@ public sealed class HelpTextTests
         {
             foreach (var example in new Messages(CultureInfo.GetCultureInfo("nl-NL"))[$"{command.HelpKey}.Example"].Split('|'))
             {
-                var line = CommandLine.Parse(CommandTree.Create(), [.. System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(example).Skip(1)]);
+                var line = CommandLine.Parse(
+                    CommandTree.Create(), [.. System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(example).Skip(1)]);
 
                 line.Command.Name.ShouldBe(command.Name);
                 Should.NotThrow(() => line.Check(new Messages(CultureInfo.GetCultureInfo("nl-NL"))), example);

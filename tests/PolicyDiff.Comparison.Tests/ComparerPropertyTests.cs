@@ -75,8 +75,7 @@ public sealed class ComparerPropertyTests
         IReadOnlyList<Requirement> right,
         IReadOnlyList<ChangeAspect> aspects,
         ChangeDirection direction) =>
-        $"{string.Join('+', left.Select(requirement => requirement.Id))} {kind} {string.Join(
-            '+', right.Select(requirement => requirement.Id))} {string.Join(',', aspects)} {direction}";
+        $"{string.Join('+', left.Select(requirement => requirement.Id))} {kind} {string.Join('+', right.Select(requirement => requirement.Id))} {string.Join(',', aspects)} {direction}";
 
     private static ChangeKind Mirror(ChangeKind kind) => kind switch
     {

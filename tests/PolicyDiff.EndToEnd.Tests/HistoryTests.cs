@@ -106,7 +106,8 @@ public sealed class HistoryTests : IDisposable
         return JsonNode.Parse(run.Output)!["lines"]!.AsArray().ShouldHaveSingleItem()!;
     }
 
-    private static IReadOnlyList<string> Editions(JsonNode line) => [.. line["steps"]!.AsArray().Select(step => step!["edition"]!.GetValue<string>())];
+    private static IReadOnlyList<string> Editions(JsonNode line) =>
+        [.. line["steps"]!.AsArray().Select(step => step!["edition"]!.GetValue<string>())];
 
     private Task<CliRun> RunAsync(params string[] args) => CliRun.InAsync(_folder.Path, args);
 }

@@ -22,7 +22,9 @@ public sealed class OutputTests : IDisposable
         var written = await CliRun.InAsync(_folder.Path, "compare", "a.md", "b.md", "-o", "uit/rapport.md");
 
         (written.ExitCode, written.Output).ShouldBe((ExitCodes.Done, string.Empty));
-        File.ReadAllText(Path.Combine(_folder.Path, "uit", "rapport.md")).Replace("](../", "](", StringComparison.Ordinal).ShouldBe(shown.Output);
+        File.ReadAllText(Path.Combine(_folder.Path, "uit", "rapport.md"))
+            .Replace("](../", "](", StringComparison.Ordinal)
+            .ShouldBe(shown.Output);
     }
 
     [Theory]
@@ -49,7 +51,8 @@ public sealed class OutputTests : IDisposable
     [InlineData("html", true, ExitCodes.Done)]
     public async Task Compare_BinaryFormat_IsRefusedByATerminal(string format, bool terminal, int exitCode)
     {
-        var run = await CliRun.InAsync(_folder.Path, environment => environment with { OutputIsTerminal = terminal }, "compare", "a.md", "b.md", "--format", format);
+        var run = await CliRun.InAsync(
+            _folder.Path, environment => environment with { OutputIsTerminal = terminal }, "compare", "a.md", "b.md", "--format", format);
 
         run.ExitCode.ShouldBe(exitCode);
         run.Error.Contains("PD9056", StringComparison.Ordinal).ShouldBe(exitCode == ExitCodes.WrongUse);
@@ -72,7 +75,8 @@ public sealed class OutputTests : IDisposable
     {
         var run = await CliRun.InAsync(_folder.Path, "compare", "a.md", "weg.md", "--lang", "en");
 
-        run.Error.ShouldBe("weg.md: error PD9010\n  There is no such file or folder.\n  To mend: Check the spelling and the folder you work in.\n");
+        run.Error.ShouldBe(
+            "weg.md: error PD9010\n  There is no such file or folder.\n  To mend: Check the spelling and the folder you work in.\n");
     }
 
     [Fact]

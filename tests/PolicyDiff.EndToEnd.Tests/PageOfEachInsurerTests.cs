@@ -27,12 +27,14 @@ public sealed class PageOfEachInsurerTests : IDisposable
 
         (run.ExitCode, run.Output).ShouldBe((ExitCodes.Done, string.Empty));
         var front = Read("uit/jaren.html");
-        var pages = Directory.GetFiles(Path.Combine(_folder.Path, "uit"), "*.html", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "jaren.html").ToList();
+        var pages = Directory.GetFiles(Path.Combine(_folder.Path, "uit"), "*.html", SearchOption.AllDirectories)
+            .Where(path => Path.GetFileName(path) != "jaren.html").ToList();
         pages.Count.ShouldBe(Insurers.Length);
         foreach (var (number, insurer) in Insurers.Index())
         {
             front.ShouldContain(insurer);
-            var page = File.ReadAllText(pages.Single(path => Path.GetFileName(path).StartsWith(insurer, StringComparison.OrdinalIgnoreCase)));
+            var page = File.ReadAllText(
+                pages.Single(path => Path.GetFileName(path).StartsWith(insurer, StringComparison.OrdinalIgnoreCase)));
             page.ShouldContain("elk jaar");
             page.ShouldContain($"{number + 3}");
             Insurers.Where(other => other != insurer).ShouldAllBe(other => !page.Contains(other));

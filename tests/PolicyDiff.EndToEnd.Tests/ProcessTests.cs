@@ -27,7 +27,9 @@ public sealed class ProcessTests : IDisposable
     {
         // More than a pipe holds (64 KiB), or the program would be done before it notices.
         var sentence = string.Concat(Enumerable.Repeat("die samenwerkt met de huisarts en ", 20));
-        _folder.Write("beleid.md", "# Beleid 2025\n\n" + string.Concat(Enumerable.Range(0, 200).Select(i => $"De zorgaanbieder {i} {sentence} overlegt.\n\n")));
+        _folder.Write(
+            "beleid.md",
+            "# Beleid 2025\n\n" + string.Concat(Enumerable.Range(0, 200).Select(i => $"De zorgaanbieder {i} {sentence} overlegt.\n\n")));
         (await CliRun.InAsync(_folder.Path, "ingest", "beleid.md")).ExitCode.ShouldBe(ExitCodes.Done);
         using var process = RealProcess.Start(_folder.Path, path: null, "show", "beleid");
 

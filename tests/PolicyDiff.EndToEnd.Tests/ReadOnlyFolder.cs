@@ -1,6 +1,8 @@
 namespace PolicyDiff.EndToEnd.Tests;
 
-/// <summary>A folder that may not be written until this is disposed. Only where <see cref="OrdinaryUserFactAttribute"/> lets a test run.</summary>
+/// <summary>
+/// A folder that may not be written until this is disposed. Only where <see cref="OrdinaryUserFactAttribute"/> lets a test run.
+/// </summary>
 internal sealed class ReadOnlyFolder : IDisposable
 {
     private const UnixFileMode Read = UnixFileMode.UserRead | UnixFileMode.UserExecute;

@@ -4,7 +4,9 @@ using PolicyDiff.Testing;
 
 namespace PolicyDiff.EndToEnd.Tests;
 
-/// <summary>What must hold of a comparison whatever is compared, on real documents: see the same on invented ones in the tests of Comparison.</summary>
+/// <summary>
+/// What must hold of a comparison whatever is compared, on real documents: see the same on invented ones in the tests of Comparison.
+/// </summary>
 public sealed class RealPairTests : IDisposable
 {
     private const string Policy2022 = "documents/002-zz-huisartsen-multidisciplinair-2022.md";
@@ -33,8 +35,12 @@ public sealed class RealPairTests : IDisposable
     [InlineData(Old, New)]
     public async Task Compare_SidesSwapped_MirrorsTheChanges(string left, string right)
     {
-        var there = (await ChangesAsync(left, right)).Select(change => $"{Units(change, "left")} {Mirror(Text(change, "kind"))} {Units(change, "right")} {change["aspects"]!.ToJsonString()}");
-        var back = (await ChangesAsync(right, left)).Select(change => $"{Units(change, "right")} {Text(change, "kind")} {Units(change, "left")} {change["aspects"]!.ToJsonString()}");
+        var there = (await ChangesAsync(left, right))
+            .Select(change =>
+                    $"{Units(change, "left")} {Mirror(Text(change, "kind"))} {Units(change, "right")} {change["aspects"]!.ToJsonString()}");
+        var back = (await ChangesAsync(right, left))
+            .Select(
+                change => $"{Units(change, "right")} {Text(change, "kind")} {Units(change, "left")} {change["aspects"]!.ToJsonString()}");
 
         there.Order(StringComparer.Ordinal).ShouldBe(back.Order(StringComparer.Ordinal));
     }
@@ -70,7 +76,8 @@ public sealed class RealPairTests : IDisposable
 
     private async Task<IReadOnlyList<JsonNode>> ChangesAsync(string left, string right)
     {
-        var run = await CliRun.InAsync(_folder.Path, "compare", TestCorpus.SharedPathOf(left), TestCorpus.SharedPathOf(right), "--format", "json");
+        var run = await CliRun.InAsync(
+            _folder.Path, "compare", TestCorpus.SharedPathOf(left), TestCorpus.SharedPathOf(right), "--format", "json");
         run.ExitCode.ShouldBe(ExitCodes.Done, run.Error);
         return [.. JsonNode.Parse(run.Output)!["changes"]!.AsArray().OfType<JsonNode>()];
     }

@@ -70,9 +70,12 @@ public sealed class ReviewTests : IDisposable
     private static string Policy(string rule) => $"# Beleid\n\n## 1 Personeel\n\n{rule}\n";
 
     private static JsonNode Change(CliRun run) =>
-        JsonNode.Parse(run.Output)!["changes"]!.AsArray().Single(change => change!.ToJsonString().Contains("medewerkers", StringComparison.Ordinal))!;
+        JsonNode.Parse(run.Output)!["changes"]!
+            .AsArray()
+            .Single(change => change!.ToJsonString().Contains("medewerkers", StringComparison.Ordinal))!;
 
-    private Task<CliRun> CompareAsync() => CliRun.InAsync(_folder.Path, "compare", "a.md", "b.md", "--all", "--review", "oordelen.json", "--format", "json");
+    private Task<CliRun> CompareAsync() =>
+        CliRun.InAsync(_folder.Path, "compare", "a.md", "b.md", "--all", "--review", "oordelen.json", "--format", "json");
 
     private void Settle(string verdict, string note)
     {

@@ -12,8 +12,9 @@ internal sealed class ShownPlaces(Func<string, Task<string>> show)
     private readonly Dictionary<string, ILookup<string, JsonElement>> _documents = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether the text of a quote stands unbroken in the section of its citation or in one cell of its tables; or is a row of one of them: its filled cells
-    /// in order, each whole or, where a mark says that something is left out, its beginning. White space, bullets, ligatures and soft hyphens aside.
+    /// Whether the text of a quote stands unbroken in the section of its citation or in one cell of its tables; or is a row of one of them:
+    /// its filled cells in order, each whole or, where a mark says that something is left out,
+    /// its beginning. White space, bullets, ligatures and soft hyphens aside.
     /// </summary>
     public async Task<bool> HoldAsync(JsonElement quote)
     {
@@ -41,14 +42,17 @@ internal sealed class ShownPlaces(Func<string, Task<string>> show)
             : string.Equals(pair.First, Letters(pair.Second), StringComparison.Ordinal));
 
     private static string Letters(string text) =>
-        string.Concat(Core.Text.ValidText.Normalize(text, NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter) && letter is not ('\u00ad' or '•')));
+        string.Concat(
+            Core.Text.ValidText.Normalize(text, NormalizationForm.FormKC)
+                .Where(letter => !char.IsWhiteSpace(letter) && letter is not ('\u00ad' or '•')));
 
     private async Task<ILookup<string, JsonElement>> SectionsAsync(string id)
     {
         if (!_documents.TryGetValue(id, out var sections))
         {
             using var shown = JsonDocument.Parse(await show(id));
-            sections = Sections(shown.RootElement.GetProperty("sections").Clone(), []).ToLookup(entry => entry.Key, entry => entry.Section, StringComparer.Ordinal);
+            sections = Sections(shown.RootElement.GetProperty("sections").Clone(), [])
+                .ToLookup(entry => entry.Key, entry => entry.Section, StringComparer.Ordinal);
             _documents.Add(id, sections);
         }
 

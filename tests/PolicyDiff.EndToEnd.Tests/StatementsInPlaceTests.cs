@@ -28,7 +28,14 @@ public sealed class StatementsInPlaceTests : IDisposable
         var places = new ShownPlaces(id => RunAsync("show", id, "--format", "json"));
         foreach (var themes in new[] { "huisartsenzorg", "langdurige-zorg" })
         {
-            var output = await RunAsync("table", "--themes", TestCorpus.PathOf($"themes/{themes}.yaml"), "--insurers", "CZ,Zilveren Kruis,Zorg en Zekerheid", "--format", "json");
+            var output = await RunAsync(
+                "table",
+                "--themes",
+                TestCorpus.PathOf($"themes/{themes}.yaml"),
+                "--insurers",
+                "CZ,Zilveren Kruis,Zorg en Zekerheid",
+                "--format",
+                "json");
 
             using var table = JsonDocument.Parse(output);
             var quotes = Quotes(table.RootElement).ToList();

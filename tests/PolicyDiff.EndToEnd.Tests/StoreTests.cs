@@ -56,12 +56,16 @@ public sealed class StoreTests : IDisposable
         await RunAsync("ingest", "corpus");
         var before = await RunAsync("2022", "2025");
 
-        (await RunAsync("store", "copy", "index", store, "--lang", "en")).Output.ShouldBe("8 documents are in both now and are equal; 8 of them were copied.\n");
-        (await RunAsync("store", "copy", store, "back", "--lang", "en")).Output.ShouldBe("8 documents are in both now and are equal; 8 of them were copied.\n");
+        (await RunAsync("store", "copy", "index", store, "--lang", "en")).Output
+            .ShouldBe("8 documents are in both now and are equal; 8 of them were copied.\n");
+        (await RunAsync("store", "copy", store, "back", "--lang", "en")).Output
+            .ShouldBe("8 documents are in both now and are equal; 8 of them were copied.\n");
 
         (await RunAsync("2022", "2025", "--index", "back")).Output.ShouldBe(before.Output);
         Directory.EnumerateFiles(Path.Combine(_folder.Path, "back", "sources")).Select(Hash).Order(StringComparer.Ordinal)
-            .ShouldBe(Directory.EnumerateFiles(Path.Combine(_folder.Path, "corpus"), "*-20*", SearchOption.AllDirectories).Select(Hash).Order(StringComparer.Ordinal));
+            .ShouldBe(Directory.EnumerateFiles(Path.Combine(_folder.Path, "corpus"), "*-20*", SearchOption.AllDirectories)
+                .Select(Hash)
+                .Order(StringComparer.Ordinal));
         (await RunAsync("store", "copy", "index", store, "--lang", "en")).Output.ShouldContain("0 of them");
     }
 
@@ -92,7 +96,8 @@ public sealed class StoreTests : IDisposable
         (await RunAsync("show", "a.md", "--index", "two")).Output.ShouldContain("twee plannen");
 
         (await RunAsync("store", "copy", "one", "two", "--replace")).ExitCode.ShouldBe(0);
-        (await RunAsync("list", "--format", "json", "--index", "two")).Output.ShouldBe((await RunAsync("list", "--format", "json", "--index", "one")).Output);
+        (await RunAsync("list", "--format", "json", "--index", "two")).Output
+            .ShouldBe((await RunAsync("list", "--format", "json", "--index", "one")).Output);
     }
 
     [Theory]

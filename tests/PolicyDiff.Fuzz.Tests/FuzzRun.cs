@@ -15,7 +15,10 @@ using PolicyDiff.Testing.Pdf;
 
 namespace PolicyDiff.Fuzz.Tests;
 
-/// <summary>Gives damaged files to the program and gathers what it should not have done: an answer or a refusal is right, an error of its own is not.</summary>
+/// <summary>
+/// Gives damaged files to the program and gathers what it should not have done:
+/// an answer or a refusal is right, an error of its own is not.
+/// </summary>
 internal sealed class FuzzRun : IDisposable
 {
     private const string OwnError = "PD9002";
@@ -26,7 +29,8 @@ internal sealed class FuzzRun : IDisposable
     private readonly List<string> _findings = [];
     private readonly Dictionary<byte[], int> _words = [];
 
-    public FuzzRun() => _workspace = new PolicyDiffWorkspace(new WorkspaceOptions { WorkingFolder = _folder.FullName, OcrEngine = new NoOcr() });
+    public FuzzRun() =>
+        _workspace = new PolicyDiffWorkspace(new WorkspaceOptions { WorkingFolder = _folder.FullName, OcrEngine = new NoOcr() });
 
     /// <summary>What went wrong, with the number of the file.</summary>
     public IReadOnlyList<string> Findings => _findings;

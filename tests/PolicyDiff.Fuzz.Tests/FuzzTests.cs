@@ -3,8 +3,10 @@ using System.Globalization;
 namespace PolicyDiff.Fuzz.Tests;
 
 /// <summary>
-/// Damaged files of every format: each is answered or refused with a reason. <c>POLICYDIFF_FUZZ=5000</c> damages as many of each format as that,
-/// <c>POLICYDIFF_FUZZ_FIRST=100000</c> begins at another number; a number always gives the same file. What went wrong stays in the folder that is named.
+/// Damaged files of every format: each is answered or refused with a reason.
+/// <c>POLICYDIFF_FUZZ=5000</c> damages as many of each format as that,
+/// <c>POLICYDIFF_FUZZ_FIRST=100000</c> begins at another number; a number always gives
+/// the same file. What went wrong stays in the folder that is named.
 /// </summary>
 public sealed class FuzzTests
 {
@@ -48,7 +50,8 @@ public sealed class FuzzTests
     [InlineData(".md", "# Eisen\n\nDe praktijk meldt dit binnen ١٢ dagen, uiterlijk op ١-٢-٢٠٢٥.\n")]
     [InlineData(".txt", "Bladzijde ١٢\n\nDe praktijk meldt dit.\n\fBladzijde ١٣\n\nDe praktijk belt.\n")]
     [InlineData(".txt", "een:\ntwee:\ndrie:\nvier:\nvijf:\nzes:\nzeven:\nacht:\nnegen:\ntien:\nelf:\ntwaalf:\n")]
-    public Task Document_ThatOnceBrokeTheProgram_IsAnswered(string extension, string text) => ShouldFindNothing(run => run.DocumentAsync(extension, text));
+    public Task Document_ThatOnceBrokeTheProgram_IsAnswered(string extension, string text) =>
+        ShouldFindNothing(run => run.DocumentAsync(extension, text));
 
     private static async Task ShouldFindNothing(Func<FuzzRun, Task> use)
     {
@@ -57,5 +60,8 @@ public sealed class FuzzTests
         run.Findings.ShouldBeEmpty(string.Join('\n', run.Findings));
     }
 
-    private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : otherwise;
 }

@@ -8,7 +8,8 @@ public sealed class PageGeometryTests
     [Fact]
     public void Lines_SkewedLine_StandsLevelAndHasOneSize()
     {
-        var words = Enumerable.Range(0, 8).Select(i => new RecognizedWord("nannen", 100 + (i * 200), 1000 + (i * 2), 150, 21, 0.9)).ToList();
+        var words = Enumerable.Range(0, 8)
+            .Select(i => new RecognizedWord("nannen", 100 + (i * 200), 1000 + (i * 2), 150, 21, 0.9)).ToList();
 
         var line = PageGeometry.Lines([new RecognizedLine(words)], Blank(2000, 1200)).ShouldHaveSingleItem();
 
@@ -34,7 +35,9 @@ public sealed class PageGeometryTests
         var image = Picture(400, 60, Enumerable.Range(0, 12).Select(i => (100 + (i * 12), 40, 5)).Append((20, 20, 25)));
 
         var leader = PageCleaner.Clean(image, 300).ShouldHaveSingleItem();
-        var line = Leaders.Among([new RecognizedLine([new RecognizedWord("Inleiding", 20, 18, 70, 28, 0.9), new RecognizedWord("4", 300, 18, 12, 28, 0.9)])], [leader]).ShouldHaveSingleItem();
+        var line = Leaders.Among(
+            [new RecognizedLine([new RecognizedWord("Inleiding", 20, 18, 70, 28, 0.9), new RecognizedWord("4", 300, 18, 12, 28, 0.9)])],
+            [leader]).ShouldHaveSingleItem();
 
         leader.Left.ShouldBe(100);
         image.IsInk((42 * 400) + 102).ShouldBeFalse();

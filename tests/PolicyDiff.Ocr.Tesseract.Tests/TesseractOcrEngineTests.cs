@@ -36,7 +36,8 @@ public sealed class TesseractOcrEngineTests : IDisposable
 
         var page = Recognize(_engine, NoPicture).ShouldNotBeNull();
 
-        page.Lines.Select(line => string.Join(' ', line.Runs.Select(run => run.Text))).ShouldBe(["2.1 Wijkverpleging in de buurt", "De zorgaanbieder werkt samen met de huisarts en het wijkteam."]);
+        page.Lines.Select(line => string.Join(' ', line.Runs.Select(run => run.Text)))
+            .ShouldBe(["2.1 Wijkverpleging in de buurt", "De zorgaanbieder werkt samen met de huisarts en het wijkteam."]);
         page.Lines.ShouldAllBe(line => line.Confidence > 0.8);
         // The font is not in the file; what a machine draws instead has letters up to a tenth larger.
         page.Lines[0].Runs[0].Style.Size.ShouldBe(18, 0.15 * 18);

@@ -18,7 +18,8 @@ public sealed class PdfPigPdfEngineTests : PdfEngineContract, IDisposable
     {
         var pages = WholePdf.Of(Open(TestCorpus.SharedPathOf("structure/pdf/001-d.pdf"), PdfLimits.Default)).PagesRead();
 
-        pages.ShouldAllBe(page => page.Pictures.Count == 1 && page.Pictures[0].Width > page.Width * 0.9 && page.Pictures[0].Height > page.Height * 0.9);
+        pages.ShouldAllBe(
+            page => page.Pictures.Count == 1 && page.Pictures[0].Width > page.Width * 0.9 && page.Pictures[0].Height > page.Height * 0.9);
     }
 
     [SharedDataFact]

@@ -15,11 +15,13 @@ public sealed class WordBuilderTests
     public void Build_GapWithoutSpace_PartsWords() => Texts([.. Letters("ab", 0), .. Letters("cd", 11.5)]).ShouldBe(["ab ", "cd"]);
 
     [Fact]
-    public void Build_KerningAndLigatures_PartNothing() => Texts([.. Letters("a", 0), .. Letters("ﬁ", 4.6), .. Letters("n", 9.9)]).ShouldBe(["aﬁn"]);
+    public void Build_KerningAndLigatures_PartNothing() =>
+        Texts([.. Letters("a", 0), .. Letters("ﬁ", 4.6), .. Letters("n", 9.9)]).ShouldBe(["aﬁn"]);
 
     [Fact]
     public void Build_SpaceThatTakesNoRoom_PartsNothing() =>
-        Texts([.. Letters("hui", 0), new PlacedLetter(" ", (15, 100), (18, 100), new PdfBox(15, 90, 3, 12), Plain), .. Letters("dig", 15)]).ShouldBe(["huidig"]);
+        Texts([.. Letters("hui", 0), new PlacedLetter(" ", (15, 100), (18, 100), new PdfBox(15, 90, 3, 12), Plain), .. Letters("dig", 15)])
+            .ShouldBe(["huidig"]);
 
     [Fact]
     public void Build_RaisedFigure_IsAWordOfItsOwnWithoutSpace() =>
@@ -59,6 +61,10 @@ public sealed class WordBuilderTests
         var look = style ?? Plain;
         var width = look.Size / 2;
         return text.Select((letter, i) => new PlacedLetter(
-            letter.ToString(), (x + (i * width), y), (x + ((i + 1) * width), y), new PdfBox(x + (i * width), y - look.Size, width, look.Size * 1.2), look));
+            letter.ToString(),
+            (x + (i * width), y),
+            (x + ((i + 1) * width), y),
+            new PdfBox(x + (i * width), y - look.Size, width, look.Size * 1.2),
+            look));
     }
 }

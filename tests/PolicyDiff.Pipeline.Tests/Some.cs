@@ -8,10 +8,22 @@ namespace PolicyDiff.Pipeline.Tests;
 /// <summary>Documents with no more in them than a test asks for.</summary>
 internal static class Some
 {
-    public static DocumentSummary Summary(string path, string? insurer = "Amber", YearRange? years = null, DocumentKind kind = DocumentKind.CareTypePolicy, params string[] careTypes)
+    public static DocumentSummary Summary(
+        string path,
+        string? insurer = "Amber",
+        YearRange? years = null,
+        DocumentKind kind = DocumentKind.CareTypePolicy,
+        params string[] careTypes)
     {
         var source = Source(path);
-        var metadata = new DocumentMetadata { Title = $"Beleid {path}", Insurer = insurer, Validity = years, Kind = kind, CareTypes = careTypes };
+        var metadata = new DocumentMetadata
+        {
+            Title = $"Beleid {path}",
+            Insurer = insurer,
+            Validity = years,
+            Kind = kind,
+            CareTypes = careTypes,
+        };
         return new DocumentSummary(DocumentId.For(path, source.Sha256), source, metadata, 1, 1);
     }
 

@@ -9,7 +9,9 @@ internal static class AspectGroups
     /// <summary>Whether some aspect that the judge names is of the group of a labelled one.</summary>
     public static bool Agree(Outcome outcome, PairJudge judge)
     {
-        var named = judge.Aspects(judge.Weigh(outcome.Example.Evidence)).Select(aspect => Group(aspect.ToString())).ToHashSet(StringComparer.Ordinal);
+        var named = judge.Aspects(judge.Weigh(outcome.Example.Evidence))
+            .Select(aspect => Group(aspect.ToString()))
+            .ToHashSet(StringComparer.Ordinal);
         return outcome.Example.Pair.Aspects.Any(aspect => named.Contains(Group(aspect)));
     }
 

@@ -12,9 +12,12 @@ internal sealed class CrossValidation(IReadOnlyList<string> names, double[] prio
     /// <param name="most">How many pairs a model may learn from; the first of each group in turn.</param>
     public IReadOnlyList<Outcome> Run(IReadOnlyList<Example> examples, int most = int.MaxValue) =>
     [
-        .. examples.Where(example => example.ForTestingToo).GroupBy(example => example.Pair.Group, StringComparer.Ordinal).SelectMany(group =>
+        .. examples.Where(example => example.ForTestingToo)
+            .GroupBy(example => example.Pair.Group, StringComparer.Ordinal)
+            .SelectMany(group =>
         {
-            var weights = Fit([.. Spread(examples.Where(example => !string.Equals(example.Pair.Group, group.Key, StringComparison.Ordinal))).Take(most)]);
+            var weights = Fit(
+                [.. Spread(examples.Where(example => !string.Equals(example.Pair.Group, group.Key, StringComparison.Ordinal))).Take(most)]);
             return group.Select(example => new Outcome(example, LogisticFit.Probability(weights, example.Features(names))));
         }),
     ];

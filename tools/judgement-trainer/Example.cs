@@ -25,7 +25,8 @@ internal sealed record Example(LabelledPair Pair, IReadOnlyList<Evidence> Eviden
     /// <summary>The strength of each named piece of evidence.</summary>
     public double[] Features(IReadOnlyList<string> names)
     {
-        var sums = Evidence.GroupBy(evidence => evidence.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(evidence => evidence.Strength), StringComparer.Ordinal);
+        var sums = Evidence.GroupBy(evidence => evidence.Name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Sum(evidence => evidence.Strength), StringComparer.Ordinal);
         return [.. names.Select(name => Math.Min(MostStrength, sums.GetValueOrDefault(name)))];
     }
 

@@ -51,5 +51,7 @@ internal sealed record LabelledPair
 
     /// <summary>Reads a file with one pair on each line.</summary>
     public static IReadOnlyList<LabelledPair> Read(string path) =>
-        [.. File.ReadLines(path).Where(line => line.Trim().Length > 0).Select(line => JsonSerializer.Deserialize<LabelledPair>(line, Options)!)];
+        [.. File.ReadLines(path)
+            .Where(line => line.Trim().Length > 0)
+            .Select(line => JsonSerializer.Deserialize<LabelledPair>(line, Options)!)];
 }

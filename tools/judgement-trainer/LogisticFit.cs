@@ -81,7 +81,9 @@ internal static class LogisticFit
             }
 
             var probability = 1 / (1 + Math.Exp(-sum));
-            var (error, spread) = (importance[index] * (probability - (labels[index] ? 1 : 0)), importance[index] * Math.Max(1e-6, probability * (1 - probability)));
+            var (error, spread) = (
+                importance[index] * (probability - (labels[index] ? 1 : 0)),
+                importance[index] * Math.Max(1e-6, probability * (1 - probability)));
             for (var i = 0; i < size; i++)
             {
                 if (row[i] != 0)

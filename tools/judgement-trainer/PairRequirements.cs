@@ -42,6 +42,8 @@ internal static class PairRequirements
 
         string[] header = ["Wat", "Regel", "Nadere regel", "Toelichting", "Overig"];
         var cells = text.Split(" | ");
-        return isTable ? [new Table(header[..Math.Min(header.Length, cells.Length)], [new TableRow(cells, Line)], Line)] : [new Paragraph(text, Line)];
+        return isTable
+            ? [new Table(header[..Math.Min(header.Length, cells.Length)], [new TableRow(cells, Line)], Line)]
+            : [new Paragraph(text, Line)];
     }
 }

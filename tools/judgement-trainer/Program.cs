@@ -14,7 +14,11 @@ IReadOnlyList<Example> examples =
     .. options.TrainOnly.SelectMany(path => Example.Read(path, judge, forTestingToo: false)),
 ];
 var priors = PriorTable.Read(options.Prior);
-IReadOnlyList<string> names = [.. examples.SelectMany(example => example.Evidence).Select(evidence => evidence.Name).Concat(priors.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+IReadOnlyList<string> names = [.. examples.SelectMany(example => example.Evidence)
+    .Select(evidence => evidence.Name)
+    .Concat(priors.Keys)
+    .Distinct(StringComparer.Ordinal)
+    .Order(StringComparer.Ordinal)];
 double[] prior = [.. names.Select(name => priors.GetValueOrDefault(name))];
 var validation = new CrossValidation(names, prior, options.Pull, options.LawImportance);
 var outcomes = validation.Run(examples);
@@ -32,7 +36,8 @@ if (options.Sizes)
 {
     foreach (var most in (int[])[0, 40, 80, 160, 320, 640])
     {
-        Console.WriteLine(new Figures([.. validation.Run(examples, most).Where(outcome => outcome.Example.Pair.Author is not null)]).Line($"learned from {most} pairs", report.Lower, report.Upper, report.Guess));
+        Console.WriteLine(new Figures([.. validation.Run(examples, most).Where(outcome => outcome.Example.Pair.Author is not null)])
+            .Line($"learned from {most} pairs", report.Lower, report.Upper, report.Guess));
     }
 }
 

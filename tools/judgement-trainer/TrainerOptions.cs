@@ -38,7 +38,9 @@ internal sealed record TrainerOptions
     /// <summary>Reads the arguments.</summary>
     public static TrainerOptions Parse(IReadOnlyList<string> arguments)
     {
-        var named = arguments.Index().Where(entry => entry.Item.StartsWith("--", StringComparison.Ordinal)).ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
+        var named = arguments.Index()
+            .Where(entry => entry.Item.StartsWith("--", StringComparison.Ordinal))
+            .ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
         var defaults = new TrainerOptions();
         return new TrainerOptions
         {
@@ -55,7 +57,8 @@ internal sealed record TrainerOptions
         };
 
         string? Value(string name) => named.TryGetValue(name, out var index) && index + 1 < arguments.Count ? arguments[index + 1] : null;
-        double Number(string name, double otherwise) => Value(name) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+        double Number(string name, double otherwise) =>
+            Value(name) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : otherwise;
     }
 
     private static IReadOnlyList<string> Files(IReadOnlyList<string> arguments, int first) =>

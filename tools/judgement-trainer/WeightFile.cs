@@ -6,7 +6,8 @@ namespace PolicyDiff.JudgementTrainer;
 internal static class WeightFile
 {
     /// <summary>Writes weights, thresholds, and in remarks where they come from and how good they are.</summary>
-    public static void Write(string path, IReadOnlyList<string> names, double[] weights, TrainingReport report, TrainerOptions options, int count)
+    public static void Write(
+        string path, IReadOnlyList<string> names, double[] weights, TrainingReport report, TrainerOptions options, int count)
     {
         using var figures = new StringWriter();
         report.Write(figures);

@@ -13,6 +13,9 @@ internal sealed record Example(LabelledUnit Unit, IReadOnlyList<RoleEvidence> Ev
     /// <summary>Reads a file; each unit gives two examples, with its titles and without.</summary>
     public static IReadOnlyList<Example> Read(string path, RoleJudge judge, bool forTestingToo) =>
     [
-        .. LabelledUnit.Read(path).SelectMany(unit => ((bool[])[false, true]).Select(isBare => new Example(unit, judge.Evidence(unit.Examine(isBare)), forTestingToo, isBare))),
+        .. LabelledUnit.Read(path)
+            .SelectMany(
+                unit => ((bool[])[false, true])
+                    .Select(isBare => new Example(unit, judge.Evidence(unit.Examine(isBare)), forTestingToo, isBare))),
     ];
 }

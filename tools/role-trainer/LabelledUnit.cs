@@ -43,11 +43,14 @@ internal sealed partial record LabelledUnit
 
     /// <summary>The titles, without their numbers.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> Headings => [.. Section.Split(" > ").Select(title => Number().Replace(title, string.Empty)).Where(title => title.Length > 0)];
+    public IReadOnlyList<string> Headings =>
+        [.. Section.Split(" > ").Select(title => Number().Replace(title, string.Empty)).Where(title => title.Length > 0)];
 
     /// <summary>Reads a file with one unit on each line.</summary>
     public static IReadOnlyList<LabelledUnit> Read(string path) =>
-        [.. File.ReadLines(path).Where(line => line.Trim().Length > 0).Select(line => JsonSerializer.Deserialize<LabelledUnit>(line, Options)!)];
+        [.. File.ReadLines(path)
+            .Where(line => line.Trim().Length > 0)
+            .Select(line => JsonSerializer.Deserialize<LabelledUnit>(line, Options)!)];
 
     /// <summary>What the program reads of it.</summary>
     /// <param name="isBare">Whether titles are left out and labels of rows taken for leads, as in a test of single texts.</param>
@@ -67,7 +70,8 @@ internal sealed partial record LabelledUnit
 
     private RequirementForm Form(string? lead) =>
         Text.Contains(" | ", StringComparison.Ordinal) ? RequirementForm.TableRow
-        : Column is not null || (lead is not null && !lead.TrimEnd().EndsWith(':') && !lead.TrimEnd().EndsWith('.')) ? RequirementForm.TableCell
+        : Column is not null
+            || (lead is not null && !lead.TrimEnd().EndsWith(':') && !lead.TrimEnd().EndsWith('.')) ? RequirementForm.TableCell
         : lead is not null ? RequirementForm.ListItem
         : RequirementForm.Sentence;
 

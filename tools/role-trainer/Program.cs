@@ -14,9 +14,12 @@ IReadOnlyList<Example> examples =
 var prior = PriorTable.Read(options.Prior);
 IReadOnlyList<Outcome> outcomes =
 [
-    .. examples.Where(example => example.ForTestingToo).GroupBy(example => example.Unit.Document, StringComparer.Ordinal).SelectMany(document =>
+    .. examples.Where(example => example.ForTestingToo)
+        .GroupBy(example => example.Unit.Document, StringComparer.Ordinal)
+        .SelectMany(document =>
     {
-        var model = RoleModel.Learn([.. examples.Where(example => !string.Equals(example.Unit.Document, document.Key, StringComparison.Ordinal))], prior, options);
+        var model = RoleModel.Learn(
+            [.. examples.Where(example => !string.Equals(example.Unit.Document, document.Key, StringComparison.Ordinal))], prior, options);
         return document.Select(example => new Outcome(example, model.Probability(example)));
     }),
 ];

@@ -7,7 +7,8 @@ namespace PolicyDiff.RoleTrainer;
 /// <param name="Weights">Its weights, the intercept last.</param>
 internal sealed record RoleModel(IReadOnlyList<string> Names, double[] Weights)
 {
-    private readonly Dictionary<string, int> _indexes = Names.Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _indexes = Names.Index()
+        .ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
 
     /// <summary>Learns from examples.</summary>
     public static RoleModel Learn(IReadOnlyList<Example> examples, IReadOnlyDictionary<string, double> prior, TrainerOptions options)
@@ -23,7 +24,8 @@ internal sealed record RoleModel(IReadOnlyList<string> Names, double[] Weights)
         var weights = SparseFit.Fit(
             [.. examples.Select(model.Row)],
             [.. examples.Select(example => example.Unit.SubstantiveAlone)],
-            [.. examples.Select(example => (example.Unit.Doubt ? options.DoubtImportance : 1) * (example.ForTestingToo ? 0.5 : options.OwnImportance))],
+            [.. examples.Select(
+                example => (example.Unit.Doubt ? options.DoubtImportance : 1) * (example.ForTestingToo ? 0.5 : options.OwnImportance))],
             [.. names.Select(name => prior.GetValueOrDefault(name))],
             [.. names.Select(name => IsWord(name) ? options.WordPull : options.Pull)]);
         return model with { Weights = weights };
@@ -33,8 +35,10 @@ internal sealed record RoleModel(IReadOnlyList<string> Names, double[] Weights)
     public double Probability(Example example) => SparseFit.Probability(Weights, Row(example));
 
     private (int Index, double Value)[] Row(Example example) =>
-        [.. example.Evidence.Where(evidence => _indexes.ContainsKey(evidence.Name)).Select(evidence => (_indexes[evidence.Name], evidence.Strength))];
+        [.. example.Evidence.Where(evidence => _indexes.ContainsKey(evidence.Name))
+            .Select(evidence => (_indexes[evidence.Name], evidence.Strength))];
 
     private static bool IsWord(string name) =>
-        name.StartsWith(WordEvidence.Prefix, StringComparison.Ordinal) || name.StartsWith(WordEvidence.LeadPrefix, StringComparison.Ordinal);
+        name.StartsWith(WordEvidence.Prefix, StringComparison.Ordinal)
+            || name.StartsWith(WordEvidence.LeadPrefix, StringComparison.Ordinal);
 }

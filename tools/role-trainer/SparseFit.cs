@@ -1,7 +1,9 @@
 namespace PolicyDiff.RoleTrainer;
 
 /// <summary>A logistic sum over few of many features, with a quadratic penalty that pulls every weight to its prior.</summary>
-/// <remarks>Newton's method; each step is solved by conjugate gradients (Komarek and Moore, 2005), so no matrix is made. Deterministic.</remarks>
+/// <remarks>
+/// Newton's method; each step is solved by conjugate gradients (Komarek and Moore, 2005), so no matrix is made. Deterministic.
+/// </remarks>
 internal static class SparseFit
 {
     private const int Rounds = 30;
@@ -14,7 +16,12 @@ internal static class SparseFit
     /// <param name="importance">How much each example counts.</param>
     /// <param name="prior">The expected weights.</param>
     /// <param name="pull">How strongly each weight is pulled to its prior.</param>
-    public static double[] Fit(IReadOnlyList<(int Index, double Value)[]> rows, IReadOnlyList<bool> labels, IReadOnlyList<double> importance, double[] prior, double[] pull)
+    public static double[] Fit(
+        IReadOnlyList<(int Index, double Value)[]> rows,
+        IReadOnlyList<bool> labels,
+        IReadOnlyList<double> importance,
+        double[] prior,
+        double[] pull)
     {
         double[] target = [.. prior, 0], penalty = [.. pull, 1e-6];
         var weights = (double[])target.Clone();
@@ -46,9 +53,11 @@ internal static class SparseFit
     /// <summary>The probability of one example.</summary>
     public static double Probability(double[] weights, (int Index, double Value)[] row) => 1 / (1 + Math.Exp(-Sum(weights, row)));
 
-    private static double Sum(double[] weights, (int Index, double Value)[] row) => row.Sum(feature => weights[feature.Index] * feature.Value) + weights[^1];
+    private static double Sum(double[] weights, (int Index, double Value)[] row) =>
+        row.Sum(feature => weights[feature.Index] * feature.Value) + weights[^1];
 
-    private static (double[] Gradient, double[] Spread) Slopes(IReadOnlyList<(int Index, double Value)[]> rows, IReadOnlyList<bool> labels, IReadOnlyList<double> importance, double[] weights)
+    private static (double[] Gradient, double[] Spread) Slopes(
+        IReadOnlyList<(int Index, double Value)[]> rows, IReadOnlyList<bool> labels, IReadOnlyList<double> importance, double[] weights)
     {
         var (gradient, spread) = (new double[weights.Length], new double[rows.Count]);
         for (var i = 0; i < rows.Count; i++)

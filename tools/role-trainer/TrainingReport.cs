@@ -25,13 +25,17 @@ internal sealed class TrainingReport(IReadOnlyList<Outcome> outcomes)
 
         writer.WriteLine(new Figures(_titled).Line("all", threshold));
         var used = NormThresholds.Default.Norm;
-        writer.WriteLine(new Figures(_titled).Line(string.Create(CultureInfo.InvariantCulture, $"all, at the program's {used:0.00}"), used));
+        writer.WriteLine(new Figures(_titled)
+            .Line(string.Create(CultureInfo.InvariantCulture, $"all, at the program's {used:0.00}"), used));
         writer.WriteLine(new Figures(_bare).Line("all, without titles", threshold));
         writer.WriteLine(new Figures([.. _titled.Where(outcome => !outcome.Example.Unit.Doubt)]).Line("all without doubt", threshold));
-        foreach (var role in _titled.GroupBy(outcome => outcome.Example.Unit.Role, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var role in _titled.GroupBy(outcome => outcome.Example.Unit.Role, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var right = role.Count(outcome => outcome.Probability >= threshold == outcome.Example.Unit.SubstantiveAlone);
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {role.Key,-20} {right,3} of {role.Count(),3} right, {role.Count(outcome => outcome.Example.Unit.SubstantiveAlone),3} of them norms"));
+            writer.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {role.Key,-20} {right,3} of {role.Count(),3} right, {role.Count(outcome => outcome.Example.Unit.SubstantiveAlone),3} of them norms"));
         }
     }
 
@@ -39,10 +43,13 @@ internal sealed class TrainingReport(IReadOnlyList<Outcome> outcomes)
     public void WriteMisses(TextWriter writer)
     {
         var threshold = Threshold;
-        foreach (var outcome in _titled.Where(o => o.Probability >= threshold != o.Example.Unit.SubstantiveAlone).OrderByDescending(o => Math.Abs(o.Probability - threshold)))
+        foreach (var outcome in _titled.Where(o => o.Probability >= threshold != o.Example.Unit.SubstantiveAlone)
+            .OrderByDescending(o => Math.Abs(o.Probability - threshold)))
         {
             var unit = outcome.Example.Unit;
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(unit.SubstantiveAlone ? "MISS " : "FALSE")} {outcome.Probability:0.00} {unit.Id} {unit.Role} | {unit.Lead} | {unit.Text}"));
+            writer.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(unit.SubstantiveAlone ? "MISS " : "FALSE")} {outcome.Probability:0.00} {unit.Id} {unit.Role} | {unit.Lead} | {unit.Text}"));
         }
     }
 }

@@ -19,7 +19,9 @@ internal static class WeightFile
             "# Each document judged by weights that never saw it:",
             .. figures.ToString().ReplaceLineEndings("\n").TrimEnd().Split('\n').Select(line => "# " + line.TrimEnd()),
             $"intercept\t{Number(model.Weights[^1])}",
-            .. model.Names.Index().Where(entry => Math.Abs(model.Weights[entry.Index]) >= Least).Select(entry => $"{entry.Item}\t{Number(model.Weights[entry.Index])}"),
+            .. model.Names.Index()
+                .Where(entry => Math.Abs(model.Weights[entry.Index]) >= Least)
+                .Select(entry => $"{entry.Item}\t{Number(model.Weights[entry.Index])}"),
         ];
         File.WriteAllText(path, string.Join('\n', lines) + "\n");
     }

@@ -29,7 +29,8 @@ internal sealed class AnalyzeCommand() : CliCommand("analyze", 0, int.MaxValue, 
     }
 
     /// <inheritdoc/>
-    public override bool IsOption(string word) => word.StartsWith("--", StringComparison.Ordinal) && !word.Contains(' ', StringComparison.Ordinal);
+    public override bool IsOption(string word) =>
+        word.StartsWith("--", StringComparison.Ordinal) && !word.Contains(' ', StringComparison.Ordinal);
 
     private static string Line(string chain, string text)
     {

@@ -13,10 +13,14 @@ internal sealed class CompareCommand() : CliCommand("compare", 2, 2, [CommonOpti
         var output = ReportOutput.Resolve(context);
         var settings = ComparisonSettingsReader.Read(context);
         var comparison = new SideComparison(
-            context.Line.Arguments[0], context.Line.Arguments[1], OptionValues.Year(context.Line), context.Line.Text(CommonOptions.CareType));
+            context.Line.Arguments[0],
+            context.Line.Arguments[1],
+            OptionValues.Year(context.Line),
+            context.Line.Text(CommonOptions.CareType));
         if (context.Line.Flag(CommonOptions.Redline))
         {
-            return ChangeResult.Write(context, output, await context.Workspace.RedlineAsync(comparison, settings, cancellationToken).ConfigureAwait(false));
+            return ChangeResult.Write(
+                context, output, await context.Workspace.RedlineAsync(comparison, settings, cancellationToken).ConfigureAwait(false));
         }
 
         var report = await context.Workspace.CompareAsync(comparison, settings, cancellationToken).ConfigureAwait(false);

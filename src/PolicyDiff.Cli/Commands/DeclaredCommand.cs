@@ -9,8 +9,11 @@ using PolicyDiff.Pipeline.Declared;
 
 namespace PolicyDiff.Cli.Commands;
 
-/// <summary><c>policydiff declared</c>: the insurers' own lists of changes, checked; with two names the list of the second against the first.</summary>
-internal sealed class DeclaredCommand() : CliCommand("declared", 0, 2, [CommonOptions.Insurer, CommonOptions.Year, CommonOptions.CareType, CommonOptions.Format, CommonOptions.OutputFile])
+/// <summary>
+/// <c>policydiff declared</c>: the insurers' own lists of changes, checked; with two names the list of the second against the first.
+/// </summary>
+internal sealed class DeclaredCommand() : CliCommand(
+    "declared", 0, 2, [CommonOptions.Insurer, CommonOptions.Year, CommonOptions.CareType, CommonOptions.Format, CommonOptions.OutputFile])
 {
     /// <inheritdoc/>
     public override IReadOnlyList<Option> OptionsOfOtherMeaning => [CommonOptions.Year];
@@ -21,7 +24,8 @@ internal sealed class DeclaredCommand() : CliCommand("declared", 0, 2, [CommonOp
         base.CheckWords(words, messages);
         if (words.Count == 1)
         {
-            throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.MissingArgument, null, Name, messages[$"{HelpKey}.Usage"].Replace("|", ", ", StringComparison.Ordinal)));
+            throw new PolicyDiffException(Diagnostic.Error(
+                UsageDiagnostics.MissingArgument, null, Name, messages[$"{HelpKey}.Usage"].Replace("|", ", ", StringComparison.Ordinal)));
         }
     }
 
@@ -39,15 +43,20 @@ internal sealed class DeclaredCommand() : CliCommand("declared", 0, 2, [CommonOp
         return report.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCodes.Partial : ExitCodes.Done;
     }
 
-    private static async Task<DeclaredReport> CheckAsync(CommandContext context, ComparisonSettings settings, CancellationToken cancellationToken)
+    private static async Task<DeclaredReport> CheckAsync(
+        CommandContext context, ComparisonSettings settings, CancellationToken cancellationToken)
     {
         var (year, careType) = (OptionValues.Year(context.Line), context.Line.Text(CommonOptions.CareType));
         if (context.Line.Arguments is [var left, var right])
         {
-            return await context.Workspace.CheckDeclaredAsync(new SideComparison(left, right, year, careType), settings, cancellationToken).ConfigureAwait(false);
+            return await context.Workspace.CheckDeclaredAsync(
+                new SideComparison(left, right, year, careType), settings, cancellationToken).ConfigureAwait(false);
         }
 
         await FirstRun.IngestAsync(context, cancellationToken).ConfigureAwait(false);
-        return await context.Workspace.CheckDeclaredAsync(new DeclaredRequest(context.Line.Text(CommonOptions.Insurer), year, careType), settings, cancellationToken).ConfigureAwait(false);
+        return await context.Workspace.CheckDeclaredAsync(
+            new DeclaredRequest(context.Line.Text(CommonOptions.Insurer), year, careType),
+            settings,
+            cancellationToken).ConfigureAwait(false);
     }
 }

@@ -11,7 +11,9 @@ internal sealed class ListCommand() : CliCommand("list", 0, 0, [CommonOptions.Fo
     {
         var output = ReportOutput.Resolve(context);
         await FirstRun.IngestAsync(context, cancellationToken).ConfigureAwait(false);
-        output.Write(await context.Workspace.DescribeCorpusAsync(withStatus: false, context.Layout, cancellationToken).ConfigureAwait(false), context.Layout);
+        output.Write(
+            await context.Workspace.DescribeCorpusAsync(withStatus: false, context.Layout, cancellationToken).ConfigureAwait(false),
+            context.Layout);
         return ExitCodes.Done;
     }
 }

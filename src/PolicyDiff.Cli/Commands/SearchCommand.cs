@@ -24,7 +24,8 @@ internal sealed class SearchCommand() : CliCommand("search", 0, int.MaxValue, [
     public override IReadOnlyList<string> HelpTables => ["Help.QueryLanguage"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Option> OptionsOfOtherMeaning => [CommonOptions.Year, CommonOptions.Kind, CommonOptions.Section, CommonOptions.Limit];
+    public override IReadOnlyList<Option> OptionsOfOtherMeaning =>
+        [CommonOptions.Year, CommonOptions.Kind, CommonOptions.Section, CommonOptions.Limit];
 
     /// <inheritdoc/>
     public override async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
@@ -33,7 +34,10 @@ internal sealed class SearchCommand() : CliCommand("search", 0, int.MaxValue, [
         var questions = Questions(context);
         await FirstRun.IngestAsync(context, cancellationToken).ConfigureAwait(false);
         var report = await context.Workspace.AnswerAsync(
-            [.. questions.Select(question => question.Id)], [.. questions.Select(question => question.Request)], context.Layout, cancellationToken).ConfigureAwait(false);
+            [.. questions.Select(question => question.Id)],
+            [.. questions.Select(question => question.Request)],
+            context.Layout,
+            cancellationToken).ConfigureAwait(false);
         output.Write(report, context.Layout);
         context.Diagnostics.Write(report.Answers.SelectMany(answer => answer.Result.Diagnostics));
         return ExitCodes.Done;
@@ -46,7 +50,8 @@ internal sealed class SearchCommand() : CliCommand("search", 0, int.MaxValue, [
     }
 
     /// <summary>A single minus excludes a word; two make an option.</summary>
-    public override bool IsOption(string word) => word.StartsWith("--", StringComparison.Ordinal) && !word.Contains(' ', StringComparison.Ordinal) && word.Length > 2;
+    public override bool IsOption(string word) =>
+        word.StartsWith("--", StringComparison.Ordinal) && !word.Contains(' ', StringComparison.Ordinal) && word.Length > 2;
 
     private List<(string? Id, SearchRequest Request)> Questions(CommandContext context)
     {
@@ -57,7 +62,8 @@ internal sealed class SearchCommand() : CliCommand("search", 0, int.MaxValue, [
 
         if (context.Line.Arguments.Count == 0 && !Filters.Any(filter => context.Line.Text(filter) is not null))
         {
-            throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.MissingArgument, null, Name, context.Messages[$"{HelpKey}.Usage"]));
+            throw new PolicyDiffException(Diagnostic.Error(
+                UsageDiagnostics.MissingArgument, null, Name, context.Messages[$"{HelpKey}.Usage"]));
         }
 
         return [(null, Request(context, string.Join(' ', context.Line.Arguments)))];

@@ -11,7 +11,10 @@ internal sealed class ServeCommand() : CliCommand(
     "serve",
     0,
     0,
-    [CommonOptions.Port, CommonOptions.Listen, CommonOptions.Readers, CommonOptions.Certificate, CommonOptions.BehindProxy, CommonOptions.Telemetry])
+    [
+        CommonOptions.Port, CommonOptions.Listen, CommonOptions.Readers, CommonOptions.Certificate,
+        CommonOptions.BehindProxy, CommonOptions.Telemetry,
+    ])
 {
     private const int LargestPort = 65_535;
 

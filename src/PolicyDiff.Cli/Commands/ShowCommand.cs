@@ -4,7 +4,8 @@ using PolicyDiff.Cli.Parsing;
 namespace PolicyDiff.Cli.Commands;
 
 /// <summary><c>policydiff show DOCUMENT</c>: a file or a document of the index, or a section of it.</summary>
-internal sealed class ShowCommand() : CliCommand("show", 1, 1, [CommonOptions.Section, CommonOptions.Why, CommonOptions.Format, CommonOptions.OutputFile])
+internal sealed class ShowCommand() : CliCommand(
+    "show", 1, 1, [CommonOptions.Section, CommonOptions.Why, CommonOptions.Format, CommonOptions.OutputFile])
 {
     /// <inheritdoc/>
     public override async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)

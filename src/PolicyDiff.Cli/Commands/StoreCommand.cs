@@ -4,7 +4,9 @@ using PolicyDiff.Core.Diagnostics;
 
 namespace PolicyDiff.Cli.Commands;
 
-/// <summary><c>policydiff store copy FROM TO</c>: copies a corpus between an index folder and a database, or between two of a kind.</summary>
+/// <summary>
+/// <c>policydiff store copy FROM TO</c>: copies a corpus between an index folder and a database, or between two of a kind.
+/// </summary>
 internal sealed class StoreCommand() : CliCommand("store", 3, 3, [CommonOptions.Replace])
 {
     private const string Copy = "copy";
@@ -23,7 +25,8 @@ internal sealed class StoreCommand() : CliCommand("store", 3, 3, [CommonOptions.
     public override async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var (from, to) = (context.Line.Arguments[1], context.Line.Arguments[2]);
-        var result = await context.Workspace.CopyStoreAsync(from, to, context.Line.Flag(CommonOptions.Replace), cancellationToken).ConfigureAwait(false);
+        var result = await context.Workspace.CopyStoreAsync(
+            from, to, context.Line.Flag(CommonOptions.Replace), cancellationToken).ConfigureAwait(false);
         context.Page.Write(context.Messages.Format("Store.Copied", result.Documents, result.Copied) + "\n");
         if (result.WithoutSource > 0)
         {

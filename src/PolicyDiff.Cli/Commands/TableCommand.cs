@@ -7,7 +7,8 @@ namespace PolicyDiff.Cli.Commands;
 
 /// <summary><c>policydiff table</c>: policies side by side, theme by theme; with <c>--suggest-themes</c> the themes they share.</summary>
 internal sealed class TableCommand() : CliCommand("table", 0, 0, [
-    CommonOptions.Themes, CommonOptions.Insurers, CommonOptions.Year, CommonOptions.CareType, CommonOptions.Columns, CommonOptions.Limit, CommonOptions.Transpose,
+    CommonOptions.Themes, CommonOptions.Insurers, CommonOptions.Year,
+    CommonOptions.CareType, CommonOptions.Columns, CommonOptions.Limit, CommonOptions.Transpose,
     CommonOptions.SuggestThemes, CommonOptions.Format, CommonOptions.OutputFile])
 {
     private static readonly IReadOnlyList<string> ColumnNames = [.. Enum.GetNames<TableColumns>().Select(name => name.ToLowerInvariant())];
@@ -43,7 +44,9 @@ internal sealed class TableCommand() : CliCommand("table", 0, 0, [
         Insurers = context.Line.List(CommonOptions.Insurers),
         Year = OptionValues.Year(context.Line),
         CareType = context.Line.Text(CommonOptions.CareType),
-        Columns = context.Line.OneOf(CommonOptions.Columns, ColumnNames) is { } columns ? Enum.Parse<TableColumns>(columns, ignoreCase: true) : TableColumns.Insurer,
+        Columns = context.Line.OneOf(CommonOptions.Columns, ColumnNames) is { } columns
+            ? Enum.Parse<TableColumns>(columns, ignoreCase: true)
+            : TableColumns.Insurer,
         Transposed = context.Line.Flag(CommonOptions.Transpose),
         StatementsPerCell = OptionValues.Number(context.Line, CommonOptions.Limit, 1, MostStatements),
     };

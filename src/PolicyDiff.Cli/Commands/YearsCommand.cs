@@ -8,7 +8,9 @@ using PolicyDiff.Pipeline.Names;
 
 namespace PolicyDiff.Cli.Commands;
 
-/// <summary><c>policydiff 2022 2025</c>: what changed between two years. The program itself, so it also answers for words that are no command.</summary>
+/// <summary>
+/// <c>policydiff 2022 2025</c>: what changed between two years. The program itself, so it also answers for words that are no command.
+/// </summary>
 internal sealed class YearsCommand() : CliCommand("policydiff", 2, 2, [CommonOptions.Insurer, .. CommonOptions.Comparing])
 {
     /// <summary>
@@ -41,7 +43,8 @@ internal sealed class YearsCommand() : CliCommand("policydiff", 2, 2, [CommonOpt
             context.Line.Text(CommonOptions.CareType));
         if (context.Line.Flag(CommonOptions.Redline))
         {
-            return ChangeResult.Write(context, output, await context.Workspace.RedlineAsync(comparison, settings, cancellationToken).ConfigureAwait(false));
+            return ChangeResult.Write(
+                context, output, await context.Workspace.RedlineAsync(comparison, settings, cancellationToken).ConfigureAwait(false));
         }
 
         if (await WritePartsAsync(context, output, comparison, settings, cancellationToken).ConfigureAwait(false) is { } whole)
@@ -57,7 +60,11 @@ internal sealed class YearsCommand() : CliCommand("policydiff", 2, 2, [CommonOpt
     /// Writes the report of many insurers in parts; null where there are few, or the format or the review wants them all at once.
     /// </summary>
     private static async Task<ChangeReport?> WritePartsAsync(
-        CommandContext context, ReportOutput output, YearComparison comparison, ComparisonSettings settings, CancellationToken cancellationToken)
+        CommandContext context,
+        ReportOutput output,
+        YearComparison comparison,
+        ComparisonSettings settings,
+        CancellationToken cancellationToken)
     {
         if (context.Line.IsGiven(CommonOptions.Review))
         {
@@ -80,5 +87,6 @@ internal sealed class YearsCommand() : CliCommand("policydiff", 2, 2, [CommonOpt
         return whole;
     }
 
-    private static int Year(string word) => OptionValues.TryYear(word, out var year) ? year : throw new ArgumentException(word, nameof(word));
+    private static int Year(string word) =>
+        OptionValues.TryYear(word, out var year) ? year : throw new ArgumentException(word, nameof(word));
 }

@@ -7,7 +7,10 @@ using PolicyDiff.Pipeline;
 namespace PolicyDiff.Cli.Help;
 
 /// <summary>Writes the help of a command: what it does, how to type it, an example, its options.</summary>
-/// <param name="messages">The words; keys <c>Command.x.Summary</c>, <c>.Usage</c>, <c>.Example</c> and <c>Option.x</c> (<c>Command.x.Option.y</c> where an option means something else there).</param>
+/// <param name="messages">
+/// The words; keys <c>Command.x.Summary</c>, <c>.Usage</c>, <c>.Example</c> and <c>Option.x</c>
+/// (<c>Command.x.Option.y</c> where an option means something else there).
+/// </param>
 /// <param name="width">Columns to stay within.</param>
 internal sealed class HelpText(Messages messages, int width)
 {
@@ -75,7 +78,9 @@ internal sealed class HelpText(Messages messages, int width)
     private string Describe(Option option, CliCommand command)
     {
         var key = command.OptionsOfOtherMeaning.Contains(option) ? $"{command.HelpKey}.Option.{option.Name}" : $"Option.{option.Name}";
-        return option == CommonOptions.Format ? messages.Format(key, string.Join(", ", ReportFormats.All.Select(writer => writer.Id))) : messages[key];
+        return option == CommonOptions.Format
+            ? messages.Format(key, string.Join(", ", ReportFormats.All.Select(writer => writer.Id)))
+            : messages[key];
     }
 
     /// <summary>A placeholder in the language of the help; values to type stay as they are.</summary>

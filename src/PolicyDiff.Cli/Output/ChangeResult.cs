@@ -9,7 +9,10 @@ namespace PolicyDiff.Cli.Output;
 /// <summary>Shows a comparison and says by the exit code how it went.</summary>
 internal static class ChangeResult
 {
-    /// <summary>Writes the report, and the file of verdicts where one is asked for. Warnings go to standard error as well where the reader does not see them in the report.</summary>
+    /// <summary>
+    /// Writes the report, and the file of verdicts where one is asked for. Warnings go to
+    /// standard error as well where the reader does not see them in the report.
+    /// </summary>
     public static int Write(CommandContext context, ReportOutput output, ChangeReport report, ReportOptions layout)
     {
         output.Write(report, layout);

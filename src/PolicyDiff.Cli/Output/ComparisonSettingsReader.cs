@@ -25,9 +25,10 @@ internal static class ComparisonSettingsReader
         MinimumConfidence = context.Line.Text(CommonOptions.MinimumConfidence) is { } typed ? Confidence(typed) : 0,
     };
 
-    private static IReadOnlyDictionary<string, ReviewEntry> Review(CommandContext context) => context.Line.Text(CommonOptions.Review) is { } path
-        ? ReviewFiles.Read(Path.GetFullPath(path, context.Environment.WorkingFolder), path)
-        : context.Layout.Review;
+    private static IReadOnlyDictionary<string, ReviewEntry> Review(CommandContext context) =>
+        context.Line.Text(CommonOptions.Review) is { } path
+            ? ReviewFiles.Read(Path.GetFullPath(path, context.Environment.WorkingFolder), path)
+            : context.Layout.Review;
 
     private static ChangeKind Kind(string typed) => KindNames.Contains(typed, StringComparer.OrdinalIgnoreCase)
         ? Enum.Parse<ChangeKind>(typed, ignoreCase: true)
@@ -35,7 +36,8 @@ internal static class ComparisonSettingsReader
 
     /// <summary>With a point or, as Dutch is written, a comma.</summary>
     private static double Confidence(string typed) =>
-        double.TryParse(typed.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1
+        double.TryParse(typed.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            && value is >= 0 and <= 1
             ? value
             : throw Refuse(CommonOptions.MinimumConfidence.Name, typed, "0 – 1");
 

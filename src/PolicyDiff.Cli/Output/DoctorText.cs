@@ -17,7 +17,13 @@ internal sealed class DoctorText(Messages messages)
         var text = new StringBuilder();
         foreach (var check in checks)
         {
-            var state = check switch { { Available: true } => "Doctor.Ok", { IsOptional: true } => "Doctor.Optional", { IsFine: true } => "Doctor.Later", _ => "Doctor.Missing" };
+            var state = check switch
+            {
+                { Available: true } => "Doctor.Ok",
+                { IsOptional: true } => "Doctor.Optional",
+                { IsFine: true } => "Doctor.Later",
+                _ => "Doctor.Missing",
+            };
             text.Append(messages[state].PadRight(10)).Append(messages[$"Doctor.{check.Kind}"]);
             text.Append(check.Available ? $": {check.Detail}" : $": {string.Join(", ", check.Missing)}").Append('\n');
             if (!check.Available)

@@ -32,15 +32,19 @@ internal sealed class ReportOutput
     public bool ShowsDiagnostics => _file is null && string.Equals(_writer.Id, ReportFormats.All[0].Id, StringComparison.Ordinal);
 
     /// <summary>Finds the format: the one asked for, or that of the output file, or text.</summary>
-    /// <exception cref="PolicyDiffException">The format is unknown or cannot be shown on a terminal, or the remarks to keep cannot be read.</exception>
+    /// <exception cref="PolicyDiffException">
+    /// The format is unknown or cannot be shown on a terminal, or the remarks to keep cannot be read.
+    /// </exception>
     public static ReportOutput Resolve(CommandContext context)
     {
         var (format, file) = (context.Line.Text(CommonOptions.Format), InFolder(context, context.Line.Text(CommonOptions.OutputFile)));
         format ??= file is null && context.Line.Flag(CommonOptions.Redline) ? RedlineFormat : null;
         var writer = (format, file) switch
         {
-            ({ } id, _) => ReportFormats.All.FirstOrDefault(writer => string.Equals(writer.Id, id, StringComparison.OrdinalIgnoreCase)) ?? throw Unknown(CommonOptions.Format.Name, id, ReportFormats.All.Select(writer => writer.Id)),
-            (null, { } path) => ReportFormats.ForPath(path) ?? throw Unknown(CommonOptions.OutputFile.Name, path, ReportFormats.All.SelectMany(writer => writer.FileExtensions)),
+            ({ } id, _) => ReportFormats.All.FirstOrDefault(writer => string.Equals(writer.Id, id, StringComparison.OrdinalIgnoreCase))
+                ?? throw Unknown(CommonOptions.Format.Name, id, ReportFormats.All.Select(writer => writer.Id)),
+            (null, { } path) => ReportFormats.ForPath(path)
+                ?? throw Unknown(CommonOptions.OutputFile.Name, path, ReportFormats.All.SelectMany(writer => writer.FileExtensions)),
             _ => ReportFormats.All[0],
         };
         if (context.Line.Flag(CommonOptions.Redline))
@@ -67,8 +71,8 @@ internal sealed class ReportOutput
     }
 
     /// <summary>
-    /// The report of several insurers as one that is written while it is made; null where the format, or what is asked of it, has to see them
-    /// all at once.
+    /// The report of several insurers as one that is written while it is made; null where the format, or what is asked of it, has to see
+    /// them all at once.
     /// </summary>
     public IPartwiseOutput? InParts(ReportOptions layout) =>
         _writer is IPartwiseReportWriter partwise && !layout.ShowAlignment ? new SpooledOutput(partwise, Placed(layout), Write)
@@ -100,7 +104,10 @@ internal sealed class ReportOutput
             ? $"{typed.TrimEnd('/', '\\')}/{FrontPage}"
             : typed;
 
-    /// <summary>The pages of a report of several insurers, with the layout of each and that of the front page; null where the format has no pages, or no file was named.</summary>
+    /// <summary>
+    /// The pages of a report of several insurers, with the layout of each and that of the
+    /// front page; null where the format has no pages, or no file was named.
+    /// </summary>
     private (ReportPages Pages, ReportOptions OfPage, ReportOptions OfFront)? Pages(ReportOptions layout)
     {
         if (_file is not { } path || !_writer.CanWrite(new ChangeOverview(string.Empty, [], [])))
@@ -124,7 +131,8 @@ internal sealed class ReportOutput
 
         if (CommonOptions.NotWithRedline.FirstOrDefault(line.IsGiven) is { } narrowing)
         {
-            throw new PolicyDiffException(Diagnostic.Error(UsageDiagnostics.OptionsExclude, null, CommonOptions.Redline.Name, narrowing.Name));
+            throw new PolicyDiffException(Diagnostic.Error(
+                UsageDiagnostics.OptionsExclude, null, CommonOptions.Redline.Name, narrowing.Name));
         }
     }
 

@@ -4,7 +4,9 @@ using PolicyDiff.Core.Reports.Writing;
 
 namespace PolicyDiff.Cli.Output;
 
-/// <summary>One file, or standard output. The parts wait in a temporary file, made for the first of them; nothing is written before all are there.</summary>
+/// <summary>
+/// One file, or standard output. The parts wait in a temporary file, made for the first of them; nothing is written before all are there.
+/// </summary>
 /// <param name="writer">Lays out the report.</param>
 /// <param name="layout">How.</param>
 /// <param name="write">Opens the place of the report, hands it over to be filled, and closes it.</param>

@@ -40,7 +40,10 @@ internal abstract class CliCommand : Command
     /// <summary>Key of its help in the messages.</summary>
     public string HelpKey => $"Command.{Name}";
 
-    /// <summary>Tables of its help besides the options: keys of messages whose lines are parted by bars, each with what is typed, <c> = </c> and what that does.</summary>
+    /// <summary>
+    /// Tables of its help besides the options: keys of messages whose lines are parted
+    /// by bars, each with what is typed, <c> = </c> and what that does.
+    /// </summary>
     public virtual IReadOnlyList<string> HelpTables => [];
 
     /// <summary>The options that mean something else here than elsewhere: their help stands in the messages under the command.</summary>

@@ -40,7 +40,9 @@ internal sealed class CommandLine
     /// <param name="program">The program with its commands.</param>
     /// <param name="args">The words of the line.</param>
     public static CommandLine Parse(CliCommand program, IReadOnlyList<string> args) =>
-        new(program.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }), args.SkipWhile(word => word != EndOfOptions).Skip(1).Count());
+        new(
+            program.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }),
+            args.SkipWhile(word => word != EndOfOptions).Skip(1).Count());
 
     /// <summary>The last value of an option; null where it is not given.</summary>
     public string? Text(Option<string[]> option) => Texts(option) is [.., var last] ? last : null;
@@ -87,7 +89,8 @@ internal sealed class CommandLine
 
     private string[] Texts(Option<string[]> option) => _parsed.GetResult(option) is null ? [] : _parsed.GetValue(option) ?? [];
 
-    private bool LacksValue(Option<string[]> option) => _parsed.GetResult(option) is { Implicit: false } result && result.Tokens.Count < result.IdentifierTokenCount;
+    private bool LacksValue(Option<string[]> option) =>
+        _parsed.GetResult(option) is { Implicit: false } result && result.Tokens.Count < result.IdentifierTokenCount;
 
     private static PolicyDiffException Refuse(string code, params string[] arguments) => new(Diagnostic.Error(code, null, arguments));
 }

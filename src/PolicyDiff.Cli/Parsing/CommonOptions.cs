@@ -61,10 +61,15 @@ internal static class CommonOptions
     public static IReadOnlyList<Option> Global => [Index, Store, Language, Color, Quiet, Help, Version];
 
     /// <summary>The options of every command that compares.</summary>
-    public static IReadOnlyList<Option> Comparing => [CareType, About, Kind, Section, MinimumConfidence, Format, OutputFile, KeepRemarks, Review, All, Statistics, Redline, ShowAlignment, Explain, ExitCode];
+    public static IReadOnlyList<Option> Comparing =>
+        [
+            CareType, About, Kind, Section, MinimumConfidence, Format, OutputFile, KeepRemarks, Review, All, Statistics,
+            Redline, ShowAlignment, Explain, ExitCode,
+        ];
 
     /// <summary>What a redline of whole documents leaves no room for.</summary>
-    public static IReadOnlyList<Option> NotWithRedline => [About, Kind, Section, MinimumConfidence, KeepRemarks, Review, All, Statistics, ShowAlignment, Explain];
+    public static IReadOnlyList<Option> NotWithRedline =>
+        [About, Kind, Section, MinimumConfidence, KeepRemarks, Review, All, Statistics, ShowAlignment, Explain];
 
     private static Option<string[]> Value(string name, string valueName, params string[] aliases) =>
         new(name, aliases) { HelpName = valueName, Arity = ArgumentArity.ZeroOrMore };

@@ -13,7 +13,9 @@ namespace PolicyDiff.Cli.Parsing;
 internal sealed record GlobalSettings(string IndexFolder, string? Store, CultureInfo Culture, bool Color, bool Quiet)
 {
     /// <summary>Checks the options as typed. Colour by itself means: only on a terminal, and not where NO_COLOR asks for none.</summary>
-    /// <exception cref="Core.Diagnostics.PolicyDiffException">An option has a value it does not know, or the settings file cannot be used.</exception>
+    /// <exception cref="Core.Diagnostics.PolicyDiffException">
+    /// An option has a value it does not know, or the settings file cannot be used.
+    /// </exception>
     public static GlobalSettings Resolve(CommandLine line, CliEnvironment environment)
     {
         _ = line.OneOf(CommonOptions.Language, CommandLine.Languages);
@@ -23,7 +25,10 @@ internal sealed record GlobalSettings(string IndexFolder, string? Store, Culture
             "never" => false,
             _ => environment.OutputIsTerminal && !environment.NoColor,
         };
-        var store = line.Text(CommonOptions.Store) ?? environment.Store ?? (environment.SettingsFile is { } file ? SettingsFile.StoreOf(file) : null);
-        return new GlobalSettings(line.Text(CommonOptions.Index) ?? "index", store, line.CultureAsTyped, color, line.Flag(CommonOptions.Quiet));
+        var store = line.Text(CommonOptions.Store)
+            ?? environment.Store
+            ?? (environment.SettingsFile is { } file ? SettingsFile.StoreOf(file) : null);
+        return new GlobalSettings(
+            line.Text(CommonOptions.Index) ?? "index", store, line.CultureAsTyped, color, line.Flag(CommonOptions.Quiet));
     }
 }

@@ -45,7 +45,9 @@ internal sealed record DiagnosticWriter(TextWriter Error, Messages Messages)
     {
         text.Append(Harmless(Place(diagnostic))).Append('\n');
         text.Append("  ").Append(Harmless(DiagnosticMessages.What(diagnostic, Messages.Culture))).Append('\n');
-        text.Append("  ").Append(Messages.Format("Diagnostic.Remedy", Harmless(DiagnosticMessages.Remedy(diagnostic, Messages.Culture)))).Append('\n');
+        text.Append("  ")
+            .Append(Messages.Format("Diagnostic.Remedy", Harmless(DiagnosticMessages.Remedy(diagnostic, Messages.Culture))))
+            .Append('\n');
     }
 
     private string Place(Diagnostic diagnostic)

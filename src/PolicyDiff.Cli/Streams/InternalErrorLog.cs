@@ -14,7 +14,8 @@ internal static class InternalErrorLog
         var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"policydiff-{Environment.ProcessId}.log"));
         try
         {
-            File.WriteAllText(path, $"{ProductVersion.Text}\n{Environment.OSVersion}, .NET {Environment.Version}\n{error}\n", Encoding.UTF8);
+            File.WriteAllText(
+                path, $"{ProductVersion.Text}\n{Environment.OSVersion}, .NET {Environment.Version}\n{error}\n", Encoding.UTF8);
             return path;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -3,8 +3,12 @@ using PolicyDiff.Pipeline.Diagnostics;
 
 namespace PolicyDiff.Cli.Streams;
 
-/// <summary>Standard output. A reader that went away (<c>| head</c>) is no error; a disk that is full, or an output that was never open, is.</summary>
-/// <remarks>The stream of the console drops what nobody reads any more by itself, on every system, and throws for everything else.</remarks>
+/// <summary>
+/// Standard output. A reader that went away (<c>| head</c>) is no error; a disk that is full, or an output that was never open, is.
+/// </summary>
+/// <remarks>
+/// The stream of the console drops what nobody reads any more by itself, on every system, and throws for everything else.
+/// </remarks>
 /// <param name="open">Opens the real output; called at the first write, since a closed output fails when it is opened.</param>
 internal sealed class ResultStream(Func<Stream> open) : Stream
 {

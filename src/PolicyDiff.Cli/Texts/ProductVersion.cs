@@ -12,5 +12,6 @@ internal static class ProductVersion
     public static string UserAgent => $"PolicyDiff/{Number}";
 
     /// <summary>As <c>1.2.3</c>.</summary>
-    public static string Number => typeof(ProductVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    public static string Number =>
+        typeof(ProductVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 }

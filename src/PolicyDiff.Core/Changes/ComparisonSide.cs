@@ -13,18 +13,23 @@ public sealed record ComparisonSide(string Label, IReadOnlyList<DocumentSummary>
     public IReadOnlyDictionary<DocumentId, UnreadText> Unread { get; init; } = new Dictionary<DocumentId, UnreadText>();
 
     /// <summary>
-    /// Whether this and another side are editions of one policy, so that rules come and go between them. They are not where their insurers differ, nor where
-    /// one insurer writes of other care types for the same years; where that is not known, they are taken for editions.
+    /// Whether this and another side are editions of one policy, so that rules come and go between them. They are not where their insurers
+    /// differ, nor where one insurer writes of other care types for the same years; where that is not known, they are taken for editions.
     /// </summary>
-    public bool IsEditionOf(ComparisonSide other) => !AreApart(Insurers, other.Insurers) && !(AreApart(CareTypes, other.CareTypes) && SharesYearWith(other));
+    public bool IsEditionOf(ComparisonSide other) =>
+        !AreApart(Insurers, other.Insurers) && !(AreApart(CareTypes, other.CareTypes) && SharesYearWith(other));
 
-    private HashSet<string> Insurers => Documents.Select(document => document.Metadata.Insurer).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    private HashSet<string> Insurers =>
+        Documents.Select(document => document.Metadata.Insurer).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
-    private HashSet<string> CareTypes => Documents.SelectMany(document => document.Metadata.CareTypes).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private HashSet<string> CareTypes =>
+        Documents.SelectMany(document => document.Metadata.CareTypes).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static bool AreApart(HashSet<string> one, HashSet<string> other) => one.Count > 0 && other.Count > 0 && !one.Overlaps(other);
 
-    private bool SharesYearWith(ComparisonSide other) => Years(this).Any(range => Years(other).Any(theirs => range.First <= theirs.Last && theirs.First <= range.Last));
+    private bool SharesYearWith(ComparisonSide other) =>
+        Years(this).Any(range => Years(other).Any(theirs => range.First <= theirs.Last && theirs.First <= range.Last));
 
-    private static IEnumerable<YearRange> Years(ComparisonSide side) => side.Documents.Select(document => document.Metadata.Validity).OfType<YearRange>();
+    private static IEnumerable<YearRange> Years(ComparisonSide side) =>
+        side.Documents.Select(document => document.Metadata.Validity).OfType<YearRange>();
 }

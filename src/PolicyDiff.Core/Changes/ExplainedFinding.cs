@@ -8,4 +8,5 @@ namespace PolicyDiff.Core.Changes;
 /// <param name="IsHard">Whether it decides alone.</param>
 /// <param name="Left">The words of the left that it rests on; may be empty.</param>
 /// <param name="Right">The words of the right that it rests on; may be empty.</param>
-public sealed record ExplainedFinding(string Name, ChangeAspect? Aspect, ChangeDirection Direction, double Weight, bool IsHard, string Left, string Right);
+public sealed record ExplainedFinding(
+    string Name, ChangeAspect? Aspect, ChangeDirection Direction, double Weight, bool IsHard, string Left, string Right);

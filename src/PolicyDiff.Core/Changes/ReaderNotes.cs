@@ -10,7 +10,8 @@ public sealed record ReaderNotes
     public IReadOnlySet<string> Seen { get; init; } = new SortedSet<string>(StringComparer.Ordinal);
 
     /// <summary>What was settled.</summary>
-    public IReadOnlyDictionary<string, ReviewEntry> Settled { get; init; } = new SortedDictionary<string, ReviewEntry>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, ReviewEntry> Settled { get; init; } = new SortedDictionary<string, ReviewEntry>(
+        StringComparer.Ordinal);
 
     /// <summary>The notes with changes seen, or no longer seen.</summary>
     public ReaderNotes Mark(IEnumerable<string> fingerprints, bool seen)

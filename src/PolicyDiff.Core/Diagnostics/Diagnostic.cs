@@ -5,7 +5,8 @@ namespace PolicyDiff.Core.Diagnostics;
 /// <param name="Severity">How bad it is.</param>
 /// <param name="Arguments">The values that fill <c>{0}</c>, <c>{1}</c> … of the words of <paramref name="Code"/>.</param>
 /// <param name="Location">Where; null where it concerns the whole run.</param>
-public sealed record Diagnostic(string Code, DiagnosticSeverity Severity, IReadOnlyList<string> Arguments, DiagnosticLocation? Location = null)
+public sealed record Diagnostic(
+    string Code, DiagnosticSeverity Severity, IReadOnlyList<string> Arguments, DiagnosticLocation? Location = null)
 {
     /// <summary>A diagnostic that stops the document or the run.</summary>
     public static Diagnostic Error(string code, DiagnosticLocation? location, params string[] arguments) =>

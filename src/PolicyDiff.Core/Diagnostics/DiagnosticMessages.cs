@@ -10,7 +10,8 @@ namespace PolicyDiff.Core.Diagnostics;
 /// </remarks>
 public static class DiagnosticMessages
 {
-    private static readonly MessageCatalog Catalog = new("PolicyDiff.Core.Diagnostics.DiagnosticTexts", typeof(DiagnosticMessages).Assembly);
+    private static readonly MessageCatalog Catalog = new(
+        "PolicyDiff.Core.Diagnostics.DiagnosticTexts", typeof(DiagnosticMessages).Assembly);
 
     /// <summary>What happened, with its values filled in.</summary>
     public static string What(Diagnostic diagnostic, CultureInfo culture) => Text(diagnostic, "What", culture);

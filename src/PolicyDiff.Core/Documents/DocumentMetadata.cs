@@ -9,7 +9,10 @@ public sealed record DocumentMetadata
     /// <summary>The policy years; null where unknown.</summary>
     public YearRange? Validity { get; init; }
 
-    /// <summary>The offices of the insurer that it is for, as the manifest names them, such as <c>Zorgkantoor Noord</c>; empty for all, or where unknown.</summary>
+    /// <summary>
+    /// The offices of the insurer that it is for, as the manifest names them, such as
+    /// <c>Zorgkantoor Noord</c>; empty for all, or where unknown.
+    /// </summary>
     public IReadOnlyList<string> Offices { get; init; } = [];
 
     /// <summary>The regions that it is for, as the manifest names them; empty for all, or where unknown.</summary>
@@ -36,6 +39,8 @@ public sealed record DocumentMetadata
     /// <summary>Whether the insurer is invented: true only where the manifest says so.</summary>
     public bool Fictitious { get; init; }
 
-    /// <summary>Where each fact was found: property name to <c>manifest</c>, <c>title page</c>, <c>file name</c>, <c>running text</c> and so on.</summary>
+    /// <summary>
+    /// Where each fact was found: property name to <c>manifest</c>, <c>title page</c>, <c>file name</c>, <c>running text</c> and so on.
+    /// </summary>
     public IReadOnlyDictionary<string, string> FoundIn { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 }

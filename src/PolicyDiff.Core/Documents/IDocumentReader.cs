@@ -12,7 +12,9 @@ public interface IDocumentReader
     /// <summary>Extensions in lower case with their dot, such as <c>.md</c>.</summary>
     IReadOnlyList<string> FileExtensions { get; }
 
-    /// <summary>Extensions of files that it takes only to refuse them with words, so that none is passed over in silence; usually empty.</summary>
+    /// <summary>
+    /// Extensions of files that it takes only to refuse them with words, so that none is passed over in silence; usually empty.
+    /// </summary>
     IReadOnlyList<string> RefusedExtensions => [];
 
     /// <summary>The media type of what it reads.</summary>

@@ -13,14 +13,16 @@ public readonly record struct PaperVersion(DateOnly? Published, string? Number)
 
     /// <summary>By day, then by number.</summary>
     public static IComparer<PaperVersion> Order { get; } = Comparer<PaperVersion>.Create((one, other) =>
-        Comparer<DateOnly?>.Default.Compare(one.Published, other.Published) is not 0 and var byDay ? byDay : CompareNumbers(one.Number, other.Number));
+        Comparer<DateOnly?>.Default.Compare(one.Published, other.Published) is not 0 and var byDay
+            ? byDay
+            : CompareNumbers(one.Number, other.Number));
 
     /// <summary>The version that a document is.</summary>
     public static PaperVersion Of(DocumentMetadata document) => new(document.Published, document.Version);
 
     /// <summary>
-    /// What versions of one paper have in common: kind, care types, offices, regions, and the letters of the title. Insurer and years are left to
-    /// the caller.
+    /// What versions of one paper have in common: kind, care types, offices, regions, and the letters of the title. Insurer and years are
+    /// left to the caller.
     /// </summary>
     public static string PaperOf(DocumentMetadata document) => string.Join(
         Field,

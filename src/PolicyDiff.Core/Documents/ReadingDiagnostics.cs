@@ -5,7 +5,9 @@ namespace PolicyDiff.Core.Documents;
 /// <summary>The codes that say that text of a document was not read, whichever reader reports them.</summary>
 public static class ReadingDiagnostics
 {
-    /// <summary>Fewer words were kept than the document shows; argument 0 is the share kept in per cent, 1 the words lost, 2 the words shown.</summary>
+    /// <summary>
+    /// Fewer words were kept than the document shows; argument 0 is the share kept in per cent, 1 the words lost, 2 the words shown.
+    /// </summary>
     public const string WordsLost = "PD1009";
 
     /// <summary>Files of a folder could not be read; argument 0 is their names.</summary>
@@ -27,7 +29,9 @@ public static class ReadingDiagnostics
     public const string NotDrawn = "PD1217";
 
     /// <summary>Whether argument 0 of a code names pages, or files, of which nothing was read.</summary>
-    public static bool NamesUnread(string code) => code is PdfEngineDiagnostics.UnreadPages or PagesWithoutText or NotRecognized or BadTextLayer or NotDrawn or UnreadFiles or UnreadParts;
+    public static bool NamesUnread(string code) =>
+        code is PdfEngineDiagnostics.UnreadPages or PagesWithoutText or NotRecognized or BadTextLayer or NotDrawn or UnreadFiles
+            or UnreadParts;
 
     /// <summary>Whether argument 0 of a code names pages of which only a part was read.</summary>
     public static bool NamesPartlyRead(string code) => code is PdfEngineDiagnostics.PartlyReadPages;

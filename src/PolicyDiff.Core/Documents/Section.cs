@@ -4,7 +4,9 @@ using PolicyDiff.Core.Documents.Places;
 namespace PolicyDiff.Core.Documents;
 
 /// <summary>A heading with the text under it.</summary>
-/// <param name="Number">The number without final dot, such as <c>3.2</c> or <c>Bijlage 1</c>'s <c>1</c> stays in the title; null where there is none.</param>
+/// <param name="Number">
+/// The number without final dot, such as <c>3.2</c> or <c>Bijlage 1</c>'s <c>1</c> stays in the title; null where there is none.
+/// </param>
 /// <param name="Title">The title without the number; empty for text before the first heading.</param>
 /// <param name="Level">Depth from 1.</param>
 /// <param name="Location">Where the heading stands.</param>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PolicyDiff.Core.Documents;
 
-/// <summary>A file handed to a reader: the name to use for it in messages, what tells its content from other content, and a way to that content.</summary>
+/// <summary>
+/// A file handed to a reader: the name to use for it in messages, what tells its content from other content, and a way to that content.
+/// </summary>
 /// <param name="Path">The path as the user gave it, with forward slashes.</param>
 /// <param name="FullPath">The absolute path, for engines that read the file by themselves.</param>
 /// <param name="Sha256">SHA-256 of the content, 64 lower-case hex digits.</param>
@@ -35,7 +37,8 @@ public sealed record SourceFile(string Path, string FullPath, string Sha256, Fun
     /// <param name="pages">Its files, ordered by path.</param>
     public static SourceFile Folder(string path, string fullPath, IReadOnlyList<SourceFile> pages)
     {
-        var names = string.Join('\n', pages.Select(page => $"{page.Sha256} {System.IO.Path.GetRelativePath(fullPath, page.FullPath).Replace('\\', '/')}"));
+        var names = string.Join(
+            '\n', pages.Select(page => $"{page.Sha256} {System.IO.Path.GetRelativePath(fullPath, page.FullPath).Replace('\\', '/')}"));
         return new SourceFile(path, fullPath, Encoding.UTF8.GetBytes(names)) { Pages = pages };
     }
 

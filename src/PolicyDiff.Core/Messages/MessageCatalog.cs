@@ -17,7 +17,8 @@ public sealed class MessageCatalog
     /// <summary>A text as it is.</summary>
     /// <exception cref="ArgumentException">There is no such key.</exception>
     public string Get(CultureInfo culture, string key) =>
-        _resources.GetString(key, culture) ?? throw new ArgumentException($"There is no message '{key}' in {_resources.BaseName}.", nameof(key));
+        _resources.GetString(key, culture)
+            ?? throw new ArgumentException($"There is no message '{key}' in {_resources.BaseName}.", nameof(key));
 
     /// <summary>A text with its values filled in.</summary>
     /// <exception cref="ArgumentException">There is no such key.</exception>

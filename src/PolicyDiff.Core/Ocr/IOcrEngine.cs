@@ -11,7 +11,9 @@ public interface IOcrEngine
     /// <summary>Version of the adapter; with that of the program part of the reader version that makes a document be read anew.</summary>
     string Version { get; }
 
-    /// <summary>Whether it can work here, and what is missing where it cannot. The first call may start a program; the others cost nothing.</summary>
+    /// <summary>
+    /// Whether it can work here, and what is missing where it cannot. The first call may start a program; the others cost nothing.
+    /// </summary>
     PdfEngineStatus Check();
 
     /// <summary>Recognises one page of a PDF file. May be called from several threads at once.</summary>

@@ -20,7 +20,9 @@ public sealed class DrawnPath
     /// <param name="strokeWidth">Width of its stroke; null where it is not stroked.</param>
     public DrawnPath(IReadOnlyList<IReadOnlyList<(double X, double Y)>> parts, string? fill, double? strokeWidth)
     {
-        (_parts, Fill, Stroked, _thickness) = (parts, fill, strokeWidth is not null, strokeWidth is { } width ? Math.Min(width, ThickestRuling) : 0);
+        (_parts, Fill, Stroked, _thickness) = (parts, fill, strokeWidth is not null, strokeWidth is { } width
+            ? Math.Min(width, ThickestRuling)
+            : 0);
         Box = PdfBox.Around(parts.SelectMany(part => part));
     }
 

@@ -6,7 +6,8 @@ public readonly record struct FontName(string Value)
 {
     private static readonly string[] BoldNames = ["bold", "black", "heavy", "demi"];
 
-    // The fonts of TeX: Computer Modern bold extended in its several makes, and URW's Nimbus and Palladio, whose bold is named after the word medium.
+    // The fonts of TeX: Computer Modern bold extended in its several makes, and URW's
+    // Nimbus and Palladio, whose bold is named after the word medium.
     private static readonly string[] BoldBeginnings = ["CMBX", "CMSSBX", "SFBX", "SFSX"];
     private static readonly string[] BoldEnds = ["-Medi", "-MediItal"];
 
@@ -22,7 +23,8 @@ public readonly record struct FontName(string Value)
     private bool BeginsOrEndsBold()
     {
         var name = Value;
-        return Array.Exists(BoldBeginnings, start => name.StartsWith(start, StringComparison.Ordinal)) || Array.Exists(BoldEnds, end => name.EndsWith(end, StringComparison.Ordinal));
+        return Array.Exists(BoldBeginnings, start => name.StartsWith(start, StringComparison.Ordinal))
+            || Array.Exists(BoldEnds, end => name.EndsWith(end, StringComparison.Ordinal));
     }
 
     private bool Holds(ReadOnlySpan<string> parts)

@@ -38,7 +38,8 @@ public sealed class PageDrawing
             return false;
         }
 
-        var unseen = _grounds.Exists(ground => string.Equals(ground.Fill, shape.Fill, StringComparison.Ordinal) && LiesOn(shape.Box, ground.Box));
+        var unseen = _grounds.Exists(ground => string.Equals(ground.Fill, shape.Fill, StringComparison.Ordinal)
+            && LiesOn(shape.Box, ground.Box));
         if (!unseen && shape.IsRectangle)
         {
             // The ground of a shape is drawn shortly before it.
@@ -50,5 +51,8 @@ public sealed class PageDrawing
     }
 
     private static bool LiesOn(PdfBox box, PdfBox ground) =>
-        box.Left >= ground.Left - SameSide && box.Right <= ground.Right + SameSide && box.Top >= ground.Top - SameSide && box.Bottom <= ground.Bottom + SameSide;
+        box.Left >= ground.Left - SameSide
+            && box.Right <= ground.Right + SameSide
+            && box.Top >= ground.Top - SameSide
+            && box.Bottom <= ground.Bottom + SameSide;
 }

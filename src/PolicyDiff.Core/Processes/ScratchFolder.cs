@@ -2,7 +2,10 @@ using PolicyDiff.Core.Diagnostics;
 
 namespace PolicyDiff.Core.Processes;
 
-/// <summary>A folder of its own in the temporary folder, which goes when it is disposed. What killed runs on this machine left behind goes with the first one of a run.</summary>
+/// <summary>
+/// A folder of its own in the temporary folder, which goes when it is disposed. What
+/// killed runs on this machine left behind goes with the first one of a run.
+/// </summary>
 public sealed class ScratchFolder : IDisposable
 {
     private readonly DirectoryInfo _folder;
@@ -23,7 +26,8 @@ public sealed class ScratchFolder : IDisposable
         }
         catch (Exception error) when (error is UnauthorizedAccessException or IOException)
         {
-            throw new PolicyDiffException(Diagnostic.Error(ScratchDiagnostics.CannotMakeFolder, null, Path.GetTempPath(), error.Message), error);
+            throw new PolicyDiffException(
+                Diagnostic.Error(ScratchDiagnostics.CannotMakeFolder, null, Path.GetTempPath(), error.Message), error);
         }
     }
 

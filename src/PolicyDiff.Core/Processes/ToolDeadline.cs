@@ -60,7 +60,8 @@ internal sealed class ToolDeadline : IDisposable
         {
             return _process.TotalProcessorTime;
         }
-        catch (Exception exception) when (exception is InvalidOperationException or NotSupportedException or System.ComponentModel.Win32Exception)
+        catch (Exception exception) when (exception is InvalidOperationException or NotSupportedException
+            or System.ComponentModel.Win32Exception)
         {
             return null;
         }

@@ -44,7 +44,8 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
     /// <param name="cancellationToken">Kills the program.</param>
     /// <exception cref="PolicyDiffException">The program is not installed.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public ToolOutcome Run(string program, IReadOnlyList<string> arguments, ToolLimits limits, Action<TextReader> read, CancellationToken cancellationToken) =>
+    public ToolOutcome Run(
+        string program, IReadOnlyList<string> arguments, ToolLimits limits, Action<TextReader> read, CancellationToken cancellationToken) =>
         RunForBytes(program, arguments, limits, output => ReadText(output, read), cancellationToken);
 
     /// <summary>As <see cref="Run"/>, for output that is not text.</summary>
@@ -55,7 +56,8 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
     /// <param name="cancellationToken">Kills the program.</param>
     /// <exception cref="PolicyDiffException">The program is not installed.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public ToolOutcome RunForBytes(string program, IReadOnlyList<string> arguments, ToolLimits limits, Action<Stream> read, CancellationToken cancellationToken)
+    public ToolOutcome RunForBytes(
+        string program, IReadOnlyList<string> arguments, ToolLimits limits, Action<Stream> read, CancellationToken cancellationToken)
     {
         using var folder = ScratchFolder.Create();
         using var process = Start(StartInfo(program, arguments, limits, folder.FullName), program);
@@ -94,7 +96,9 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
         // or in the program's words.
         var outOfMemory = exitCode is >= AbortedBySignal or < 0 || errors.Contains("Out of memory", StringComparison.OrdinalIgnoreCase)
             || errors.Contains("bad_alloc", StringComparison.Ordinal);
-        var stop = tooMuch || exitCode == FileTooLarge ? ToolStop.Output : tooLong ? ToolStop.Time : outOfMemory ? ToolStop.Memory : ToolStop.None;
+        var stop = tooMuch || exitCode == FileTooLarge
+            ? ToolStop.Output
+            : tooLong ? ToolStop.Time : outOfMemory ? ToolStop.Memory : ToolStop.None;
         return new ToolOutcome(exitCode, stop, errors);
     }
 
@@ -176,7 +180,12 @@ public sealed class ToolRunner(Func<string, Diagnostic> missing)
 
     private static void ReadText(Stream output, Action<TextReader> read)
     {
-        using var reader = new StreamReader(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: false, PipeCapacity, leaveOpen: true);
+        using var reader = new StreamReader(
+            output,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            detectEncodingFromByteOrderMarks: false,
+            PipeCapacity,
+            leaveOpen: true);
         read(reader);
     }
 

@@ -8,5 +8,7 @@ namespace PolicyDiff.Core.Redlines;
 public sealed record RedlineTable(int Columns, IReadOnlyList<RedlineRow> Rows) : RedlineBlock
 {
     /// <inheritdoc/>
-    public override bool IsChanged => Rows.Any(row => row.Operation != InlineOperation.Equal || row.Cells.Any(cell => cell.Any(segment => segment.Operation != InlineOperation.Equal)));
+    public override bool IsChanged =>
+        Rows.Any(row => row.Operation != InlineOperation.Equal
+            || row.Cells.Any(cell => cell.Any(segment => segment.Operation != InlineOperation.Equal)));
 }

@@ -6,4 +6,5 @@ namespace PolicyDiff.Core.Reports;
 /// <param name="Title">The title.</param>
 /// <param name="Rows">The pages, in their order.</param>
 /// <param name="Diagnostics">Warnings about the documents the report rests on.</param>
-public sealed record ChangeOverview(string Title, IReadOnlyList<ChangeOverviewRow> Rows, IReadOnlyList<Diagnostic> Diagnostics) : Report(Title);
+public sealed record ChangeOverview(
+    string Title, IReadOnlyList<ChangeOverviewRow> Rows, IReadOnlyList<Diagnostic> Diagnostics) : Report(Title);

@@ -14,6 +14,9 @@ public sealed record ChangeReport(
     ChangeStatistics Statistics,
     IReadOnlyList<Diagnostic> Diagnostics) : Report(Title)
 {
-    /// <summary>The number of each change, from 1 in reading order, or in a part from the last of the parts before it; compared by reference. Every format shows the same one.</summary>
+    /// <summary>
+    /// The number of each change, from 1 in reading order, or in a part from the last of the
+    /// parts before it; compared by reference. Every format shows the same one.
+    /// </summary>
     public IReadOnlyDictionary<Change, int> Numbers { get; init; } = new Dictionary<Change, int>(ReferenceEqualityComparer.Instance);
 }

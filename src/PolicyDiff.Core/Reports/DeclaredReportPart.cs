@@ -7,8 +7,10 @@ namespace PolicyDiff.Core.Reports;
 /// <param name="Set">The announcements with their check.</param>
 /// <param name="Undeclared">What the list does not mention, the weightiest first.</param>
 /// <param name="Notices">What the reader must know first.</param>
-public sealed record DeclaredReportPart(ChangeReportPart Comparison, DeclarationSet Set, IReadOnlyList<Change> Undeclared, IReadOnlyList<Notice> Notices)
+public sealed record DeclaredReportPart(
+    ChangeReportPart Comparison, DeclarationSet Set, IReadOnlyList<Change> Undeclared, IReadOnlyList<Notice> Notices)
 {
     /// <summary>The announcements with a status, in reading order.</summary>
-    public IReadOnlyList<Declaration> With(DeclarationStatus status) => [.. Set.Declarations.Where(declaration => declaration.Status == status)];
+    public IReadOnlyList<Declaration> With(DeclarationStatus status) =>
+        [.. Set.Declarations.Where(declaration => declaration.Status == status)];
 }

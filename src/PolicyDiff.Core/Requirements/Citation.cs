@@ -19,7 +19,8 @@ public sealed record Citation(
     string Quote)
 {
     /// <summary>
-    /// Where the quote is printed, a rectangle for each line in the order of the text, on one or more pages; empty where the source has no pages, or does not tell.
+    /// Where the quote is printed, a rectangle for each line in the order of the text, on one
+    /// or more pages; empty where the source has no pages, or does not tell.
     /// </summary>
     public IReadOnlyList<PageBox> Boxes { get; init; } = [];
 }

@@ -1,6 +1,8 @@
 namespace PolicyDiff.Core.Requirements;
 
-/// <summary>The unit that is aligned: one duty, condition, threshold, deadline, tariff, exclusion, procedure step, list item or table cell.</summary>
+/// <summary>
+/// The unit that is aligned: one duty, condition, threshold, deadline, tariff, exclusion, procedure step, list item or table cell.
+/// </summary>
 public sealed record Requirement
 {
     /// <summary>Document and place in reading order.</summary>
@@ -22,7 +24,8 @@ public sealed record Requirement
     public RequirementRole Role { get; init; }
 
     /// <summary>
-    /// The probability, in [0, 1], that an adviser would want to know if this one text were new or gone, read from its words and place; 0 where nobody judged it.
+    /// The probability, in [0, 1], that an adviser would want to know if this one text were
+    /// new or gone, read from its words and place; 0 where nobody judged it.
     /// </summary>
     public double NormProbability { get; init; }
 
@@ -35,10 +38,15 @@ public sealed record Requirement
     /// <summary>The header of the column a cell stands in; null outside tables.</summary>
     public string? Column { get; init; }
 
-    /// <summary>The headers of all columns, parted by a bar, of the table that a row stands in; null where it is no row of a table with headers.</summary>
+    /// <summary>
+    /// The headers of all columns, parted by a bar, of the table that a row stands in; null where it is no row of a table with headers.
+    /// </summary>
     public string? TableHead { get; init; }
 
-    /// <summary>Who must, may or does: a short canonical name such as <c>WSV</c>, <c>RO</c>, <c>zorgaanbieder</c>, <c>zorgverzekeraar</c>; null where unclear.</summary>
+    /// <summary>
+    /// Who must, may or does: a short canonical name such as <c>WSV</c>, <c>RO</c>,
+    /// <c>zorgaanbieder</c>, <c>zorgverzekeraar</c>; null where unclear.
+    /// </summary>
     public string? Actor { get; init; }
 
     /// <summary>How binding it is.</summary>

@@ -3,8 +3,13 @@ using PolicyDiff.Core.Search.Queries;
 
 namespace PolicyDiff.Core.Search;
 
-/// <summary>Finds passages by their terms. It may be asked from several threads, and while documents are being stored: an answer shows whole documents only.</summary>
-/// <remarks>Passages come in with their document (<see cref="Storage.StoredDocument.Passages"/>), so that text and index never disagree.</remarks>
+/// <summary>
+/// Finds passages by their terms. It may be asked from several threads, and while
+/// documents are being stored: an answer shows whole documents only.
+/// </summary>
+/// <remarks>
+/// Passages come in with their document (<see cref="Storage.StoredDocument.Passages"/>), so that text and index never disagree.
+/// </remarks>
 public interface ISearchIndex
 {
     /// <summary>What the index holds.</summary>

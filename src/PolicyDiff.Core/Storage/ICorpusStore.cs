@@ -31,7 +31,10 @@ public interface ICorpusStore : IAsyncDisposable
     /// <summary>The requirements of a document in reading order; empty where there is none.</summary>
     Task<IReadOnlyList<Requirement>> RequirementsAsync(DocumentId id, CancellationToken cancellationToken);
 
-    /// <summary>What was lost or guessed while a document was read; empty where there is none. A store may know it without reading the document whole.</summary>
+    /// <summary>
+    /// What was lost or guessed while a document was read; empty where there is
+    /// none. A store may know it without reading the document whole.
+    /// </summary>
     async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(DocumentId id, CancellationToken cancellationToken) =>
         (await FindAsync(id, cancellationToken).ConfigureAwait(false))?.Diagnostics ?? [];
 

@@ -57,7 +57,9 @@ public static class StorageDiagnostics
     /// <summary>The server is too old; {0} its version, {1} the oldest that will do.</summary>
     public const string OldServer = "PD3307";
 
-    /// <summary>The tables are of an older version, and nobody who may write opened them yet; {0} their version, {1} the one needed.</summary>
+    /// <summary>
+    /// The tables are of an older version, and nobody who may write opened them yet; {0} their version, {1} the one needed.
+    /// </summary>
     public const string OlderTables = "PD3308";
 
     /// <summary>The tables are of a newer version; {0} their version, {1} the newest that is known here.</summary>

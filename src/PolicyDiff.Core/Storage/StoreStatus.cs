@@ -7,4 +7,5 @@ namespace PolicyDiff.Core.Storage;
 /// <param name="SectionCount">Sections in it.</param>
 /// <param name="RequirementCount">Requirements in it.</param>
 /// <param name="SizeBytes">Size on disk.</param>
-public sealed record StoreStatus(string Location, int FormatVersion, int DocumentCount, int SectionCount, int RequirementCount, long SizeBytes);
+public sealed record StoreStatus(
+    string Location, int FormatVersion, int DocumentCount, int SectionCount, int RequirementCount, long SizeBytes);

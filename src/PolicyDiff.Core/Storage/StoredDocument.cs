@@ -31,7 +31,9 @@ public sealed record StoredDocument(PolicyDocument Document, IReadOnlyList<Requi
             using var content = new MemoryStream();
             source.CopyTo(content);
             var bytes = content.ToArray();
-            return string.Equals(Convert.ToHexStringLower(SHA256.HashData(bytes)), Document.Source.Sha256, StringComparison.Ordinal) ? bytes : null;
+            return string.Equals(Convert.ToHexStringLower(SHA256.HashData(bytes)), Document.Source.Sha256, StringComparison.Ordinal)
+                ? bytes
+                : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

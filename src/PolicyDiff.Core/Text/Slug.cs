@@ -29,5 +29,7 @@ public static class Slug
 
     /// <summary>The name with the same stand-in for everything that is no character, so that ids differ where names do.</summary>
     private static string Characters(string name) =>
-        string.Concat(name.EnumerateRunes().Select(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNotAssigned ? Rune.ReplacementChar : rune));
+        string.Concat(
+            name.EnumerateRunes()
+                .Select(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNotAssigned ? Rune.ReplacementChar : rune));
 }

@@ -4,8 +4,9 @@ namespace PolicyDiff.Core.Text;
 
 /// <summary>Text that holds characters only: no half surrogate pairs, and none of the code points that Unicode keeps out of text.</summary>
 /// <remarks>
-/// Poor exports leave both behind. Noncharacters are U+FDD0 to U+FDEF and the last two code points of every plane (The Unicode Standard, section 23.7); programs that
-/// take text out of a PDF write U+FFFE for the hyphen at the end of a line. They carry no text, so they are dropped. Half a pair was a character once: it becomes U+FFFD.
+/// Poor exports leave both behind. Noncharacters are U+FDD0 to U+FDEF and the last two code points of every plane (The Unicode Standard,
+/// section 23.7); programs that take text out of a PDF write U+FFFE for the hyphen at the end of a line. They
+/// carry no text, so they are dropped. Half a pair was a character once: it becomes U+FFFD.
 /// </remarks>
 public static class ValidText
 {
@@ -30,7 +31,9 @@ public static class ValidText
 
     /// <summary>Most text holds nothing that could be wrong, and is told so by three fast scans.</summary>
     private static bool MayBeInvalid(ReadOnlySpan<char> text) =>
-        text.IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 || text.IndexOfAnyInRange('\uFDD0', '\uFDEF') >= 0 || text.IndexOfAny('\uFFFE', '\uFFFF') >= 0;
+        text.IndexOfAnyInRange('\uD800', '\uDFFF') >= 0
+            || text.IndexOfAnyInRange('\uFDD0', '\uFDEF') >= 0
+            || text.IndexOfAny('\uFFFE', '\uFFFF') >= 0;
 
     private static string Mend(string text, out int mended)
     {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PolicyDiff.Core.Text;
 
-/// <summary>Reads the digits that a pattern found: <c>\d</c> fits those of every script, which <see cref="int.Parse(string)"/> does not.</summary>
+/// <summary>
+/// Reads the digits that a pattern found: <c>\d</c> fits those of every script, which <see cref="int.Parse(string)"/> does not.
+/// </summary>
 public static class WholeNumber
 {
     /// <summary>The number that digits make; <see cref="int.MaxValue"/> where it would be larger.</summary>

@@ -6,6 +6,8 @@ namespace PolicyDiff.Core.Themes;
 /// <param name="Rows">Per theme, in the order of the set, a cell per column.</param>
 public sealed record ThemeTable(ThemeSet Set, IReadOnlyList<ThemeColumn> Columns, IReadOnlyList<IReadOnlyList<ThemeCell>> Rows)
 {
-    /// <summary>Per theme, in the order of the set, what all policies say; those statements stand in no cell. Empty where nothing was looked for.</summary>
+    /// <summary>
+    /// Per theme, in the order of the set, what all policies say; those statements stand in no cell. Empty where nothing was looked for.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<SharedStatement>> Shared { get; init; } = [];
 }

@@ -21,9 +21,7 @@ internal static partial class CertificateFinder
     // Built from the word list, longest form first; the alternatives cannot backtrack into each other.
     private static readonly TermPattern Listed = new(
         Names.Keys,
-        $@"(?<![\w-])(?<name>{string.Join(
-            '|',
-            Forms())})(?:(?![\w])|(?=\d\.\d))(?<year>\s*(?:(?:19|20)\d\d|\d\.\d)\b)?(?:\s+\((?<short>[\w.-]+)(?<year>\s\d\.\d)?\)(?<year>\s\d\.\d\b)?)?");
+        $@"(?<![\w-])(?<name>{string.Join('|', Forms())})(?:(?![\w])|(?=\d\.\d))(?<year>\s*(?:(?:19|20)\d\d|\d\.\d)\b)?(?:\s+\((?<short>[\w.-]+)(?<year>\s\d\.\d)?\)(?<year>\s\d\.\d\b)?)?");
 
     /// <summary>The certificates of a text in order; spans do not overlap.</summary>
     public static IReadOnlyList<PolicyValue> Find(string text)

@@ -4,8 +4,8 @@ using UglyToad.PdfPig.Tokens;
 namespace PolicyDiff.Pdf.PdfPig.Contents;
 
 /// <summary>
-/// The filters of PdfPig for one file, but for one: of compressed data that is damaged, PdfPig hands over the raw bytes without a word. Here
-/// what can be read up to the damage is read, and the damage is noted.
+/// The filters of PdfPig for one file, but for one: of compressed data that is damaged, PdfPig hands over the raw bytes without a word.
+/// Here what can be read up to the damage is read, and the damage is noted.
 /// </summary>
 internal sealed class SalvagingFilters : IFilterProvider
 {
@@ -29,5 +29,6 @@ internal sealed class SalvagingFilters : IFilterProvider
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetAllFilters() => Salvaging(_all.GetAllFilters());
 
-    private IReadOnlyList<IFilter> Salvaging(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => filter is FlateFilter ? _flate : filter)];
+    private IReadOnlyList<IFilter> Salvaging(IReadOnlyList<IFilter> filters) =>
+        [.. filters.Select(filter => filter is FlateFilter ? _flate : filter)];
 }

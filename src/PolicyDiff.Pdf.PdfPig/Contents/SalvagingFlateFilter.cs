@@ -37,7 +37,9 @@ internal sealed class SalvagingFlateFilter : IFilter
             : _flate.Decode(_flate.Encode(salvaged, streamDictionary), streamDictionary, filterProvider, filterIndex);
     }
 
-    /// <summary>Whether the content of a page, a form or objects may stand in a stream: no pictures, fonts, colours and functions.</summary>
+    /// <summary>
+    /// Whether the content of a page, a form or objects may stand in a stream: no pictures, fonts, colours and functions.
+    /// </summary>
     private static bool MayHoldText(DictionaryToken dictionary) =>
         !Has(dictionary, "Length1") && !Has(dictionary, "FunctionType") && !Has(dictionary, "Alternate")
         && (!dictionary.Data.TryGetValue("Subtype", out var kind) || kind is NameToken { Data: "Form" });
@@ -52,7 +54,9 @@ internal sealed class SalvagingFlateFilter : IFilter
     {
         var bytes = hasHeader ? input : input[Math.Min(HeaderLength, input.Length)..];
         using var source = new EndNotingStream(bytes.ToArray());
-        using Stream data = hasHeader ? new ZLibStream(source, CompressionMode.Decompress) : new DeflateStream(source, CompressionMode.Decompress);
+        using Stream data = hasHeader
+            ? new ZLibStream(source, CompressionMode.Decompress)
+            : new DeflateStream(source, CompressionMode.Decompress);
 
         // What one call decompresses is lost where it meets the damage, so what is salvaged is read byte by byte.
         var part = new byte[hasHeader ? 4096 : 1];

@@ -40,7 +40,9 @@ internal static class WorkerCommand
         var start = new ProcessStartInfo(Host, ["exec", Program])
         {
             // The folder of the caller would be held as long as the worker runs.
-            WorkingDirectory = Directory.Exists(Path.GetTempPath()) ? Path.GetTempPath() : Path.GetPathRoot(Environment.CurrentDirectory) ?? string.Empty,
+            WorkingDirectory = Directory.Exists(Path.GetTempPath())
+                ? Path.GetTempPath()
+                : Path.GetPathRoot(Environment.CurrentDirectory) ?? string.Empty,
             UseShellExecute = false,
             CreateNoWindow = true,
             RedirectStandardInput = true,

@@ -10,8 +10,10 @@ internal static class DocumentProperties
     {
         (string Name, string? Value)[] all =
         [
-            ("Title", information.Title), ("Author", information.Author), ("Subject", information.Subject), ("Keywords", information.Keywords),
-            ("Creator", information.Creator), ("Producer", information.Producer), ("CreationDate", information.CreationDate), ("ModDate", information.ModifiedDate),
+            ("Title", information.Title), ("Author", information.Author),
+            ("Subject", information.Subject), ("Keywords", information.Keywords),
+            ("Creator", information.Creator), ("Producer", information.Producer),
+            ("CreationDate", information.CreationDate), ("ModDate", information.ModifiedDate),
         ];
         var properties = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in all)

@@ -74,7 +74,9 @@ internal sealed class StagingFolder(string folder)
             .FirstOrDefault(entry => Path.GetFileName(entry) is var name && name is not (Pages or Incoming or Confirmation))
         : null;
 
-    /// <summary>Notes that a document is to go to the corpus, and where: from now on that is done, however often the program is ended.</summary>
+    /// <summary>
+    /// Notes that a document is to go to the corpus, and where: from now on that is done, however often the program is ended.
+    /// </summary>
     /// <param name="id">The id of the document.</param>
     /// <param name="entry">What the manifest will say of it, with its path from the corpus folder.</param>
     public void Confirm(string id, ManifestEntry entry) => Write(Path.Combine(FolderOf(id)!, Confirmation), entry);

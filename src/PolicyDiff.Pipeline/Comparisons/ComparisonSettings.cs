@@ -31,10 +31,14 @@ public sealed record ComparisonSettings(ReportOptions Layout)
     /// <summary>The beginning of the id of the change to explain; null for none.</summary>
     public string? Explain { get; init; }
 
-    /// <summary>Compares two sides whole, so that nothing is paired or announced otherwise for being filtered, and keeps what is wanted.</summary>
+    /// <summary>
+    /// Compares two sides whole, so that nothing is paired or announced otherwise for being filtered, and keeps what is wanted.
+    /// </summary>
     internal ChangeSet Compare(ComparisonSide left, ComparisonSide right)
     {
-        var whole = new Comparer().Compare(left, right, new ComparisonOptions { Culture = Layout.Culture, Explain = Layout.ShowAlignment ? string.Empty : Explain });
+        var whole = new Comparer()
+            .Compare(
+                left, right, new ComparisonOptions { Culture = Layout.Culture, Explain = Layout.ShowAlignment ? string.Empty : Explain });
         return Select(whole with { Declared = DeclaredChecker.Check(whole, Layout.Culture) });
     }
 
@@ -54,6 +58,7 @@ public sealed record ComparisonSettings(ReportOptions Layout)
         var report = ChangeReportComposer.Compose(sets, diagnostics, Layout, firstNumber);
         return Narrowing.IsEmpty
             ? report
-            : ChangeReportComposer.Compose([.. report.Parts.Select(part => ChangeNarrower.Narrow(part.Set, Narrowing, Layout))], diagnostics, Layout, firstNumber);
+            : ChangeReportComposer.Compose(
+                [.. report.Parts.Select(part => ChangeNarrower.Narrow(part.Set, Narrowing, Layout))], diagnostics, Layout, firstNumber);
     }
 }

@@ -11,7 +11,10 @@ internal sealed record DocumentSet(IReadOnlyList<DocumentSummary> Documents)
 {
     /// <summary>The insurers, in ordinal order.</summary>
     public IReadOnlyList<string> Insurers =>
-        [.. Documents.Select(document => document.Metadata.Insurer).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. Documents.Select(document => document.Metadata.Insurer)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>Every year that a document is valid for, ascending.</summary>
     public IReadOnlyList<int> Years =>
@@ -42,7 +45,8 @@ internal sealed record DocumentSet(IReadOnlyList<DocumentSummary> Documents)
         var existing = Documents.SelectMany(document => document.Metadata.CareTypes).Distinct(StringComparer.Ordinal).ToArray();
         var found = NameMatcher.Find(asked, existing);
         return found.Count > 0
-            ? new([.. Documents.Where(document => document.Metadata.CareTypes.Count == 0 || document.Metadata.CareTypes.Intersect(found).Any())])
+            ? new([.. Documents.Where(document => document.Metadata.CareTypes.Count == 0
+                || document.Metadata.CareTypes.Intersect(found).Any())])
             : throw new PolicyDiffException(Diagnostic.Error(
                 PipelineDiagnostics.UnknownCareType, null, asked, NearestNames.Line(asked, existing)));
     }

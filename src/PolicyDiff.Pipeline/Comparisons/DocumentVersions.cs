@@ -6,8 +6,8 @@ namespace PolicyDiff.Pipeline.Comparisons;
 
 /// <summary>Tells which of several versions of one paper is in force: v1.1 replaces v1.0 of the same year.</summary>
 /// <remarks>
-/// Versions of one paper have insurer, years and what <see cref="PaperVersion.PaperOf"/> names in common, and each says its version. Papers of which one
-/// says none are not taken for versions: both count.
+/// Versions of one paper have insurer, years and what <see cref="PaperVersion.PaperOf"/> names in common, and each says its version. Papers
+/// of which one says none are not taken for versions: both count.
 /// </remarks>
 internal static class DocumentVersions
 {
@@ -16,7 +16,8 @@ internal static class DocumentVersions
     public static (DocumentSet Current, IReadOnlyList<(DocumentSummary Earlier, DocumentSummary Later)> Replaced) Of(DocumentSet documents)
     {
         List<(DocumentSummary Earlier, DocumentSummary Later)> replaced = [];
-        foreach (var paper in documents.Documents.Where(document => document.Metadata.Version is not null).GroupBy(PaperOf, StringComparer.Ordinal))
+        foreach (var paper in documents.Documents.Where(document => document.Metadata.Version is not null)
+            .GroupBy(PaperOf, StringComparer.Ordinal))
         {
             var versions = paper.OrderBy(document => PaperVersion.Of(document.Metadata), PaperVersion.Order).ToList();
             replaced.AddRange(versions.Zip(versions.Skip(1))
@@ -36,7 +37,11 @@ internal static class DocumentVersions
         foreach (var (earlier, later) in replaced)
         {
             diagnostics.Add(Diagnostic.Warning(
-                PipelineDiagnostics.VersionReplaced, new DiagnosticLocation(earlier.Source.Path), earlier.Metadata.Version!, later.Metadata.Version!, later.Source.Path));
+                PipelineDiagnostics.VersionReplaced,
+                new DiagnosticLocation(earlier.Source.Path),
+                earlier.Metadata.Version!,
+                later.Metadata.Version!,
+                later.Source.Path));
         }
 
         return current;

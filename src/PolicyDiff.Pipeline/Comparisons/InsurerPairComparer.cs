@@ -13,7 +13,8 @@ namespace PolicyDiff.Pipeline.Comparisons;
 /// <param name="themes">Finds themes and equivalents.</param>
 /// <param name="settings">What of the outcome is wanted, in which language.</param>
 /// <param name="diagnostics">Receives what was lost or taken otherwise.</param>
-internal sealed class InsurerPairComparer(ICorpusStore store, ThemeFolder themes, ComparisonSettings settings, ICollection<Diagnostic> diagnostics)
+internal sealed class InsurerPairComparer(
+    ICorpusStore store, ThemeFolder themes, ComparisonSettings settings, ICollection<Diagnostic> diagnostics)
 {
     private readonly SideReader _reader = new(store);
 
@@ -23,10 +24,12 @@ internal sealed class InsurerPairComparer(ICorpusStore store, ThemeFolder themes
     /// <param name="year">The year asked for; null for the latest that both have.</param>
     /// <param name="documents">The documents of the index, narrowed to the care type asked for.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<ChangeSet> CompareAsync(string left, string right, int? year, DocumentSet documents, CancellationToken cancellationToken)
+    public async Task<ChangeSet> CompareAsync(
+        string left, string right, int? year, DocumentSet documents, CancellationToken cancellationToken)
     {
         var (ofLeft, ofRight) = InsurerPlanner.Plan(left, right, year, documents, diagnostics);
-        foreach (var diagnostic in await _reader.DiagnosticsAsync([.. ofLeft.Documents, .. ofRight.Documents], cancellationToken).ConfigureAwait(false))
+        foreach (var diagnostic in await _reader.DiagnosticsAsync(
+            [.. ofLeft.Documents, .. ofRight.Documents], cancellationToken).ConfigureAwait(false))
         {
             diagnostics.Add(diagnostic);
         }
@@ -48,10 +51,12 @@ internal sealed class InsurerPairComparer(ICorpusStore store, ThemeFolder themes
     }
 
     /// <summary>The policies of an insurer from before the one that is compared.</summary>
-    private Task<ComparisonSide> EarlierAsync(string insurer, DocumentSet compared, DocumentSet documents, CancellationToken cancellationToken)
+    private Task<ComparisonSide> EarlierAsync(
+        string insurer, DocumentSet compared, DocumentSet documents, CancellationToken cancellationToken)
     {
         var first = compared.Documents.Min(document => document.Metadata.Validity?.First) ?? int.MinValue;
-        IReadOnlyList<DocumentSummary> earlier = [.. documents.OfInsurer(insurer).Documents.Where(document => document.Metadata.Validity is { } validity && validity.Last < first)];
+        IReadOnlyList<DocumentSummary> earlier = [.. documents.OfInsurer(insurer).Documents
+            .Where(document => document.Metadata.Validity is { } validity && validity.Last < first)];
         return _reader.ReadAsync(insurer, earlier, cancellationToken);
     }
 
@@ -60,7 +65,8 @@ internal sealed class InsurerPairComparer(ICorpusStore store, ThemeFolder themes
         IReadOnlyList<string> compared, DocumentSet documents, CancellationToken cancellationToken)
     {
         List<(string Insurer, Requirement Requirement)> others = [];
-        foreach (var document in documents.Documents.Where(document => document.Metadata.Insurer is { } insurer && !compared.Contains(insurer, StringComparer.Ordinal)))
+        foreach (var document in documents.Documents.Where(document => document.Metadata.Insurer is { } insurer
+            && !compared.Contains(insurer, StringComparer.Ordinal)))
         {
             var requirements = await store.RequirementsAsync(document.Id, cancellationToken).ConfigureAwait(false);
             others.AddRange(requirements.Select(requirement => (document.Metadata.Insurer!, requirement)));

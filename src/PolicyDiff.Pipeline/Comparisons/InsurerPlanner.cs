@@ -8,8 +8,8 @@ namespace PolicyDiff.Pipeline.Comparisons;
 internal static class InsurerPlanner
 {
     /// <summary>
-    /// The documents of both insurers in the year asked for, or else in the latest year that both have, or else in the latest of each. An insurer
-    /// without policy of that year is represented by its nearest year.
+    /// The documents of both insurers in the year asked for, or else in the latest year that both have, or else in the latest of each. An
+    /// insurer without policy of that year is represented by its nearest year.
     /// </summary>
     /// <param name="left">The left insurer.</param>
     /// <param name="right">The right insurer.</param>
@@ -17,7 +17,8 @@ internal static class InsurerPlanner
     /// <param name="documents">What the index holds.</param>
     /// <param name="diagnostics">Receives whose policy of another year was taken.</param>
     /// <exception cref="PolicyDiffException">Neither insurer has a document of the year.</exception>
-    public static (DocumentSet Left, DocumentSet Right) Plan(string left, string right, int? year, DocumentSet documents, ICollection<Diagnostic> diagnostics)
+    public static (DocumentSet Left, DocumentSet Right) Plan(
+        string left, string right, int? year, DocumentSet documents, ICollection<Diagnostic> diagnostics)
     {
         var (ofLeft, ofRight) = (documents.OfInsurer(left), documents.OfInsurer(right));
         if (year is { } asked && !ofLeft.Years.Contains(asked) && !ofRight.Years.Contains(asked))
@@ -30,7 +31,10 @@ internal static class InsurerPlanner
         return (InYear(left, ofLeft, common, diagnostics), InYear(right, ofRight, common, diagnostics));
     }
 
-    /// <summary>The documents of one insurer in a year, in its nearest one where it has none, the later of two as near; the latest where no year is asked for.</summary>
+    /// <summary>
+    /// The documents of one insurer in a year, in its nearest one where it has none,
+    /// the later of two as near; the latest where no year is asked for.
+    /// </summary>
     /// <param name="insurer">The insurer.</param>
     /// <param name="own">Its documents.</param>
     /// <param name="year">The year; null for the latest.</param>
@@ -42,7 +46,9 @@ internal static class InsurerPlanner
             return own;
         }
 
-        var taken = year is { } asked ? own.Years.OrderBy(existing => Math.Abs(existing - asked)).ThenByDescending(existing => existing).First() : own.Years[^1];
+        var taken = year is { } asked
+            ? own.Years.OrderBy(existing => Math.Abs(existing - asked)).ThenByDescending(existing => existing).First()
+            : own.Years[^1];
         if (year is { } wanted && wanted != taken)
         {
             diagnostics.Add(Diagnostic.Warning(PipelineDiagnostics.OtherYearTaken, null, insurer, Text(wanted), Text(taken)));

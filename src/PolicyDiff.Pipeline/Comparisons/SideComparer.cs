@@ -19,7 +19,8 @@ namespace PolicyDiff.Pipeline.Comparisons;
 /// <param name="store">The index; null where there is none.</param>
 /// <param name="themes">Finds themes and equivalents for insurers.</param>
 /// <param name="settings">What of the changes is wanted, in which language.</param>
-internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICorpusStore? store, ThemeFolder themes, ComparisonSettings settings)
+internal sealed class SideComparer(
+    ShownPaths paths, Lazy<FileSides> files, ICorpusStore? store, ThemeFolder themes, ComparisonSettings settings)
 {
     private readonly List<Diagnostic> _diagnostics = [];
     private bool _storedOnly;
@@ -75,7 +76,8 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
     private async Task<DocumentSet> DocumentsAsync(SideComparison comparison, CancellationToken cancellationToken)
     {
         _storedOnly = comparison.StoredOnly;
-        return new DocumentSet(store is null ? [] : await store.ListAsync(cancellationToken).ConfigureAwait(false)).ForCareType(comparison.CareType);
+        return new DocumentSet(store is null ? [] : await store.ListAsync(cancellationToken).ConfigureAwait(false))
+            .ForCareType(comparison.CareType);
     }
 
     private async Task<IReadOnlyList<PolicyDocument>> DocumentsAsync(ComparisonSide side, CancellationToken cancellationToken)
@@ -95,7 +97,8 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
             : null;
 
     /// <summary>Two insurers side by side; null unless both sides are, and two.</summary>
-    private async Task<ChangeSet?> CompareInsurersAsync(SideComparison comparison, DocumentSet documents, CancellationToken cancellationToken) =>
+    private async Task<ChangeSet?> CompareInsurersAsync(
+        SideComparison comparison, DocumentSet documents, CancellationToken cancellationToken) =>
         Insurers(comparison, documents) is { } insurers && !string.Equals(insurers.Left, insurers.Right, StringComparison.Ordinal)
             ? await new InsurerPairComparer(store!, themes, settings, _diagnostics)
                 .CompareAsync(insurers.Left, insurers.Right, comparison.Year, documents, cancellationToken).ConfigureAwait(false)
@@ -118,7 +121,8 @@ internal sealed class SideComparer(ShownPaths paths, Lazy<FileSides> files, ICor
             : Diagnostic.Error(PipelineDiagnostics.UnknownSide, null, typed, NearestNames.Line(typed, KnownNames(documents))));
     }
 
-    private async Task<ComparisonSide> StoredAsync(string label, IReadOnlyList<DocumentSummary> documents, CancellationToken cancellationToken)
+    private async Task<ComparisonSide> StoredAsync(
+        string label, IReadOnlyList<DocumentSummary> documents, CancellationToken cancellationToken)
     {
         var reader = new SideReader(store!);
         _diagnostics.AddRange(await reader.DiagnosticsAsync(documents, cancellationToken).ConfigureAwait(false));

@@ -7,6 +7,9 @@ namespace PolicyDiff.Pipeline.Comparisons;
 /// <param name="CareType">As typed; null for all.</param>
 public sealed record SideComparison(string Left, string Right, int? Year = null, string? CareType = null)
 {
-    /// <summary>Whether both names are of the index, whatever files there are: for hosts that take names from elsewhere than the user's own command line.</summary>
+    /// <summary>
+    /// Whether both names are of the index, whatever files there are: for hosts that
+    /// take names from elsewhere than the user's own command line.
+    /// </summary>
     public bool StoredOnly { get; init; }
 }

@@ -28,7 +28,8 @@ internal sealed class SideReader(ICorpusStore store)
     }
 
     /// <summary>The whole documents, in their order.</summary>
-    public async Task<IReadOnlyList<PolicyDocument>> DocumentsAsync(IEnumerable<DocumentSummary> documents, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PolicyDocument>> DocumentsAsync(
+        IEnumerable<DocumentSummary> documents, CancellationToken cancellationToken)
     {
         List<PolicyDocument> whole = [];
         foreach (var summary in documents)
@@ -43,7 +44,8 @@ internal sealed class SideReader(ICorpusStore store)
     }
 
     /// <summary>What was lost while these documents were read: a report that rests on them says so.</summary>
-    public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(IEnumerable<DocumentSummary> documents, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(
+        IEnumerable<DocumentSummary> documents, CancellationToken cancellationToken)
     {
         List<Diagnostic> diagnostics = [];
         foreach (var id in documents.Select(document => document.Id).Distinct().Order())

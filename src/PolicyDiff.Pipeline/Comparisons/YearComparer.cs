@@ -36,8 +36,12 @@ internal sealed class YearComparer(ICorpusStore store, ComparisonSettings settin
     /// <param name="fewest">The fewest insurers to do so for.</param>
     /// <param name="accept">Takes a report with one part; the next is made when it returns.</param>
     /// <param name="cancellationToken">Ends the comparison.</param>
-    /// <returns>The report of all, without parts, with the warnings and the sums; null where there are fewer insurers, and then nothing was handed over.</returns>
-    public async Task<ChangeReport?> CompareEachAsync(YearComparison comparison, int fewest, Action<ChangeReport> accept, CancellationToken cancellationToken)
+    /// <returns>
+    /// The report of all, without parts, with the warnings and the sums; null where
+    /// there are fewer insurers, and then nothing was handed over.
+    /// </returns>
+    public async Task<ChangeReport?> CompareEachAsync(
+        YearComparison comparison, int fewest, Action<ChangeReport> accept, CancellationToken cancellationToken)
     {
         List<Diagnostic> diagnostics = [];
         var documents = await store.ListAsync(cancellationToken).ConfigureAwait(false);
@@ -80,7 +84,10 @@ internal sealed class YearComparer(ICorpusStore store, ComparisonSettings settin
         }
 
         diagnostics.AddRange(await WarningsAsync(reader, pairs, cancellationToken).ConfigureAwait(false));
-        return RedlineReportComposer.Compose(Label(comparison.LeftYear), Label(comparison.RightYear), blocks, settings.Layout) with { Diagnostics = diagnostics };
+        return RedlineReportComposer.Compose(Label(comparison.LeftYear), Label(comparison.RightYear), blocks, settings.Layout) with
+        {
+            Diagnostics = diagnostics,
+        };
     }
 
     private async Task<ChangeSet> CompareAsync(

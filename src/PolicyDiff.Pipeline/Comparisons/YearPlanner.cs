@@ -8,7 +8,9 @@ namespace PolicyDiff.Pipeline.Comparisons;
 /// <summary>Works out which documents two years are compared by, insurer by insurer.</summary>
 internal static class YearPlanner
 {
-    /// <summary>The document sets to compare: one pair per insurer that has documents of both years, in the order of the insurers' names.</summary>
+    /// <summary>
+    /// The document sets to compare: one pair per insurer that has documents of both years, in the order of the insurers' names.
+    /// </summary>
     /// <param name="comparison">What was asked for.</param>
     /// <param name="documents">What the index holds.</param>
     /// <param name="diagnostics">Receives which insurers and documents are passed over, and why.</param>
@@ -58,7 +60,8 @@ internal static class YearPlanner
     }
 
     /// <summary>Documents that say no insurer or years belong to no side; that must not go by in silence.</summary>
-    private static void AddUnplaced(YearComparison comparison, IReadOnlyList<DocumentSummary> documents, ICollection<Diagnostic> diagnostics)
+    private static void AddUnplaced(
+        YearComparison comparison, IReadOnlyList<DocumentSummary> documents, ICollection<Diagnostic> diagnostics)
     {
         foreach (var document in documents.Where(_ => comparison.Insurer is null))
         {
@@ -78,7 +81,8 @@ internal static class YearPlanner
     private static Diagnostic Lacking(string insurer, int year, DocumentSet own) =>
         Diagnostic.Warning(PipelineDiagnostics.InsurerLacksYear, null, insurer, Text(year), YearsOf(own));
 
-    private static bool IsLacking(Diagnostic diagnostic) => string.Equals(diagnostic.Code, PipelineDiagnostics.InsurerLacksYear, StringComparison.Ordinal);
+    private static bool IsLacking(Diagnostic diagnostic) =>
+        string.Equals(diagnostic.Code, PipelineDiagnostics.InsurerLacksYear, StringComparison.Ordinal);
 
     private static string YearsOf(DocumentSet set) => set.Years.Count == 0 ? "–" : string.Join(", ", set.Years.Select(Text));
 

@@ -7,4 +7,5 @@ namespace PolicyDiff.Pipeline.Declared;
 /// <param name="Left">The documents of the earlier edition; may be empty.</param>
 /// <param name="RightLabel">The year of the edition.</param>
 /// <param name="Right">Its documents; never empty.</param>
-internal sealed record DeclaredPlan(string LeftLabel, IReadOnlyList<DocumentSummary> Left, string RightLabel, IReadOnlyList<DocumentSummary> Right);
+internal sealed record DeclaredPlan(
+    string LeftLabel, IReadOnlyList<DocumentSummary> Left, string RightLabel, IReadOnlyList<DocumentSummary> Right);

@@ -14,7 +14,8 @@ internal static class DeclaredPlanner
     /// <param name="documents">What the index holds.</param>
     /// <param name="diagnostics">Receives which insurers are skipped, and why.</param>
     /// <exception cref="PolicyDiffException">A year, insurer or care type does not exist, or no document has a year.</exception>
-    public static IReadOnlyList<DeclaredPlan> Plan(DeclaredRequest request, IReadOnlyList<DocumentSummary> documents, ICollection<Diagnostic> diagnostics)
+    public static IReadOnlyList<DeclaredPlan> Plan(
+        DeclaredRequest request, IReadOnlyList<DocumentSummary> documents, ICollection<Diagnostic> diagnostics)
     {
         var all = new DocumentSet(documents);
         if (all.Years.Count == 0)
@@ -43,7 +44,8 @@ internal static class DeclaredPlanner
             }
             else
             {
-                diagnostics.Add(Diagnostic.Warning(PipelineDiagnostics.InsurerLacksYear, null, insurer, request.Year is { } wanted ? Text(wanted) : "–", Years(own)));
+                diagnostics.Add(Diagnostic.Warning(
+                    PipelineDiagnostics.InsurerLacksYear, null, insurer, request.Year is { } wanted ? Text(wanted) : "–", Years(own)));
             }
         }
 
@@ -62,12 +64,17 @@ internal static class DeclaredPlanner
         if (replaced.Where(pair => right.Documents.Contains(pair.Later)).ToList() is { Count: > 0 } last)
         {
             return new DeclaredPlan(Versions(edition, last.Select(pair => pair.Earlier)), [.. last.Select(pair => pair.Earlier)],
-                Versions(edition, last.Select(pair => pair.Later)), [.. last.Select(pair => pair.Later), .. right.Documents.Where(IsAnswering)]);
+                Versions(edition, last.Select(pair => pair.Later)),
+                [.. last.Select(pair => pair.Later), .. right.Documents.Where(IsAnswering)]);
         }
 
         var first = right.Documents.Min(document => document.Metadata.Validity!.Value.First);
         var before = own.Years.LastOrDefault(other => other < first);
-        return new DeclaredPlan(Text(before), [.. DocumentVersions.Of(own.ValidIn(before)).Current.Documents.Except(right.Documents)], Text(edition), right.Documents);
+        return new DeclaredPlan(
+            Text(before),
+            [.. DocumentVersions.Of(own.ValidIn(before)).Current.Documents.Except(right.Documents)],
+            Text(edition),
+            right.Documents);
     }
 
     // Questions and answers say what a later version of the policy corrects.

@@ -75,16 +75,23 @@ public static class PipelineDiagnostics
     /// <summary>Neither a file nor a collection of themes; {0} as asked, {1} the collections there are.</summary>
     public const string UnknownThemes = "PD9031";
 
-    /// <summary>The insurer has no policy of the year asked for, and another was taken; {0} insurer, {1} year, {2} the year taken.</summary>
+    /// <summary>
+    /// The insurer has no policy of the year asked for, and another was taken; {0} insurer, {1} year, {2} the year taken.
+    /// </summary>
     public const string OtherYearTaken = "PD9032";
 
     /// <summary>No document of the index names its insurer.</summary>
     public const string NoInsurers = "PD9033";
 
-    /// <summary>The insurer's policies are for other care than the themes, so it has no column; {0} insurer, {1} their care types, {2} those of the themes.</summary>
+    /// <summary>
+    /// The insurer's policies are for other care than the themes, so it has no
+    /// column; {0} insurer, {1} their care types, {2} those of the themes.
+    /// </summary>
     public const string OtherCareLeftOut = "PD9034";
 
-    /// <summary>A column rests only on policy for other care than the themes; {0} the column, {1} its care types, {2} those of the themes.</summary>
+    /// <summary>
+    /// A column rests only on policy for other care than the themes; {0} the column, {1} its care types, {2} those of the themes.
+    /// </summary>
     public const string OtherCareShown = "PD9035";
 
     /// <summary>The name of a file is no text, so no path leads to it.</summary>

@@ -36,7 +36,10 @@ internal sealed class MachineInspector(IPdfEngine pdfEngine, IOcrEngine ocrEngin
     private MachineCheck CheckOcrEngine()
     {
         var status = ocrEngine.Check();
-        return new MachineCheck(MachineCheckKind.OcrEngine, status.Available, $"{ocrEngine.Id} {status.Version}".TrimEnd(), status.Missing) { IsOptional = true };
+        return new MachineCheck(MachineCheckKind.OcrEngine, status.Available, $"{ocrEngine.Id} {status.Version}".TrimEnd(), status.Missing)
+        {
+            IsOptional = true,
+        };
     }
 
     /// <summary>Tries to write a file, since rights on paper and rights in fact differ on mounted disks.</summary>
@@ -51,7 +54,12 @@ internal sealed class MachineInspector(IPdfEngine pdfEngine, IOcrEngine ocrEngin
         try
         {
             using (new FileStream(
-                Path.Combine(existing, $"{OwnFiles.Name(OwnFiles.Hidden)}doctor"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose))
+                Path.Combine(existing, $"{OwnFiles.Name(OwnFiles.Hidden)}doctor"),
+                FileMode.CreateNew,
+                FileAccess.Write,
+                FileShare.None,
+                1,
+                FileOptions.DeleteOnClose))
             {
                 return new MachineCheck(MachineCheckKind.IndexFolder, true, PathRules.WithSlashes(shownFolder), []);
             }
@@ -68,7 +76,8 @@ internal sealed class MachineInspector(IPdfEngine pdfEngine, IOcrEngine ocrEngin
         {
             await using var store = await place.OpenAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
             var status = await store.StatusAsync(cancellationToken).ConfigureAwait(false);
-            return new MachineCheck(MachineCheckKind.Index, true, FormattableString.Invariant($"{place.Shown}, {status.DocumentCount}"), []);
+            return new MachineCheck(
+                MachineCheckKind.Index, true, FormattableString.Invariant($"{place.Shown}, {status.DocumentCount}"), []);
         }
         catch (PolicyDiffException refusal)
         {

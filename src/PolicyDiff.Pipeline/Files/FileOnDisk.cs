@@ -2,7 +2,9 @@ using PolicyDiff.Core.Processes;
 
 namespace PolicyDiff.Pipeline.Files;
 
-/// <summary>A content as a file, for an engine that reads files only: the file that it comes from, or a copy that is gone when this is disposed.</summary>
+/// <summary>
+/// A content as a file, for an engine that reads files only: the file that it comes from, or a copy that is gone when this is disposed.
+/// </summary>
 internal sealed class FileOnDisk : IDisposable
 {
     private readonly bool _isCopy;
@@ -24,7 +26,8 @@ internal sealed class FileOnDisk : IDisposable
 
         var folder = System.IO.Path.GetTempPath();
         OwnFiles.SweepOnce(folder, OwnFiles.Hidden);
-        var copy = new FileOnDisk(System.IO.Path.Combine(folder, $"{OwnFiles.Name(OwnFiles.Hidden)}{System.IO.Path.GetRandomFileName()}.pdf"), isCopy: true);
+        var copy = new FileOnDisk(
+            System.IO.Path.Combine(folder, $"{OwnFiles.Name(OwnFiles.Hidden)}{System.IO.Path.GetRandomFileName()}.pdf"), isCopy: true);
         try
         {
             await using var target = File.Create(copy.Path);

@@ -7,7 +7,9 @@ namespace PolicyDiff.Pipeline.Files;
 /// <summary>How large a file may be that is read.</summary>
 internal static class FileSizes
 {
-    /// <summary>Larger files are refused, in bytes: a text is held in memory while it is read, and a PDF this large holds pictures.</summary>
+    /// <summary>
+    /// Larger files are refused, in bytes: a text is held in memory while it is read, and a PDF this large holds pictures.
+    /// </summary>
     public const long Largest = 200 * Megabyte;
 
     private const long Megabyte = 1 << 20;

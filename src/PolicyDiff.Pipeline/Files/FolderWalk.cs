@@ -31,7 +31,9 @@ internal sealed class FolderWalk(Func<string, bool> isWanted, PathRules rules)
                 accept(file);
             }
 
-            foreach (var below in Directory.EnumerateDirectories(folder).Where(below => !IsHidden(below) && !PageFolders.BelongsToSavedPage(below)).Order(StringComparer.Ordinal))
+            foreach (var below in Directory.EnumerateDirectories(folder)
+                .Where(below => !IsHidden(below) && !PageFolders.BelongsToSavedPage(below))
+                .Order(StringComparer.Ordinal))
             {
                 if (depth > 0)
                 {

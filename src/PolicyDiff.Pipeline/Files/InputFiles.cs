@@ -9,7 +9,8 @@ namespace PolicyDiff.Pipeline.Files;
 /// <param name="extensions">The extensions that can be read, in lower case with their dot.</param>
 /// <param name="folders">Tells which folders of web pages are one document; null where none is.</param>
 /// <param name="refused">Extensions of files that are found as well, to be refused with words; null for none.</param>
-internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> extensions, PageFolders? folders = null, IReadOnlyCollection<string>? refused = null)
+internal sealed class InputFiles(
+    ShownPaths paths, IReadOnlyCollection<string> extensions, PageFolders? folders = null, IReadOnlyCollection<string>? refused = null)
 {
     /// <summary>Folders deeper than this are skipped, with a warning.</summary>
     private const int MaximumDepth = 32;
@@ -17,7 +18,9 @@ internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> e
     /// <summary>How the system tells paths apart.</summary>
     public PathRules Rules => paths.Rules;
 
-    /// <summary>Every file below the given paths once, ordered by shown path. In folders, what no reader takes is passed over in silence.</summary>
+    /// <summary>
+    /// Every file below the given paths once, ordered by shown path. In folders, what no reader takes is passed over in silence.
+    /// </summary>
     /// <param name="typed">Files and folders as typed.</param>
     /// <param name="diagnostics">Receives what does not exist or cannot be opened.</param>
     public IReadOnlyList<InputFile> Find(IReadOnlyList<string> typed, ICollection<Diagnostic> diagnostics)
@@ -35,7 +38,8 @@ internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> e
     }
 
     /// <summary>Whether a user's path is a folder of web pages that is read as one document.</summary>
-    public bool IsPageFolder(string typed) => paths.FullPath(typed) is var full && Directory.Exists(full) && folders?.PagesOf(full).Count > 0;
+    public bool IsPageFolder(string typed) =>
+        paths.FullPath(typed) is var full && Directory.Exists(full) && folders?.PagesOf(full).Count > 0;
 
     /// <summary>What a user's path is called in messages.</summary>
     public string Shown(string typed) => paths.Of(paths.FullPath(typed), !Path.IsPathRooted(typed));
@@ -98,7 +102,9 @@ internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> e
         }
 
         string? found = null;
-        for (var folder = Path.GetDirectoryName(file); folder is not null && folder.Length >= root.Length; folder = Path.GetDirectoryName(folder))
+        for (var folder = Path.GetDirectoryName(file);
+            folder is not null && folder.Length >= root.Length;
+            folder = Path.GetDirectoryName(folder))
         {
             found = folders.PagesOf(folder).Contains(file, Rules.Comparer) ? folder : found;
         }
@@ -109,7 +115,8 @@ internal sealed class InputFiles(ShownPaths paths, IReadOnlyCollection<string> e
     /// <summary>A README tells about the folder and is no policy.</summary>
     private bool IsPolicy(string file) =>
         !IsHidden(file)
-        && (Path.GetExtension(file).ToLowerInvariant() is var extension && (extensions.Contains(extension) || refused?.Contains(extension) == true))
+        && (Path.GetExtension(file).ToLowerInvariant() is var extension
+            && (extensions.Contains(extension) || refused?.Contains(extension) == true))
         && !string.Equals(Path.GetFileNameWithoutExtension(file), "README", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');

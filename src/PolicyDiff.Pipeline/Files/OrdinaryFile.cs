@@ -3,10 +3,12 @@ using PolicyDiff.Pipeline.Diagnostics;
 
 namespace PolicyDiff.Pipeline.Files;
 
-/// <summary>Opens files that users name or keep in their folders. A pipe or device is never opened: that may wait, or read, for ever.</summary>
+/// <summary>
+/// Opens files that users name or keep in their folders. A pipe or device is never opened: that may wait, or read, for ever.
+/// </summary>
 /// <remarks>
-/// Pipes, sockets, devices and the files of /proc all say that they hold nothing, so a file that says so is not opened. Whoever hands one in has no use for an empty
-/// file either.
+/// Pipes, sockets, devices and the files of /proc all say that they hold nothing, so a file that says so is not opened. Whoever hands one
+/// in has no use for an empty file either.
 /// </remarks>
 public static class OrdinaryFile
 {
@@ -36,7 +38,9 @@ public static class OrdinaryFile
         return reader.ReadToEnd();
     }
 
-    /// <summary>The whole content of a file, for files that may be written over afterwards; empty where it is empty or no ordinary file.</summary>
+    /// <summary>
+    /// The whole content of a file, for files that may be written over afterwards; empty where it is empty or no ordinary file.
+    /// </summary>
     /// <param name="fullPath">The absolute path.</param>
     /// <param name="shownPath">The path for messages.</param>
     /// <exception cref="PolicyDiffException">It cannot be opened, or is larger than is read.</exception>
@@ -61,7 +65,8 @@ public static class OrdinaryFile
     internal static Diagnostic CannotOpen(Exception error, string shownPath)
     {
         var place = new DiagnosticLocation(shownPath);
-        return error is FileNotFoundException or DirectoryNotFoundException && shownPath.Contains(ReplacementCharacter, StringComparison.Ordinal)
+        return error is FileNotFoundException or DirectoryNotFoundException
+            && shownPath.Contains(ReplacementCharacter, StringComparison.Ordinal)
             ? Diagnostic.Error(PipelineDiagnostics.NameIsNoText, place)
             : Diagnostic.Error(PipelineDiagnostics.CannotOpen, place, error.Message);
     }

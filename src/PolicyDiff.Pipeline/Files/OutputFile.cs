@@ -8,7 +8,10 @@ namespace PolicyDiff.Pipeline.Files;
 /// <summary>Writes a file whole or not at all: beside its place first, then renamed.</summary>
 public static class OutputFile
 {
-    /// <summary>The longest name in bytes. A file system takes 255, but the programs that open the report put their own lock file beside it, with a longer name.</summary>
+    /// <summary>
+    /// The longest name in bytes. A file system takes 255, but the programs that open
+    /// the report put their own lock file beside it, with a longer name.
+    /// </summary>
     private const int LongestName = 240;
 
     private static readonly string[] DeviceFolders = ["/dev/", "/proc/"];

@@ -3,7 +3,9 @@ using PolicyDiff.Core.Text;
 
 namespace PolicyDiff.Pipeline.Files;
 
-/// <summary>Tells which folders of web pages are one document: those that a manifest lists, and those whose index page leads to the pages beside it.</summary>
+/// <summary>
+/// Tells which folders of web pages are one document: those that a manifest lists, and those whose index page leads to the pages beside it.
+/// </summary>
 /// <param name="rules">How the system tells paths apart.</param>
 /// <param name="isListed">Whether a manifest lists a file or folder, by its absolute path.</param>
 internal sealed partial class PageFolders(PathRules rules, Func<string, bool> isListed)
@@ -21,7 +23,8 @@ internal sealed partial class PageFolders(PathRules rules, Func<string, bool> is
     public static bool IsPage(string path) => Extensions.Contains(Path.GetExtension(path).ToLowerInvariant(), StringComparer.Ordinal);
 
     /// <summary>Whether a folder, by its name, holds the pictures and frames that a browser saved beside a page.</summary>
-    public static bool BelongsToSavedPage(string folder) => PartsOfSavedPage.Any(end => folder.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+    public static bool BelongsToSavedPage(string folder) =>
+        PartsOfSavedPage.Any(end => folder.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The pages of a folder that is one document, ordered by path; empty for every other folder.</summary>
     /// <param name="folder">The absolute path.</param>
@@ -57,12 +60,14 @@ internal sealed partial class PageFolders(PathRules rules, Func<string, bool> is
     private static IReadOnlyList<string> Pages(string folder, SearchOption depth) =>
     [
         .. Directory.EnumerateFiles(folder, "*", depth)
-            .Where(file => IsPage(file) && !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'))
+            .Where(file => IsPage(file)
+                && !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'))
                 && !Path.GetRelativePath(folder, Path.GetDirectoryName(file)!).Split(Path.DirectorySeparatorChar).Any(BelongsToSavedPage))
             .Order(StringComparer.Ordinal),
     ];
 
-    private static bool IsIndex(string page) => IndexNames.Contains(Path.GetFileNameWithoutExtension(page), StringComparer.OrdinalIgnoreCase);
+    private static bool IsIndex(string page) =>
+        IndexNames.Contains(Path.GetFileNameWithoutExtension(page), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the index page links to two pages or more, and to at least half of them.</summary>
     private static bool LeadsTo(string index, IReadOnlyList<string> pages)
@@ -81,6 +86,8 @@ internal sealed partial class PageFolders(PathRules rules, Func<string, bool> is
         return linked >= FewestLinked && linked * 2 >= pages.Count - 1;
     }
 
-    [GeneratedRegex("""<a\s[^>]{0,500}?href\s*=\s*["']?(?<to>[^"'\s>]{1,500})""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """<a\s[^>]{0,500}?href\s*=\s*["']?(?<to>[^"'\s>]{1,500})""",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 }

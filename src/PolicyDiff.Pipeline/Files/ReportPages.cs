@@ -26,8 +26,10 @@ public sealed class ReportPages(IReportWriter writer, string front, string folde
         var part = page.Parts.Single();
         var name = Free(Slug.Of(part.Heading));
         OutputFile.Write(Path.Combine(folder, name), shownPath, stream => writer.Write(page, options, stream));
-        var address = FileAddress.Of(PathRules.WithSlashes(Path.GetRelativePath(Path.GetDirectoryName(front)!, Path.Combine(folder, name))));
-        _rows.Add(new ChangeOverviewRow(part.Heading, address, part.Statistics, [.. part.Headlines.Take(HeadlinesShown).Select(headline => headline.Sentence)]));
+        var address = FileAddress.Of(
+            PathRules.WithSlashes(Path.GetRelativePath(Path.GetDirectoryName(front)!, Path.Combine(folder, name))));
+        _rows.Add(new ChangeOverviewRow(
+            part.Heading, address, part.Statistics, [.. part.Headlines.Take(HeadlinesShown).Select(headline => headline.Sentence)]));
     }
 
     /// <summary>Writes the front page.</summary>
@@ -36,7 +38,8 @@ public sealed class ReportPages(IReportWriter writer, string front, string folde
     /// <param name="options">How to lay it out.</param>
     /// <exception cref="PolicyDiffException">The place cannot be written.</exception>
     public void Finish(string title, IReadOnlyList<Diagnostic> diagnostics, ReportOptions options) => OutputFile.Write(
-        front, shownPath, stream => writer.Write(new ChangeOverview(title, [.. _rows.OrderBy(row => row.Heading, StringComparer.Ordinal)], diagnostics), options, stream));
+        front, shownPath, stream => writer.Write(
+            new ChangeOverview(title, [.. _rows.OrderBy(row => row.Heading, StringComparer.Ordinal)], diagnostics), options, stream));
 
     private string Free(string slug)
     {

@@ -21,7 +21,9 @@ public static class ReviewFiles
     {
         if (!File.Exists(fullPath))
         {
-            return IsWorkbook(fullPath) ? throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.NoSuchFile, new DiagnosticLocation(shownPath))) : new ReportOptions().Review;
+            return IsWorkbook(fullPath)
+                ? throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.NoSuchFile, new DiagnosticLocation(shownPath)))
+                : new ReportOptions().Review;
         }
 
         // The whole file at once, since it is written over afterwards.

@@ -35,7 +35,8 @@ internal sealed class ThemeFolder(ShownPaths paths, string? homeFolder)
     /// <summary>The collection whose care types fit the most documents; the first by name of equals, null where there is none.</summary>
     public ThemeSet? BestFor(IReadOnlyList<DocumentSummary> documents, ICollection<Diagnostic> diagnostics) => Collections().Values
         .Select(file => Read(file, diagnostics))
-        .OrderByDescending(set => documents.Count(document => document.Metadata.CareTypes.Intersect(set.CareTypes, StringComparer.Ordinal).Any()))
+        .OrderByDescending(
+            set => documents.Count(document => document.Metadata.CareTypes.Intersect(set.CareTypes, StringComparer.Ordinal).Any()))
         .FirstOrDefault();
 
     /// <summary>What means the same from one insurer to another; nothing where there is no such file.</summary>

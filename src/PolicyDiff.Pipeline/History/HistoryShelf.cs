@@ -67,7 +67,8 @@ internal sealed class HistoryShelf(
             await target.SaveHistoryAsync(history, cancellationToken).ConfigureAwait(false);
         }
         catch (PolicyDiffException refusal) when (refusal.Diagnostic.Code
-            is StorageDiagnostics.ReadOnly or StorageDiagnostics.Locked or StorageDiagnostics.DiskFull or StorageDiagnostics.NoRights or StorageDiagnostics.StandbyOnly)
+            is StorageDiagnostics.ReadOnly or StorageDiagnostics.Locked or StorageDiagnostics.DiskFull or StorageDiagnostics.NoRights
+                or StorageDiagnostics.StandbyOnly)
         {
             // A read-only disk, or a program that is reading documents right now.
         }

@@ -13,14 +13,18 @@ namespace PolicyDiff.Pipeline.Ingest;
 /// <param name="processor">Makes documents of them.</param>
 /// <param name="store">Keeps the documents.</param>
 /// <param name="recognition">Tells of recognised pages.</param>
-internal sealed class CorpusIngester(InputFiles files, Manifests manifests, DocumentProcessor processor, ICorpusStore store, RecognitionRelay recognition)
+internal sealed class CorpusIngester(
+    InputFiles files, Manifests manifests, DocumentProcessor processor, ICorpusStore store, RecognitionRelay recognition)
 {
     /// <summary>Reads what the request names, several files at a time.</summary>
     /// <param name="request">What to read.</param>
-    /// <param name="progress">Hears of every finished file, in the order in which they finish, and of every recognised page in between; null where nobody listens.</param>
+    /// <param name="progress">
+    /// Hears of every finished file, in the order in which they finish, and of every recognised page in between; null where nobody listens.
+    /// </param>
     /// <param name="cancellationToken">Ends the reading; finished documents stay.</param>
     /// <exception cref="PolicyDiffException">The index cannot be written, or an engine is not installed.</exception>
-    public async Task<IngestResult> IngestAsync(IngestRequest request, IProgress<IngestProgress>? progress, CancellationToken cancellationToken)
+    public async Task<IngestResult> IngestAsync(
+        IngestRequest request, IProgress<IngestProgress>? progress, CancellationToken cancellationToken)
     {
         List<Diagnostic> diagnostics = [];
         var found = files.Find(request.Paths, diagnostics);
@@ -28,12 +32,14 @@ internal sealed class CorpusIngester(InputFiles files, Manifests manifests, Docu
         var twins = new TwinFiles(found);
         var outcomes = new FileOutcome[found.Count];
         var done = 0;
-        using var listening = recognition.To(page => progress?.Report(new IngestProgress(Volatile.Read(ref done), found.Count, null) { Recognition = page }));
+        using var listening = recognition.To(
+            page => progress?.Report(new IngestProgress(Volatile.Read(ref done), found.Count, null) { Recognition = page }));
         var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
         await Parallel.ForAsync(0, found.Count, options, async (i, token) =>
         {
             outcomes[i] = twins.EarlierTwinOf(found[i]) is { } twin
-                ? Refuse(found[i], Diagnostic.Info(PipelineDiagnostics.SameContent, new DiagnosticLocation(found[i].ShownPath), twin.ShownPath))
+                ? Refuse(
+                    found[i], Diagnostic.Info(PipelineDiagnostics.SameContent, new DiagnosticLocation(found[i].ShownPath), twin.ShownPath))
                 : await IngestOneAsync(found[i], entries[i], token).ConfigureAwait(false);
             progress?.Report(new IngestProgress(Interlocked.Increment(ref done), found.Count, outcomes[i]));
         }).ConfigureAwait(false);
@@ -49,7 +55,8 @@ internal sealed class CorpusIngester(InputFiles files, Manifests manifests, Docu
             return Refuse(file, refusal!);
         }
 
-        if (await store.ContainsAsync(file.ShownPath, opened.Source.Sha256, opened.ProcessingVersion, cancellationToken).ConfigureAwait(false))
+        if (await store.ContainsAsync(
+            file.ShownPath, opened.Source.Sha256, opened.ProcessingVersion, cancellationToken).ConfigureAwait(false))
         {
             return new FileOutcome(file.ShownPath, FileStatus.Unchanged, null, []);
         }
@@ -69,7 +76,8 @@ internal sealed class CorpusIngester(InputFiles files, Manifests manifests, Docu
     }
 
     /// <summary>Takes out the documents below the given paths whose file was not found.</summary>
-    private async Task<IReadOnlyList<FileOutcome>> PruneAsync(IngestRequest request, IReadOnlyList<InputFile> found, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<FileOutcome>> PruneAsync(
+        IngestRequest request, IReadOnlyList<InputFile> found, CancellationToken cancellationToken)
     {
         var present = found.Select(file => file.ShownPath).ToHashSet(files.Rules.Comparer);
         var roots = request.Paths.Select(files.Shown).ToArray();

@@ -23,8 +23,8 @@ internal sealed class DocumentProcessor(
     PassageBuilder passages)
 {
     /// <summary>
-    /// The index is locked while a document is stored, so its passages are made before; but those of a document with more requirements than this are
-    /// made while they are stored, since together they would be most of what is held in memory.
+    /// The index is locked while a document is stored, so its passages are made before; but those of a document with more requirements than
+    /// this are made while they are stored, since together they would be most of what is held in memory.
     /// </summary>
     private const int MostRequirementsAtOnce = 2_000;
 
@@ -49,7 +49,9 @@ internal sealed class DocumentProcessor(
             var size = OrdinaryFile.Size(file.FullPath);
             if (size is 0 or > FileSizes.Largest)
             {
-                return (null, size == 0 ? Diagnostic.Error(PipelineDiagnostics.NothingInFile, place) : FileSizes.TooLarge(size, file.ShownPath));
+                return (
+                    null,
+                    size == 0 ? Diagnostic.Error(PipelineDiagnostics.NothingInFile, place) : FileSizes.TooLarge(size, file.ShownPath));
             }
 
             var source = SourceFile.Of(file.ShownPath, file.FullPath, () => OrdinaryFile.Open(file.FullPath));
@@ -67,12 +69,19 @@ internal sealed class DocumentProcessor(
         var size = folder.Pages.Sum(OrdinaryFile.Size);
         if (size is 0 or > FileSizes.Largest)
         {
-            return (null, size == 0 ? Diagnostic.Error(PipelineDiagnostics.NothingInFile, new DiagnosticLocation(folder.ShownPath)) : FileSizes.TooLarge(size, folder.ShownPath));
+            return (null, size == 0
+                ? Diagnostic.Error(PipelineDiagnostics.NothingInFile, new DiagnosticLocation(folder.ShownPath))
+                : FileSizes.TooLarge(size, folder.ShownPath));
         }
 
         IReadOnlyList<SourceFile> pages = [.. folder.Pages.Select(page =>
-            SourceFile.Of($"{folder.ShownPath}/{PathRules.WithSlashes(Path.GetRelativePath(folder.FullPath, page))}", page, () => OrdinaryFile.Open(page)))];
-        return (new OpenedFile(SourceFile.Folder(folder.ShownPath, folder.FullPath, pages), reader, manifest, VersionOf(reader, manifest)), null);
+            SourceFile.Of(
+                $"{folder.ShownPath}/{PathRules.WithSlashes(Path.GetRelativePath(folder.FullPath, page))}",
+                page,
+                () => OrdinaryFile.Open(page)))];
+        return (
+            new OpenedFile(SourceFile.Folder(folder.ShownPath, folder.FullPath, pages), reader, manifest, VersionOf(reader, manifest)),
+            null);
     }
 
     /// <summary>Reads an opened file and takes it apart. A mistake of ours stops this document, not the run.</summary>
@@ -90,12 +99,14 @@ internal sealed class DocumentProcessor(
             var requirements = extractor.Extract(document);
             LongDocument.StepIsOver(document.Source.PageCount);
             var source = file.Source.Pages.Count > 0 ? null : file.Source.Open;
-            return new ProcessedFile(new StoredDocument(document, requirements, file.ProcessingVersion) { OpenSource = source }, read.Diagnostics);
+            return new ProcessedFile(
+                new StoredDocument(document, requirements, file.ProcessingVersion) { OpenSource = source }, read.Diagnostics);
         }
         catch (PolicyDiffException stop)
         {
             // An engine that is not installed stops the documents that need it; the others go on.
-            return new ProcessedFile(null, [stop.Diagnostic with { Location = stop.Diagnostic.Location ?? new DiagnosticLocation(file.Source.Path) }]);
+            return new ProcessedFile(
+                null, [stop.Diagnostic with { Location = stop.Diagnostic.Location ?? new DiagnosticLocation(file.Source.Path) }]);
         }
         catch (Exception error) when (error is UnauthorizedAccessException or IOException)
         {
@@ -111,7 +122,8 @@ internal sealed class DocumentProcessor(
     /// <summary>Stores a processed file with what can be searched of it. A mistake of ours stops this document, not the run.</summary>
     /// <returns>Why nothing was stored; null where it was.</returns>
     /// <exception cref="PolicyDiffException">The index cannot be written.</exception>
-    public async Task<Diagnostic?> SaveAsync(OpenedFile file, StoredDocument document, ICorpusStore store, CancellationToken cancellationToken)
+    public async Task<Diagnostic?> SaveAsync(
+        OpenedFile file, StoredDocument document, ICorpusStore store, CancellationToken cancellationToken)
     {
         try
         {
@@ -131,7 +143,9 @@ internal sealed class DocumentProcessor(
     }
 
     private static Diagnostic Failure(OpenedFile file, Exception error) => Diagnostic.Error(
-        PipelineDiagnostics.DocumentFailed, new DiagnosticLocation(file.Source.Path), $"{error.GetType().Name} {PlaceOf(error)}: {error.Message.ReplaceLineEndings(" ")}");
+        PipelineDiagnostics.DocumentFailed,
+        new DiagnosticLocation(file.Source.Path),
+        $"{error.GetType().Name} {PlaceOf(error)}: {error.Message.ReplaceLineEndings(" ")}");
 
     // The method of ours that is nearest to what went wrong: without it a report of the error tells little.
     private static string PlaceOf(Exception error) => new StackTrace(error).GetFrames()

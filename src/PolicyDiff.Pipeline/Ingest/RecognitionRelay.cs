@@ -2,7 +2,9 @@ using PolicyDiff.Core.Ocr;
 
 namespace PolicyDiff.Pipeline.Ingest;
 
-/// <summary>Passes the news of recognised pages on to whoever listens now: readers are made once, and each reading has a listener of its own.</summary>
+/// <summary>
+/// Passes the news of recognised pages on to whoever listens now: readers are made once, and each reading has a listener of its own.
+/// </summary>
 internal sealed class RecognitionRelay : IProgress<OcrProgress>
 {
     private volatile Action<OcrProgress>? _listener;

@@ -29,7 +29,8 @@ internal sealed class TwinFiles
     /// <summary>The file that is read in the place of this one; null where this one is to be read.</summary>
     public InputFile? EarlierTwinOf(InputFile file) => _earlier.GetValueOrDefault(file.ShownPath);
 
-    private static (string Name, long Size) KeyOf(InputFile file) => (Slug.Of(Path.GetFileNameWithoutExtension(file.FullPath)), SizeOf(file));
+    private static (string Name, long Size) KeyOf(InputFile file) =>
+        (Slug.Of(Path.GetFileNameWithoutExtension(file.FullPath)), SizeOf(file));
 
     /// <summary>0 where the file is empty or cannot be looked at; both are reported when it is read.</summary>
     private static long SizeOf(InputFile file)

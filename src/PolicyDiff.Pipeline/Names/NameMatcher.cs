@@ -4,7 +4,8 @@ namespace PolicyDiff.Pipeline.Names;
 
 /// <summary>Finds which names a user means: whole, by its beginning, a part, its initials or an abbreviation.</summary>
 /// <remarks>
-/// The first rule that finds a name decides: <c>Zorg en Zekerheid</c> is also <c>zorg-en-zekerheid</c>, <c>zorg</c>, <c>zekerheid</c> and <c>zz</c>;
+/// The first rule that finds a name decides: <c>Zorg en Zekerheid</c> is also
+/// <c>zorg-en-zekerheid</c>, <c>zorg</c>, <c>zekerheid</c> and <c>zz</c>;
 /// <c>multidisciplinaire zorg</c> is also <c>mdz</c> (its letters in order, from the first on).
 /// </remarks>
 public static class NameMatcher
@@ -20,7 +21,9 @@ public static class NameMatcher
         static (name, asked) => IsAbbreviation(name, asked),
     ];
 
-    /// <summary>The names that fit, in ordinal order; more than one where what was asked for is ambiguous, none where nothing fits.</summary>
+    /// <summary>
+    /// The names that fit, in ordinal order; more than one where what was asked for is ambiguous, none where nothing fits.
+    /// </summary>
     /// <param name="asked">As typed; case and punctuation do not count.</param>
     /// <param name="names">What there is.</param>
     public static IReadOnlyList<string> Find(string asked, IEnumerable<string> names)

@@ -14,8 +14,12 @@ internal static class CareTypeScope
     /// <param name="request">What is asked for. Who names insurers or a care type has chosen, and is only told what does not fit.</param>
     /// <param name="documents">What the index holds.</param>
     /// <param name="diagnostics">Receives which insurers were left out, or stand there with policy for other care.</param>
-    /// <returns>The documents for the care of the themes, or for all care; all of <paramref name="documents"/> where no insurer has such a document, or the user chose.</returns>
-    public static IReadOnlyList<DocumentSummary> Limit(ThemeSet set, TableRequest request, IReadOnlyList<DocumentSummary> documents, ICollection<Diagnostic> diagnostics)
+    /// <returns>
+    /// The documents for the care of the themes, or for all care; all of
+    /// <paramref name="documents"/> where no insurer has such a document, or the user chose.
+    /// </returns>
+    public static IReadOnlyList<DocumentSummary> Limit(
+        ThemeSet set, TableRequest request, IReadOnlyList<DocumentSummary> documents, ICollection<Diagnostic> diagnostics)
     {
         var (all, fitting) = (new DocumentSet(documents), new DocumentSet([.. documents.Where(document => Fits(set, document))]));
         var kept = fitting.Insurers;
@@ -42,9 +46,13 @@ internal static class CareTypeScope
         code,
         null,
         label,
-        string.Join(", ", documents.SelectMany(document => document.Metadata.CareTypes).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+        string.Join(
+            ", ",
+            documents.SelectMany(document => document.Metadata.CareTypes).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
         string.Join(", ", set.CareTypes));
 
     private static bool Fits(ThemeSet set, DocumentSummary document) =>
-        set.CareTypes.Count == 0 || document.Metadata.CareTypes.Count == 0 || document.Metadata.CareTypes.Intersect(set.CareTypes, StringComparer.OrdinalIgnoreCase).Any();
+        set.CareTypes.Count == 0
+            || document.Metadata.CareTypes.Count == 0
+            || document.Metadata.CareTypes.Intersect(set.CareTypes, StringComparer.OrdinalIgnoreCase).Any();
 }

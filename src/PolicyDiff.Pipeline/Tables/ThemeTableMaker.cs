@@ -31,7 +31,8 @@ internal sealed class ThemeTableMaker(ICorpusStore store, ThemeFolder themes)
         _diagnostics.AddRange(CareTypeScope.Misfits(set, plans));
         var columns = await ColumnsAsync(plans, withMarks: true, cancellationToken).ConfigureAwait(false);
         var table = ThemeTableBuilder.Build(set, columns, new ThemeTableOptions { StatementsPerCell = request.StatementsPerCell });
-        _diagnostics.AddRange(await _reader.DiagnosticsAsync(plans.SelectMany(plan => plan.Documents), cancellationToken).ConfigureAwait(false));
+        _diagnostics.AddRange(
+            await _reader.DiagnosticsAsync(plans.SelectMany(plan => plan.Documents), cancellationToken).ConfigureAwait(false));
         return ThemeTableComposer.Compose(table, request.Transposed, _diagnostics, request.Layout);
     }
 
@@ -47,7 +48,8 @@ internal sealed class ThemeTableMaker(ICorpusStore store, ThemeFolder themes)
         : themes.BestFor([.. plans.SelectMany(plan => plan.Documents)], _diagnostics)
             ?? throw new PolicyDiffException(Diagnostic.Error(PipelineDiagnostics.UnknownThemes, null, "themes/", "–"));
 
-    private async Task<IReadOnlyList<ThemeColumn>> ColumnsAsync(IReadOnlyList<TablePlan> plans, bool withMarks, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ThemeColumn>> ColumnsAsync(
+        IReadOnlyList<TablePlan> plans, bool withMarks, CancellationToken cancellationToken)
     {
         List<ThemeColumn> columns = [];
         foreach (var plan in plans)
@@ -57,7 +59,11 @@ internal sealed class ThemeTableMaker(ICorpusStore store, ThemeFolder themes)
             if (withMarks && plan.Previous.Count > 0)
             {
                 var before = await _reader.ReadAsync(plan.Label, plan.Previous, cancellationToken).ConfigureAwait(false);
-                column = column with { Marks = MarkFinder.Of(new Comparer().Compare(before, side, new ComparisonOptions())), MarkedAgainst = Years(plan.Previous) };
+                column = column with
+                {
+                    Marks = MarkFinder.Of(new Comparer().Compare(before, side, new ComparisonOptions())),
+                    MarkedAgainst = Years(plan.Previous),
+                };
             }
 
             columns.Add(column);
@@ -67,5 +73,6 @@ internal sealed class ThemeTableMaker(ICorpusStore store, ThemeFolder themes)
     }
 
     private static string Years(IReadOnlyList<DocumentSummary> documents) =>
-        string.Join(", ", documents.Select(document => document.Metadata.Validity).OfType<YearRange>().Distinct().OrderBy(range => range.First));
+        string.Join(
+            ", ", documents.Select(document => document.Metadata.Validity).OfType<YearRange>().Distinct().OrderBy(range => range.First));
 }

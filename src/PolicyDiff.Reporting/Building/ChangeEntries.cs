@@ -34,9 +34,7 @@ internal sealed class ChangeEntries(PartContext context, Anchors anchors)
         var text = units.Select(unit => NormExcerpt.Of(unit, LongestBrief)).FirstOrDefault() ?? string.Empty;
         return new ListRow(
             context.NumberOf(change),
-            (Line)$"{(head.Length == 0 ? text : $"{head}: {text}")}{(context.OutcomeOf(change) is { } outcome
-                ? $" ({context.Words["Change.Outcome"]}: {outcome})"
-                : string.Empty)}");
+            (Line)$"{(head.Length == 0 ? text : $"{head}: {text}")}{(context.OutcomeOf(change) is { } outcome ? $" ({context.Words["Change.Outcome"]}: {outcome})" : string.Empty)}");
     }
 
     private ChangeEntry Entry(Change change)

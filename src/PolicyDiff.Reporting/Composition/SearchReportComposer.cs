@@ -70,8 +70,7 @@ public static class SearchReportComposer
         .Where(facet => facet.Values.Count > 1)
         .Select(
             facet =>
-                $"{words[$"Search.Facet.{facet.Name}"]}: {string.Join(
-                    ", ", facet.Values.Select(value => $"{Label(facet.Name, value.Value, words)} ({value.Count})"))}");
+                $"{words[$"Search.Facet.{facet.Name}"]}: {string.Join(", ", facet.Values.Select(value => $"{Label(facet.Name, value.Value, words)} ({value.Count})"))}");
 
     private static string Label(string facet, string value, ReportWords words) => facet == "kind" ? words[$"Search.Kind.{value}"] : value;
 }

@@ -8,7 +8,10 @@ namespace PolicyDiff.Search.Lucene.Fields;
 /// <summary>Makes Lucene documents of a policy document: one for each passage, and one for what is known of it as a whole.</summary>
 internal static class DocumentFields
 {
-    /// <summary>The Lucene documents, to be added in one block. That of the whole comes last, since it tells of the words of all passages, which are gone through once.</summary>
+    /// <summary>
+    /// The Lucene documents, to be added in one block. That of the whole comes last, since
+    /// it tells of the words of all passages, which are gone through once.
+    /// </summary>
     /// <param name="stamp">The policy document.</param>
     /// <param name="passages">Its passages; null where it is indexed without.</param>
     public static IEnumerable<IEnumerable<IIndexableField>> Of(DocumentStamp stamp, DocumentPassages? passages)

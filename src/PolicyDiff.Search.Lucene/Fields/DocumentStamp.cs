@@ -13,7 +13,8 @@ internal sealed record DocumentStamp(string Id, string SourcePath, string Editio
     private const int HashParts = 4;
 
     /// <summary>The stamp of a stored document.</summary>
-    public static DocumentStamp Of(DocumentId id, DocumentSource source, string processingVersion) => new(id.Value, source.Path, $"{source.Sha256} {processingVersion}");
+    public static DocumentStamp Of(DocumentId id, DocumentSource source, string processingVersion) =>
+        new(id.Value, source.Path, $"{source.Sha256} {processingVersion}");
 
     /// <summary>Reads what <see cref="ToTerm"/> wrote.</summary>
     public static DocumentStamp FromTerm(string term)
@@ -23,8 +24,8 @@ internal sealed record DocumentStamp(string Id, string SourcePath, string Editio
     }
 
     /// <summary>
-    /// One value for all documents of a corpus: that of the store and that of the index are equal when both hold the same editions, however they came to it.
-    /// The hashes are added up, so order does not count.
+    /// One value for all documents of a corpus: that of the store and that of the index are equal when both hold the same editions, however
+    /// they came to it. The hashes are added up, so order does not count.
     /// </summary>
     /// <remarks>
     /// 128 bits of MurmurHash3 (Appleby 2011) tell editions apart; a cryptographic hash would guard against nothing here, and costs every

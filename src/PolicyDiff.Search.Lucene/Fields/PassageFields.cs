@@ -4,7 +4,9 @@ using FieldType = Lucene.Net.Documents.FieldType;
 
 namespace PolicyDiff.Search.Lucene.Fields;
 
-/// <summary>The fields of the Lucene index. Another shape takes another <see cref="FormatVersion"/>; an index of another format is made anew.</summary>
+/// <summary>
+/// The fields of the Lucene index. Another shape takes another <see cref="FormatVersion"/>; an index of another format is made anew.
+/// </summary>
 /// <remarks>Nothing is stored: what is asked of a policy document stands in terms, what a hit is described by in one doc value.</remarks>
 internal static class PassageFields
 {

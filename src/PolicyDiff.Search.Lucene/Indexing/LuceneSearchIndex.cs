@@ -29,8 +29,9 @@ internal sealed class LuceneSearchIndex(LuceneIndex index, string shownPath) : I
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<VocabularyTerm>> LookUpAsync(IReadOnlyCollection<string> terms, CancellationToken cancellationToken) => Call<IReadOnlyList<VocabularyTerm>>(
-        searcher => [.. terms.Select(searcher.Vocabulary.Find).OfType<VocabularyTerm>()], cancellationToken);
+    public Task<IReadOnlyList<VocabularyTerm>> LookUpAsync(IReadOnlyCollection<string> terms, CancellationToken cancellationToken) =>
+        Call<IReadOnlyList<VocabularyTerm>>(
+            searcher => [.. terms.Select(searcher.Vocabulary.Find).OfType<VocabularyTerm>()], cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<VocabularyTerm>> SimilarTermsAsync(string word, int limit, CancellationToken cancellationToken) =>

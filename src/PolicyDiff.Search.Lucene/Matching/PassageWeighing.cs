@@ -4,8 +4,8 @@ namespace PolicyDiff.Search.Lucene.Matching;
 
 /// <summary>What an occurrence of a word in a passage is worth.</summary>
 /// <remarks>
-/// BM25F (Robertson, Zaragoza and Taylor 2004): the occurrences of a concept in the fields are added up with the weights of the fields before they are
-/// damped, so a word in heading and text counts as one word found twice. Lucene's own BM25 damps each field by itself.
+/// BM25F (Robertson, Zaragoza and Taylor 2004): the occurrences of a concept in the fields are added up with the weights of the fields
+/// before they are damped, so a word in heading and text counts as one word found twice. Lucene's own BM25 damps each field by itself.
 /// </remarks>
 internal static class PassageWeighing
 {

@@ -30,7 +30,9 @@ internal sealed class PhraseMatch : CompiledNode
         (PassageFields.NameOf(form, SearchField.Title), PassageWeighing.FieldWeight(SearchField.Title)),
         (PassageFields.NameOf(form, SearchField.Text), PassageWeighing.FieldWeight(SearchField.Text)));
 
-    /// <summary>Words side by side as they are written. It is worth nothing to be found: that they are there is all that is asked.</summary>
+    /// <summary>
+    /// Words side by side as they are written. It is worth nothing to be found: that they are there is all that is asked.
+    /// </summary>
     /// <param name="searcher">The state of the index.</param>
     /// <param name="form">The form of passage.</param>
     /// <param name="words">One or more.</param>

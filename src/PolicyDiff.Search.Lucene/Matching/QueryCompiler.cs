@@ -25,7 +25,8 @@ internal sealed class QueryCompiler(PassageSearcher searcher, PassageForm form)
     {
         ConceptNode concept => Concept(concept.Terms, concept.CountedBy),
         PrefixNode prefix => Concept([.. searcher.Vocabulary.BeginningWith(prefix.Prefix).Select(term => new WeightedTerm(term, 1))]),
-        PhraseNode { Wording.Count: > 0 } phrase => AllOf([Node(phrase with { Wording = [] }), PhraseMatch.OfWording(searcher, form, phrase.Wording)]),
+        PhraseNode { Wording.Count: > 0 } phrase =>
+            AllOf([Node(phrase with { Wording = [] }), PhraseMatch.OfWording(searcher, form, phrase.Wording)]),
         PhraseNode { Terms: [var term] } => Concept([new WeightedTerm(term, 1)]),
         PhraseNode phrase => Phrase(phrase.Terms),
         AllOfNode all => AllOf([.. all.Nodes.Select(Node)]),

@@ -22,9 +22,12 @@ internal sealed class Vocabulary(IndexReader reader)
     public int PassagesWith(string term) => Postings.Count(reader, PassageFields.AnyTerm, term);
 
     /// <summary>The term with a word it was made of and its count; null where no section passage holds it.</summary>
-    public VocabularyTerm? Find(string term) => PassagesWith(term) is > 0 and var count ? new VocabularyTerm(term, SpellingOf(term), count) : null;
+    public VocabularyTerm? Find(string term) =>
+        PassagesWith(term) is > 0 and var count ? new VocabularyTerm(term, SpellingOf(term), count) : null;
 
-    /// <summary>Terms that begin so, or that are shown by a word that begins so: the most frequent ones, equal ones in ordinal order.</summary>
+    /// <summary>
+    /// Terms that begin so, or that are shown by a word that begins so: the most frequent ones, equal ones in ordinal order.
+    /// </summary>
     public IReadOnlyList<string> BeginningWith(string prefix)
     {
         var terms = Values(PassageFields.AnyTerm, prefix);
@@ -58,7 +61,8 @@ internal sealed class Vocabulary(IndexReader reader)
         .OrderBy(one => one.Form, StringComparer.Ordinal).ThenBy(one => one.Meaning, StringComparer.Ordinal)];
 
     // Documents may spell a term in several ways; the first in order is as good as any, and always the same.
-    private string SpellingOf(string term) => Values(PassageFields.Spelling, term + PassageFields.Joint).Select(SecondPart).Order(StringComparer.Ordinal).FirstOrDefault(term);
+    private string SpellingOf(string term) =>
+        Values(PassageFields.Spelling, term + PassageFields.Joint).Select(SecondPart).Order(StringComparer.Ordinal).FirstOrDefault(term);
 
     private IEnumerable<string> Values(string field, string beginning) => Postings.BeginningWith(reader, field, beginning);
 

@@ -8,7 +8,8 @@ public sealed class DiagnosticMessagesTests
     private static readonly Diagnostic Crash = Diagnostic.Error("PD9001", null, "te veel pagina's", "log.txt");
 
     [Fact]
-    public void What_Dutch_HoldsTheValue() => DiagnosticMessages.What(Crash, CultureInfo.GetCultureInfo("nl-NL")).ShouldContain("te veel pagina's");
+    public void What_Dutch_HoldsTheValue() =>
+        DiagnosticMessages.What(Crash, CultureInfo.GetCultureInfo("nl-NL")).ShouldContain("te veel pagina's");
 
     [Fact]
     public void Remedy_English_DiffersFromDutchAndHoldsTheValue()

@@ -30,7 +30,8 @@ public sealed class PrintedTextTests
 
     [Fact]
     public void BoxesOf_OverThePageBreak_HasABoxOnEachPage() =>
-        Text.BoxesOf(new TextSpan(8, 22)).ShouldBe([new PageBox(3, new PdfBox(115, 700, 27, 12)), new PageBox(4, new PdfBox(72, 80, 35, 12))]);
+        Text.BoxesOf(new TextSpan(8, 22))
+            .ShouldBe([new PageBox(3, new PdfBox(115, 700, 27, 12)), new PageBox(4, new PdfBox(72, 80, 35, 12))]);
 
     [Theory]
     [InlineData(14, 15)]

@@ -29,5 +29,10 @@ public sealed class SectionPathTests
         new(number, title, 1, SourceLocation.AtLine(1), [], children);
 
     private static PolicyDocument Document(params Section[] sections) => new(
-        new DocumentId("d"), new DocumentSource("d.md", new string('0', 64), "text/markdown"), new DocumentMetadata { Title = "d" }, sections, [], "1");
+        new DocumentId("d"),
+        new DocumentSource("d.md", new string('0', 64), "text/markdown"),
+        new DocumentMetadata { Title = "d" },
+        sections,
+        [],
+        "1");
 }

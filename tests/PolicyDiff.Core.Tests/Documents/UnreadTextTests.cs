@@ -24,7 +24,9 @@ public sealed class UnreadTextTests
 
     [Fact]
     public void Of_OtherDiagnostics_IsNull() =>
-        UnreadText.Of([Diagnostic.Warning("PD1004", null), Diagnostic.Info("PD1216", null, "3", "x"), Diagnostic.Warning("PD1006", null, "12")]).ShouldBeNull();
+        UnreadText.Of(
+            [Diagnostic.Warning(
+                "PD1004", null), Diagnostic.Info("PD1216", null, "3", "x"), Diagnostic.Warning("PD1006", null, "12")]).ShouldBeNull();
 
     [Theory]
     [InlineData("1-3, 7", "1 2 3 7")]

@@ -27,7 +27,8 @@ public sealed class OwnFilesTests : IDisposable
     }
 
     [Fact]
-    public void Sweep_NoFolder_IsNoError() => Should.NotThrow(() => OwnFiles.Sweep(Path.Combine(_folder.FullName, "nergens"), string.Empty));
+    public void Sweep_NoFolder_IsNoError() =>
+        Should.NotThrow(() => OwnFiles.Sweep(Path.Combine(_folder.FullName, "nergens"), string.Empty));
 
     [Fact]
     public void ScratchFile_Made_CanBeReadAgainAndLeavesNoName()

@@ -39,7 +39,8 @@ public sealed class ValidTextTests
         var random = new Random(5);
         for (var round = 0; round < 2_000; round++)
         {
-            var text = string.Concat(Enumerable.Range(0, 8).Select(_ => (char)(random.Next(3) == 0 ? random.Next(0xD800, 0x10000) : random.Next(0x10000))));
+            var text = string.Concat(
+                Enumerable.Range(0, 8).Select(_ => (char)(random.Next(3) == 0 ? random.Next(0xD800, 0x10000) : random.Next(0x10000))));
             foreach (var form in Enum.GetValues<NormalizationForm>())
             {
                 ValidText.Of(ValidText.Normalize(text, form), out var left);

@@ -15,9 +15,8 @@ public sealed class LuceneGoldenTests
 
         var wrong = lines.Select(line => JsonDocument.Parse(line).RootElement)
             .Where(golden => Written(golden.GetProperty("text").GetString()!) != Expected(golden))
-            .Select(
-                golden => $"{golden.GetProperty(
-                    "text")}\n  is     {Written(golden.GetProperty("text").GetString()!)}\n  not    {Expected(golden)}");
+            .Select(golden =>
+                    $"{golden.GetProperty("text")}\n  is     {Written(golden.GetProperty("text").GetString()!)}\n  not    {Expected(golden)}");
 
         lines.Length.ShouldBe(count);
         wrong.ShouldBeEmpty();

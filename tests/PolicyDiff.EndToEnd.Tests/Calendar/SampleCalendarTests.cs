@@ -26,7 +26,8 @@ public sealed class SampleCalendarTests : IDisposable
     {
         var deadlines = await DeadlinesAsync("--year", "2025", "--insurer", "polderzorg");
 
-        deadlines.Where(deadline => deadline.GetProperty("before") is { ValueKind: JsonValueKind.Object } before && before.GetProperty("moved").GetBoolean())
+        deadlines.Where(deadline => deadline.GetProperty("before") is { ValueKind: JsonValueKind.Object } before
+            && before.GetProperty("moved").GetBoolean())
             .Select(Date).ShouldBe(["2025-07-01"]);
         deadlines.Count(deadline => deadline.GetProperty("before").ValueKind == JsonValueKind.Object).ShouldBeGreaterThan(4);
     }
@@ -43,7 +44,8 @@ public sealed class SampleCalendarTests : IDisposable
         (await File.ReadAllTextAsync(Path.Combine(_folder.Path, "twee.ics"))).ShouldBe(file);
         CalendarLines.Events(file).Select(entry => $"{entry["UID"]} {entry["DTSTART;VALUE=DATE"]}").ShouldBe(deadlines
             .Where(deadline => FirstDay(deadline) is not null)
-            .Select(deadline => $"{deadline.GetProperty("id").GetString()}@policydiff {FirstDay(deadline)!.Replace("-", string.Empty, StringComparison.Ordinal)}"));
+            .Select(deadline =>
+                    $"{deadline.GetProperty("id").GetString()}@policydiff {FirstDay(deadline)!.Replace("-", string.Empty, StringComparison.Ordinal)}"));
         run.Error.Contains("PD9066", StringComparison.Ordinal).ShouldBe(deadlines.Any(deadline => FirstDay(deadline) is null));
     }
 

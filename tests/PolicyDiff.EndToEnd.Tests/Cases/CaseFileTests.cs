@@ -16,7 +16,8 @@ public sealed class CaseFileTests
     [InlineData("ab\nb\nd\n", "...\nb\n...\nd\n", true)]
     [InlineData("ab\nd\n", "...\nb\n...\nd\n", false)]
     [InlineData("", "een\n", false)]
-    public void Fits_LinesAndDots_DecideLineByLine(string seen, string expected, bool fits) => CaseBlock.Fits(seen, expected).ShouldBe(fits);
+    public void Fits_LinesAndDots_DecideLineByLine(string seen, string expected, bool fits) =>
+        CaseBlock.Fits(seen, expected).ShouldBe(fits);
 
     [Fact]
     public void Words_Quotes_KeepWordsTogether() =>

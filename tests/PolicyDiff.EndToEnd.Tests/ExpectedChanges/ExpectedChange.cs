@@ -30,7 +30,10 @@ internal sealed record ExpectedChange
         "added" or "removed" => seen.Kind == Kind,
         "editorial" => !seen.Substantive && seen.Judgement is not "unsure" && seen.Kind is "editorial" or "moved" or "unchanged",
         "moved" => seen.Moved && !seen.Substantive,
-        "modified" => seen.Substantive && seen.Judgement is not "unsure" && seen.Kind is "modified" or "split" or "merged" && HasAspect(seen),
+        "modified" => seen.Substantive
+            && seen.Judgement is not "unsure"
+            && seen.Kind is "modified" or "split" or "merged"
+            && HasAspect(seen),
         _ => seen.Kind == Kind && HasAspect(seen),
     };
 

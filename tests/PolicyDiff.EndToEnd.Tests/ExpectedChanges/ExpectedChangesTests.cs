@@ -55,7 +55,9 @@ public sealed class ExpectedChangesTests : IDisposable
     {
         var about = seen.Where(change.IsAbout).ToList();
         var quotes = change.Left.Concat(change.Right).Select(quote => quote.Quote).ToList();
-        var near = about.Count > 0 ? about : [.. seen.Where(one => quotes.Exists(quote => one.Left.Holds(quote) || one.Right.Holds(quote)))];
+        var near = about.Count > 0
+            ? about
+            : [.. seen.Where(one => quotes.Exists(quote => one.Left.Holds(quote) || one.Right.Holds(quote)))];
         return $"{change.Id}: expected {change.Kind} [{string.Join(", ", change.Aspects)}], was\n  {string.Join("\n  ", near)}";
     }
 
@@ -73,7 +75,8 @@ public sealed class ExpectedChangesTests : IDisposable
 
     private async Task<string> RunAsync(params string[] args)
     {
-        var run = await CliRun.InAsync(_folder.Path, static environment => environment with { ProgramFolder = AppContext.BaseDirectory }, args);
+        var run = await CliRun.InAsync(
+            _folder.Path, static environment => environment with { ProgramFolder = AppContext.BaseDirectory }, args);
         run.ExitCode.ShouldBe(ExitCodes.Done, run.Error);
         return run.Output;
     }

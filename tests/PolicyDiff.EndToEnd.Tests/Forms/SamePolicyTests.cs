@@ -64,10 +64,17 @@ public sealed partial class SamePolicyTests : IDisposable
         File.WriteAllText(PathOf("paginas/leeg.html"), "<body><nav>Menu</nav></body>");
 
         (await Run("ingest", "paginas")).Output.ShouldContain("[niet alles gelezen: leeg.html]");
-        File.WriteAllText(PathOf("beleid-2.md"), File.ReadAllText(PathOf("beleid.md")) + "\nDe aanbieder stelt een privacyfunctionaris aan.\n");
-        (await Run("compare", "beleid-2.md", "paginas")).Output.ReplaceLineEndings(" ").ShouldContain("Delen van dit document zijn niet gelezen: leeg.html.");
+        File.WriteAllText(
+            PathOf("beleid-2.md"), File.ReadAllText(PathOf("beleid.md")) + "\nDe aanbieder stelt een privacyfunctionaris aan.\n");
+        (await Run("compare", "beleid-2.md", "paginas")).Output
+            .ReplaceLineEndings(" ")
+            .ShouldContain("Delen van dit document zijn niet gelezen: leeg.html.");
         using var json = JsonDocument.Parse((await Run("compare", "beleid-2.md", "paginas", "--format", "json")).Output);
-        json.RootElement.GetProperty("changes").EnumerateArray().Single(change => change.GetProperty("kind").GetString() == "removed").GetProperty("restsOnUnread").GetBoolean().ShouldBeTrue();
+        json.RootElement.GetProperty("changes")
+            .EnumerateArray()
+            .Single(change => change.GetProperty("kind").GetString() == "removed")
+            .GetProperty("restsOnUnread")
+            .GetBoolean().ShouldBeTrue();
     }
 
     /// <summary>Number, title, level, text and tables of every section; what a list puts before its items may differ.</summary>
@@ -77,8 +84,9 @@ public sealed partial class SamePolicyTests : IDisposable
         return string.Join('\n', json.RootElement.GetProperty("sections").EnumerateArray().SelectMany(Lines));
     }
 
-    private static IEnumerable<string> Lines(JsonElement section) => section.GetProperty("children").EnumerateArray().SelectMany(Lines).Prepend(
-        $"{section.GetProperty("level")} [{section.GetProperty("number")}] {section.GetProperty("title")}\n{Bullet().Replace(section.GetProperty("text").GetString()!, "• ")}\n{section.GetProperty("tables")}");
+    private static IEnumerable<string> Lines(JsonElement section) =>
+        section.GetProperty("children").EnumerateArray().SelectMany(Lines).Prepend(
+            $"{section.GetProperty("level")} [{section.GetProperty("number")}] {section.GetProperty("title")}\n{Bullet().Replace(section.GetProperty("text").GetString()!, "• ")}\n{section.GetProperty("tables")}");
 
     private string PathOf(string name) => Path.Combine(_folder.Path, name);
 

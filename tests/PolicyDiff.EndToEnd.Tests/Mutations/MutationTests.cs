@@ -49,16 +49,26 @@ public sealed class MutationTests : IDisposable
 
     private static readonly string[] TextPieces =
     [
-        "#", "##Kop", "### ", "---", "===", "| a | b |", "|", "**", "*", "~~", "`", "```", "> ", "- ", "1. ", "a. ", "5.3 ", "[^1]", "[x](y)", "<table><tr><td>", "</td>", "<!--", "&#xFFFE;",
-        "&nbsp;", "\uFFFE", "\uFDD0", "\uFEFF", "\u00AD", "\u200B", "🫀", "e\u0301", "\u0000", "\t", "\f", "     ", "....", "…", "(", ")", "(WSV)", "(🫀)", "“", "'", "€ ", "1.000,-", "%", "31 december",
-        "2025-2026", "sluit geen ", "door de zorgaanbieder ", "tenzij ", "niet ", "artikel 1 ", "Artikel 9", "https://x.nl/", "a@b.nl ", "\\", "CONCEPT", "Inhoud", "hoofdstuk", "maximaal ", "99999999999999999999",
+        "#", "##Kop", "### ", "---", "===", "| a | b |", "|", "**", "*", "~~", "`", "```", "> ",
+        "- ", "1. ", "a. ", "5.3 ", "[^1]", "[x](y)", "<table><tr><td>", "</td>", "<!--", "&#xFFFE;",
+        "&nbsp;", "\uFFFE", "\uFDD0", "\uFEFF", "\u00AD", "\u200B", "🫀", "e\u0301", "\u0000", "\t",
+        "\f", "     ", "....", "…", "(", ")", "(WSV)", "(🫀)", "“", "'", "€ ", "1.000,-", "%", "31 december",
+        "2025-2026", "sluit geen ", "door de zorgaanbieder ", "tenzij ", "niet ", "artikel 1 ", "Artikel 9",
+        "https://x.nl/", "a@b.nl ", "\\", "CONCEPT", "Inhoud", "hoofdstuk", "maximaal ", "99999999999999999999",
     ];
 
     private static readonly string[] YamlPieces =
-        ["[", "]", "{", "}", "- ", "  ", "&a ", "*a", "<<: *a", ": ", "\"", "'", "|", ">", "? ", "!!set ", "%YAML 1.2", "---", "...", "#", "null", "~", "2026", "\t", "\uFFFE", "\"\\ud800\"", "path: x", "skipPages: [1, a]"];
+        [
+            "[", "]", "{", "}", "- ", "  ", "&a ", "*a", "<<: *a", ": ", "\"", "'", "|", ">", "? ", "!!set ",
+            "%YAML 1.2", "---", "...", "#", "null", "~", "2026", "\t", "\uFFFE", "\"\\ud800\"", "path: x",
+            "skipPages: [1, a]",
+        ];
 
     private static readonly string[] QueryPieces =
-        ["\"", "-", "*", "OR ", "|", "(", ")", "jaar:", "verzekeraar:", "soort:", "WSV", "🫀", "\uFFFE", "e\u0301", ":", "zorgaanbieder ", "tarief", "2026", "\\", "~", "^", "[1 TO 2]", "'s "];
+        [
+            "\"", "-", "*", "OR ", "|", "(", ")", "jaar:", "verzekeraar:", "soort:", "WSV", "🫀", "\uFFFE", "e\u0301",
+            ":", "zorgaanbieder ", "tarief", "2026", "\\", "~", "^", "[1 TO 2]", "'s ",
+        ];
 
     private readonly TemporaryFolder _folder = new();
 
@@ -126,7 +136,13 @@ public sealed class MutationTests : IDisposable
         await ShouldStand(0, "ingest", "beleid.md");
         for (var seed = 0; seed < 100; seed++)
         {
-            await ShouldStand(seed, "search", "--format", "json", "--", new Mutator(seed, QueryPieces).Spoil("\"plan in\" OR tarief -wachttijd jaar:2026"));
+            await ShouldStand(
+                seed,
+                "search",
+                "--format",
+                "json",
+                "--",
+                new Mutator(seed, QueryPieces).Spoil("\"plan in\" OR tarief -wachttijd jaar:2026"));
         }
     }
 

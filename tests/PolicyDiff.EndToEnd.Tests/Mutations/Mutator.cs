@@ -1,6 +1,9 @@
 namespace PolicyDiff.EndToEnd.Tests.Mutations;
 
-/// <summary>Spoils a text the way editors, converters and torturers do: by lines and by marks that mean something, seldom by single letters. The same seed spoils alike.</summary>
+/// <summary>
+/// Spoils a text the way editors, converters and torturers do: by lines and by marks that
+/// mean something, seldom by single letters. The same seed spoils alike.
+/// </summary>
 /// <param name="seed">Chooses what is spoilt.</param>
 /// <param name="pieces">What is put in: marks of the format, and texts that readers look for.</param>
 internal sealed class Mutator(int seed, IReadOnlyList<string> pieces)

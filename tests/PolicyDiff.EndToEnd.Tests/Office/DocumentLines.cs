@@ -44,7 +44,9 @@ internal static partial class DocumentLines
             case Table table:
                 var header = table.Header.Any(cell => Shown(cell).Length > 0) ? [table.Header] : Array.Empty<IReadOnlyList<string>>();
                 var columns = table.Rows.Select(row => row.Cells.Count).Append(table.Header.Count).Max();
-                return header.Concat(table.Rows.Select(row => row.Cells)).Select(cells => WordLines.Row(Enumerable.Range(0, columns).Select(i => i < cells.Count ? Cell(cells[i]) : string.Empty)));
+                return header.Concat(table.Rows.Select(row => row.Cells))
+                    .Select(
+                        cells => WordLines.Row(Enumerable.Range(0, columns).Select(i => i < cells.Count ? Cell(cells[i]) : string.Empty)));
             default:
                 return [];
         }
@@ -53,12 +55,14 @@ internal static partial class DocumentLines
     private static IEnumerable<string> Of(ListItem item, int level)
     {
         var marker = item.IsNumbered ? Shown(item.Marker) : level == 1 ? "•" : "–";
-        return item.Children.SelectMany(child => Of(child, level + 1)).Prepend(WordLines.Paragraph($"ListEntry{Math.Min(level, 3)}", $"{marker}\t{Shown(item.Text)}"));
+        return item.Children.SelectMany(child => Of(child, level + 1))
+            .Prepend(WordLines.Paragraph($"ListEntry{Math.Min(level, 3)}", $"{marker}\t{Shown(item.Text)}"));
     }
 
     private static string Cell(string text) => string.Join('\n', text.Split('\n').Select(Shown).Where(line => line.Length > 0));
 
-    private static string Shown(string text) => White().Replace(string.Concat(text.Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format)), " ").Trim(' ');
+    private static string Shown(string text) =>
+        White().Replace(string.Concat(text.Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format)), " ").Trim(' ');
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex White();

@@ -20,7 +20,8 @@ public sealed class OfficeReportTests : IDisposable
     {
         foreach (var name in (string[])["report.docx", "report.xlsx"])
         {
-            var run = await CliRun.InAsync(_folder.Path, "compare", TestCorpus.SharedPathOf(left), TestCorpus.SharedPathOf(right), "-o", name);
+            var run = await CliRun.InAsync(
+                _folder.Path, "compare", TestCorpus.SharedPathOf(left), TestCorpus.SharedPathOf(right), "-o", name);
 
             run.ExitCode.ShouldBeOneOf([ExitCodes.Done, ExitCodes.Partial], run.Error);
             new OfficePackage(await File.ReadAllBytesAsync(Path.Combine(_folder.Path, name))).Errors().ShouldBeEmpty(name);

@@ -26,7 +26,9 @@ public sealed class RedlineTests : IDisposable
         get
         {
             var files = Policies(TestCorpus.SharedPathOf("changes/md")).Concat(Policies(TestCorpus.SharedPathOf("changes/pdf"))).ToList();
-            return Data(files.SelectMany(left => files.Where(right => IsLaterEdition(left, right)).Select(right => (left, right))).DefaultIfEmpty(("-", "-")));
+            return Data(
+                files.SelectMany(left => files.Where(right => IsLaterEdition(left, right)).Select(right => (left, right)))
+                    .DefaultIfEmpty(("-", "-")));
         }
     }
 
@@ -73,7 +75,9 @@ public sealed class RedlineTests : IDisposable
         }
 
         var run = await CliRun.InAsync(_folder.Path, ["compare", "oud/beleid.md", "nieuw/beleid.md", .. options]);
-        return (run.ExitCode, run.Error.Split(' ', '\n').FirstOrDefault(word => word.StartsWith("PD", StringComparison.Ordinal)) ?? string.Empty);
+        return (
+            run.ExitCode,
+            run.Error.Split(' ', '\n').FirstOrDefault(word => word.StartsWith("PD", StringComparison.Ordinal)) ?? string.Empty);
     }
 
     private async Task ShouldHoldBothAsync(string left, string right)
@@ -112,6 +116,8 @@ public sealed class RedlineTests : IDisposable
     }
 
     private static List<string> Policies(string folder) => Directory.Exists(folder)
-        ? [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".md" or ".pdf" && Path.GetFileName(file) != "README.md").Order(StringComparer.Ordinal)]
+        ? [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".md" or ".pdf" && Path.GetFileName(file) != "README.md")
+            .Order(StringComparer.Ordinal)]
         : [];
 }

@@ -21,13 +21,19 @@ public sealed class PdfAgainstMarkdownTests : IDisposable
     public async Task Compare_PdfWithItsOwnMarkdown_FindsNothingOfSubstance(string name)
     {
         var run = await CliRun.InAsync(
-            _folder.Path, "compare", TestCorpus.SharedPathOf($"changes/md/{name}.md"), TestCorpus.SharedPathOf($"changes/pdf/{name}.pdf"), "--format", "json");
+            _folder.Path,
+            "compare",
+            TestCorpus.SharedPathOf($"changes/md/{name}.md"),
+            TestCorpus.SharedPathOf($"changes/pdf/{name}.pdf"),
+            "--format",
+            "json");
 
         run.ExitCode.ShouldBe(ExitCodes.Done, run.Error);
         using var report = JsonDocument.Parse(run.Output);
         var changes = report.RootElement.GetProperty("changes").EnumerateArray().ToList();
         changes.Count.ShouldBeGreaterThan(100);
         changes.Count(change => change.GetProperty("substantive").GetBoolean()).ShouldBe(0);
-        changes.Count(change => change.GetProperty("kind").GetString() != "unchanged").ShouldBeLessThanOrEqualTo((int)(changes.Count * MostTouched));
+        changes.Count(change => change.GetProperty("kind").GetString() != "unchanged")
+            .ShouldBeLessThanOrEqualTo((int)(changes.Count * MostTouched));
     }
 }

@@ -30,7 +30,8 @@ public sealed class PdfErrorTests : IDisposable
     {
         _folder.Write("geheim.pdf", "%PDF-1.4");
 
-        var run = await CliRun.InAsync(_folder.Path, environment => environment with { PdfEngine = new RefusingEngine() }, "ingest", "geheim.pdf");
+        var run = await CliRun.InAsync(
+            _folder.Path, environment => environment with { PdfEngine = new RefusingEngine() }, "ingest", "geheim.pdf");
 
         run.ExitCode.ShouldBe(ExitCodes.WrongUse);
         run.Error.ShouldStartWith("geheim.pdf: fout PD1201");

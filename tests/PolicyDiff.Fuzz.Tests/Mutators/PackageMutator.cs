@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace PolicyDiff.Fuzz.Tests.Mutators;
 
-/// <summary>Damages a package of parts, such as a Word file: a part goes, is doubled, or is damaged as text; or the package as a whole.</summary>
+/// <summary>
+/// Damages a package of parts, such as a Word file: a part goes, is doubled, or is damaged as text; or the package as a whole.
+/// </summary>
 /// <param name="parts">Damages one part.</param>
 internal sealed class PackageMutator(IMutator parts) : IMutator
 {

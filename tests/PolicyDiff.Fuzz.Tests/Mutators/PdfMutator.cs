@@ -8,7 +8,11 @@ internal sealed partial class PdfMutator : IMutator
 {
     private const int MostChanges = 4;
 
-    private static readonly string[] Values = ["0", "-1", "1", "2147483647", "99999999999999999999", "1e9", "null", "[]", "<<>>", "(", "true", "/Pages", "1 0 R", "3 0 R"];
+    private static readonly string[] Values =
+    [
+        "0", "-1", "1", "2147483647", "99999999999999999999", "1e9", "null", "[]", "<<>>", "(", "true", "/Pages",
+        "1 0 R", "3 0 R",
+    ];
 
     private readonly ByteMutator _bytes = new();
 

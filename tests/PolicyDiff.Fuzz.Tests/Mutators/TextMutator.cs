@@ -12,7 +12,10 @@ internal sealed class TextMutator(params IReadOnlyList<string> snippets) : IMuta
 
     /// <summary>Letters that are no letters, that turn the direction of writing, that join, or that are two codes.</summary>
     private static readonly string[] Odd =
-        ["\uFFFE", "\uFDD0", "\u0000", "\u200B", "\u202E", "\u0301", "\u00AD", "\uFEFF", "\U0001F9D3", "\U00020000", "\u2028", "\u0085", "\t", "\f", "€ ", "§", "½", "١٢", "\\", "|", "\""];
+        [
+            "\uFFFE", "\uFDD0", "\u0000", "\u200B", "\u202E", "\u0301", "\u00AD", "\uFEFF", "\U0001F9D3", "\U00020000",
+            "\u2028", "\u0085", "\t", "\f", "€ ", "§", "½", "١٢", "\\", "|", "\"",
+        ];
 
     private readonly ByteMutator _bytes = new();
 

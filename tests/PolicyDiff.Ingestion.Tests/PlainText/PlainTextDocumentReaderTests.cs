@@ -83,8 +83,7 @@ public sealed class PlainTextDocumentReaderTests
     public void Read_FormFeeds_GivePageAndLineAndDropRunningLines()
     {
         var pages = Enumerable.Range(1, 4).Select(page =>
-            $"Zorginkoopbeleid   Kraamzorg    2025\n\n{page} Hoofdstuk {(char)('A'
-                + page)}\n\n{Long}\neindigt op deze bladzijde.\n\nPagina {page} van 4\n");
+            $"Zorginkoopbeleid   Kraamzorg    2025\n\n{page} Hoofdstuk {(char)('A' + page)}\n\n{Long}\neindigt op deze bladzijde.\n\nPagina {page} van 4\n");
 
         var document = Some.PlainText(string.Join('\f', pages));
 

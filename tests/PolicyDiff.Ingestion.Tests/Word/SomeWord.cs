@@ -48,9 +48,7 @@ internal static class SomeWord
 
     /// <summary>A paragraph of a style, in the list and at the level if given.</summary>
     public static string Paragraph(string text, string? style = null, int? list = null, int level = 0) =>
-        $"<w:p><w:pPr>{(style is null ? string.Empty : $"<w:pStyle w:val=\"{style}\"/>")}{(list is null
-            ? string.Empty
-            : $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>")}</w:pPr>{Run(text)}</w:p>";
+        $"<w:p><w:pPr>{(style is null ? string.Empty : $"<w:pStyle w:val=\"{style}\"/>")}{(list is null ? string.Empty : $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>")}</w:pPr>{Run(text)}</w:p>";
 
     public static string Run(string text) => $"<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
 

@@ -8,7 +8,9 @@ namespace PolicyDiff.Pdf.PdfPig.Tests.Contents;
 public sealed class DamagedDataTests
 {
     private static readonly byte[] Sound = Compressed(string.Concat(
-        Enumerable.Range(0, 60).Select(i => MadePdf.Text(string.Create(CultureInfo.InvariantCulture, $"regel {i} met {i * 7919 % 101} woorden"), 50, 780 - (12 * i)))));
+        Enumerable.Range(0, 60)
+            .Select(i => MadePdf.Text(
+                string.Create(CultureInfo.InvariantCulture, $"regel {i} met {i * 7919 % 101} woorden"), 50, 780 - (12 * i)))));
 
     [Fact]
     public void Read_SoundData_SaysNothing()

@@ -20,7 +20,14 @@ public sealed class MessageStreamTests
         ["outline"] = new WorkerMessage { Outline = [new PdfOutlineItem("1 Inleiding", 1, 3), new PdfOutlineItem("Nergens", 2, null)] },
         ["unread"] = new WorkerMessage { Unread = new UnreadPage(4, "onleesbaar") },
         ["stated pages"] = new WorkerMessage { StatedPages = 0 },
-        ["remarks"] = new WorkerMessage { Remarks = new PageRemarks(2) { Failure = "afgebroken", Unshown = new Dictionary<UnshownKind, int> { [UnshownKind.Covered] = 3 } } },
+        ["remarks"] = new WorkerMessage
+        {
+            Remarks = new PageRemarks(2)
+            {
+                Failure = "afgebroken",
+                Unshown = new Dictionary<UnshownKind, int> { [UnshownKind.Covered] = 3 },
+            },
+        },
         ["nothing unshown"] = new WorkerMessage { Remarks = new PageRemarks(2) },
         ["tags"] = new WorkerMessage { Tags = new PdfTags(PdfTagState.Read, [new PdfTaggedHeading("Zorg", 2, true)], 812) },
         ["page"] = new WorkerMessage { Page = Page() },

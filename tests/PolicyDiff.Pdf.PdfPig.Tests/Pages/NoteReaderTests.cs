@@ -7,12 +7,18 @@ namespace PolicyDiff.Pdf.PdfPig.Tests.Pages;
 public sealed class NoteReaderTests
 {
     [Theory]
-    [InlineData("/Subtype /FreeText /Contents (Nog bespreken\\rmet de praktijk)", PageNoteKind.Comment, "", "Nog bespreken met de praktijk")]
+    [InlineData(
+        "/Subtype /FreeText /Contents (Nog bespreken\\rmet de praktijk)", PageNoteKind.Comment, "", "Nog bespreken met de praktijk")]
     [InlineData("/Subtype /Text /Contents <FEFF00D7>", PageNoteKind.Comment, "", "×")]
     [InlineData("/Subtype /Highlight /Contents (Klopt dit?)", PageNoteKind.Comment, "", "Klopt dit?")]
     [InlineData("/Subtype /Widget /FT /Tx /T (naam) /V (Jansen)", PageNoteKind.FieldValue, "naam", "Jansen")]
-    [InlineData("/Subtype /Widget /FT /Tx /T (n1) /TU (Naam van de praktijk) /V (De Linde)", PageNoteKind.FieldValue, "Naam van de praktijk", "De Linde")]
-    [InlineData("/Subtype /Widget /FT /Ch /T (keuze) /V (b) /Opt [[(a) (Wijk A)] [(b) (Wijk B)]]", PageNoteKind.FieldValue, "keuze", "Wijk B")]
+    [InlineData(
+        "/Subtype /Widget /FT /Tx /T (n1) /TU (Naam van de praktijk) /V (De Linde)",
+        PageNoteKind.FieldValue,
+        "Naam van de praktijk",
+        "De Linde")]
+    [InlineData(
+        "/Subtype /Widget /FT /Ch /T (keuze) /V (b) /Opt [[(a) (Wijk A)] [(b) (Wijk B)]]", PageNoteKind.FieldValue, "keuze", "Wijk B")]
     [InlineData("/Subtype /Widget /FT /Ch /T (keuze) /V [(a) (b)]", PageNoteKind.FieldValue, "keuze", "a, b")]
     [InlineData("/Subtype /Widget /FT /Btn /T (Akkoord) /AS /Yes /V /Yes", PageNoteKind.TickedBox, "Akkoord", "")]
     [InlineData("/Subtype /Widget /FT /Btn /Ff 32768 /T (Regio) /AS /Noord", PageNoteKind.TickedBox, "Regio", "Noord")]
@@ -42,7 +48,9 @@ public sealed class NoteReaderTests
     {
         var pdf = new MadePdf();
         var field = pdf.Add("<< /FT /Tx /T (adres) /V (Kade 1) >>");
-        pdf.Page(Text("Adres", 50, 500), entries: $"/Annots [<< /Subtype /Widget /Rect [100 500 300 520] /Parent {field} 0 R >> << /Subtype /Widget /Rect [100 400 300 420] /Parent {field} 0 R >>]");
+        pdf.Page(
+            Text("Adres", 50, 500),
+            entries: $"/Annots [<< /Subtype /Widget /Rect [100 500 300 520] /Parent {field} 0 R >> << /Subtype /Widget /Rect [100 400 300 420] /Parent {field} 0 R >>]");
 
         var note = MadeFile.Read(pdf).Pages[0].Notes.ShouldHaveSingleItem();
 

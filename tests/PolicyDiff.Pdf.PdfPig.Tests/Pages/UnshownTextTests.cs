@@ -5,7 +5,8 @@ namespace PolicyDiff.Pdf.PdfPig.Tests.Pages;
 
 public sealed class UnshownTextTests
 {
-    private const string Half = "/ExtGState << /Half << /Type /ExtGState /ca 0.5 /CA 0.5 >> /Darken << /Type /ExtGState /BM /Multiply >> >>";
+    private const string Half =
+        "/ExtGState << /Half << /Type /ExtGState /ca 0.5 /CA 0.5 >> /Darken << /Type /ExtGState /BM /Multiply >> >>";
 
     private static readonly string Shown = Text("Dit leest iedereen op de pagina", 50, 700);
 

@@ -41,7 +41,8 @@ internal sealed class MadePdf
     public int Page(string content, string resources = "", string entries = "", string filter = "")
     {
         var stream = Stream(filter, content);
-        var page = Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents {stream} 0 R /Resources << /Font << /F1 {Font()} 0 R >> {resources} >> {entries} >>");
+        var page = Add(
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents {stream} 0 R /Resources << /Font << /F1 {Font()} 0 R >> {resources} >> {entries} >>");
         _pages.Add(page);
         return page;
     }

@@ -6,7 +6,8 @@ namespace PolicyDiff.Pdf.PdfPig.Tests.Tags;
 
 public sealed class TagReaderTests
 {
-    private const string Text4 = "/H1 << /MCID 0 >> BDC {0} EMC /P << /MCID 1 >> BDC {1} EMC /H2 << /MCID 2 >> BDC {2} EMC /H2 << /MCID 3 >> BDC {3} EMC";
+    private const string Text4 =
+        "/H1 << /MCID 0 >> BDC {0} EMC /P << /MCID 1 >> BDC {1} EMC /H2 << /MCID 2 >> BDC {2} EMC /H2 << /MCID 3 >> BDC {3} EMC";
 
     [Fact]
     public void Read_Headings_HaveTheirTextAndLevel()
@@ -98,7 +99,8 @@ public sealed class TagReaderTests
             [first ?? Text("1 Inleiding", 50, 700), Text("Tekst", 50, 680), Text("1.1 Doel", 50, 660), Text("1.2 Wie", 50, 640)];
         var content = texts.Index().Aggregate(Text4, (all, text) => all.Replace($"{{{text.Index}}}", text.Item, StringComparison.Ordinal));
         var page = pdf.Page(content + extra, resources);
-        pdf.Catalog = $"/MarkInfo << /Marked true >> /StructTreeRoot << /Type /StructTreeRoot {root} /K << /S /Document /Pg {page} 0 R /K {kids} >> >>";
+        pdf.Catalog =
+            $"/MarkInfo << /Marked true >> /StructTreeRoot << /Type /StructTreeRoot {root} /K << /S /Document /Pg {page} 0 R /K {kids} >> >>";
         return MadeFile.Read(pdf).Tags;
     }
 }

@@ -17,7 +17,9 @@ internal sealed class PageLetters : IDisposable
     /// <summary>The letters whose middle is inside the boxes, line by line from left to right; see <see cref="Bare"/>.</summary>
     public string Inside(IReadOnlyList<PageBox> boxes) => Bare(string.Concat(boxes.SelectMany(LettersIn)));
 
-    /// <summary>A text without white space and hyphens, and without what a row of a table is joined with, its ligatures taken apart.</summary>
+    /// <summary>
+    /// A text without white space and hyphens, and without what a row of a table is joined with, its ligatures taken apart.
+    /// </summary>
     public static string Bare(string text) => string.Concat(
         ValidText.Normalize(text.Replace("…", string.Empty, StringComparison.Ordinal), NormalizationForm.FormKC)
             .Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('-' or '\u2010' or '\u2011' or '\u00AD' or '|')));
@@ -25,7 +27,10 @@ internal sealed class PageLetters : IDisposable
     public void Dispose() => _file.Dispose();
 
     private IEnumerable<string> LettersIn(PageBox place) => Of(place.Page)
-        .Where(letter => letter.X >= place.Box.Left && letter.X <= place.Box.Right && letter.Y >= place.Box.Top && letter.Y <= place.Box.Bottom)
+        .Where(letter => letter.X >= place.Box.Left
+            && letter.X <= place.Box.Right
+            && letter.Y >= place.Box.Top
+            && letter.Y <= place.Box.Bottom)
         .OrderBy(letter => letter.X)
         .Select(letter => letter.Text);
 
@@ -41,8 +46,8 @@ internal sealed class PageLetters : IDisposable
     }
 
     /// <summary>
-    /// The middle of a letter: half way along its base line, a quarter of its size above. The boxes that PdfPig has for letters are those of the whole font
-    /// where the font is not in the file. A letter that is printed twice to look bold is one letter.
+    /// The middle of a letter: half way along its base line, a quarter of its size above. The boxes that PdfPig has for letters are those
+    /// of the whole font where the font is not in the file. A letter that is printed twice to look bold is one letter.
     /// </summary>
     private static (string Text, double X, double Y) Middle(Letter letter, double height)
     {
@@ -51,6 +56,9 @@ internal sealed class PageLetters : IDisposable
         var length = Math.Sqrt((dx * dx) + (dy * dy));
         var (upX, upY) = length > 0 ? (-dy / length, dx / length) : (0, 1);
         var up = letter.PointSize / 4;
-        return (letter.Value, Math.Round(((start.X + end.X) / 2) + (upX * up), 1), Math.Round(height - ((start.Y + end.Y) / 2) - (upY * up), 1));
+        return (
+            letter.Value,
+            Math.Round(((start.X + end.X) / 2) + (upX * up), 1),
+            Math.Round(height - ((start.Y + end.Y) / 2) - (upY * up), 1));
     }
 }

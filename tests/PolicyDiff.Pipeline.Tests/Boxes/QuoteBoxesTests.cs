@@ -24,12 +24,15 @@ public sealed class QuoteBoxesTests(ITestOutputHelper output)
     [InlineData("pdfs/real/zilveren-kruis-nota-van-inlichtingen-ggz-2024-2026.pdf")]
     [InlineData("pdfs/real/20200519-Programma-van-Eisen-def.pdf")]
     [InlineData("structure/pdf/001-a.pdf")]
-    public void Extract_RealFile_EveryQuoteIsInsideItsBoxes(string path) => Check(TestCorpus.SharedPathOf(path), fewest: 100).ShouldBeEmpty();
+    public void Extract_RealFile_EveryQuoteIsInsideItsBoxes(string path) =>
+        Check(TestCorpus.SharedPathOf(path), fewest: 100).ShouldBeEmpty();
 
     private List<string> Check(string path, int fewest)
     {
         using var letters = new PageLetters(path);
-        var citations = Requirements(path).Select(requirement => requirement.Citation).Where(citation => PageLetters.Bare(citation.Quote).Length > 0).ToList();
+        var citations = Requirements(path)
+            .Select(requirement => requirement.Citation)
+            .Where(citation => PageLetters.Bare(citation.Quote).Length > 0).ToList();
         citations.Count.ShouldBeGreaterThan(fewest);
 
         List<string> misses = [];
@@ -50,6 +53,7 @@ public sealed class QuoteBoxesTests(ITestOutputHelper output)
     {
         var reader = DocumentReaders.Create(new PdfPigPdfEngine()).For(path).ShouldNotBeNull();
         var read = reader.Read(SourceFile.Of(path, path, () => File.OpenRead(path)), null, CancellationToken.None);
-        return new RequirementExtractor().Extract(read.Document.ShouldNotBeNull(string.Join(", ", read.Diagnostics.Select(diagnostic => diagnostic.Code))));
+        return new RequirementExtractor()
+            .Extract(read.Document.ShouldNotBeNull(string.Join(", ", read.Diagnostics.Select(diagnostic => diagnostic.Code))));
     }
 }

@@ -35,12 +35,14 @@ public sealed class CalendarPlannerTests
     [InlineData(2022, "CZ", PipelineDiagnostics.InsurerLacksYear)]
     [InlineData(null, "Verzekeraar X", PipelineDiagnostics.UnknownInsurer)]
     public void Plan_WhatDoesNotExist_IsRefused(int? year, string? insurer, string code) =>
-        Should.Throw<PolicyDiffException>(() => CalendarPlanner.Plan(All with { Year = year, Insurer = insurer }, Corpus)).Diagnostic.Code.ShouldBe(code);
+        Should.Throw<PolicyDiffException>(() => CalendarPlanner.Plan(All with { Year = year, Insurer = insurer }, Corpus)).Diagnostic.Code
+            .ShouldBe(code);
 
     private static IEnumerable<string> Shown(CalendarRequest request) =>
         CalendarPlanner.Plan(request, Corpus).Select(plan => $"{Names(plan.Documents)} <- {Names(plan.Previous)}");
 
-    private static string Names(IEnumerable<DocumentSummary> documents) => string.Join(", ", documents.Select(document => document.Source.Path));
+    private static string Names(IEnumerable<DocumentSummary> documents) =>
+        string.Join(", ", documents.Select(document => document.Source.Path));
 
     private static DocumentSummary Document(string path, string? insurer, YearRange? validity) => new(
         new DocumentId(path),

@@ -11,7 +11,13 @@ public sealed class YearPlannerTests
 
     private readonly DocumentSummary[] _documents =
     [
-        Some.Summary("2022/zz-mdz.md", "Zorg en Zekerheid", new YearRange(2022), DocumentKind.CareTypePolicy, "huisartsenzorg", "multidisciplinaire zorg"),
+        Some.Summary(
+            "2022/zz-mdz.md",
+            "Zorg en Zekerheid",
+            new YearRange(2022),
+            DocumentKind.CareTypePolicy,
+            "huisartsenzorg",
+            "multidisciplinaire zorg"),
         Some.Summary("2025/zz-algemeen.md", "Zorg en Zekerheid", new YearRange(2025), DocumentKind.GeneralPolicy),
         Some.Summary("2025/zz-mdz.md", "Zorg en Zekerheid", new YearRange(2025), DocumentKind.CareTypePolicy, "multidisciplinaire zorg"),
         Some.Summary("2025/zz-wijk.md", "Zorg en Zekerheid", new YearRange(2025), DocumentKind.CareTypePolicy, "wijkverpleging"),

@@ -38,18 +38,23 @@ public sealed class DeclaredPlannerTests
     [InlineData("zirkoon", null, PipelineDiagnostics.UnknownInsurer)]
     [InlineData("beryl", 2022, PipelineDiagnostics.InsurerLacksYear)]
     public void Plan_UnknownName_IsAnswered(string insurer, int? year, string code) =>
-        Should.Throw<PolicyDiffException>(() => DeclaredPlanner.Plan(new DeclaredRequest(insurer, year), Documents, [])).Diagnostic.Code.ShouldBe(code);
+        Should.Throw<PolicyDiffException>(() => DeclaredPlanner.Plan(new DeclaredRequest(insurer, year), Documents, [])).Diagnostic.Code
+            .ShouldBe(code);
 
     [Fact]
     public void Plan_NoDocumentHasAYear_IsAnswered() =>
-        Should.Throw<PolicyDiffException>(() => DeclaredPlanner.Plan(new DeclaredRequest(), [Some.Summary("a.md")], [])).Diagnostic.Code.ShouldBe(PipelineDiagnostics.NoYears);
+        Should.Throw<PolicyDiffException>(() => DeclaredPlanner.Plan(new DeclaredRequest(), [Some.Summary("a.md")], [])).Diagnostic.Code
+            .ShouldBe(PipelineDiagnostics.NoYears);
 
     [Fact]
     public void Plan_VersionsWithinAYear_ChecksTheLastAgainstTheOneBefore()
     {
-        DocumentSummary[] versions = [Version("a-2025-v1.9.md", "1.9"), Version("a-2025-v1.10.md", "1.10"), Version("a-2025-v1.0.md", "1.0"), .. Documents];
+        DocumentSummary[] versions = [Version(
+            "a-2025-v1.9.md", "1.9"), Version("a-2025-v1.10.md", "1.10"), Version("a-2025-v1.0.md", "1.0"), .. Documents];
 
-        DeclaredPlanner.Plan(new DeclaredRequest("amber"), versions, []).Select(Shown).ShouldBe(["2025 (1.9): a-2025-v1.9.md > 2025 (1.10): a-2025-v1.10.md"]);
+        DeclaredPlanner.Plan(new DeclaredRequest("amber"), versions, [])
+            .Select(Shown)
+            .ShouldBe(["2025 (1.9): a-2025-v1.9.md > 2025 (1.10): a-2025-v1.10.md"]);
     }
 
     [Fact]
@@ -58,22 +63,30 @@ public sealed class DeclaredPlannerTests
         var answers = Some.Summary("nota.md", "Amber", new YearRange(2025));
         DocumentSummary[] papers =
         [
-            Version("a-2025-v1.0.md", "1.0"), Version("a-2025-v1.1.md", "1.1"), answers with { Metadata = answers.Metadata with { Kind = DocumentKind.QuestionsAndAnswers } },
+            Version("a-2025-v1.0.md", "1.0"),
+            Version("a-2025-v1.1.md", "1.1"),
+            answers with { Metadata = answers.Metadata with { Kind = DocumentKind.QuestionsAndAnswers } },
         ];
 
-        DeclaredPlanner.Plan(new DeclaredRequest("amber"), papers, []).Select(Shown).ShouldBe(["2025 (1.0): a-2025-v1.0.md > 2025 (1.1): a-2025-v1.1.md nota.md"]);
+        DeclaredPlanner.Plan(new DeclaredRequest("amber"), papers, [])
+            .Select(Shown)
+            .ShouldBe(["2025 (1.0): a-2025-v1.0.md > 2025 (1.1): a-2025-v1.1.md nota.md"]);
     }
 
     [Fact]
     public void Plan_NoDocumentHasAnInsurer_IsAnswered() => Should.Throw<PolicyDiffException>(() =>
-        DeclaredPlanner.Plan(new DeclaredRequest(), [Some.Summary("a.md", null, new YearRange(2025))], [])).Diagnostic.Code.ShouldBe(PipelineDiagnostics.NoInsurers);
+        DeclaredPlanner.Plan(new DeclaredRequest(), [Some.Summary("a.md", null, new YearRange(2025))], [])).Diagnostic.Code
+        .ShouldBe(PipelineDiagnostics.NoInsurers);
 
     private static DocumentSummary Version(string path, string version) =>
-        Some.Summary(path, "Amber", new YearRange(2025)) is var summary ? summary with { Metadata = summary.Metadata with { Title = "Beleid", Version = version } } : summary;
+        Some.Summary(path, "Amber", new YearRange(2025)) is var summary
+            ? summary with { Metadata = summary.Metadata with { Title = "Beleid", Version = version } }
+            : summary;
 
     private static IEnumerable<string> Plan(DeclaredRequest request) => DeclaredPlanner.Plan(request, Documents, []).Select(Shown);
 
     private static string Shown(DeclaredPlan plan) => $"{plan.LeftLabel}: {Paths(plan.Left)} > {plan.RightLabel}: {Paths(plan.Right)}";
 
-    private static string Paths(IEnumerable<DocumentSummary> documents) => string.Join(' ', documents.Select(document => document.Source.Path));
+    private static string Paths(IEnumerable<DocumentSummary> documents) =>
+        string.Join(' ', documents.Select(document => document.Source.Path));
 }

@@ -43,7 +43,10 @@ public sealed class InputFilesTests : IDisposable
     {
         _folder.Write("corpus/oud.doc");
 
-        new InputFiles(_folder.Shown, [".md"], refused: [".doc"]).Find(["corpus"], _diagnostics).Single().ShownPath.ShouldBe("corpus/oud.doc");
+        new InputFiles(_folder.Shown, [".md"], refused: [".doc"])
+            .Find(["corpus"], _diagnostics)
+            .Single().ShownPath
+            .ShouldBe("corpus/oud.doc");
     }
 
     [Fact]
@@ -80,7 +83,8 @@ public sealed class InputFilesTests : IDisposable
 
         Find("weg.md", "a.md").ShouldBe(["a.md"]);
 
-        _diagnostics.ShouldHaveSingleItem().ShouldBe(Diagnostic.Error(PipelineDiagnostics.NoSuchFile, new DiagnosticLocation("weg.md")), new CodeAndPlace());
+        _diagnostics.ShouldHaveSingleItem()
+            .ShouldBe(Diagnostic.Error(PipelineDiagnostics.NoSuchFile, new DiagnosticLocation("weg.md")), new CodeAndPlace());
     }
 
     [Fact]

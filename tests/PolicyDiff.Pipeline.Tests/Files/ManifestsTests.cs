@@ -53,7 +53,8 @@ public sealed class ManifestsTests : IDisposable
     public void EntryFor_BrokenManifest_IsReportedOnce()
     {
         _folder.Write("manifest.yaml", "stuk");
-        var manifests = new Manifests(_folder.Shown, (_, shown) => new ManifestReading([], [Diagnostic.Error("PD1300", new DiagnosticLocation(shown))]));
+        var manifests = new Manifests(
+            _folder.Shown, (_, shown) => new ManifestReading([], [Diagnostic.Error("PD1300", new DiagnosticLocation(shown))]));
 
         foreach (var name in new[] { "a.md", "b.md", "c/d.md" })
         {

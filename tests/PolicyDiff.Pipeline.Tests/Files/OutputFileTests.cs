@@ -53,7 +53,8 @@ public sealed class OutputFileTests : IDisposable
         _folder.Write("bestand");
         var path = Path.Combine(_folder.Path, name.Replace("NAME", new string('a', 241), StringComparison.Ordinal));
 
-        Should.Throw<PolicyDiffException>(() => OutputFile.Write(path, "x", _ => { })).Diagnostic.Code.ShouldBe(PipelineDiagnostics.CannotWrite);
+        Should.Throw<PolicyDiffException>(() => OutputFile.Write(path, "x", _ => { })).Diagnostic.Code
+            .ShouldBe(PipelineDiagnostics.CannotWrite);
         Directory.GetFiles(_folder.Path).Length.ShouldBe(1);
     }
 

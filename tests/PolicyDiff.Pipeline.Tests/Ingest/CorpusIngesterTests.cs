@@ -216,8 +216,13 @@ public sealed class CorpusIngesterTests : IDisposable
 
     private CorpusIngester Ingester(ICorpusStore store, FakeReader reader) => new(
         new InputFiles(_folder.Shown with { Rules = _rules }, reader.FileExtensions),
-        new Manifests(_folder.Shown, (full, _) => new ManifestReading([new ManifestEntry { Path = File.ReadAllText(full), Insurer = _insurer }], [])),
-        new DocumentProcessor(path => path.EndsWith(".md", StringComparison.Ordinal) ? reader : null, reader.FileExtensions, new FakeExtractor(), new PassageBuilder()),
+        new Manifests(
+            _folder.Shown, (full, _) => new ManifestReading([new ManifestEntry { Path = File.ReadAllText(full), Insurer = _insurer }], [])),
+        new DocumentProcessor(
+            path => path.EndsWith(".md", StringComparison.Ordinal) ? reader : null,
+            reader.FileExtensions,
+            new FakeExtractor(),
+            new PassageBuilder()),
         store,
         _recognition);
 

@@ -23,7 +23,8 @@ internal sealed class FakeExtractor : IRequirementExtractor
         return document.Metadata.Title switch
         {
             WithoutPlace => [requirement with { Citation = null! }],
-            Long => [.. Enumerable.Range(0, LongCount).Select(ordinal => requirement with { Id = new RequirementId(document.Id, ordinal) })],
+            Long => [.. Enumerable.Range(0, LongCount)
+                .Select(ordinal => requirement with { Id = new RequirementId(document.Id, ordinal) })],
             _ => [requirement],
         };
     }

@@ -20,7 +20,10 @@ public sealed class TablePlannerTests
         var south = At(Some.Summary("zuid.md", "Amber", Year), "Amber Zuid");
 
         Plan(TableColumns.Office, National, North, south, Brook).ShouldBe(
-            ["Amber Zuid: zuid.md, landelijk.md", "Amber Kust: noord.md, landelijk.md", "Amber Noord: noord.md, landelijk.md", "Beek: beek.md"]);
+            [
+                "Amber Zuid: zuid.md, landelijk.md", "Amber Kust: noord.md, landelijk.md",
+                "Amber Noord: noord.md, landelijk.md", "Beek: beek.md",
+            ]);
     }
 
     [Fact]
@@ -33,11 +36,13 @@ public sealed class TablePlannerTests
 
     [Fact]
     public void Plan_YearsOfSeveralInsurers_NameTheInsurer() =>
-        Plan(TableColumns.Year, National, Some.Summary("oud.md", "Beek", new YearRange(2024)), Brook).ShouldBe(["Amber 2026: landelijk.md", "Beek 2024: oud.md", "Beek 2026: beek.md"]);
+        Plan(TableColumns.Year, National, Some.Summary("oud.md", "Beek", new YearRange(2024)), Brook)
+            .ShouldBe(["Amber 2026: landelijk.md", "Beek 2024: oud.md", "Beek 2026: beek.md"]);
 
     private List<string> Plan(TableColumns columns, params IReadOnlyList<DocumentSummary> documents) =>
         TablePlanner.Plan(new TableRequest(new ReportOptions()) { Columns = columns }, documents, _diagnostics)
             .Select(plan => $"{plan.Label}: {string.Join(", ", plan.Documents.Select(document => document.Source.Path))}").ToList();
 
-    private static DocumentSummary At(DocumentSummary document, params string[] offices) => document with { Metadata = document.Metadata with { Offices = offices } };
+    private static DocumentSummary At(DocumentSummary document, params string[] offices) =>
+        document with { Metadata = document.Metadata with { Offices = offices } };
 }

@@ -160,9 +160,7 @@ public sealed partial class SameInEveryFormatTests
     };
 
     private static string Citation(Core.Requirements.Requirement unit) =>
-        $"{unit.PolicyYear}{(unit.PolicyYear == 2025
-            ? " v1.0"
-            : string.Empty)}, {(unit.Citation.SectionNumber is { } number ? $"§{number}" : "‘Eisen")}";
+        $"{unit.PolicyYear}{(unit.PolicyYear == 2025 ? " v1.0" : string.Empty)}, {(unit.Citation.SectionNumber is { } number ? $"§{number}" : "‘Eisen")}";
 
     private static int Int(string text) => int.Parse(text.Trim('.', ' '), CultureInfo.InvariantCulture);
 

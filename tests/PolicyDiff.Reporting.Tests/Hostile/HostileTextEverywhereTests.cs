@@ -108,8 +108,8 @@ public sealed class HostileTextEverywhereTests
         var at = expected.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count();
         return expected == actual
             ? null
-            : $"...{expected[Math.Max(0, at - 120)..at]}[{expected[at..Math.Min(
-                expected.Length, at + 60)]}|{actual[at..Math.Min(actual.Length, at + 60)]}]".ReplaceLineEndings(" ");
+            : $"...{expected[Math.Max(0, at - 120)..at]}[{expected[at..Math.Min(expected.Length, at + 60)]}|{actual[at..Math.Min(actual.Length, at + 60)]}]"
+                .ReplaceLineEndings(" ");
     }
 
     /// <summary>What a reader's program makes of a report: its elements, rows or fields in order, without words.</summary>
@@ -146,13 +146,8 @@ public sealed class HostileTextEverywhereTests
             .Select(entry => entry.Name)
             .Where(name => name.EndsWith(".xml", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(
-                name => $"{name}: {string.Join(
-                    ' ',
-                    file.Part(name)
-                        .Descendants()
-                        .Select(element => element.Name.LocalName)
-                        .Where(element => !Layout.Contains(element, StringComparer.Ordinal)))}"));
+            .Select(name =>
+                    $"{name}: {string.Join(' ', file.Part(name).Descendants().Select(element => element.Name.LocalName).Where(element => !Layout.Contains(element, StringComparer.Ordinal)))}"));
     }
 
     private static string Visible(string format, Report report) => format switch

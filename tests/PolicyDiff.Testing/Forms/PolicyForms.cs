@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace PolicyDiff.Testing.Forms;
 
-/// <summary>Writes a Markdown policy in other forms: as pages of a site, with all that a site puts around its text, and as a Word document.</summary>
+/// <summary>
+/// Writes a Markdown policy in other forms: as pages of a site, with all that a site puts around its text, and as a Word document.
+/// </summary>
 public static partial class PolicyForms
 {
     private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -37,7 +39,10 @@ public static partial class PolicyForms
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>
             <Override PartName="/word/document.xml" ContentType="{Types}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="{Types}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="{Types}.numbering+xml"/></Types>
             """);
-        Add(zip, "_rels/.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{Office}/officeDocument" Target="word/document.xml"/></Relationships>""");
+        Add(
+            zip,
+            "_rels/.rels",
+            $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{Office}/officeDocument" Target="word/document.xml"/></Relationships>""");
         Add(zip, "word/_rels/document.xml.rels", $"""
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{Office}/styles" Target="styles.xml"/><Relationship Id="r2" Type="{Office}/numbering" Target="numbering.xml"/></Relationships>
             """);
@@ -85,17 +90,20 @@ public static partial class PolicyForms
         var lines = block.Split('\n');
         return lines[0] switch
         {
-            ['#', '#', '#', ..] when lines[0].EndsWith('?') => $"<button class=\"accordion\" aria-expanded=\"false\" aria-controls=\"p\"><span>{Text(lines[0])}</span></button>",
+            ['#', '#', '#', ..] when lines[0].EndsWith('?') =>
+                $"<button class=\"accordion\" aria-expanded=\"false\" aria-controls=\"p\"><span>{Text(lines[0])}</span></button>",
             ['#', '#', '#', ..] => $"<h2>{Text(lines[0])}</h2>",
             ['#', ..] => $"<h1>{Text(lines[0])}</h1>",
             ['-', ..] => $"<ul>{string.Concat(lines.Select(line => $"<li>{Text(line)}</li>"))}</ul>",
             ['1', '.', ..] => $"<ol>{string.Concat(lines.Select(line => $"<li><p>{Text(line)}</p></li>"))}</ol>",
-            ['|', ..] => $"<table><thead>{HtmlRow(lines[0], "th")}</thead><tbody>{string.Concat(lines.Skip(2).Select(line => HtmlRow(line, "td")))}</tbody></table>",
+            ['|', ..] =>
+                $"<table><thead>{HtmlRow(lines[0], "th")}</thead><tbody>{string.Concat(lines.Skip(2).Select(line => HtmlRow(line, "td")))}</tbody></table>",
             _ => $"<div class=\"tekst\" hidden><p>{Text(block)}</p></div>",
         };
     }
 
-    private static string HtmlRow(string line, string cell) => $"<tr>{string.Concat(Cells(line).Select(text => $"<{cell}>{text}</{cell}>"))}</tr>";
+    private static string HtmlRow(string line, string cell) =>
+        $"<tr>{string.Concat(Cells(line).Select(text => $"<{cell}>{text}</{cell}>"))}</tr>";
 
     private static string Word(string block)
     {
@@ -108,7 +116,8 @@ public static partial class PolicyForms
             ['#', ..] => Paragraph(Text(lines[0]), "Titel"),
             ['-', ..] => string.Concat(lines.Select(line => Paragraph(Text(line), list: 3))),
             ['1', '.', ..] => string.Concat(lines.Select(line => Paragraph(Text(line), list: 2))),
-            ['|', ..] => $"<w:tbl>{WordRow(lines[0], "<w:trPr><w:tblHeader/></w:trPr>")}{string.Concat(lines.Skip(2).Select(line => WordRow(line, string.Empty)))}</w:tbl>",
+            ['|', ..] =>
+                $"<w:tbl>{WordRow(lines[0], "<w:trPr><w:tblHeader/></w:trPr>")}{string.Concat(lines.Skip(2).Select(line => WordRow(line, string.Empty)))}</w:tbl>",
             _ => Paragraph(Text(block)),
         };
     }
@@ -118,7 +127,8 @@ public static partial class PolicyForms
 
     private static string Paragraph(string text, string? style = null, int? list = null)
     {
-        var properties = (style is null ? string.Empty : $"<w:pStyle w:val=\"{style}\"/>") + (list is null ? string.Empty : $"<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{list}\"/></w:numPr>");
+        var properties = (style is null ? string.Empty : $"<w:pStyle w:val=\"{style}\"/>")
+            + (list is null ? string.Empty : $"<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{list}\"/></w:numPr>");
         return $"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>";
     }
 

@@ -15,7 +15,9 @@ public sealed class OfficePackage(byte[] bytes)
         using OpenXmlPackage package = IsWord
             ? WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false)
             : SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
-        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")];
+        return [.. new OpenXmlValidator(FileFormatVersions.Office2019)
+            .Validate(package)
+            .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")];
     }
 
     /// <summary>The content of a part.</summary>

@@ -12,10 +12,12 @@ public static class TrackedChanges
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /// <summary>The document with every change accepted.</summary>
-    public static XDocument Accept(XDocument document) => Apply(document, gone: ["del", "moveFrom"], kept: ["ins", "moveTo"], restore: false);
+    public static XDocument Accept(XDocument document) =>
+        Apply(document, gone: ["del", "moveFrom"], kept: ["ins", "moveTo"], restore: false);
 
     /// <summary>The document with every change rejected.</summary>
-    public static XDocument Reject(XDocument document) => Apply(document, gone: ["ins", "moveTo"], kept: ["del", "moveFrom"], restore: true);
+    public static XDocument Reject(XDocument document) =>
+        Apply(document, gone: ["ins", "moveTo"], kept: ["del", "moveFrom"], restore: true);
 
     /// <summary>How many elements of tracked changes a document holds.</summary>
     public static int Count(XDocument document, string name) => document.Descendants(W + name).Count();
@@ -106,5 +108,6 @@ public static class TrackedChanges
 
     private static bool Is(XElement? properties, string[] names) => properties?.Elements().Any(element => Named(element, names)) ?? false;
 
-    private static bool Named(XElement element, string[] names) => element.Name.Namespace == W && names.Contains(element.Name.LocalName, StringComparer.Ordinal);
+    private static bool Named(XElement element, string[] names) =>
+        element.Name.Namespace == W && names.Contains(element.Name.LocalName, StringComparer.Ordinal);
 }

@@ -16,5 +16,6 @@ public sealed class NoOcr : IOcrEngine
     public PdfEngineStatus Check() => new(false, null, []);
 
     /// <inheritdoc/>
-    public OcrPage? Recognize(string fullPath, PdfPage page, Func<PdfPagePicture?> picture, OcrLimits limits, CancellationToken cancellationToken) => null;
+    public OcrPage? Recognize(
+        string fullPath, PdfPage page, Func<PdfPagePicture?> picture, OcrLimits limits, CancellationToken cancellationToken) => null;
 }

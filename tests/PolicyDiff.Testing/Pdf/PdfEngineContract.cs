@@ -12,7 +12,9 @@ public abstract class PdfEngineContract
     protected abstract IPdfEngine Engine { get; }
 
     public static TheoryData<string> BrokenFiles => Directory.Exists(TestCorpus.SharedPathOf("pdfs/broken"))
-        ? [.. Directory.EnumerateFiles(TestCorpus.SharedPathOf("pdfs/broken"), "*.pdf").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)]
+        ? [.. Directory.EnumerateFiles(TestCorpus.SharedPathOf("pdfs/broken"), "*.pdf")
+            .Select(file => Path.GetFileName(file))
+            .Order(StringComparer.Ordinal)]
         : ["none"];
 
     [Fact]
@@ -61,12 +63,17 @@ public abstract class PdfEngineContract
         foreach (var page in pages)
         {
             page.Runs.Count.ShouldBeGreaterThan(10);
-            page.Runs.ShouldAllBe(run => run.Text.Trim().Length > 0 && run.Style.Size > 4 && run.Style.Size < 60 && run.Style.FontName.Length > 0);
-            page.Runs.ShouldAllBe(run => run.Box.Left > 0 && run.Box.Right < page.Width + 1 && run.Box.Top > 0 && run.Box.Bottom < page.Height);
-            page.Runs.ShouldAllBe(run => run.Box.Height > run.Style.Size * 0.8 && run.Box.Height < run.Style.Size * 1.6 && run.Style.Color.Length == 7);
+            page.Runs.ShouldAllBe(
+                run => run.Text.Trim().Length > 0 && run.Style.Size > 4 && run.Style.Size < 60 && run.Style.FontName.Length > 0);
+            page.Runs.ShouldAllBe(
+                run => run.Box.Left > 0 && run.Box.Right < page.Width + 1 && run.Box.Top > 0 && run.Box.Bottom < page.Height);
+            page.Runs.ShouldAllBe(
+                run => run.Box.Height > run.Style.Size * 0.8 && run.Box.Height < run.Style.Size * 1.6 && run.Style.Color.Length == 7);
         }
 
-        pages.SelectMany(page => page.Runs).Count(run => run.Text.Trim().Contains(' ', StringComparison.Ordinal)).ShouldBe(0, "a run is one word");
+        pages.SelectMany(page => page.Runs)
+            .Count(run => run.Text.Trim().Contains(' ', StringComparison.Ordinal))
+            .ShouldBe(0, "a run is one word");
     }
 
     [Fact]
@@ -174,7 +181,10 @@ public abstract class PdfEngineContract
 
     [Fact]
     public void Read_MoreOutputThanAllowed_IsTooLarge() =>
-        Open(TestCorpus.PathOf(Policy), new PdfLimits { OutputBytes = 4_096 }).Read(Nothing).Refusal.ShouldNotBeNull().Code.ShouldBe(PdfEngineDiagnostics.TooLarge);
+        Open(TestCorpus.PathOf(Policy), new PdfLimits { OutputBytes = 4_096 })
+            .Read(Nothing).Refusal
+            .ShouldNotBeNull().Code
+            .ShouldBe(PdfEngineDiagnostics.TooLarge);
 
     [Fact]
     public void Read_Cancelled_Ends()
@@ -182,7 +192,8 @@ public abstract class PdfEngineContract
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
 
-        Should.Throw<OperationCanceledException>(() => Engine.Open(TestCorpus.PathOf(Policy), "shown.pdf", PdfLimits.Default, cancelled.Token).Read(Nothing));
+        Should.Throw<OperationCanceledException>(
+            () => Engine.Open(TestCorpus.PathOf(Policy), "shown.pdf", PdfLimits.Default, cancelled.Token).Read(Nothing));
     }
 
     [SharedDataFact]
@@ -193,13 +204,16 @@ public abstract class PdfEngineContract
         var outline = read.Content.ShouldNotBeNull().Outline;
         outline.Count.ShouldBeGreaterThan(10);
         outline.ShouldAllBe(item => item.Level >= 1 && item.Title.Length > 0 && item.Page >= 1 && item.Page <= read.Pages.Count);
-        Read(TestCorpus.SharedPathOf("structure/pdf/001-a.pdf")).PagesRead()[1].Links.ShouldContain(link => link.Page == 4 && link.Text.Length > 0);
+        Read(TestCorpus.SharedPathOf("structure/pdf/001-a.pdf"))
+            .PagesRead()[1].Links
+            .ShouldContain(link => link.Page == 4 && link.Text.Length > 0);
     }
 
     [SharedDataTheory]
     [InlineData("pdfs/broken/encrypted-password-is-password.pdf", PdfEngineDiagnostics.Encrypted)]
     [InlineData("pdfs/real/TK__2006-11__PVN.pdf", PdfEngineDiagnostics.CopyingForbidden)]
-    public void Read_ClosedFile_IsRefusedWithReason(string file, string code) => Read(TestCorpus.SharedPathOf(file)).Refusal.ShouldNotBeNull().Code.ShouldBe(code);
+    public void Read_ClosedFile_IsRefusedWithReason(string file, string code) =>
+        Read(TestCorpus.SharedPathOf(file)).Refusal.ShouldNotBeNull().Code.ShouldBe(code);
 
     [SharedDataTheory]
     [MemberData(nameof(BrokenFiles))]

@@ -52,7 +52,8 @@ public abstract class SearchIndexContract : SearchIndexVocabularyContract
         await SaveAsync("b", ["x"], ["een", "drie"]);
         await SaveAsync("c", ["x"], ["twee"]);
 
-        (await FindAsync(new SearchQuery { Required = [Word("een")], Optional = [Word("twee")], Excluded = [Word("drie")] })).ShouldBe(["a"]);
+        (await FindAsync(new SearchQuery { Required = [Word("een")], Optional = [Word("twee")], Excluded = [Word("drie")] }))
+            .ShouldBe(["a"]);
     }
 
     [Fact]
@@ -211,7 +212,8 @@ public abstract class SearchIndexContract : SearchIndexVocabularyContract
 
             var hits = (await Index.SearchAsync(query, CancellationToken.None)).Hits;
 
-            hits.Select(hit => (int.Parse(hit.Document.Value[1..], System.Globalization.CultureInfo.InvariantCulture) * 500) + hit.Section).Order().ShouldBe(expected);
+            hits.Select(hit => (int.Parse(hit.Document.Value[1..], System.Globalization.CultureInfo.InvariantCulture) * 500)
+                + hit.Section).Order().ShouldBe(expected);
             (await Index.SearchAsync(query with { Limit = 10 }, CancellationToken.None)).Hits.Select(
                 hit => (hit.Document, hit.Section, hit.Score))
                 .ShouldBe(hits.Take(10).Select(hit => (hit.Document, hit.Section, hit.Score)));

@@ -38,7 +38,8 @@ public abstract class SearchIndexFixture
     }
 
     /// <summary>A passage that is a section.</summary>
-    protected static SearchPassage Passage(int ordinal, IReadOnlyList<string> number, IReadOnlyList<string> title, IReadOnlyList<string> text, params RequirementKind[] kinds)
+    protected static SearchPassage Passage(
+        int ordinal, IReadOnlyList<string> number, IReadOnlyList<string> title, IReadOnlyList<string> text, params RequirementKind[] kinds)
     {
         Dictionary<SearchField, IReadOnlyList<string>> terms = new() { [SearchField.Title] = title, [SearchField.Text] = text };
         if (number.Count > 0)

@@ -29,7 +29,9 @@ public abstract class SearchIndexVocabularyContract : SearchIndexFixture
         await SaveAsync("a", ["begroting"], ["begroot", "zorg"]);
 
         (await Index.LookUpAsync(["zorg", "weg"], CancellationToken.None)).ShouldBe([new VocabularyTerm("zorg", "zorg", 1)]);
-        (await Index.SimilarTermsAsync("begrotign", 5, CancellationToken.None)).Select(term => term.Term).ShouldBe(["begroting", "begroot"]);
+        (await Index.SimilarTermsAsync("begrotign", 5, CancellationToken.None))
+            .Select(term => term.Term)
+            .ShouldBe(["begroting", "begroot"]);
         (await Index.SimilarTermsAsync("", 5, CancellationToken.None)).ShouldBeEmpty();
     }
 
@@ -41,14 +43,21 @@ public abstract class SearchIndexVocabularyContract : SearchIndexFixture
             Passage(0, [], ["kop"], ["betal"]) with { Spellings = [new("kop", "koppen"), new("betal", "betaling")] },
             Passage(1, [], ["kop"], ["tarief"]) with { Spellings = [new("tarief", "tarieven")] });
 
-        (await Index.LookUpAsync(["kop", "betal", "tarief"], CancellationToken.None)).OrderBy(term => term.Term, StringComparer.Ordinal).ShouldBe(
-            [new VocabularyTerm("betal", "betaling", 1), new VocabularyTerm("kop", "koppen", 2), new VocabularyTerm("tarief", "tarieven", 1)]);
+        (await Index.LookUpAsync(["kop", "betal", "tarief"], CancellationToken.None))
+            .OrderBy(term => term.Term, StringComparer.Ordinal)
+            .ShouldBe(
+            [new VocabularyTerm(
+                "betal", "betaling", 1), new VocabularyTerm("kop", "koppen", 2), new VocabularyTerm("tarief", "tarieven", 1)]);
     }
 
     [Fact]
     public async Task CountAsync_Query_CountsEverySectionWhateverTheLimit()
     {
-        await SaveAsync("a", Passage(0, [], ["x"], ["zorg"], RequirementKind.Duty, RequirementKind.Tariff), Passage(1, [], ["x"], ["zorg"]), Passage(2, [], ["x"], ["plan"]));
+        await SaveAsync(
+            "a",
+            Passage(0, [], ["x"], ["zorg"], RequirementKind.Duty, RequirementKind.Tariff),
+            Passage(1, [], ["x"], ["zorg"]),
+            Passage(2, [], ["x"], ["plan"]));
         await SaveAsync("b", ["x"], ["zorg"], RequirementKind.Tariff);
         await SaveAsync("c", ["x"], ["plan"]);
 
@@ -56,7 +65,8 @@ public abstract class SearchIndexVocabularyContract : SearchIndexFixture
 
         counts.Total.ShouldBe(3);
         counts.Sections.ShouldBe(new Dictionary<DocumentId, int> { [new("a")] = 2, [new("b")] = 1 }, ignoreOrder: true);
-        counts.Kinds.ShouldBe(new Dictionary<RequirementKind, int> { [RequirementKind.Duty] = 1, [RequirementKind.Tariff] = 2 }, ignoreOrder: true);
+        counts.Kinds.ShouldBe(
+            new Dictionary<RequirementKind, int> { [RequirementKind.Duty] = 1, [RequirementKind.Tariff] = 2 }, ignoreOrder: true);
     }
 
     [Fact]
@@ -70,10 +80,12 @@ public abstract class SearchIndexVocabularyContract : SearchIndexFixture
             Requirement(3, 0, RequirementKind.Deadline, ["zorg"]));
 
         var counts = await Index.CountAsync(
-            new SearchQuery { Optional = [Word("zorg")], Filter = new SearchFilter { Form = PassageForm.Requirement } }, CancellationToken.None);
+            new SearchQuery { Optional = [Word("zorg")], Filter = new SearchFilter { Form = PassageForm.Requirement } },
+            CancellationToken.None);
 
         counts.Total.ShouldBe(1);
-        counts.Kinds.ShouldBe(new Dictionary<RequirementKind, int> { [RequirementKind.Duty] = 1, [RequirementKind.Deadline] = 1 }, ignoreOrder: true);
+        counts.Kinds.ShouldBe(
+            new Dictionary<RequirementKind, int> { [RequirementKind.Duty] = 1, [RequirementKind.Deadline] = 1 }, ignoreOrder: true);
     }
 
     [Fact]
@@ -104,7 +116,10 @@ public abstract class SearchIndexVocabularyContract : SearchIndexFixture
     {
         foreach (var id in new[] { "a", "b" })
         {
-            await SaveAsync(id, [new DefinedAbbreviation("RO", "regio-organisatie"), new DefinedAbbreviation("ZO", id)], Passage(0, [], ["x"], ["zorg"]));
+            await SaveAsync(
+                id,
+                [new DefinedAbbreviation("RO", "regio-organisatie"), new DefinedAbbreviation("ZO", id)],
+                Passage(0, [], ["x"], ["zorg"]));
         }
 
         (await Index.AbbreviationsAsync(CancellationToken.None)).ShouldBe([new("RO", "regio-organisatie"), new("ZO", "a"), new("ZO", "b")]);

@@ -9,7 +9,10 @@ using PolicyDiff.Core.Storage;
 
 namespace PolicyDiff.Testing.Storage;
 
-/// <summary>What every store of documents promises. A store has its own class of tests that derives from this one; each test begins with an empty store.</summary>
+/// <summary>
+/// What every store of documents promises. A store has its own class of tests that
+/// derives from this one; each test begins with an empty store.
+/// </summary>
 public abstract class CorpusStoreContract
 {
     /// <summary>Opens the store of this test; every call opens the same one.</summary>

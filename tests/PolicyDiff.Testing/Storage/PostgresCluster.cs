@@ -33,12 +33,15 @@ public sealed class PostgresCluster : IDisposable
 
     /// <summary>Starts a server; null where PostgreSQL is not installed, or this is Windows.</summary>
     /// <param name="durable">Whether every commit goes to the disk, as in earnest; tests need not wait for it.</param>
-    /// <exception cref="InvalidOperationException">It is not installed, and <see cref="RequiredVariable"/> says that it must be.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// It is not installed, and <see cref="RequiredVariable"/> says that it must be.
+    /// </exception>
     public static PostgresCluster? TryStart(bool durable = false)
     {
         var programs = OperatingSystem.IsWindows() ? null : Folders().FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")));
         return programs is not null ? new PostgresCluster(programs, durable)
-            : Environment.GetEnvironmentVariable(RequiredVariable) is { Length: > 0 } ? throw new InvalidOperationException("PostgreSQL is not installed.")
+            : Environment.GetEnvironmentVariable(
+                RequiredVariable) is { Length: > 0 } ? throw new InvalidOperationException("PostgreSQL is not installed.")
             : null;
     }
 
@@ -61,7 +64,8 @@ public sealed class PostgresCluster : IDisposable
         Run(Program("psql"), "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", _folder, "-U", User, "-d", database, "-c", statement);
 
     /// <summary>Starts the server again after <see cref="Stop"/>.</summary>
-    public void Start() => Run(Program("pg_ctl"), "-s", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", $"-k {_folder} -h ''{(_durable ? string.Empty : " -F")}", "start");
+    public void Start() =>
+        Run(Program("pg_ctl"), "-s", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", $"-k {_folder} -h ''{(_durable ? string.Empty : " -F")}", "start");
 
     /// <summary>Stops the server as a crash does: connections are cut off.</summary>
     public void Stop() => Run(Program("pg_ctl"), "-s", "-D", Data, "-m", "immediate", "-w", "stop");
@@ -114,7 +118,9 @@ public sealed class PostgresCluster : IDisposable
     private static IEnumerable<string> Folders()
     {
         const string Debian = "/usr/lib/postgresql";
-        var versions = Directory.Exists(Debian) ? Directory.GetDirectories(Debian).OrderDescending(StringComparer.Ordinal) : Enumerable.Empty<string>();
+        var versions = Directory.Exists(Debian)
+            ? Directory.GetDirectories(Debian).OrderDescending(StringComparer.Ordinal)
+            : Enumerable.Empty<string>();
         return versions.Select(version => Path.Combine(version, "bin"))
             .Concat((Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator));
     }
@@ -126,7 +132,10 @@ public sealed class PostgresCluster : IDisposable
             return false;
         }
 
-        using var mount = Process.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", $"size={megabytes}m", "tmpfs", place]) { RedirectStandardError = true })!;
+        using var mount = Process.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", $"size={megabytes}m", "tmpfs", place])
+        {
+            RedirectStandardError = true,
+        })!;
         mount.WaitForExit();
         return mount.ExitCode == 0;
     }
@@ -141,9 +150,16 @@ public sealed class PostgresCluster : IDisposable
             return;
         }
 
-        string[] line = IsRoot && program is not ("chown" or "umount") ? ["runuser", "-u", User, "--", program, .. arguments] : [program, .. arguments];
+        string[] line = IsRoot && program is not ("chown" or "umount")
+            ? ["runuser", "-u", User, "--", program, .. arguments]
+            : [program, .. arguments];
         var keepsRunning = program.EndsWith("pg_ctl", StringComparison.Ordinal);
-        using var process = Process.Start(new ProcessStartInfo(line[0], line[1..]) { RedirectStandardError = true, RedirectStandardOutput = !keepsRunning, WorkingDirectory = "/" })!;
+        using var process = Process.Start(new ProcessStartInfo(line[0], line[1..])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = !keepsRunning,
+            WorkingDirectory = "/",
+        })!;
         if (keepsRunning)
         {
             // The server inherits the stream and keeps it open, so it is not read to its end.

@@ -31,7 +31,9 @@ public abstract class ReaderStoreContract
         var anna = await store.FindNotesAsync("anna", default);
         anna.Seen.ShouldBe(["f1", "f2"]);
         anna.Settled.ShouldHaveSingleItem().Value.ShouldBe(entry);
-        (await store.AllNotesAsync(default)).Select(one => (one.Key, one.Value.Seen.Count)).ShouldBe([("anna", 2), ("bram", 1)], ignoreOrder: true);
+        (await store.AllNotesAsync(default))
+            .Select(one => (one.Key, one.Value.Seen.Count))
+            .ShouldBe([("anna", 2), ("bram", 1)], ignoreOrder: true);
     }
 
     [SkippableFact]
@@ -51,7 +53,8 @@ public abstract class ReaderStoreContract
         var store = await OpenAsync();
         var marks = Enumerable.Range(0, 40).Select(number => number.ToString("'f'00", CultureInfo.InvariantCulture)).ToArray();
 
-        await Task.WhenAll(marks.Select(mark => Task.Run(() => store.ChangeNotesAsync("anna", notes => notes.Mark([mark], seen: true), default))));
+        await Task.WhenAll(
+            marks.Select(mark => Task.Run(() => store.ChangeNotesAsync("anna", notes => notes.Mark([mark], seen: true), default))));
 
         (await store.FindNotesAsync("anna", default)).Seen.ShouldBe(marks);
     }

@@ -19,7 +19,8 @@ public static class SomeDocument
         var source = new DocumentSource(path, new string(content, 64), "text/markdown") { PageCount = 24 };
         var id = DocumentId.For(path, source.Sha256);
         var document = new PolicyDocument(id, source, Metadata(), [Chapter()], [Lost(path)], "markdown 1");
-        return new StoredDocument(document, [.. Enumerable.Range(0, requirements).Select(ordinal => Requirement(id, ordinal))], ProcessingVersion);
+        return new StoredDocument(
+            document, [.. Enumerable.Range(0, requirements).Select(ordinal => Requirement(id, ordinal))], ProcessingVersion);
     }
 
     public static DocumentMetadata Metadata() => new()
@@ -42,7 +43,8 @@ public static class SomeDocument
     {
         Id = new RequirementId(document, ordinal),
         Text = "De zorgaanbieder levert vóór 1 oktober 2024 een begroting van € 10.000 aan.",
-        Citation = new Citation(document, "1.1", "Begroting", ["1 Eisen", "1.1 Begroting"], new SourceLocation(4, 12), "De  zorgaanbieder levert …")
+        Citation = new Citation(document, "1.1", "Begroting", ["1 Eisen", "1.1 Begroting"], new SourceLocation(
+            4, 12), "De  zorgaanbieder levert …")
         {
             Boxes = [Place(4, 700.5), Place(5, 72)],
         },
@@ -56,19 +58,29 @@ public static class SomeDocument
         NormProbability = 0.625,
         Actor = "zorgaanbieder",
         Modality = Modality.Obliged,
-        Values = [new PolicyValue(ValueKind.Date, "1 oktober 2024", "T-1-10-01", new TextSpan(31, 45)) { Absolute = "2024-10-01", Bound = ValueBound.LessThan }],
+        Values = [new PolicyValue(ValueKind.Date, "1 oktober 2024", "T-1-10-01", new TextSpan(31, 45))
+        {
+            Absolute = "2024-10-01",
+            Bound = ValueBound.LessThan,
+        }],
         Clauses = [new Clause(ClauseKind.Exception, "tenzij nodig", new TextSpan(3, 15))],
     };
 
-    private static Diagnostic Lost(string path) => Diagnostic.Warning("PD1203", new DiagnosticLocation(path, 12, 3), "12", "a \"quoted\" value");
+    private static Diagnostic Lost(string path) =>
+        Diagnostic.Warning("PD1203", new DiagnosticLocation(path, 12, 3), "12", "a \"quoted\" value");
 
-    private static Section Chapter() => new("1", "Eisen", 1, SourceLocation.OnPage(3), [new Paragraph("Wij vragen het volgende:", SourceLocation.OnPage(3)) { Printed = Printed(11, 12) }], [Paragraph(), Tables()])
-    {
-        Evidence = new HeadingEvidence(HeadingSignal.Outline, 0.875),
-    };
+    private static Section Chapter() =>
+        new("1", "Eisen", 1, SourceLocation.OnPage(3), [new Paragraph("Wij vragen het volgende:", SourceLocation.OnPage(3))
+        {
+            Printed = Printed(11, 12),
+        }], [Paragraph(), Tables()])
+        {
+            Evidence = new HeadingEvidence(HeadingSignal.Outline, 0.875),
+        };
 
     private static Section Paragraph() =>
-        new("1.1", "Begroting", 3, new SourceLocation(4, 10), [List(), new Footnote("1", "Zie bijlage 2.", SourceLocation.AtLine(40)) { Printed = Printed(14) },
+        new("1.1", "Begroting", 3, new SourceLocation(
+            4, 10), [List(), new Footnote("1", "Zie bijlage 2.", SourceLocation.AtLine(40)) { Printed = Printed(14) },
             new PageNote(PageNoteKind.FieldValue, "Naam", "De Linde", SourceLocation.OnPage(4))], []);
 
     private static Section Tables() => new(
@@ -77,7 +89,10 @@ public static class SomeDocument
         2,
         SourceLocation.AtLine(50),
         [
-            new Table(["", "Tarief"], [new TableRow(["dag", "€ 7,96\nper uur"], SourceLocation.AtLine(52)) { Printed = [Printed(3), Printed(6, 7)] }], SourceLocation.AtLine(51))
+            new Table(["", "Tarief"], [new TableRow(["dag", "€ 7,96\nper uur"], SourceLocation.AtLine(52))
+            {
+                Printed = [Printed(3), Printed(6, 7)],
+            }], SourceLocation.AtLine(51))
             {
                 PrintedHeader = [PrintedText.Nowhere, Printed(6)],
             },
@@ -91,7 +106,8 @@ public static class SomeDocument
 
     private static ListBlock List() => new(
         [
-            new ListItem("•", "eerste", SourceLocation.AtLine(11), [new ListItem("a)", "onder eerste", SourceLocation.AtLine(12), []) { Printed = Printed(12) }])
+            new ListItem("•", "eerste", SourceLocation.AtLine(
+                11), [new ListItem("a)", "onder eerste", SourceLocation.AtLine(12), []) { Printed = Printed(12) }])
             {
                 Printed = Printed(6),
             },

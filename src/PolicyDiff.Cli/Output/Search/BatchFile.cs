@@ -5,7 +5,10 @@ using PolicyDiff.Pipeline.Files;
 
 namespace PolicyDiff.Cli.Output.Search;
 
-/// <summary>Reads questions from a CSV file (RFC 4180): columns <c>id</c> and <c>query</c> in the order of the header; without header the id comes first.</summary>
+/// <summary>
+/// Reads questions from a CSV file (RFC 4180): columns <c>id</c> and <c>query</c> in
+/// the order of the header; without header the id comes first.
+/// </summary>
 internal static class BatchFile
 {
     /// <summary>The questions in order; a row without id, or with one field only, is a query whose id is its number.</summary>
@@ -20,10 +23,13 @@ internal static class BatchFile
             : [.. rows.Skip(1).Select((row, number) => Question(row, id, query, number + 1))];
     }
 
-    private static int Column(List<string> head, string name) => head.FindIndex(field => string.Equals(field.Trim('\uFEFF', ' '), name, StringComparison.OrdinalIgnoreCase));
+    private static int Column(List<string> head, string name) =>
+        head.FindIndex(field => string.Equals(field.Trim('\uFEFF', ' '), name, StringComparison.OrdinalIgnoreCase));
 
     private static (string Id, string Query) Question(List<string> row, int id, int query, int number) =>
-        (row.Count > 1 && row.ElementAtOrDefault(id) is { } named ? named : number.ToString(CultureInfo.InvariantCulture), row.ElementAtOrDefault(query) ?? row[0]);
+        (row.Count > 1 && row.ElementAtOrDefault(id) is { } named
+            ? named
+            : number.ToString(CultureInfo.InvariantCulture), row.ElementAtOrDefault(query) ?? row[0]);
 
     /// <summary>The fields of each row; a quote that is not closed runs to the end.</summary>
     private static IEnumerable<List<string>> Rows(string text)

@@ -15,5 +15,6 @@ public sealed record ListItem(string Marker, string Text, SourceLocation Locatio
     public PrintedText? Printed { get; init; }
 
     /// <summary>Whether the marker counts (<c>1.</c>, <c>a)</c>, <c>iv</c>) rather than being a mark that every item has.</summary>
-    public bool IsNumbered => Marker.TrimEnd('.', ')') is { Length: > 0 and <= LongestNumber } number && number.All(char.IsAsciiLetterOrDigit);
+    public bool IsNumbered =>
+        Marker.TrimEnd('.', ')') is { Length: > 0 and <= LongestNumber } number && number.All(char.IsAsciiLetterOrDigit);
 }

@@ -8,6 +8,8 @@ namespace PolicyDiff.Core.Documents.Blocks;
 /// <param name="Location">Where it begins.</param>
 public sealed record Table(IReadOnlyList<string> Header, IReadOnlyList<TableRow> Rows, SourceLocation Location) : Block(Location)
 {
-    /// <summary>Where each column header is printed, on the first page of the table; empty where the source has no pages, or does not tell.</summary>
+    /// <summary>
+    /// Where each column header is printed, on the first page of the table; empty where the source has no pages, or does not tell.
+    /// </summary>
     public IReadOnlyList<PrintedText> PrintedHeader { get; init; } = [];
 }

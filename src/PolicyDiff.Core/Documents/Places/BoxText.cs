@@ -5,14 +5,16 @@ namespace PolicyDiff.Core.Documents.Places;
 
 /// <summary>Boxes and printed lines as short text, as stores keep them.</summary>
 /// <remarks>
-/// A box is <c>page:left,top,width,height</c> and a line <c>start+length@box</c>; several are parted by a space, and one without a page is on the page of the one before.
+/// A box is <c>page:left,top,width,height</c> and a line <c>start+length@box</c>; several are
+/// parted by a space, and one without a page is on the page of the one before.
 /// </remarks>
 public static class BoxText
 {
     private const NumberStyles Digits = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
 
     /// <summary>Boxes as text; empty for none.</summary>
-    public static string Of(IReadOnlyList<PageBox> boxes) => string.Join(' ', boxes.Select((box, i) => Of(box, i == 0 ? 0 : boxes[i - 1].Page)));
+    public static string Of(IReadOnlyList<PageBox> boxes) =>
+        string.Join(' ', boxes.Select((box, i) => Of(box, i == 0 ? 0 : boxes[i - 1].Page)));
 
     /// <summary>Printed lines as text, their words left out; empty for none.</summary>
     public static string Of(PrintedText printed) => string.Join(
@@ -57,7 +59,9 @@ public static class BoxText
 
     private static PageBox Box(string text, int pageBefore)
     {
-        var parts = text.Contains(':', StringComparison.Ordinal) ? Parts(text, 2, ':') : [pageBefore.ToString(CultureInfo.InvariantCulture), text];
+        var parts = text.Contains(':', StringComparison.Ordinal)
+            ? Parts(text, 2, ':')
+            : [pageBefore.ToString(CultureInfo.InvariantCulture), text];
         double[] sides = [.. Parts(parts[1], 4, ',').Select(side => double.Parse(side, Digits, CultureInfo.InvariantCulture))];
         return new PageBox(Whole(parts[0]), new PdfBox(sides[0], sides[1], sides[2], sides[3]));
     }

@@ -5,7 +5,8 @@ namespace PolicyDiff.Core.Documents.Places;
 /// <summary>A rectangle on a page around printed words.</summary>
 /// <param name="Page">Page from 1, as the viewer counts them.</param>
 /// <param name="Box">
-/// In points (1/72 inch) from the top left corner of the page as shown: of a turned page, from the corner that the reader sees. Its sides lie on half points.
+/// In points (1/72 inch) from the top left corner of the page as shown: of a turned page,
+/// from the corner that the reader sees. Its sides lie on half points.
 /// </param>
 public readonly record struct PageBox(int Page, PdfBox Box)
 {

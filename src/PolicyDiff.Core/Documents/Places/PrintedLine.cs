@@ -6,11 +6,14 @@ namespace PolicyDiff.Core.Documents.Places;
 /// <summary>A printed line, or a part of one, and the stretch of a text that it holds.</summary>
 /// <param name="Start">Where the stretch begins in the text, in UTF-16 units from 0.</param>
 /// <param name="Length">Its UTF-16 units; 1 or more.</param>
-/// <param name="Place">Where it is printed. Nothing that the text lacks, such as a mark of a footnote, is printed between its words.</param>
+/// <param name="Place">
+/// Where it is printed. Nothing that the text lacks, such as a mark of a footnote, is printed between its words.
+/// </param>
 public sealed record PrintedLine(int Start, int Length, PageBox Place)
 {
     /// <summary>
-    /// The words from left to right; empty where nobody told them, as in a document that comes from a store. They are no part of what makes two lines equal.
+    /// The words from left to right; empty where nobody told them, as in a document that
+    /// comes from a store. They are no part of what makes two lines equal.
     /// </summary>
     public IReadOnlyList<PrintedWord> Words { get; init; } = [];
 
@@ -55,7 +58,9 @@ public sealed record PrintedLine(int Start, int Length, PageBox Place)
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Start, Length, Place);
 
-    private static double At(int index, int start, int length, double left, double right) => left + ((right - left) * (index - start) / length);
+    private static double At(int index, int start, int length, double left, double right) =>
+        left + ((right - left) * (index - start) / length);
 
-    private PageBox Across(double left, double right) => PageBox.Around(Place.Page, new PdfBox(left, Place.Box.Top, right - left, Place.Box.Height));
+    private PageBox Across(double left, double right) =>
+        PageBox.Around(Place.Page, new PdfBox(left, Place.Box.Top, right - left, Place.Box.Height));
 }

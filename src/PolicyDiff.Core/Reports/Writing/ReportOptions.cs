@@ -21,11 +21,14 @@ public sealed record ReportOptions
     /// <summary>Whether the pairing is shown rather than what changed, in formats that are read from top to bottom.</summary>
     public bool ShowAlignment { get; init; }
 
-    /// <summary>Remarks that the reader made in an earlier file, by id of the change; a format with a place for remarks takes them over.</summary>
+    /// <summary>
+    /// Remarks that the reader made in an earlier file, by id of the change; a format with a place for remarks takes them over.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Remarks { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>What a person settled in an earlier run, by fingerprint.</summary>
-    public IReadOnlyDictionary<string, ReviewEntry> Review { get; init; } = new SortedDictionary<string, ReviewEntry>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, ReviewEntry> Review { get; init; } = new SortedDictionary<string, ReviewEntry>(
+        StringComparer.Ordinal);
 
     /// <summary>
     /// The way from the folder that holds the report to the one that paths of documents count from, such as <c>../</c>: forward slashes,

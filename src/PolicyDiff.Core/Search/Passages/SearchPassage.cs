@@ -24,7 +24,10 @@ public sealed record SearchPassage
     /// <summary>The kinds of requirement in it, without repetition; empty where there are none.</summary>
     public IReadOnlyList<RequirementKind> Kinds { get; init; } = [];
 
-    /// <summary>The terms of each field in the order of the text; a field without terms is absent. A term holds no white space and no control character.</summary>
+    /// <summary>
+    /// The terms of each field in the order of the text; a field without terms is
+    /// absent. A term holds no white space and no control character.
+    /// </summary>
     public required IReadOnlyDictionary<SearchField, IReadOnlyList<string>> Terms { get; init; }
 
     /// <summary>
@@ -33,6 +36,8 @@ public sealed record SearchPassage
     /// </summary>
     public IReadOnlyList<string> Wording { get; init; } = [];
 
-    /// <summary>For each term that no passage before this one holds, a word that it was made of, in lower case: what a user is shown for the term.</summary>
+    /// <summary>
+    /// For each term that no passage before this one holds, a word that it was made of, in lower case: what a user is shown for the term.
+    /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> Spellings { get; init; } = [];
 }

@@ -3,7 +3,9 @@ using PolicyDiff.Core.Requirements;
 
 namespace PolicyDiff.Core.Search.Queries;
 
-/// <summary>What a passage must be besides its words. An empty list asks for nothing; several values of one list are alternatives.</summary>
+/// <summary>
+/// What a passage must be besides its words. An empty list asks for nothing; several values of one list are alternatives.
+/// </summary>
 public sealed record SearchFilter
 {
     /// <summary>The documents it stands in; null for all.</summary>

@@ -1,6 +1,8 @@
 namespace PolicyDiff.Core.Search.Queries;
 
-/// <summary>A query of analysed terms. A passage fits if it has every required node, at least one required or optional one, and no excluded one.</summary>
+/// <summary>
+/// A query of analysed terms. A passage fits if it has every required node, at least one required or optional one, and no excluded one.
+/// </summary>
 public sealed record SearchQuery
 {
     /// <summary>What must be there; it counts for the score too.</summary>

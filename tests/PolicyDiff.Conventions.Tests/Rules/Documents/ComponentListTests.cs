@@ -22,7 +22,9 @@ public sealed class ComponentListTests
             File.WriteAllText(path, list);
         }
 
-        File.ReadAllText(path).ReplaceLineEndings("\n").ShouldBe(list, "APPROVE=1 dotnet test tests/PolicyDiff.Conventions.Tests writes it anew.");
+        File.ReadAllText(path)
+            .ReplaceLineEndings("\n")
+            .ShouldBe(list, "APPROVE=1 dotnet test tests/PolicyDiff.Conventions.Tests writes it anew.");
     }
 
     [Fact]
@@ -31,7 +33,8 @@ public sealed class ComponentListTests
         var pinned = File.ReadAllText(TestCorpus.PathOf("Directory.Packages.props"));
 
         Packages().Where(package => pinned.Contains($"Include=\"{package.Name}\"", StringComparison.OrdinalIgnoreCase))
-            .ShouldAllBe(package => pinned.Contains($"Include=\"{package.Name}\" Version=\"{package.Version}\"", StringComparison.OrdinalIgnoreCase));
+            .ShouldAllBe(package => pinned.Contains(
+                $"Include=\"{package.Name}\" Version=\"{package.Version}\"", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>What the program was built with, by its own list.</summary>

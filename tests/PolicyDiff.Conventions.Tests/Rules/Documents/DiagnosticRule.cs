@@ -3,7 +3,9 @@ using PolicyDiff.Conventions.Tests.Sources;
 
 namespace PolicyDiff.Conventions.Tests.Rules.Documents;
 
-/// <summary>Every diagnostic code has one constant, one row in docs/diagnostics.md and words in both languages; and no row or words lack a constant.</summary>
+/// <summary>
+/// Every diagnostic code has one constant, one row in docs/diagnostics.md and words in both languages; and no row or words lack a constant.
+/// </summary>
 internal static partial class DiagnosticRule
 {
     /// <summary>One sentence per code that is incomplete.</summary>
@@ -26,7 +28,10 @@ internal static partial class DiagnosticRule
         var keys = TranslationRule.Texts(file).Select(text => text.Key).ToList();
         string[] parts = [".What", ".Remedy"];
         return Missing(constants.SelectMany(code => parts.Select(part => code + part)), keys, $"is not in {file.Path}.")
-            .Concat(Missing(keys.Select(key => key.Split('.')[0]).Distinct(StringComparer.Ordinal), constants, $"has words in {file.Path} but no constant."));
+            .Concat(Missing(
+                keys.Select(key => key.Split('.')[0]).Distinct(StringComparer.Ordinal),
+                constants,
+                $"has words in {file.Path} but no constant."));
     }
 
     private static IEnumerable<string> Doubled(IEnumerable<string> codes, string what) =>
@@ -38,6 +43,8 @@ internal static partial class DiagnosticRule
     [GeneratedRegex(@"const string \w+ = ""(?<code>PD\d{4})"";", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Constant();
 
-    [GeneratedRegex(@"^\| (?<code>PD\d{4}) \| (?:error|warning|info)[^|\n]* \| [^|\n]+ \| [^\n]+ \|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\| (?<code>PD\d{4}) \| (?:error|warning|info)[^|\n]* \| [^|\n]+ \| [^\n]+ \|$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Row();
 }

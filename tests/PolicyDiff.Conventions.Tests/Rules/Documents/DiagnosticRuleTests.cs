@@ -20,8 +20,11 @@ public sealed class DiagnosticRuleTests
             public const string Rowless = "PD1002";
             public const string Again = "PD1001";
             """);
-        var table = new SourceFile("d.md", "| PD1001 | error | What. | Remedy. |\n| PD1003 | info | What. | Remedy. |\n| PD1004 | ? | What. | Remedy. |\n");
-        var texts = new SourceFile("t.resx", """<root><data name="PD1001.What"><value>x</value></data><data name="PD1001.Remedy"><value>x</value></data><data name="PD1002.What"><value>x</value></data><data name="PD1005.What"><value>x</value></data></root>""");
+        var table = new SourceFile(
+            "d.md", "| PD1001 | error | What. | Remedy. |\n| PD1003 | info | What. | Remedy. |\n| PD1004 | ? | What. | Remedy. |\n");
+        var texts = new SourceFile(
+            "t.resx",
+            """<root><data name="PD1001.What"><value>x</value></data><data name="PD1001.Remedy"><value>x</value></data><data name="PD1002.What"><value>x</value></data><data name="PD1005.What"><value>x</value></data></root>""");
 
         DiagnosticRule.Violations([source], table, [texts]).ShouldBe(
         [

@@ -12,16 +12,22 @@ internal static partial class GlossaryRule
     public static IEnumerable<string> Violations(SourceFile glossary, IEnumerable<SourceFile> sources)
     {
         var known = sources.SelectMany(file => Word().Matches(file.Text)).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
-        var rows = Row().Matches(glossary.Text).Select(match => (Dutch: match.Groups["dutch"].Value, Identifiers: match.Groups["identifiers"].Value)).ToList();
+        var rows = Row()
+            .Matches(glossary.Text)
+            .Select(match => (Dutch: match.Groups["dutch"].Value, Identifiers: match.Groups["identifiers"].Value)).ToList();
         var unknown = rows.SelectMany(row => Word().Matches(row.Identifiers).Select(match => match.Value))
             .Distinct(StringComparer.Ordinal)
             .Where(identifier => !known.Contains(identifier))
             .Select(identifier => $"The code knows no {identifier}.");
-        var doubled = rows.CountBy(row => row.Dutch, StringComparer.Ordinal).Where(row => row.Value > 1).Select(row => $"{row.Key} has {row.Value} rows.");
+        var doubled = rows.CountBy(row => row.Dutch, StringComparer.Ordinal)
+            .Where(row => row.Value > 1)
+            .Select(row => $"{row.Key} has {row.Value} rows.");
         return unknown.Concat(doubled);
     }
 
-    [GeneratedRegex(@"^\| (?<dutch>[^|`]+) \| (?<identifiers>`[^|]+`) \| [^|]+ \|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\| (?<dutch>[^|`]+) \| (?<identifiers>`[^|]+`) \| [^|]+ \|$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Row();
 
     [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant)]

@@ -11,7 +11,8 @@ public sealed class GlossaryRuleTests
     [Fact]
     public void Violations_BrokenSample_AreFound()
     {
-        var glossary = new SourceFile("g.md", "| eis | `Requirement` | A unit. |\n| kop | `Header`, `Section` | A heading. |\n| eis | `Section` | Another. |\n");
+        var glossary = new SourceFile(
+            "g.md", "| eis | `Requirement` | A unit. |\n| kop | `Header`, `Section` | A heading. |\n| eis | `Section` | Another. |\n");
 
         GlossaryRule.Violations(glossary, [new SourceFile("a.cs", "record Requirement; record Section;")])
             .ShouldBe(["The code knows no Header.", "eis has 2 rows."]);

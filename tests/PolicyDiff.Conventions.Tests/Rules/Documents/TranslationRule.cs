@@ -15,18 +15,26 @@ internal static partial class TranslationRule
         var (texts, translated) = (Texts(neutral), Texts(translation));
         var doubled = new[] { (File: neutral, Keys: texts), (File: translation, Keys: translated) }
             .SelectMany(entry => entry.Keys.Where(key => key.Count() > 1).Select(key => $"{entry.File.Path} holds {key.Key} twice."));
-        var missing = texts.Select(text => text.Key).Except(translated.Select(text => text.Key), StringComparer.Ordinal).Select(key => $"{translation.Path} lacks {key}.");
-        var orphaned = translated.Select(text => text.Key).Except(texts.Select(text => text.Key), StringComparer.Ordinal).Select(key => $"{neutral.Path} lacks {key}.");
-        var differing = texts.Where(text => translated.Contains(text.Key) && !Placeholders(text.First()).SetEquals(Placeholders(translated[text.Key].First())))
+        var missing = texts.Select(text => text.Key)
+            .Except(translated.Select(text => text.Key), StringComparer.Ordinal)
+            .Select(key => $"{translation.Path} lacks {key}.");
+        var orphaned = translated.Select(text => text.Key)
+            .Except(texts.Select(text => text.Key), StringComparer.Ordinal)
+            .Select(key => $"{neutral.Path} lacks {key}.");
+        var differing = texts.Where(text => translated.Contains(text.Key)
+            && !Placeholders(text.First()).SetEquals(Placeholders(translated[text.Key].First())))
             .Select(text => $"{translation.Path} has other placeholders in {text.Key}.");
         return doubled.Concat(missing).Concat(orphaned).Concat(differing);
     }
 
     /// <summary>The texts of a <c>.resx</c> file by key.</summary>
     public static ILookup<string, string> Texts(SourceFile file) =>
-        XDocument.Parse(file.Text).Descendants("data").ToLookup(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value, StringComparer.Ordinal);
+        XDocument.Parse(file.Text)
+            .Descendants("data")
+            .ToLookup(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value, StringComparer.Ordinal);
 
-    private static HashSet<string> Placeholders(string text) => Placeholder().Matches(text).Select(match => match.Groups["number"].Value).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Placeholders(string text) =>
+        Placeholder().Matches(text).Select(match => match.Groups["number"].Value).ToHashSet(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{(?<number>\d+|install-\w+)[^}]*\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();

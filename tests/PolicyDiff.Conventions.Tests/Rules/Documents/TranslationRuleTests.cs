@@ -5,12 +5,15 @@ namespace PolicyDiff.Conventions.Tests.Rules.Documents;
 public sealed class TranslationRuleTests
 {
     public static TheoryData<string> Catalogues =>
-        [.. Repository.Files("src", "*.resx").Select(file => file.Path).Where(path => !path.EndsWith(".en.resx", StringComparison.Ordinal))];
+        [.. Repository.Files("src", "*.resx")
+            .Select(file => file.Path)
+            .Where(path => !path.EndsWith(".en.resx", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Catalogues))]
     public void Texts_AreTranslated(string path) =>
-        TranslationRule.Violations(Repository.File(path), Repository.File(path.Replace(".resx", ".en.resx", StringComparison.Ordinal))).ShouldBeEmpty();
+        TranslationRule.Violations(
+            Repository.File(path), Repository.File(path.Replace(".resx", ".en.resx", StringComparison.Ordinal))).ShouldBeEmpty();
 
     [Fact]
     public void Violations_BrokenSample_AreFound()

@@ -10,5 +10,6 @@ public sealed class FileLengthRuleTests
 
     [Fact]
     public void Violations_BrokenSample_AreFound() =>
-        FileLengthRule.Violations([new SourceFile("Long.cs", new string('\n', 401)), new SourceFile("Short.cs", new string('\n', 400))]).ShouldBe(["Long.cs has 401 lines."]);
+        FileLengthRule.Violations([new SourceFile("Long.cs", new string('\n', 401)), new SourceFile("Short.cs", new string('\n', 400))])
+            .ShouldBe(["Long.cs has 401 lines."]);
 }

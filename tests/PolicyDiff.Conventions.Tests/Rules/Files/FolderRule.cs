@@ -31,11 +31,14 @@ internal static partial class FolderRule
         var homes = files
             .SelectMany(file => Declarations().Matches(file.Text).Select(match => (Type: match.Groups["name"].Value, File: file)))
             .ToLookup(home => home.Type, home => home.File, StringComparer.Ordinal);
-        var needs = files.Select(file => FolderOf(file.Path)).Distinct(StringComparer.Ordinal).ToDictionary(folder => folder, _ => new HashSet<string>(StringComparer.Ordinal));
+        var needs = files.Select(file => FolderOf(file.Path))
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(folder => folder, _ => new HashSet<string>(StringComparer.Ordinal));
         foreach (var file in files)
         {
             var seen = Namespaces(file);
-            needs[FolderOf(file.Path)].UnionWith(Words().Matches(Code(file.Text)).Select(match => match.Value).Distinct(StringComparer.Ordinal)
+            needs[FolderOf(file.Path)]
+                .UnionWith(Words().Matches(Code(file.Text)).Select(match => match.Value).Distinct(StringComparer.Ordinal)
                 .SelectMany(word => homes[word])
                 .Where(home => seen(Namespace().Match(home.Text).Groups["name"].Value))
                 .Select(home => FolderOf(home.Path))
@@ -76,7 +79,9 @@ internal static partial class FolderRule
 
     private static string Code(string text) => Quiet().Replace(text, string.Empty);
 
-    [GeneratedRegex(@"^\s{0,4}(?:public|internal)[\w ]*?\b(?:class|record struct|record|struct|enum|interface)\s+(?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\s{0,4}(?:public|internal)[\w ]*?\b(?:class|record struct|record|struct|enum|interface)\s+(?<name>\w+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Declarations();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

@@ -17,7 +17,9 @@ public sealed class FolderRuleTests
 
     [Fact]
     public void FullFolders_BrokenSample_IsFound() =>
-        FolderRule.FullFolders(Enumerable.Range(0, 26).Select(i => new SourceFile($"src/A/{i}.cs", string.Empty)).Append(new SourceFile("src/B/0.cs", string.Empty)))
+        FolderRule.FullFolders(Enumerable.Range(0, 26)
+            .Select(i => new SourceFile($"src/A/{i}.cs", string.Empty))
+            .Append(new SourceFile("src/B/0.cs", string.Empty)))
             .ShouldBe(["src/A holds 26 files."]);
 
     [Fact]
@@ -28,10 +30,13 @@ public sealed class FolderRuleTests
             new("src/P/A/One.cs", "using P.B;\nnamespace P.A;\ninternal sealed class One { Two Other; }\n"),
             new("src/P/B/Two.cs", "using P.C;\nnamespace P.B;\ninternal sealed class Two { Three Other; }\n"),
             new("src/P/C/Three.cs", "using P.A;\nnamespace P.C;\npublic enum Three { One }\n"),
-            new("src/P/D/Four.cs", "using P.A;\nnamespace P.D;\n// Five\ninternal sealed class Four { string Five = \"Five\"; One Other; }\n"),
+            new(
+                "src/P/D/Four.cs",
+                "using P.A;\nnamespace P.D;\n// Five\ninternal sealed class Four { string Five = \"Five\"; One Other; }\n"),
             new("src/P/E/Five.cs", "using P.D;\nnamespace P.E;\ninternal sealed class Five { Four Other; }\n"),
         ];
 
-        FolderRule.Circles(files).ShouldBe(["src/P/A and src/P/B need each other.", "src/P/B and src/P/C need each other."], ignoreOrder: true);
+        FolderRule.Circles(files)
+            .ShouldBe(["src/P/A and src/P/B need each other.", "src/P/B and src/P/C need each other."], ignoreOrder: true);
     }
 }

@@ -11,5 +11,6 @@ public sealed class NameRuleTests
 
     [Fact]
     public void Violations_BrokenSample_AreFound() =>
-        NameRule.Violations(["StringUtils", "Commonplace", "IndexManager"]).ShouldBe(["StringUtils names no idea.", "IndexManager names no idea."]);
+        NameRule.Violations(["StringUtils", "Commonplace", "IndexManager"])
+            .ShouldBe(["StringUtils names no idea.", "IndexManager names no idea."]);
 }

@@ -13,13 +13,17 @@ internal static partial class NamespaceRule
     private static IEnumerable<string> Violations(SourceFile file)
     {
         var expected = Path.GetDirectoryName(file.Path)!.Replace('\\', '/')["src/".Length..].Replace('/', '.');
-        if (Namespace().Match(file.Text) is { Success: true } match && !string.Equals(match.Groups["name"].Value, expected, StringComparison.Ordinal))
+        if (Namespace().Match(file.Text) is { Success: true } match
+            && !string.Equals(match.Groups["name"].Value, expected, StringComparison.Ordinal))
         {
             yield return $"{file.Path} says {match.Groups["name"].Value}, not {expected}.";
         }
 
         var name = Path.GetFileName(file.Path).Split('.')[0];
-        foreach (var type in PublicType().Matches(file.Text).Select(type => type.Groups["name"].Value).Where(type => !string.Equals(type, name, StringComparison.Ordinal)))
+        foreach (var type in PublicType()
+            .Matches(file.Text)
+            .Select(type => type.Groups["name"].Value)
+            .Where(type => !string.Equals(type, name, StringComparison.Ordinal)))
         {
             yield return $"{file.Path} holds the public type {type}.";
         }
@@ -28,6 +32,8 @@ internal static partial class NamespaceRule
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Namespace();
 
-    [GeneratedRegex(@"^public (?:static |sealed |abstract |partial |readonly )*(?:class|interface|enum|record struct|record|struct) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^public (?:static |sealed |abstract |partial |readonly )*(?:class|interface|enum|record struct|record|struct) (?<name>\w+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PublicType();
 }

@@ -9,7 +9,9 @@ public sealed class NamespaceRuleTests
 
     [Fact]
     public void Violations_BrokenSample_AreFound() =>
-        NamespaceRule.Violations([new SourceFile("src/PolicyDiff.Core/Changes/Change.cs", "namespace PolicyDiff.Core;\n\npublic sealed record Change;\npublic enum ChangeKind;\n")]).ShouldBe(
+        NamespaceRule.Violations([new SourceFile(
+            "src/PolicyDiff.Core/Changes/Change.cs",
+            "namespace PolicyDiff.Core;\n\npublic sealed record Change;\npublic enum ChangeKind;\n")]).ShouldBe(
         [
             "src/PolicyDiff.Core/Changes/Change.cs says PolicyDiff.Core, not PolicyDiff.Core.Changes.",
             "src/PolicyDiff.Core/Changes/Change.cs holds the public type ChangeKind.",

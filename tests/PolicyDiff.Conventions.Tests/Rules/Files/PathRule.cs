@@ -6,7 +6,10 @@ namespace PolicyDiff.Conventions.Tests.Rules.Files;
 /// <summary>A path that a page names exists: the target of a relative link, and a path of the repository between backticks.</summary>
 internal static partial class PathRule
 {
-    /// <summary>One sentence per path that does not exist. A path with a placeholder (<c>&lt;Format&gt;</c>, <c>*</c>, <c>…</c>) or a blank is no path.</summary>
+    /// <summary>
+    /// One sentence per path that does not exist. A path with a placeholder
+    /// (<c>&lt;Format&gt;</c>, <c>*</c>, <c>…</c>) or a blank is no path.
+    /// </summary>
     /// <param name="pages">Markdown files.</param>
     /// <param name="exists">Whether a path, relative to the root, exists.</param>
     public static IEnumerable<string> Violations(IEnumerable<SourceFile> pages, Func<string, bool> exists) =>
@@ -31,6 +34,8 @@ internal static partial class PathRule
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"`(?<path>(?:src|tests|docs|corpus|tools|\.ci)/[^`\n]+|[\w.]+\.(?:props|sln|json|md|txt|editorconfig))`", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"`(?<path>(?:src|tests|docs|corpus|tools|\.ci)/[^`\n]+|[\w.]+\.(?:props|sln|json|md|txt|editorconfig))`",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 }

@@ -19,6 +19,8 @@ internal static class TypeNameRule
     /// <summary>The types of assemblies that somebody wrote, with their namespace.</summary>
     public static IEnumerable<(string Project, string Type)> TypesOf(IEnumerable<Assembly> assemblies) => assemblies
         .SelectMany(assembly => assembly.GetTypes())
-        .Where(type => !type.IsNested && type.Namespace?.StartsWith("PolicyDiff", StringComparison.Ordinal) == true && !type.Name.Contains('<', StringComparison.Ordinal))
+        .Where(type => !type.IsNested
+            && type.Namespace?.StartsWith("PolicyDiff", StringComparison.Ordinal) == true
+            && !type.Name.Contains('<', StringComparison.Ordinal))
         .Select(type => (type.Namespace!, type.Name));
 }

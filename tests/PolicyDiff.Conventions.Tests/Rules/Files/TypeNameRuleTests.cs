@@ -9,5 +9,6 @@ public sealed class TypeNameRuleTests
 
     [Fact]
     public void Violations_BrokenSample_AreFound() =>
-        TypeNameRule.Violations([("A", "Token"), ("B", "Token"), ("A", "Messages"), ("B", "Messages"), ("A", "Section")]).ShouldBe(["Token is in A and in B."]);
+        TypeNameRule.Violations([("A", "Token"), ("B", "Token"), ("A", "Messages"), ("B", "Messages"), ("A", "Section")])
+            .ShouldBe(["Token is in A and in B."]);
 }

@@ -12,7 +12,10 @@ internal static class ReferenceRule
         .Where(line => line.StartsWith("| `PolicyDiff.", StringComparison.Ordinal))
         .Select(line => line.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries))
         .Where(cells => cells.Length == Cells)
-        .ToDictionary(cells => cells[0].Trim('`'), cells => new Allowed(Names(cells[2]).ToHashSet(StringComparer.Ordinal), Names(cells[3]).ToHashSet(StringComparer.Ordinal)), StringComparer.Ordinal);
+        .ToDictionary(
+            cells => cells[0].Trim('`'),
+            cells => new Allowed(Names(cells[2]).ToHashSet(StringComparer.Ordinal), Names(cells[3]).ToHashSet(StringComparer.Ordinal)),
+            StringComparer.Ordinal);
 
     /// <summary>One sentence per reference that no row allows, per project without a row, and per row without a project.</summary>
     public static IEnumerable<string> Violations(IReadOnlyList<ProjectFile> projects, IReadOnlyDictionary<string, Allowed> table)

@@ -22,7 +22,9 @@ public sealed class ReferenceRuleTests
         ProjectFile[] projects =
         [
             new("PolicyDiff.Core", "PolicyDiff.Core", [], ["Markdig"]),
-            ProjectFile.Parse(new SourceFile("src/PolicyDiff.Reporting/PolicyDiff.Reporting.csproj", """<Project><ItemGroup><ProjectReference Include="../PolicyDiff.Core/PolicyDiff.Core.csproj" /><ProjectReference Include="..\PolicyDiff.Cli\PolicyDiff.Cli.csproj" /></ItemGroup></Project>""")),
+            ProjectFile.Parse(new SourceFile(
+                "src/PolicyDiff.Reporting/PolicyDiff.Reporting.csproj",
+                """<Project><ItemGroup><ProjectReference Include="../PolicyDiff.Core/PolicyDiff.Core.csproj" /><ProjectReference Include="..\PolicyDiff.Cli\PolicyDiff.Cli.csproj" /></ItemGroup></Project>""")),
             new("PolicyDiff.New", "PolicyDiff.New", [], []),
         ];
 

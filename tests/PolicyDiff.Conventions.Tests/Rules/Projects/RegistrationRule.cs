@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace PolicyDiff.Conventions.Tests.Rules.Projects;
 
-/// <summary>Every implementation of a port for formats is in its registry, and has an id, an extension and a media type of its own.</summary>
+/// <summary>
+/// Every implementation of a port for formats is in its registry, and has an id, an extension and a media type of its own.
+/// </summary>
 internal static class RegistrationRule
 {
     /// <summary>One sentence per implementation that is not registered.</summary>

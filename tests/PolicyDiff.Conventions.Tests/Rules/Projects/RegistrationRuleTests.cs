@@ -11,7 +11,8 @@ public sealed class RegistrationRuleTests
 {
     [Fact]
     public void Readers_AreRegistered() =>
-        RegistrationRule.Violations(RegistrationRule.Types(Repository.Assemblies), DocumentReaders.Create(new NoEngine()).All).ShouldBeEmpty();
+        RegistrationRule.Violations(
+            RegistrationRule.Types(Repository.Assemblies), DocumentReaders.Create(new NoEngine()).All).ShouldBeEmpty();
 
     [Fact]
     public void Writers_AreRegistered() =>
@@ -45,6 +46,7 @@ public sealed class RegistrationRuleTests
 
         public PdfEngineStatus Check() => new(false, null, []);
 
-        public IPdfFile Open(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public IPdfFile Open(string fullPath, string shownPath, PdfLimits limits, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
     }
 }

@@ -17,7 +17,9 @@ internal static class ImmutabilityRule
     private static IEnumerable<string> Settable(Type type)
     {
         const BindingFlags Public = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        var properties = type.GetProperties(Public).Where(property => property.SetMethod is { IsPublic: true } setter && !IsInit(setter)).Select(property => property.Name);
+        var properties = type.GetProperties(Public)
+            .Where(property => property.SetMethod is { IsPublic: true } setter && !IsInit(setter))
+            .Select(property => property.Name);
         var fields = type.GetFields(Public).Where(field => !field.IsInitOnly && !field.IsLiteral).Select(field => field.Name);
         return properties.Concat(fields);
     }

@@ -5,7 +5,8 @@ namespace PolicyDiff.Conventions.Tests.Rules.Types;
 public sealed class ImmutabilityRuleTests
 {
     [Fact]
-    public void Core_HoldsValuesThatDoNotChange() => ImmutabilityRule.Violations(typeof(PolicyDocument).Assembly.GetTypes()).ShouldBeEmpty();
+    public void Core_HoldsValuesThatDoNotChange() =>
+        ImmutabilityRule.Violations(typeof(PolicyDocument).Assembly.GetTypes()).ShouldBeEmpty();
 
     [Fact]
     public void Violations_BrokenSample_AreFound() =>

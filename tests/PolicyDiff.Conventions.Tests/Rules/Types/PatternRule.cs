@@ -3,7 +3,9 @@ using PolicyDiff.Conventions.Tests.Sources;
 
 namespace PolicyDiff.Conventions.Tests.Rules.Types;
 
-/// <summary>No pattern has a limit by the clock: on a busy machine it refuses what it takes on a quiet one (docs/adr/0054-limits-at-the-door.md).</summary>
+/// <summary>
+/// No pattern has a limit by the clock: on a busy machine it refuses what it takes on a quiet one (docs/adr/0054-limits-at-the-door.md).
+/// </summary>
 internal static partial class PatternRule
 {
     /// <summary>One sentence per pattern with such a limit.</summary>
@@ -13,6 +15,8 @@ internal static partial class PatternRule
         select $"{file.Path} has a pattern with a limit by the clock: {match.Value.Trim()}";
 
     /// <summary>The third value of the attribute, or a span of time among the values of a new pattern.</summary>
-    [GeneratedRegex(@"RegexOptions\.\w+,\s*\d+\)\]|\bRegexOptions\.\w+,\s*(?:TimeSpan\.From\w+\(\d+\)|\w+)\)(?!\])|matchTimeout\w*:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"RegexOptions\.\w+,\s*\d+\)\]|\bRegexOptions\.\w+,\s*(?:TimeSpan\.From\w+\(\d+\)|\w+)\)(?!\])|matchTimeout\w*:",
+        RegexOptions.CultureInvariant)]
     private static partial Regex ClockLimit();
 }

@@ -12,6 +12,8 @@ public sealed class PatternRuleTests
     [InlineData("new Regex(x, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));")]
     [InlineData("new(x, RegexOptions.CultureInvariant,\n    Patience);")]
     public void Violations_BrokenSample_AreFound(string code) =>
-        PatternRule.Violations([new SourceFile("a.cs", code), new SourceFile("b.cs", "[GeneratedRegex(@\"x\", RegexOptions.CultureInvariant)] new Regex(x, RegexOptions.IgnoreCase);")])
+        PatternRule.Violations(
+            [new SourceFile("a.cs", code), new SourceFile(
+                "b.cs", "[GeneratedRegex(@\"x\", RegexOptions.CultureInvariant)] new Regex(x, RegexOptions.IgnoreCase);")])
             .ShouldHaveSingleItem().ShouldStartWith("a.cs");
 }

@@ -5,7 +5,11 @@ namespace PolicyDiff.Conventions.Tests.Rules.Types;
 /// <summary>A package's types stay inside its project: public members speak of the project's own types and those of .NET only.</summary>
 internal static class PublicSurfaceRule
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared = BindingFlags.Public
+        | BindingFlags.NonPublic
+        | BindingFlags.Instance
+        | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
 
     /// <summary>One sentence per member that exposes a type of a package.</summary>
     /// <param name="types">Types to look at; only public ones count.</param>
@@ -20,7 +24,9 @@ internal static class PublicSurfaceRule
     private static IEnumerable<(string Member, Type Type)> Exposed(Type type)
     {
         var bases = type.GetInterfaces().Prepend(type.BaseType ?? typeof(object)).Select(parent => ("base", parent));
-        var fields = type.GetFields(Declared).Where(field => field.IsPublic || field.IsFamily).Select(field => (field.Name, field.FieldType));
+        var fields = type.GetFields(Declared)
+            .Where(field => field.IsPublic || field.IsFamily)
+            .Select(field => (field.Name, field.FieldType));
         var methods = type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors(Declared))
             .Where(method => method.IsPublic || method.IsFamily)
             .SelectMany(method => method.GetParameters().Select(parameter => (method.Name, parameter.ParameterType))
@@ -37,5 +43,7 @@ internal static class PublicSurfaceRule
 
     private static bool IsOurs(Type type) =>
         type.IsGenericParameter || type.Assembly.GetName().Name is { } name
-        && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("PolicyDiff.", StringComparison.Ordinal) || name is "policydiff" or "netstandard");
+        && (name.StartsWith("System.", StringComparison.Ordinal)
+            || name.StartsWith("PolicyDiff.", StringComparison.Ordinal)
+            || name is "policydiff" or "netstandard");
 }
