@@ -15,7 +15,6 @@ var root = new RootCommand("Scores, measurements and releases of PolicyDiff.")
     EveryReportVerb.Create(workplace),
     LargeCorpusVerb.Create(),
     ReleaseNotesVerb.Create(workplace),
-    SameBytesVerb.Create(workplace),
     ScoreSearchVerb.Create(workplace),
     ScoreVerb.Create(workplace),
     WordShareVerb.Create(workplace),
